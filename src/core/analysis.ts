@@ -1,0 +1,142 @@
+/**
+ * What the core makes of an exchange. `Reading` is what can be derived without judging (challenges,
+ * credential, token, body, history); causes and findings are judged from it alone.
+ */
+import type { Attempt, Exchange, Fact, FlaggedStatus } from './exchange.ts';
+import type { Content } from './http/content.ts';
+import type { ChallengeList, Span } from './http/challenge.ts';
+import type { CredentialField } from './http/credential.ts';
+import type { CauseId, FindingId } from './ids.ts';
+import type { History } from './history.ts';
+import type { Carrier } from './schemes/carriers.ts';
+import type { Lifetime } from './token/lifetime.ts';
+import type { Token } from './token/token.ts';
+import type { ServiceReading } from './services/service.ts';
+
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** Where a piece of evidence stands, so that the panel can underline the very characters. */
+export type Place =
+  | { in: 'request' | 'response'; field: string; /** Index among the values of that field. */ line: number; span: Span | null }
+  | { in: 'body'; /** Path in JSON or form content (`error.code`), empty for text. */ path: string; span: Span | null }
+  | { in: 'url'; span: Span | null }
+  | { in: 'claim'; claim: string }
+  | { in: 'history'; exchange: string }
+  | { in: 'status' }
+  | { in: 'time' };
+
+/**
+ * How much a piece of evidence counts against others, in the order of the catalogue: the server's
+ * own specific word, what its text says in general words, what can be read in the credential,
+ * history, a hint, the general reading of the status code.
+ */
+export type Weight = 'word' | 'text' | 'credential' | 'history' | 'hint' | 'general';
+
+export interface Evidence {
+  /** One sentence: what was seen. Secrets in it are masked on the way out. */
+  says: string;
+  at: Place;
+  weight: Weight;
+  /** How sure this piece alone makes the cause. */
+  certainty: Certainty;
+}
+
+/** Who can take the step. */
+export type Audience = 'visitor' | 'developer' | 'owner';
+
+export interface Step {
+  /** Imperative, with this request's own values. */
+  text: string;
+  for: Audience;
+  /** To copy: a header line, configuration, source. */
+  code?: { language: 'http' | 'js' | 'shell' | 'nginx' | 'apache' | 'text' | 'json' | 'yaml'; text: string };
+}
+
+export interface Reference {
+  title: string;
+  url: string;
+}
+
+export interface RankedCause {
+  id: CauseId;
+  title: string;
+  meaning: string;
+  certainty: Certainty;
+  /** Heaviest first; never empty. */
+  evidence: readonly Evidence[];
+  steps: readonly Step[];
+  references: readonly Reference[];
+  /** What would make it certain and how to get it; empty when it is. */
+  missing: readonly string[];
+}
+
+export interface Finding {
+  id: FindingId;
+  title: string;
+  /** The header, or the absence, that it rests on. */
+  evidence: string;
+  at: Place;
+  references: readonly Reference[];
+}
+
+/** What Authorization (Proxy-Authorization for 407) held. */
+export interface SentCredential {
+  field: 'Authorization' | 'Proxy-Authorization';
+  /** The field value as sent, all lines. */
+  lines: readonly string[];
+  parsed: CredentialField;
+  /** Lower-case; null for a bare credential. */
+  scheme: string | null;
+  /** What follows the scheme (the whole value for a bare credential), untrimmed. */
+  text: string;
+}
+
+/** Derived without judging. */
+export interface Reading {
+  exchange: Exchange;
+  /** The attempt that was refused. */
+  attempt: Attempt;
+  status: FlaggedStatus;
+  url: URL | null;
+  /** Values of a request field, in order, as a fact. Case-insensitive. */
+  requestField(name: string): Fact<readonly string[]>;
+  /** First value of a response field; undefined when not listed. */
+  responseField(name: string): string | undefined;
+  responseFieldValues(name: string): readonly string[];
+  /** Of WWW-Authenticate (401, 403) or Proxy-Authenticate (407). */
+  challenges: ChallengeList;
+  /** Lower-case names of the schemes asked for, in order, without repeats. */
+  offered: readonly string[];
+  credential: Fact<SentCredential | null>;
+  /** Every other carrier: cookies, API keys in headers and query, signed URLs, CSRF tokens. */
+  carriers: readonly Carrier[];
+  /** True when it is known that no credential of any kind was sent. */
+  sentNothing: Fact<boolean>;
+  /** The token in the credential, or in the carrier that holds one. */
+  token: Token | null;
+  lifetime: Lifetime | null;
+  /** The body of the answer, as far as it was seen. */
+  content: Content;
+  /** Who answered, and what its words mean. */
+  services: ServiceReading;
+  /** What happened before, of the same tab. */
+  history: History;
+}
+
+export interface Meaning {
+  /** What this status code means here. */
+  here: string;
+  /** Why it is this one and not the other. */
+  notTheOther: string;
+  /** What a client should do next. */
+  next: string;
+  /** What the server should have sent, when the code is the wrong one; empty otherwise. */
+  shouldBe: string;
+}
+
+export interface Analysis extends Reading {
+  meaning: Meaning;
+  /** Ranked, never empty. */
+  causes: readonly [RankedCause, ...RankedCause[]];
+  findings: readonly Finding[];
+}

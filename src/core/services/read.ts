@@ -1,0 +1,236 @@
+/** Finds what the known products say in an answer. The cost grows with the text, not the list. */
+import type { Certainty, Place, Reading } from '../analysis.ts';
+import { contentField } from '../http/content.ts';
+import { find, fold, type Phrase, phrase } from './phrase.ts';
+import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
+
+interface TextRule {
+  phrase: Phrase;
+  service: Service;
+  saying: Saying | null;
+  sign: Sign | null;
+}
+
+interface FieldRule {
+  values: readonly Phrase[];
+  service: Service;
+  saying: Saying | null;
+  sign: Sign | null;
+}
+
+export interface ServiceIndex {
+  texts: ReadonlyMap<string, readonly TextRule[]>;
+  fields: ReadonlyMap<string, readonly FieldRule[]>;
+  hosts: ReadonlyMap<string, readonly { service: Service; sign: Sign; below: boolean }[]>;
+  paths: readonly { path: string; service: Service; sign: Sign }[];
+  /** Sayings that need no words: a condition on a recognised product. */
+  silent: readonly { service: Service; saying: Saying }[];
+}
+
+const list = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** Builds the index once, at start. */
+export function indexServices(services: readonly Service[]): ServiceIndex {
+  const texts = new Map<string, TextRule[]>();
+  const fields = new Map<string, FieldRule[]>();
+  const hosts = new Map<string, { service: Service; sign: Sign; below: boolean }[]>();
+  const paths: { path: string; service: Service; sign: Sign }[] = [];
+  const silent: { service: Service; saying: Saying }[] = [];
+  const addText = (text: string, service: Service, saying: Saying | null, sign: Sign | null) => {
+    const compiled = phrase(text);
+    push(texts, compiled.key, { phrase: compiled, service, saying, sign });
+  };
+  for (const service of services) {
+    for (const sign of service.signs ?? []) {
+      if (sign.host) {
+        const below = sign.host.startsWith('*.');
+        push(hosts, below ? sign.host.slice(2) : sign.host, { service, sign, below });
+      } else if (sign.field) {
+        const values = sign.value === undefined ? [] : [phrase(sign.value)];
+        push(fields, sign.field.toLowerCase(), { values, service, saying: null, sign });
+      } else if (sign.text) addText(sign.text, service, null, sign);
+      else if (sign.path) paths.push({ path: sign.path, service, sign });
+    }
+    for (const saying of service.says) {
+      if (saying.text !== undefined) {
+        for (const text of list(saying.text)) addText(text, service, saying, null);
+      } else if (saying.field) {
+        const values = list(saying.value).map(phrase);
+        push(fields, saying.field.toLowerCase(), { values, service, saying, sign: null });
+      } else silent.push({ service, saying });
+    }
+  }
+  return { texts, fields, hosts, paths, silent };
+}
+
+interface Segment {
+  raw: string;
+  at: Place;
+}
+
+/** Words are looked for at the start of a long text only: refusals are short. */
+const SEGMENT = 6000;
+const QUOTE = 200;
+
+function segments(reading: Reading): Segment[] {
+  const found: Segment[] = [];
+  const { content } = reading;
+  if (content.fields.length > 0) {
+    for (const { path, value } of content.fields) {
+      found.push({ raw: value, at: { in: 'body', path, span: null } });
+    }
+    if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
+  } else if (content.text) found.push({ raw: content.text, at: BODY });
+  const field = reading.status === 407 ? 'proxy-authenticate' : 'www-authenticate';
+  for (const challenge of reading.challenges.challenges) {
+    for (const parameter of challenge.parameters) {
+      if (SILENT_PARAMETERS.has(parameter.name)) continue;
+      const at: Place = { in: 'response', field, line: challenge.line, span: parameter.valueSpan };
+      found.push({ raw: parameter.value, at });
+    }
+  }
+  const reason = reading.attempt.response?.statusText ?? '';
+  if (reason) found.push({ raw: reason, at: { in: 'status' } });
+  return found;
+}
+
+const BODY: Place = { in: 'body', path: '', span: null };
+/** Parameters whose value names a thing rather than says something. */
+const SILENT_PARAMETERS: ReadonlySet<string> = new Set([
+  'realm',
+  'nonce',
+  'opaque',
+  'scope',
+  'charset',
+  'qop',
+  'algorithm',
+  'stale',
+  'domain',
+  'resource_metadata',
+  'authorization_uri',
+  'error_uri',
+  'algs',
+  'service',
+]);
+
+interface Found {
+  signs: Map<Service, boolean>;
+  said: { service: Service; saying: Saying; at: Place; quote: string }[];
+}
+
+/** Reads the answer of `reading`; `reading.services` itself is not used. */
+export function readServices(reading: Reading, index: ServiceIndex): ServiceReading {
+  const found: Found = { signs: new Map(), said: [] };
+  seeUrl(reading, index, found);
+  seeFields(reading, index, found);
+  for (const segment of segments(reading)) seeText(segment, index, found);
+  for (const { service, saying } of index.silent) {
+    if (found.signs.has(service)) found.said.push({ service, saying, at: { in: 'status' }, quote: '' });
+  }
+  const statements: Statement[] = [];
+  for (const { service, saying, at, quote } of found.said) {
+    const recognised = found.signs.has(service);
+    if (saying.only && !recognised) continue;
+    if (saying.status !== undefined && saying.status !== reading.status) continue;
+    if (saying.when && !saying.when(reading)) continue;
+    const certainty: Certainty = saying.certainty ?? 'certain';
+    statements.push({ service, saying, means: saying.means, certainty, recognised, at, quote });
+  }
+  return conclude(reading, found, statements);
+}
+
+function saw(found: Found, service: Service, sign: Sign): void {
+  found.signs.set(service, (found.signs.get(service) ?? false) || sign.wrote === true);
+}
+
+function seeUrl(reading: Reading, index: ServiceIndex, found: Found): void {
+  const { url } = reading;
+  if (!url) return;
+  const host = url.hostname;
+  for (const { service, sign } of index.hosts.get(host) ?? []) saw(found, service, sign);
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    for (const entry of index.hosts.get(host.slice(dot + 1)) ?? []) {
+      if (entry.below) saw(found, entry.service, entry.sign);
+    }
+  }
+  for (const { path, service, sign } of index.paths) {
+    if (url.pathname.startsWith(path)) saw(found, service, sign);
+  }
+}
+
+function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
+  const lines = new Map<string, number>();
+  for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
+    const lower = name.toLowerCase();
+    const line = lines.get(lower) ?? 0;
+    lines.set(lower, line + 1);
+    const rules = index.fields.get(lower);
+    if (!rules) continue;
+    const padded = ` ${fold(value)} `;
+    for (const rule of rules) {
+      if (rule.values.length > 0 && !rule.values.some((wanted) => find(padded, wanted))) continue;
+      if (rule.sign) saw(found, rule.service, rule.sign);
+      if (rule.saying) {
+        const at: Place = { in: 'response', field: name, line, span: { start: 0, end: value.length } };
+        const quote = `${name}: ${value}`.slice(0, QUOTE);
+        found.said.push({ service: rule.service, saying: rule.saying, at, quote });
+      }
+    }
+  }
+}
+
+function seeText(segment: Segment, index: ServiceIndex, found: Found): void {
+  const folded = fold(segment.raw.slice(0, SEGMENT));
+  if (!folded) return;
+  const padded = ` ${folded} `;
+  const seen = new Set<string>();
+  for (const word of folded.split(' ')) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const rules = index.texts.get(word);
+    if (!rules) continue;
+    for (const rule of rules) {
+      if (!find(padded, rule.phrase)) continue;
+      if (rule.sign) saw(found, rule.service, rule.sign);
+      if (rule.saying) {
+        const quote = segment.raw.trim().slice(0, QUOTE);
+        found.said.push({ service: rule.service, saying: rule.saying, at: segment.at, quote });
+      }
+    }
+  }
+}
+
+function conclude(reading: Reading, found: Found, statements: Statement[]): ServiceReading {
+  const spoke = new Set(statements.filter((s) => s.recognised).map((s) => s.service));
+  const seen = [...found.signs]
+    .map(([service, wrote]) => ({ service, wrote: wrote || spoke.has(service) }))
+    .sort((a, b) => Number(b.wrote) - Number(a.wrote));
+  const refuser =
+    seen.find((entry) => entry.wrote)?.service ??
+    seen.find((entry) => entry.service.kind === 'API' || entry.service.kind === 'identity provider')
+      ?.service ??
+    null;
+  return { statements, seen, refuser, incident: incidentOf(reading, refuser, seen) };
+}
+
+function incidentOf(
+  reading: Reading,
+  refuser: Service | null,
+  seen: ServiceReading['seen'],
+): ServiceReading['incident'] {
+  const candidates = refuser ? [refuser, ...seen.map((entry) => entry.service)] : seen.map((entry) => entry.service);
+  for (const service of candidates) {
+    for (const name of service.incident ?? []) {
+      const value = reading.responseField(name) ?? contentField(reading.content, name)?.value;
+      if (value) return { name, value };
+    }
+  }
+  return null;
+}

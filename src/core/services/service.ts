@@ -1,0 +1,105 @@
+/**
+ * How a product says what it says. A service is data: how it is recognised, which of its words
+ * mean what, and which id its support asks for. It gives evidence; the causes own the explanation.
+ */
+import type { Certainty, Place, Reading } from '../analysis.ts';
+import type { CauseId } from '../ids.ts';
+
+/**
+ * What a product's words mean. Besides the causes: words that leave the cause open and that the
+ * causes weigh against what was sent.
+ * - `no-credential`: it received none ("No token provided").
+ * - `not-signed-in`: it knows nobody behind the request ("Authentication required").
+ * - `bad-credential`: it refused what it got, without saying why ("Invalid token").
+ * - `denied`: it refused, without saying whom ("Access denied").
+ * - `own-page`: its stock error page, which says nothing but who answered.
+ */
+export type Meaning =
+  | CauseId
+  | 'no-credential'
+  | 'not-signed-in'
+  | 'bad-credential'
+  | 'denied'
+  | 'own-page';
+
+/** One way to recognise the product in an answer; any of them suffices. */
+export interface Sign {
+  /** Host name, or `*.example.com` for the domain and everything below it. */
+  host?: string;
+  /** Name of a response field that only this product sends … */
+  field?: string;
+  /** … or that holds this phrase. */
+  value?: string;
+  /** A phrase of the body. */
+  text?: string;
+  /** Start of the path of the URL. */
+  path?: string;
+  /** True when the sign proves that the product wrote this answer rather than passed it on. */
+  wrote?: boolean;
+}
+
+/** One thing the product says. Every condition that is given must hold. */
+export interface Saying {
+  /** Phrases (see phrase.ts) of the body, the challenge or the reason phrase; any suffices. */
+  text?: string | readonly string[];
+  /** A response field that is present … */
+  field?: string;
+  /** … and holds one of these phrases. */
+  value?: string | readonly string[];
+  status?: 401 | 403 | 407;
+  when?: (reading: Reading) => boolean;
+  means: Meaning;
+  /** How sure it makes the meaning; `certain` by default. */
+  certainty?: Certainty;
+  /** The words are common: they count only where a sign shows the product. */
+  only?: true;
+  /** What the words mean, where they do not say it themselves. One sentence. */
+  note?: string;
+}
+
+export type ServiceKind =
+  | 'identity provider'
+  | 'API'
+  | 'framework'
+  | 'library'
+  | 'server'
+  | 'gateway'
+  | 'cloud'
+  | 'edge'
+  | 'proxy'
+  | 'language';
+
+export interface Service {
+  id: string;
+  name: string;
+  kind: ServiceKind;
+  /** Where the product documents its refusals. */
+  reference: string;
+  signs?: readonly Sign[];
+  says: readonly Saying[];
+  /** Response fields, or paths in the body, that hold the id to quote to support. */
+  incident?: readonly string[];
+}
+
+/** A saying that was found in an answer. */
+export interface Statement {
+  service: Service;
+  saying: Saying;
+  means: Meaning;
+  certainty: Certainty;
+  /** A sign of the product was seen too. */
+  recognised: boolean;
+  at: Place;
+  /** The words as they stand, at most 200 characters. */
+  quote: string;
+}
+
+export interface ServiceReading {
+  statements: readonly Statement[];
+  /** Products with a sign in the answer, the one that wrote it first. */
+  seen: readonly { service: Service; wrote: boolean }[];
+  /** The product that refused, as far as the answer shows it. */
+  refuser: Service | null;
+  /** What to quote to its support. */
+  incident: { name: string; value: string } | null;
+}
