@@ -3,6 +3,17 @@
  * memory and channel at once. Contexts put and watch; nobody asks, nobody answers.
  */
 import type { Exchange } from './core/exchange.ts';
+import {
+  bytesOf,
+  decode,
+  encode,
+  isStored,
+  type Key,
+  keyOf,
+  parseKey,
+  type Stored,
+  type StoredKind,
+} from './stored.ts';
 
 interface Common {
   tabId: number;
@@ -36,12 +47,414 @@ export interface TabEntry extends Common {
   kind: 'tab';
   /** Requests seen since the last clear. */
   requests: number;
-  /** Entries that were dropped because the area is bounded. */
+  /** Refusals that were dropped because the area is bounded. Counted by the journal itself. */
   evicted: number;
-  /** Entries of another version of the extension that were dropped. */
+  /** Entries of another version of the extension that were dropped. Counted by the journal itself. */
   outdated: number;
-  /** Last sign of life of an open DevTools of this tab; 0 when closed. */
-  devtoolsSeenAt: number;
 }
 
-export type Entry = RefusalEntry | WireEntry | WorkedEntry | TabEntry;
+/** A sign of life of an open DevTools of this tab, renewed while it is open; id `devtools`. */
+export interface DevtoolsEntry extends Common {
+  kind: 'devtools';
+}
+
+export type Entry = RefusalEntry | WireEntry | WorkedEntry | TabEntry | DevtoolsEntry;
+
+/** The part of a StorageArea that is used; a Map can stand for it. */
+export interface StorageAreaLike {
+  get(keys: null | string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+type Changed = (changes: Record<string, { newValue?: unknown }>) => void;
+
+/** The area's `onChanged`: it has to report the writes of this context too, as browsers do. */
+export interface StorageChanges {
+  addListener(listener: Changed): void;
+  removeListener(listener: Changed): void;
+}
+
+/** Entries that were put, oldest first, and the keys of entries that are gone. */
+export interface JournalChange {
+  put: readonly Entry[];
+  removed: readonly { kind: Entry['kind']; id: string }[];
+}
+
+export interface Journal {
+  /** Resolves when the entries are written; rejects when the area refused them for good. */
+  put(entries: readonly Entry[]): Promise<void>;
+  /** Every entry of a tab, oldest first, those on their way into the area too. */
+  list(tabId: number): Promise<Entry[]>;
+  /** Calls the listener with every change of a tab from now on; returns how to stop. */
+  watch(tabId: number, listener: (change: JournalChange) => void): () => void;
+  /** The same for all tabs. */
+  watchAll(listener: (tabId: number, change: JournalChange) => void): () => void;
+  /** Removes what was put before that time, all if none is given; signs of life stay. */
+  clear(tabId: number, before?: number): Promise<void>;
+  remove(tabId: number, kind: Entry['kind'], ids: readonly string[]): Promise<void>;
+  /** Removes whatever a tab has, signs of life too. */
+  forget(tabId: number): Promise<void>;
+  /** The tabs that have entries. */
+  tabs(): Promise<number[]>;
+}
+
+export interface JournalOptions {
+  /** Of all entries together; the area has 10 MB. */
+  maxBytes?: number;
+  /** Entries that come within this time of a write go into one next write. In milliseconds. */
+  windowMs?: number;
+  now?: () => number;
+}
+
+/** Version of the entries' shape: entries of another one are dropped and counted. */
+export const SCHEMA = '1';
+
+interface Indexed extends Key {
+  at: number;
+  bytes: number;
+}
+
+/**
+ * Opens the journal that lies in a storage area. Every context opens its own; what one puts, the
+ * others see by `changes`. Never throws over what it finds: what it cannot read is dropped, counted
+ * in the tab's `outdated`.
+ */
+export function openJournal(
+  area: StorageAreaLike,
+  changes: StorageChanges,
+  version: string = SCHEMA,
+  { maxBytes = 8_000_000, windowMs = 25, now = Date.now }: JournalOptions = {},
+): Journal {
+  const index = new Map<string, Indexed>();
+  const shared = new Map<string, string>();
+  const counters = new Map<number, TabEntry>();
+  /** Losses that are not yet in the tab's entry. */
+  const losses = new Map<number, { evicted: number; outdated: number }>();
+  const listeners = new Set<(tabId: number, change: JournalChange) => void>();
+  let total = 0;
+
+  let pending = new Map<string, Entry>();
+  let writing = new Map<string, Entry>();
+  let flushed: Promise<void> | null = null;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  /** One operation on the area at a time. */
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const enqueue = <T>(operation: () => Promise<T>): Promise<T> => {
+    const done = queue.then(operation);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const lose = (tabId: number, what: 'evicted' | 'outdated') => {
+    const lost = losses.get(tabId) ?? { evicted: 0, outdated: 0 };
+    lost[what] += 1;
+    losses.set(tabId, lost);
+  };
+
+  function unnote(key: string): void {
+    const known = index.get(key);
+    if (!known) return;
+    total -= known.bytes;
+    index.delete(key);
+    shared.delete(key);
+    if (known.kind === 'tab') counters.delete(known.tabId);
+  }
+
+  function note(key: string, stored: Stored): Key | null {
+    const parsed = parseKey(key);
+    if (parsed?.version !== version) return null;
+    unnote(key);
+    const bytes = bytesOf(key, stored);
+    total += bytes;
+    index.set(key, { ...parsed, at: stored.at, bytes });
+    if (parsed.kind === 'shared') shared.set(key, stored.text);
+    if (parsed.kind === 'tab') {
+      const entry = decode(parsed, stored, () => undefined);
+      if (entry?.kind === 'tab') counters.set(parsed.tabId, entry);
+    }
+    return parsed;
+  }
+
+  const read = (key: Key, stored: Stored): Entry | null =>
+    decode(key, stored, (id) => shared.get(keyOf(version, key.tabId, 'shared', id)));
+
+  function heard(changed: Record<string, { newValue?: unknown }>): void {
+    const byTab = new Map<
+      number,
+      { put: Entry[]; removed: { kind: Entry['kind']; id: string }[] }
+    >();
+    const of = (tabId: number) => {
+      const change = byTab.get(tabId) ?? { put: [], removed: [] };
+      byTab.set(tabId, change);
+      return change;
+    };
+    const arrived: [Key, Stored][] = [];
+    for (const [key, { newValue }] of Object.entries(changed)) {
+      if (isStored(newValue)) {
+        const parsed = note(key, newValue);
+        if (parsed && parsed.kind !== 'shared') arrived.push([parsed, newValue]);
+      } else {
+        const parsed = parseKey(key);
+        unnote(key);
+        if (parsed && parsed.version === version && parsed.kind !== 'shared') {
+          of(parsed.tabId).removed.push({ kind: parsed.kind, id: parsed.id });
+        }
+      }
+    }
+    if (listeners.size === 0) return;
+    for (const [key, stored] of arrived) {
+      const entry = read(key, stored);
+      if (entry) of(key.tabId).put.push(entry);
+    }
+    for (const [tabId, change] of byTab) {
+      change.put.sort((a, b) => a.at - b.at);
+      for (const listener of listeners) listener(tabId, change);
+    }
+  }
+
+  async function load(): Promise<void> {
+    const foreign: string[] = [];
+    for (const [key, value] of Object.entries(await area.get(null))) {
+      if (index.has(key) || (isStored(value) && note(key, value))) continue;
+      const tab = /^v[^/]*\/(-?\d+)\//.exec(key)?.[1];
+      if (tab === undefined) continue;
+      foreign.push(key);
+      lose(Number(tab), 'outdated');
+    }
+    if (foreign.length > 0) {
+      await area.remove(foreign);
+      flushSoon();
+    }
+  }
+
+  async function removeKeys(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await area.remove([...keys]);
+    for (const key of keys) unnote(key);
+  }
+
+  /** Chooses what has to go so that `wanted` bytes are free: the oldest of the fullest tab. */
+  function victims(wanted: number, spared: ReadonlySet<string>): string[] {
+    const tabs = new Map<number, { bytes: number; keys: [string, Indexed][] }>();
+    for (const item of index) {
+      const { tabId, kind, bytes } = item[1];
+      if (kind === 'tab' || kind === 'devtools' || spared.has(item[0])) continue;
+      const tab = tabs.get(tabId) ?? { bytes: 0, keys: [] };
+      tab.bytes += bytes;
+      tab.keys.push(item);
+      tabs.set(tabId, tab);
+    }
+    for (const tab of tabs.values()) tab.keys.sort((a, b) => b[1].at - a[1].at);
+    const chosen: string[] = [];
+    for (let freed = 0; freed < wanted; ) {
+      let fullest: { bytes: number; keys: [string, Indexed][] } | undefined;
+      for (const tab of tabs.values()) {
+        if (tab.keys.length > 0 && (!fullest || tab.bytes > fullest.bytes)) fullest = tab;
+      }
+      const oldest = fullest?.keys.pop();
+      if (!fullest || !oldest) break;
+      chosen.push(oldest[0]);
+      freed += oldest[1].bytes;
+      fullest.bytes -= oldest[1].bytes;
+    }
+    return chosen;
+  }
+
+  async function evict(wanted: number, spared: ReadonlySet<string>): Promise<boolean> {
+    const keys = victims(wanted, spared);
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known?.kind === 'refusal') lose(known.tabId, 'evicted');
+    }
+    await removeKeys(keys);
+    return keys.length > 0;
+  }
+
+  /** The tab's entry with the losses that the journal itself has counted. */
+  function tabEntry(tabId: number, put: Entry | undefined): TabEntry {
+    const before = counters.get(tabId);
+    const lost = losses.get(tabId);
+    const counted = put?.kind === 'tab' ? put : before;
+    return {
+      kind: 'tab',
+      tabId,
+      id: 'tab',
+      at: counted?.at ?? now(),
+      requests: counted?.requests ?? 0,
+      evicted: (before?.evicted ?? 0) + (lost?.evicted ?? 0),
+      outdated: (before?.outdated ?? 0) + (lost?.outdated ?? 0),
+    };
+  }
+
+  /** Adds the tabs' entries to a batch, as late as possible: eviction adds to their losses. */
+  function withTabs(batch: ReadonlyMap<string, Stored>): Record<string, Stored> {
+    const items: Record<string, Stored> = Object.fromEntries(batch);
+    const tabs = new Set(losses.keys());
+    for (const entry of writing.values()) if (entry.kind === 'tab') tabs.add(entry.tabId);
+    for (const tabId of tabs) {
+      const key = keyOf(version, tabId, 'tab', 'tab');
+      for (const [name, stored] of encode(version, tabEntry(tabId, writing.get(key)))) {
+        items[name] = stored;
+      }
+    }
+    return items;
+  }
+
+  async function store(batch: ReadonlyMap<string, Stored>): Promise<void> {
+    const items = withTabs(batch);
+    await area.set(items);
+    for (const [key, stored] of Object.entries(items)) {
+      const kind = note(key, stored)?.kind;
+      if (kind === 'tab') losses.delete(index.get(key)?.tabId ?? 0);
+    }
+  }
+
+  /** Writes a batch, making room where there is none. */
+  async function write(batch: ReadonlyMap<string, Stored>): Promise<void> {
+    const spared = new Set(batch.keys());
+    let bytes = 0;
+    for (const [key, stored] of batch) bytes += bytesOf(key, stored) - (index.get(key)?.bytes ?? 0);
+    const excess = total + bytes - maxBytes;
+    // A twentieth more than is needed, so that not every write of a full journal evicts.
+    if (excess > 0) await evict(excess + maxBytes / 20, spared);
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await store(batch);
+        return;
+      } catch (error) {
+        const full = /quota/i.test(String(error));
+        if (full && tries < 4 && (await evict(Math.max(bytes, total / 4), spared))) continue;
+        if (!full || batch.size <= 1) throw error;
+      }
+      break;
+    }
+    // One of them is what the area refuses: the others are not to be lost with it.
+    let refused: unknown;
+    for (const item of batch) {
+      try {
+        await store(new Map([item]));
+      } catch (error) {
+        refused = error;
+        const key = parseKey(item[0]);
+        if (key?.kind === 'refusal') lose(key.tabId, 'evicted');
+      }
+    }
+    if (refused !== undefined) throw refused;
+  }
+
+  async function flush(): Promise<void> {
+    flushed = null;
+    writing = pending;
+    pending = new Map();
+    const batch = new Map<string, Stored>();
+    for (const entry of writing.values()) {
+      if (entry.kind === 'tab') continue;
+      for (const [key, stored] of encode(version, entry)) {
+        const known = parseKey(key)?.kind === 'shared' ? index.get(key) : undefined;
+        // Shared exchanges are over and never change; their age is that of their last use.
+        if (known) known.at = stored.at;
+        else batch.set(key, stored);
+      }
+    }
+    try {
+      if (writing.size > 0 || losses.size > 0) await write(batch);
+    } finally {
+      writing = new Map();
+      lastWrite = now();
+    }
+  }
+
+  function flushSoon(): Promise<void> {
+    if (!flushed) {
+      const wait = Math.min(windowMs, lastWrite + windowMs - now());
+      const due = wait > 0 ? new Promise<void>((done) => setTimeout(done, wait)) : ready;
+      flushed = due.then(() => enqueue(flush));
+      flushed.catch(() => undefined);
+    }
+    return flushed;
+  }
+
+  const keysOf = (tabId: number, wanted: (item: Indexed) => boolean): string[] => {
+    const keys: string[] = [];
+    for (const [key, item] of index) if (item.tabId === tabId && wanted(item)) keys.push(key);
+    return keys;
+  };
+
+  function drop(
+    tabId: number,
+    gone: (item: { kind: StoredKind; id: string; at: number }) => boolean,
+  ) {
+    for (const [key, entry] of pending) {
+      if (entry.tabId === tabId && gone(entry)) pending.delete(key);
+    }
+    return enqueue(() => removeKeys(keysOf(tabId, gone)));
+  }
+
+  changes.addListener(heard);
+  const ready = enqueue(load).catch(() => undefined);
+
+  return {
+    put(entries) {
+      for (const entry of entries) {
+        pending.set(keyOf(version, entry.tabId, entry.kind, entry.id), entry);
+      }
+      return flushSoon();
+    },
+
+    async list(tabId) {
+      await ready;
+      const found = new Map<string, Entry>();
+      const unreadable: string[] = [];
+      const keys = keysOf(tabId, ({ kind }) => kind !== 'shared');
+      for (const [key, value] of Object.entries(await area.get(keys))) {
+        const parsed = parseKey(key);
+        const entry = parsed && isStored(value) ? read(parsed, value) : null;
+        if (entry) found.set(key, entry);
+        else unreadable.push(key);
+      }
+      if (unreadable.length > 0) {
+        for (const _ of unreadable) lose(tabId, 'outdated');
+        await enqueue(() => removeKeys(unreadable));
+        flushSoon();
+      }
+      for (const batch of [writing, pending]) {
+        for (const [key, entry] of batch) if (entry.tabId === tabId) found.set(key, entry);
+      }
+      if (counters.has(tabId) || losses.has(tabId)) {
+        const key = keyOf(version, tabId, 'tab', 'tab');
+        found.set(key, tabEntry(tabId, found.get(key)));
+      }
+      return [...found.values()].sort((a, b) => a.at - b.at);
+    },
+
+    watch(tabId, listener) {
+      const only = (of: number, change: JournalChange) => {
+        if (of === tabId) listener(change);
+      };
+      listeners.add(only);
+      return () => listeners.delete(only);
+    },
+
+    watchAll(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    clear(tabId, before = Number.POSITIVE_INFINITY) {
+      losses.delete(tabId);
+      return drop(tabId, ({ kind, at }) => kind === 'tab' || (kind !== 'devtools' && at < before));
+    },
+
+    remove: (tabId, kind, ids) =>
+      drop(tabId, (item) => item.kind === kind && ids.includes(item.id)),
+
+    forget: (tabId) => drop(tabId, () => true),
+
+    async tabs() {
+      await ready;
+      return [...new Set([...index.values()].map(({ tabId }) => tabId))];
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { crx, defineManifest } from '@crxjs/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** What Firefox wants instead of, or beside, the keys of manifest.json. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  return defineManifest({
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'auth-devtools@auth-devtools.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as Parameters<typeof defineManifest>[0]);
+}
+
+export default defineConfig(({ command, mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const building = command === 'build' && process.env.VITEST === undefined;
+  return {
+    plugins: [
+      react(),
+      building && crx({ manifest: browser === 'firefox' ? firefoxManifest() : manifest, browser }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: { polyfill: false },
+      // No manifest field names the panel: the devtools page creates it by its address.
+      rolldownOptions: { input: { panel: 'src/panel/panel.html' } },
+    },
+    test: {
+      include: ['test/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      coverage: { provider: 'v8', include: ['src/core/**'] },
+    },
+  };
+});
