@@ -1,0 +1,5 @@
+import { call, token } from './call.js';
+
+export const provoke = {
+  'clock-skew': async () => call('/shipments/501', `Bearer ${await token()}`),
+};

@@ -1,0 +1,5 @@
+import { call, token } from './call.js';
+
+export const provoke = {
+  'authorization-stripped': async () => call('/warehouse/stock', `Bearer ${await token()}`),
+};
