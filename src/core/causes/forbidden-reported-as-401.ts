@@ -1,0 +1,65 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { credentialInWords, inHistory, sentNothing, workedWith } from './shared/refused.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+/** What worked this shortly before is still in order, as a rule. */
+const RECENT_MS = 2 * 60_000;
+
+export const forbiddenReportedAs401 = defineCause({
+  id: 'forbidden-reported-as-401',
+  title: 'A missing permission, reported as 401 instead of 403',
+  meaning:
+    'The server accepted the identity and refuses for want of a permission, but answers 401, which tells clients to sign in again. Signing in again with the same account ends in the same refusal.',
+  check(reading) {
+    if (reading.status !== 401 || sentNothing(reading) === true) return undefined;
+    const found: Evidence[] = [];
+    const lacks = said(reading, 'permission-denied');
+    const denied = lacks ?? said(reading, 'denied');
+    const worked = workedWith(reading, RECENT_MS);
+    if (lacks) {
+      const own = lacks.recognised || lacks.certainty === 'certain';
+      const certainty = sentNothing(reading) === false ? lacks.certainty : 'possible';
+      const says = `${inWords(lacks)} That is about a permission, not about who is asking.`;
+      found.push(evidence(own ? 'word' : 'text', certainty, says, lacks.at));
+    } else if (denied && denied.at.in !== 'status' && worked) {
+      found.push(evidence('text', 'likely', inWords(denied), denied.at));
+    }
+    if (worked && !refusesCredential(reading)) {
+      const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
+      const other =
+        worked.path !== reading.url?.pathname || worked.method !== reading.attempt.method;
+      found.push(evidence('history', other ? 'possible' : 'possible', says, inHistory(worked)));
+    }
+    return found;
+  },
+  steps: (reading) => [
+    step(
+      'visitor',
+      `Use an account that may do this on ${hostOf(reading)}, or ask for the permission; signing in again with the same account does not help.`,
+    ),
+    step(
+      'developer',
+      `Do not refresh or sign in again on this 401 of ${requestLine(reading)}: ${credentialInWords(reading)} is accepted; treat it as a 403.`,
+    ),
+    step(
+      'owner',
+      `Give the identity the missing permission for ${requestLine(reading)}, and answer with 403 where the permission is what is lacking.`,
+      { language: 'http', text: 'HTTP/1.1 403 Forbidden' },
+    ),
+  ],
+  references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9110, '15.5.2', '401 Unauthorized')],
+  missing: (reading) => [
+    `Whether ${credentialInWords(reading)} works for another resource of ${hostOf(reading)}: then it is the permission.`,
+  ],
+});
+
+const refusesCredential = (reading: Reading) =>
+  said(
+    reading,
+    'bad-credential',
+    'token-expired',
+    'token-revoked',
+    'token-rejected',
+    'session-expired',
+  ) !== undefined;

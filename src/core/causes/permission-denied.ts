@@ -1,0 +1,63 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { credentialInWords, inHistory, sentNothing, workedWith } from './shared/refused.ts';
+import { AT_STATUS } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+/** A credential that worked so recently has not ended in between, as a rule. */
+const RECENT_MS = 10 * 60_000;
+
+export const permissionDenied = defineCause({
+  id: 'permission-denied',
+  title: 'The identity is known, the permission is missing',
+  meaning:
+    'The server knows who is asking and refuses all the same: the role, the access list or the owner of the resource does not allow it. Signing in again with the same account changes nothing.',
+  check(reading) {
+    if (reading.status !== 403) return undefined;
+    const nothing = sentNothing(reading);
+    if (nothing === true) return undefined;
+    const found: Evidence[] = [];
+    const denied = said(reading, 'denied');
+    if (denied && denied.at.in !== 'status' && nothing === false) {
+      found.push(evidence('text', 'possible', inWords(denied), denied.at));
+    }
+    const worked = workedWith(reading, RECENT_MS);
+    if (worked) {
+      const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
+      found.push(evidence('history', 'likely', says, inHistory(worked)));
+    }
+    if (nothing === false) {
+      const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
+      found.push(evidence('general', 'likely', says, AT_STATUS));
+    } else {
+      found.push(evidence('general', 'possible', 'The answer says no more than 403.', AT_STATUS));
+    }
+    return found;
+  },
+  heeds: (_statement, reading) =>
+    reading.status === 403 && (sentNothing(reading) !== true || isAnonymousElsewhere(reading)),
+  steps: (reading) => [
+    step(
+      'visitor',
+      `Sign in with an account that may use ${requestLine(reading)}, or ask whoever runs ${hostOf(reading)} for the permission; trying again does not help.`,
+    ),
+    step(
+      'developer',
+      `Do not retry and do not refresh the token on this 403; tell the user that ${requestLine(reading)} is not allowed for this account.`,
+    ),
+    step(
+      'owner',
+      `Check the role, access list or policy that applies to ${requestLine(reading)} for this identity, and give it the missing right if it should have it.`,
+    ),
+  ],
+  references: [rfc(9110, '15.5.4', '403 Forbidden')],
+  missing: (reading) =>
+    reading.attempt.response?.body.known
+      ? [
+          `The answer does not name the permission; the log of ${hostOf(reading)} for this time does.`,
+        ]
+      : ['The body of the answer was not seen; with DevTools open, repeat the request to see it.'],
+});
+
+/** A client certificate or a ticket identifies without a header that can be seen. */
+const isAnonymousElsewhere = ({ offered }: Reading) => offered.includes('negotiate');

@@ -1,0 +1,58 @@
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { answeredByOrigin, askedByProxy, proxyName } from './shared/proxy.ts';
+import { sentNothing } from './shared/refused.ts';
+import { AT_STATUS, atChallenge } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const proxyCredentialsMissing = defineCause({
+  id: 'proxy-credentials-missing',
+  title: 'The proxy asks who you are, and was told nothing',
+  meaning:
+    'A proxy between the browser and the server wants a user name and password (or a Windows sign-in) before it passes anything on. The request carried none for it; the server behind it was never asked.',
+  check(reading) {
+    if (reading.status !== 407) return undefined;
+    const nothing = sentNothing(reading);
+    if (nothing === false) return undefined;
+    if (answeredByOrigin(reading) === 'certain') return undefined;
+    if (nothing === null) {
+      return [
+        evidence(
+          'general',
+          'likely',
+          'A proxy asks for credentials; whether any were sent cannot be seen.',
+          AT_STATUS,
+        ),
+      ];
+    }
+    const asked = askedByProxy(reading);
+    const says = 'The proxy answered 407, and the request had no Proxy-Authorization.';
+    if (!asked) return [evidence('general', 'likely', says, AT_STATUS)];
+    const shown = `${says} Proxy-Authenticate asks for ${reading.challenges.challenges.map((one) => one.scheme).join(' or ')}.`;
+    return [evidence('credential', 'certain', shown, atChallenge(reading))];
+  },
+  steps: (reading) => [
+    step(
+      'visitor',
+      `Enter the user name and password for ${proxyName(reading)} when the browser asks, then reload ${hostOf(reading)}.`,
+    ),
+    step(
+      'visitor',
+      `If no dialog appears, check in the proxy settings of the system which proxy is used for ${hostOf(reading)}, or add the host to the exceptions.`,
+    ),
+    step(
+      'developer',
+      `Give the client the proxy's credentials; the page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
+      {
+        language: 'shell',
+        text: `curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" '${reading.url?.origin ?? 'http://example.com'}/'`,
+      },
+    ),
+  ],
+  references: [
+    rfc(9110, '15.5.8', '407 Proxy Authentication Required'),
+    rfc(9110, '11.7.2', 'Proxy-Authorization'),
+  ],
+  missing: () => [
+    'Whether the browser sent Proxy-Authorization: it adds the field itself and does not show it to extensions.',
+  ],
+});

@@ -1,0 +1,48 @@
+/** Whether a proxy answered, and which. */
+import type { Certainty, Reading } from '../../analysis.ts';
+
+/** A Proxy-Authenticate field came with the answer. */
+export const askedByProxy = ({ challenges }: Reading): boolean => challenges.challenges.length > 0;
+
+/** The proxy by its address or its realm, to stand in a sentence. */
+export function proxyName(reading: Reading): string {
+  const { proxy } = reading.exchange;
+  if (proxy.known && proxy.value) return `the proxy ${proxy.value.host}:${proxy.value.port}`;
+  const realm = reading.challenges.challenges.find(({ params }) => params.realm)?.params.realm;
+  return realm ? `the proxy “${realm}”` : 'the proxy';
+}
+
+/** Fields that proxies add to what they answer, or browsers to what they send them. */
+const OF_PROXIES = [
+  'proxy-connection',
+  'proxy-agent',
+  'proxy-support',
+  'via',
+  'x-squid-error',
+  'proxy-status',
+];
+
+const showsProxy = (reading: Reading): boolean => {
+  if (OF_PROXIES.some((name) => reading.responseField(name) !== undefined)) return true;
+  const asked = reading.requestField('proxy-connection');
+  const sent = reading.requestField('proxy-authorization');
+  return (asked.known && asked.value.length > 0) || (sent.known && sent.value.length > 0);
+};
+
+/**
+ * How sure it is that a 407 came from the server (RFC 9110 §15.5.8 gives it to proxies only); null
+ * where nothing says so. A proxy's 407 for an https URL answers the CONNECT, so that the request
+ * itself is never sent and the exchange ends with an error.
+ */
+export function answeredByOrigin(reading: Reading): Certainty | null {
+  const { exchange, attempt, status, url } = reading;
+  if (status !== 407 || attempt.method === 'CONNECT') return null;
+  const { proxy } = exchange;
+  if (proxy.known && proxy.value === null) return 'certain';
+  if (proxy.known) return null;
+  if (url?.protocol === 'https:') {
+    if (exchange.state !== 'completed' || exchange.error !== '') return null;
+    return askedByProxy(reading) || showsProxy(reading) ? 'possible' : 'certain';
+  }
+  return askedByProxy(reading) || showsProxy(reading) ? null : 'likely';
+}

@@ -1,0 +1,112 @@
+/** What several causes hold a refusal against: how it was authenticated, and what worked before. */
+import type { Place, Reading } from '../../analysis.ts';
+import type { Fact } from '../../exchange.ts';
+import type { Past } from '../../history.ts';
+import type { Challenge } from '../../http/challenge.ts';
+import type { SentCredential } from '../../sent.ts';
+import { AT_STATUS } from './sent.ts';
+
+export const BODY: Place = { in: 'body', path: '', span: null };
+export const inRequest = (field: string): Place => ({ in: 'request', field, line: 0, span: null });
+export const inResponse = (field: string): Place => ({
+  in: 'response',
+  field,
+  line: 0,
+  span: null,
+});
+export const inHistory = (past: Past): Place => ({ in: 'history', exchange: past.exchange.id });
+
+/** True, false, or null where the carriers could not all be seen. */
+export const sentNothing = ({ sent }: Reading): boolean | null =>
+  sent.nothing.known ? sent.nothing.value : null;
+
+/** The Authorization (Proxy-Authorization) that was sent; null where none is known. */
+export const authorizationOf = ({ sent }: Reading): SentCredential | null =>
+  sent.authorization.known ? sent.authorization.value : null;
+
+/** The credential in words, to stand behind "with": `the Bearer token`, `the session cookie sid`. */
+export function credentialInWords(reading: Reading): string {
+  const { sessions, keys, signedUrl, signIn } = reading.sent;
+  const authorization = authorizationOf(reading);
+  if (authorization)
+    return `the ${authorization.parsed.scheme ?? 'bare'} credential in ${authorization.field}`;
+  const [key] = keys;
+  if (key)
+    return key.place === 'userinfo' ? 'the user and password in the URL' : `the key in ${key.name}`;
+  if (signedUrl) return `the signature in the URL (${signedUrl.kind})`;
+  const [session] = sessions;
+  if (session) return `the session cookie ${session.name}`;
+  return signIn ? 'the sign-in data in the body' : 'no credential';
+}
+
+/** Where the credential stands. */
+export function credentialPlace(reading: Reading): Place {
+  const { sessions, keys, signedUrl } = reading.sent;
+  const authorization = authorizationOf(reading);
+  if (authorization) return inRequest(authorization.field);
+  const [key] = keys;
+  if (key) return key.place === 'header' ? inRequest(key.name) : { in: 'url', span: null };
+  if (signedUrl) return { in: 'url', span: null };
+  return sessions.length > 0 ? inRequest('Cookie') : AT_STATUS;
+}
+
+export interface ChallengeWord {
+  value: string;
+  challenge: Challenge;
+  at: Place;
+}
+
+/** A parameter of whatever challenge has it first. */
+export function challengeWord(reading: Reading, name: string): ChallengeWord | undefined {
+  const field = reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
+  for (const challenge of reading.challenges.challenges) {
+    const parameter = challenge.parameters.find((one) => one.name === name);
+    if (!parameter) continue;
+    const at: Place = { in: 'response', field, line: challenge.line, span: parameter.span };
+    return { value: parameter.value, challenge, at };
+  }
+  return undefined;
+}
+
+const SAFE: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+  'REPORT',
+  'SEARCH',
+]);
+
+/** Whether the method asks for a change (RFC 9110 §9.2.1). */
+export const isUnsafe = ({ attempt }: Reading): boolean => !SAFE.has(attempt.method.toUpperCase());
+
+/** The page itself, a frame: what the address bar or a link asked for. */
+export function isNavigation({
+  exchange,
+  requestField,
+}: Pick<Reading, 'exchange' | 'requestField'>): boolean {
+  if (exchange.type === 'main_frame' || exchange.type === 'sub_frame') return true;
+  return firstOf(requestField('sec-fetch-mode')) === 'navigate';
+}
+
+export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
+  fact.known ? fact.value[0] : undefined;
+
+/** An earlier request that carried the same credential and worked, the last one. */
+export function workedWith(reading: Reading, withinMs: number): Past | undefined {
+  const authorization = authorizationOf(reading)?.lines[0] ?? null;
+  const cookie = authorization === null ? sessionText(reading) : null;
+  if (authorization === null && cookie === null) return undefined;
+  const since = reading.attempt.sentAt - withinMs;
+  return reading.earlier.findLast((past) => {
+    if (!past.worked || past.sentAt < since || past.grant !== null) return false;
+    if (authorization !== null) return past.authorization === authorization;
+    return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
+  });
+}
+
+function sessionText({ sent }: Reading): string | null {
+  const [session] = sent.sessions;
+  return session ? `${session.name}=${session.value}` : null;
+}

@@ -1,0 +1,96 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { inResponse, sentNothing } from './shared/refused.ts';
+import { AT_STATUS } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const unauthenticatedReportedAs403 = defineCause({
+  id: 'unauthenticated-reported-as-403',
+  title: 'Nobody is signed in, reported as 403 instead of 401',
+  meaning:
+    'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
+  check(reading) {
+    if (reading.status !== 403) return undefined;
+    const nothing = sentNothing(reading);
+    if (nothing === false) return behind(reading);
+    const found: Evidence[] = [];
+    const asks = said(reading, 'no-credential', 'not-signed-in');
+    if (asks && asks.at.in !== 'status') {
+      const own = asks.recognised || asks.certainty === 'certain';
+      found.push(evidence(own ? 'word' : 'text', asks.certainty, inWords(asks), asks.at));
+    }
+    const refuses = said(
+      reading,
+      'permission-denied',
+      'denied',
+      'insufficient-scope',
+      'bad-credential',
+    );
+    if (refuses && refuses.at.in !== 'status' && nothing === true) {
+      const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
+      found.push(
+        evidence(
+          'text',
+          refuses.means === 'permission-denied' ? 'likely' : 'possible',
+          says,
+          refuses.at,
+        ),
+      );
+    }
+    const [offered] = reading.challenges.challenges;
+    if (offered) {
+      const says = `The 403 carries a ${offered.scheme} challenge, which asks for credentials.`;
+      found.push(evidence('hint', 'likely', says, inResponse('WWW-Authenticate')));
+    }
+    if (nothing === true) {
+      found.push(evidence('general', 'likely', 'No credential of any kind was sent.', AT_STATUS));
+    } else {
+      found.push(
+        evidence(
+          'general',
+          'possible',
+          'No credential was seen, but not all that was sent could be seen.',
+          AT_STATUS,
+        ),
+      );
+    }
+    return found;
+  },
+  steps: (reading) => [
+    step('visitor', `Sign in at ${hostOf(reading)} and repeat ${requestLine(reading)}.`),
+    step(
+      'developer',
+      `Send the credential with ${requestLine(reading)}: the Authorization header, or the session cookie.`,
+      {
+        language: 'js',
+        text: `fetch(${JSON.stringify(reading.attempt.url)}, {\n  method: ${JSON.stringify(reading.attempt.method)},\n  credentials: 'include', // or: headers: { Authorization: \`Bearer \${accessToken}\` }\n});`,
+      },
+    ),
+    step(
+      'owner',
+      `Answer unauthenticated requests for ${reading.url?.pathname ?? reading.attempt.url} with 401 and a challenge, so that clients know that credentials help.`,
+      {
+        language: 'http',
+        text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="${reading.url?.hostname ?? 'api'}"`,
+      },
+    ),
+  ],
+  references: [rfc(9110, '15.5.2', '401 Unauthorized'), rfc(9110, '15.5.4', '403 Forbidden')],
+  missing: (reading) => [
+    `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
+  ],
+});
+
+/** An invalid credential with a 403 has its own cause; the wrong code stands behind it. */
+function behind(reading: Reading): Evidence[] | undefined {
+  const refused = said(
+    reading,
+    'bad-credential',
+    'token-expired',
+    'token-rejected',
+    'no-credential',
+  );
+  if (!refused) return undefined;
+  const says = `${inWords(refused)} An invalid credential is answered with 401, not with 403.`;
+  return [evidence('general', 'possible', says, refused.at)];
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '../analysis.ts';
+import { defineFinding, reference, rfc } from './finding.ts';
+
+export const challengeNotExposed = defineFinding({
+  id: 'challenge-not-exposed',
+  title: 'Scripts of the page cannot read the challenge',
+  check(reading) {
+    if (reading.status !== 401 || reading.challenges.challenges.length === 0) return undefined;
+    const origin = readingOrigin(reading);
+    if (origin === null) return undefined;
+    const allowed = reading.responseField('access-control-allow-origin')?.trim();
+    if (allowed === undefined || (allowed !== '*' && allowed.toLowerCase() !== origin))
+      return undefined;
+    const exposed = reading
+      .responseFieldValues('access-control-expose-headers')
+      .join(',')
+      .split(',')
+      .map((name) => name.trim().toLowerCase());
+    if (exposed.includes('www-authenticate')) return undefined;
+    const credentialed =
+      reading.responseField('access-control-allow-credentials')?.trim() === 'true';
+    if (exposed.includes('*') && !credentialed) return undefined;
+    const names = exposed.filter(Boolean);
+    const what = names.length > 0 ? 'does not list WWW-Authenticate' : 'is absent';
+    return {
+      evidence: `The answer to ${origin} has a WWW-Authenticate field, but Access-Control-Expose-Headers ${what}.`,
+      at:
+        names.length > 0
+          ? { in: 'response', field: 'Access-Control-Expose-Headers', line: 0, span: null }
+          : { in: 'response', field: 'WWW-Authenticate', line: 0, span: null },
+    };
+  },
+  references: [
+    reference(
+      'Fetch Standard, Access-Control-Expose-Headers',
+      'https://fetch.spec.whatwg.org/#http-access-control-expose-headers',
+    ),
+    rfc(9110, '11.6.1', 'WWW-Authenticate'),
+  ],
+});
+
+const NO_SCRIPT: ReadonlySet<string> = new Set([
+  'main_frame',
+  'sub_frame',
+  'preflight',
+  'websocket',
+]);
+
+/** The origin of the script that may read the answer; null for navigations, no-cors and same-origin requests. */
+function readingOrigin(reading: Reading): string | null {
+  const { attempt, exchange } = reading;
+  if (NO_SCRIPT.has(exchange.type) || attempt.method === 'OPTIONS') return null;
+  const origin = reading.requestField('origin');
+  const value = origin.known ? origin.value[0]?.trim().toLowerCase() : undefined;
+  if (value === undefined || reading.crossOrigin !== true) return null;
+  const mode = reading.requestField('sec-fetch-mode');
+  if (mode.known && mode.value[0] !== undefined && mode.value[0] !== 'cors') return null;
+  return value;
+}

@@ -1,0 +1,69 @@
+import type { Past } from '../history.ts';
+import { defineFinding, rfc } from './finding.ts';
+
+/** Refreshes within this time belong together. */
+const WINDOW_MS = 120_000;
+/** One after the other without ending the failures. */
+const IN_A_ROW = 3;
+/** At once: so many within this time. */
+const AT_ONCE = 2;
+const AT_ONCE_MS = 2_000;
+
+export const refreshStorm = defineFinding({
+  id: 'refresh-storm',
+  title: 'Refreshing the token again and again does not help',
+  check({ history, attempt, exchange, earlier }) {
+    const refreshes = history.grants.filter(
+      (past) =>
+        past.grant === 'refresh' &&
+        past.exchange.id !== exchange.id &&
+        past.sentAt <= attempt.sentAt &&
+        attempt.sentAt - past.sentAt <= WINDOW_MS,
+    );
+    const last = refreshes.at(-1);
+    if (!last || refreshes.length < AT_ONCE) return undefined;
+    const at = { in: 'history', exchange: last.exchange.id } as const;
+    const together = atOnce(refreshes);
+    if (together >= AT_ONCE) {
+      return { evidence: `${together} refreshes of a token ran at once.`, at };
+    }
+    if (refreshes.length < IN_A_ROW || !failedBetween(refreshes, earlier)) return undefined;
+    const seconds = Math.round((attempt.sentAt - (refreshes[0]?.sentAt ?? 0)) / 1000);
+    return {
+      evidence: `${refreshes.length} refreshes within ${seconds} s, and the requests after them were refused all the same.`,
+      at,
+    };
+  },
+  references: [
+    rfc(6749, '6', 'Refreshing an Access Token'),
+    rfc(9700, '4.14', 'Refresh Token Protection'),
+  ],
+});
+
+/** The most refreshes to one endpoint that overlap. */
+function atOnce(refreshes: readonly Past[]): number {
+  let most = 1;
+  for (let i = 0; i < refreshes.length; i++) {
+    let count = 1;
+    for (let j = i + 1; j < refreshes.length; j++) {
+      const [first, second] = [refreshes[i], refreshes[j]];
+      if (!first || !second || first.origin !== second.origin || first.path !== second.path)
+        continue;
+      if (second.sentAt < endOf(first) && second.sentAt - first.sentAt <= AT_ONCE_MS) count++;
+    }
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+const endOf = (past: Past) =>
+  past.exchange.attempts.findLast((one) => one.receivedAt !== null)?.receivedAt ?? past.sentAt;
+
+/** A request was refused between two refreshes, so that the first of them did not help. */
+const failedBetween = (refreshes: readonly Past[], earlier: readonly Past[]) =>
+  refreshes.slice(0, -1).every((refresh, i) => {
+    const until = refreshes[i + 1]?.sentAt ?? 0;
+    return earlier.some(
+      (past) => past.refused && past.sentAt >= refresh.sentAt && past.sentAt <= until,
+    );
+  });
