@@ -1,7 +1,6 @@
 import { type Fault, FaultLog, nameOf } from './fault.ts';
 import {
   type Parameter,
-  ParameterList,
   type Params,
   type ParsedParameter,
   paramsOf,
@@ -26,6 +25,8 @@ import {
   trimEnd,
 } from './scan.ts';
 
+export type { Span } from './scan.ts';
+
 /** One challenge (RFC 9110 §11.3). Spans are UTF-16 offsets into `lines[line]` of its list. */
 export interface Challenge {
   /** As written; compare without regard to case. */
@@ -40,9 +41,9 @@ export interface Challenge {
   readonly token68Span: Span | null;
 }
 
-const NO_PARAMETERS: readonly Parameter[] = [];
-
-/** Spans and the map of parameters are made when asked for, see ParsedParameter. */
+/**
+ * Spans and the map of parameters are made when asked for: a header of 1 MB can hold some hundred thousand challenges.
+ */
 class ParsedChallenge implements Challenge {
   readonly scheme: string;
   readonly line: number;
@@ -50,7 +51,7 @@ class ParsedChallenge implements Challenge {
   end: number;
   token68: string | null = null;
   token68Start = 0;
-  private list: ParameterList | null = null;
+  private list: ParsedParameter[] | null = null;
   private map: Params | null = null;
 
   constructor(scheme: string, line: number, start: number, end: number) {
@@ -61,16 +62,18 @@ class ParsedChallenge implements Challenge {
   }
 
   add(parameter: ParsedParameter): void {
-    this.list ??= new ParameterList();
-    this.list.add(parameter);
+    if (this.list === null) this.list = [parameter];
+    else this.list.push(parameter);
   }
 
   get parameters(): readonly Parameter[] {
-    return this.list?.parameters ?? NO_PARAMETERS;
+    // Making the map marks the duplicates.
+    if (this.map === null && this.list !== null) this.map = paramsOf(this.list);
+    return this.list ?? [];
   }
 
   get params(): Params {
-    this.map ??= paramsOf(this.parameters);
+    this.map ??= paramsOf(this.list ?? []);
     return this.map;
   }
 
@@ -115,7 +118,12 @@ export function parseChallenges(lines: readonly string[]): ChallengeList {
     wellFormed: true,
     faults: [],
   };
-  for (let line = 0; line < list.lines.length; line++) readLine(list, line);
+  const log = new FaultLog(list.faults);
+  for (let line = 0; line < list.lines.length; line++) {
+    log.start(line);
+    readLine(list, line, log);
+    if (log.count > 0) list.wellFormed = false;
+  }
   return list;
 }
 
@@ -134,11 +142,12 @@ const NOTHING = 0;
 const SEPARATOR = 1;
 /** Text that was already noted as a fault, so that the next element need not be noted again. */
 const NOTED = 2;
+/** The spaces behind a scheme: a token68 may stand here. */
+const BODY = 3;
 
-function readLine(list: ChallengeList, line: number): void {
+function readLine(list: ChallengeList, line: number, log: FaultLog): void {
   const text = list.lines[line] ?? '';
   const end = trimEnd(text);
-  const log = new FaultLog(line, list.faults);
   let at = 0;
   let between = SEPARATOR;
   let current: ParsedChallenge | null = null;
@@ -153,10 +162,24 @@ function readLine(list: ChallengeList, line: number): void {
     }
     if (c === COMMA) {
       between = SEPARATOR;
-      at++;
+      at += text.charCodeAt(at + 1) === SP ? 2 : 1;
       continue;
     }
     const wordEnd = scanToken(text, at, end);
+    if (between === BODY) {
+      between = SEPARATOR;
+      const isParameter =
+        text.charCodeAt(wordEnd) === EQUALS && text.charCodeAt(wordEnd + 1) === DQUOTE;
+      if (current !== null && !isParameter) {
+        const bodyEnd = readBody(text, current, at, end, log);
+        if (bodyEnd > at) {
+          at = bodyEnd;
+          current.end = at;
+          between = current.token68 === null ? NOTED : NOTHING;
+          continue;
+        }
+      }
+    }
     if (wordEnd === at) {
       at = skipStray(text, at, end, log);
       if (current) current.end = at;
@@ -165,7 +188,6 @@ function readLine(list: ChallengeList, line: number): void {
       continue;
     }
     const next = skipOws(text, wordEnd, end);
-
     if (next < end && text.charCodeAt(next) === EQUALS) {
       if (current === null) {
         log.add('scheme-missing', at, `"${text.slice(at, wordEnd)}" is a parameter of no scheme`);
@@ -216,52 +238,56 @@ function readLine(list: ChallengeList, line: number): void {
     takesParameters = true;
     afterQuote = false;
     at = next;
-    if (endsElement(text, next, end)) {
+    if (next < end && text.charCodeAt(next) !== COMMA) {
+      between = next > wordEnd ? BODY : NOTED;
+      if (next - wordEnd > 1 || text.charCodeAt(wordEnd) === HTAB) {
+        noteTab(text, wordEnd, next, 'parameters', log);
+      }
+    } else {
       // `Digest , realm="x"`: the space makes what follows a list of parameters whose first element is empty.
       takesParameters = text.charCodeAt(wordEnd) === SP;
       between = NOTHING;
-      continue;
-    }
-    if (next === wordEnd) {
-      between = NOTED;
-      continue;
-    }
-    for (let i = wordEnd; i < next; i++) {
-      if (text.charCodeAt(i) === HTAB) {
-        log.add('tab-after-scheme', i, 'only spaces may stand between scheme and parameters');
-        break;
-      }
-    }
-    between = SEPARATOR;
-    const token68End = scanToken68(text, next, end);
-    const isWord = token68End > next && isBlankOrEnd(text, token68End, end);
-    if (endsElement(text, isWord ? skipOws(text, token68End, end) : token68End, end) && isWord) {
-      setToken68(current, text, next, token68End);
-      at = token68End;
-      between = NOTHING;
-    } else if (!startsParameter(text, next, end) && text.charCodeAt(next) !== DQUOTE) {
-      if (isWord) setToken68(current, text, next, token68End);
-      else {
-        log.add('bad-character', token68End, `${nameOf(text, token68End)} may not stand here`);
-      }
-      at = isWord ? token68End : scanWord(text, token68End, end);
-      current.end = at;
-      between = isWord ? NOTHING : NOTED;
     }
   }
-  if (log.count > 0) list.wellFormed = false;
 }
 
-function isBlankOrEnd(text: string, at: number, end: number): boolean {
-  if (at >= end) return true;
-  const c = text.charCodeAt(at);
-  return c === SP || c === HTAB || c === COMMA;
+/**
+ * Reads what stands behind a scheme when it is no parameter: a token68, or text that can be neither.
+ * Returns where reading stopped; `at` itself when a parameter begins here, or a quoted string.
+ */
+function readBody(
+  text: string,
+  challenge: ParsedChallenge,
+  at: number,
+  end: number,
+  log: FaultLog,
+): number {
+  const wordEnd = scanWord(text, at, end);
+  const token68End = scanToken68(text, at, wordEnd);
+  const isToken68 = token68End > at && token68End === wordEnd;
+  const alone = isToken68 && endsElement(text, skipOws(text, wordEnd, end), end);
+  if (!alone && (startsParameter(text, at, end) || text.charCodeAt(at) === DQUOTE)) return at;
+  if (isToken68) {
+    challenge.token68 = text.slice(at, wordEnd);
+    challenge.token68Start = at;
+  } else log.add('bad-character', token68End, `${nameOf(text, token68End)} may not stand here`);
+  return wordEnd;
 }
 
-function setToken68(challenge: ParsedChallenge, text: string, start: number, end: number): void {
-  challenge.token68 = text.slice(start, end);
-  challenge.token68Start = start;
-  challenge.end = end;
+/** 1*SP parts a scheme from what follows, so a tab there is a fault. */
+export function noteTab(
+  text: string,
+  from: number,
+  to: number,
+  before: string,
+  log: FaultLog,
+): void {
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) === HTAB) {
+      log.add('tab-after-scheme', i, `only spaces may stand between scheme and ${before}`);
+      return;
+    }
+  }
 }
 
 /** `Foo a=, b=c`: "a=" is a token68 by itself, but the parameter behind it says that a value was left out. */

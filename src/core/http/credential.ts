@@ -1,9 +1,9 @@
-import { splitLines } from './challenge.ts';
+import { noteTab, splitLines } from './challenge.ts';
 import { type Fault, FaultLog, nameOf } from './fault.ts';
 import {
   type Parameter,
-  ParameterList,
   type Params,
+  type ParsedParameter,
   paramsOf,
   readParameter,
 } from './parameter.ts';
@@ -76,7 +76,7 @@ function readCredential(lines: string[], faults: Fault[]): Reading {
   const text = lines[0] ?? '';
   const end = trimEnd(text);
   const start = skipOws(text, 0, end);
-  const log = new FaultLog(0, faults);
+  const log = new FaultLog(faults);
   const field: Reading = {
     raw: lines.join('\n'),
     lines,
@@ -120,12 +120,7 @@ function readBody(
 ): void {
   // `Digest <tab>, a=b` is a list of parameters whose first element is empty, and blanks may stand before its comma.
   const blanksEnd = text.charCodeAt(body) === COMMA ? schemeEnd + 1 : body;
-  for (let i = schemeEnd; i < blanksEnd; i++) {
-    if (text.charCodeAt(i) === HTAB) {
-      log.add('tab-after-scheme', i, 'only spaces may stand between scheme and credential');
-      break;
-    }
-  }
+  noteTab(text, schemeEnd, blanksEnd, 'credential', log);
   const token68End = scanToken68(text, body, end);
   if (token68End === end) {
     field.token68 = text.slice(body, end);
@@ -148,7 +143,7 @@ function readParameters(
   end: number,
   log: FaultLog,
 ): void {
-  const list = new ParameterList();
+  const list: ParsedParameter[] = [];
   let separated = true;
   for (let at = body; at < end; ) {
     const c = text.charCodeAt(at);
@@ -168,7 +163,7 @@ function readParameters(
         log.add('comma-missing', at, `a comma is missing before "${text.slice(at, wordEnd)}"`);
       }
       const parameter = readParameter(text, at, wordEnd, equals, end, log);
-      list.add(parameter);
+      list.push(parameter);
       at = parameter.end;
       separated = false;
     } else if (wordEnd === at && c === SEMICOLON) {
@@ -183,6 +178,6 @@ function readParameters(
       separated = false;
     }
   }
-  field.parameters = list.parameters;
-  field.params = paramsOf(list.parameters);
+  field.params = paramsOf(list);
+  field.parameters = list;
 }

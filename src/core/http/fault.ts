@@ -44,15 +44,20 @@ export interface Fault {
 /** Beyond this many faults a line only repeats itself; it stays flagged, the rest is not noted. */
 export const MAX_FAULTS_PER_LINE = 32;
 
-/** Collects the faults of one line, up to a bound. */
+/** Collects faults, up to a bound per line. */
 export class FaultLog {
-  readonly line: number;
   readonly faults: Fault[];
+  /** Faults of the present line, those beyond the bound too. */
   count = 0;
+  private line = 0;
 
-  constructor(line: number, faults: Fault[]) {
-    this.line = line;
+  constructor(faults: Fault[]) {
     this.faults = faults;
+  }
+
+  start(line: number): void {
+    this.line = line;
+    this.count = 0;
   }
 
   add(code: FaultCode, at: number, message: string): void {

@@ -4,7 +4,6 @@ import {
   DQUOTE,
   endsElement,
   HTAB,
-  lowerCaseSlice,
   SEMICOLON,
   SP,
   type Span,
@@ -37,7 +36,6 @@ export class ParsedParameter implements Parameter {
   readonly quoted: boolean;
   duplicate = false;
   readonly nameStart: number;
-  readonly nameEnd: number;
   readonly valueStart: number;
   readonly end: number;
 
@@ -46,7 +44,6 @@ export class ParsedParameter implements Parameter {
     value: string,
     quoted: boolean,
     nameStart: number,
-    nameEnd: number,
     valueStart: number,
     end: number,
   ) {
@@ -54,7 +51,6 @@ export class ParsedParameter implements Parameter {
     this.value = value;
     this.quoted = quoted;
     this.nameStart = nameStart;
-    this.nameEnd = nameEnd;
     this.valueStart = valueStart;
     this.end = end;
   }
@@ -64,7 +60,7 @@ export class ParsedParameter implements Parameter {
   }
 
   get nameSpan(): Span {
-    return { start: this.nameStart, end: this.nameEnd };
+    return { start: this.nameStart, end: this.nameStart + this.name.length };
   }
 
   get valueSpan(): Span {
@@ -85,25 +81,17 @@ export function readParameter(
   end: number,
   log: FaultLog,
 ): ParsedParameter {
-  const name = lowerCaseSlice(text, nameStart, nameEnd);
+  const name = parameterName(text, nameStart, nameEnd);
   const valueStart = skipOws(text, equals + 1, end);
   if (valueStart < end && text.charCodeAt(valueStart) === DQUOTE) {
     const plainEnd = scanPlain(text, valueStart + 1);
     if (plainEnd < end && text.charCodeAt(plainEnd) === DQUOTE) {
       const plain = text.slice(valueStart + 1, plainEnd);
-      return new ParsedParameter(name, plain, true, nameStart, nameEnd, valueStart, plainEnd + 1);
+      return new ParsedParameter(name, plain, true, nameStart, valueStart, plainEnd + 1);
     }
     const valueEnd = scanQuotedString(text, valueStart, end);
     const value = readQuotedString(text, valueStart, valueEnd, log);
-    return new ParsedParameter(
-      name,
-      value,
-      true,
-      nameStart,
-      nameEnd,
-      valueStart,
-      Math.abs(valueEnd),
-    );
+    return new ParsedParameter(name, value, true, nameStart, valueStart, Math.abs(valueEnd));
   }
   let valueEnd = scanToken(text, valueStart, end);
   const next = skipOws(text, valueEnd, end);
@@ -114,10 +102,32 @@ export function readParameter(
   }
   if (valueEnd === valueStart) {
     log.add('value-missing', equals, `"${name}" has no value`);
-    return new ParsedParameter(name, '', false, nameStart, nameEnd, equals + 1, equals + 1);
+    return new ParsedParameter(name, '', false, nameStart, equals + 1, equals + 1);
   }
   const value = text.slice(valueStart, valueEnd);
-  return new ParsedParameter(name, value, false, nameStart, nameEnd, valueStart, valueEnd);
+  return new ParsedParameter(name, value, false, nameStart, valueStart, valueEnd);
+}
+
+/**
+ * Frequent names by length and first character, so that equal ones are one string: no copy is made of them, and
+ * looking them up costs next to nothing.
+ */
+const FREQUENT: string[] = new Array(32 * 32).fill('');
+for (const name of [
+  'realm nonce opaque stale algorithm qop charset userhash domain error error_description scope',
+  'resource_metadata algs acr_values max_age title type uri response username cnonce nc',
+].flatMap((names) => names.split(' '))) {
+  FREQUENT[slot(name.length, name.charCodeAt(0))] = name;
+}
+
+function slot(length: number, first: number): number {
+  return ((length & 31) << 5) | (first & 31);
+}
+
+function parameterName(text: string, start: number, end: number): string {
+  const frequent = FREQUENT[slot(end - start, text.charCodeAt(start))] as string;
+  if (frequent.length === end - start && text.startsWith(frequent, start)) return frequent;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** *qdtext: one class, repeated, so that matching never goes back. */
@@ -204,29 +214,12 @@ class EmptyParams {
 Object.setPrototypeOf(EmptyParams.prototype, null);
 Reflect.deleteProperty(EmptyParams.prototype, 'constructor');
 
-/** The values by name; the first of a duplicate. */
-export function paramsOf(parameters: readonly Parameter[]): Params {
+/** The values by name; the first of a duplicate, and the later ones are marked. */
+export function paramsOf(parameters: readonly ParsedParameter[]): Params {
   const params = new EmptyParams();
-  for (const { name, value, duplicate } of parameters) if (!duplicate) params[name] = value;
-  return params;
-}
-
-const FEW = 8;
-
-/** Parameters in order, with repeated names marked. */
-export class ParameterList {
-  readonly parameters: ParsedParameter[] = [];
-  private names: Set<string> | null = null;
-
-  add(parameter: ParsedParameter): void {
-    const { parameters } = this;
-    if (parameters.length < FEW) {
-      for (const other of parameters) if (other.name === parameter.name) parameter.duplicate = true;
-    } else {
-      this.names ??= new Set(parameters.map(({ name }) => name));
-      parameter.duplicate = this.names.has(parameter.name);
-      this.names.add(parameter.name);
-    }
-    parameters.push(parameter);
+  for (const parameter of parameters) {
+    if (params[parameter.name] === undefined) params[parameter.name] = parameter.value;
+    else parameter.duplicate = true;
   }
+  return params;
 }

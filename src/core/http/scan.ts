@@ -20,14 +20,13 @@ export const BACKSLASH = 0x5c;
 
 const TOKEN = 1;
 const TOKEN68 = 2;
-const UPPER = 4;
 
 const CLASS = new Uint8Array(0x100);
 for (const c of "!#$%&'*+-.^_`|~") CLASS[c.charCodeAt(0)] = TOKEN;
 for (const c of '-._~+/') CLASS[c.charCodeAt(0)] = (CLASS[c.charCodeAt(0)] ?? 0) | TOKEN68;
 for (let c = 0x30; c <= 0x39; c++) CLASS[c] = TOKEN | TOKEN68;
 for (let c = 0x61; c <= 0x7a; c++) CLASS[c] = TOKEN | TOKEN68;
-for (let c = 0x41; c <= 0x5a; c++) CLASS[c] = TOKEN | TOKEN68 | UPPER;
+for (let c = 0x41; c <= 0x5a; c++) CLASS[c] = TOKEN | TOKEN68;
 
 function is(code: number, kind: number): boolean {
   return code < 0x100 && ((CLASS[code] as number) & kind) !== 0;
@@ -103,11 +102,4 @@ export function startsParameter(text: string, at: number, end: number): boolean 
   if (nameEnd === at) return false;
   const equals = skipOws(text, nameEnd, end);
   return equals < end && text.charCodeAt(equals) === EQUALS;
-}
-
-/** The lower-case form of the token between two offsets; field parameter names are ASCII. */
-export function lowerCaseSlice(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end);
-  for (let i = start; i < end; i++) if (is(text.charCodeAt(i), UPPER)) return slice.toLowerCase();
-  return slice;
 }
