@@ -181,7 +181,7 @@ function readLine(list: ChallengeList, line: number, log: FaultLog): void {
       }
     }
     if (wordEnd === at) {
-      at = skipStray(text, at, end, log);
+      at = skipStray(text, at, end, between === NOTED ? null : log);
       if (current) current.end = at;
       between = NOTED;
       afterQuote = false;
@@ -218,7 +218,7 @@ function readLine(list: ChallengeList, line: number, log: FaultLog): void {
     }
 
     if (between !== SEPARATOR) {
-      if (!afterQuote || !startsChallenge(text, wordEnd, end)) {
+      if ((current && !afterQuote) || !startsChallenge(text, wordEnd, end)) {
         const strayEnd = scanWord(text, wordEnd, end);
         if (between === NOTHING) {
           const word = text.slice(at, Math.min(strayEnd, at + 40));
@@ -230,16 +230,17 @@ function readLine(list: ChallengeList, line: number, log: FaultLog): void {
         afterQuote = false;
         continue;
       }
-      log.add('comma-missing', at, `a comma is missing before "${text.slice(at, wordEnd)}"`);
+      if (current) {
+        log.add('comma-missing', at, `a comma is missing before "${text.slice(at, wordEnd)}"`);
+      }
     }
-
     current = new ParsedChallenge(text.slice(at, wordEnd), line, at, wordEnd);
     list.challenges.push(current);
     takesParameters = true;
     afterQuote = false;
     at = next;
     if (next < end && text.charCodeAt(next) !== COMMA) {
-      between = next > wordEnd ? BODY : NOTED;
+      between = next > wordEnd ? BODY : NOTHING;
       if (next - wordEnd > 1 || text.charCodeAt(wordEnd) === HTAB) {
         noteTab(text, wordEnd, next, 'parameters', log);
       }
@@ -306,13 +307,14 @@ function startsChallenge(text: string, at: number, end: number): boolean {
 }
 
 /** Steps over text that can be no element: a quoted string with all that it holds, or a run of odd characters. */
-function skipStray(text: string, at: number, end: number, log: FaultLog): number {
-  if (text.charCodeAt(at) === DQUOTE) {
-    log.add('stray-text', at, 'a quoted string stands where a scheme or a parameter should');
+function skipStray(text: string, at: number, end: number, log: FaultLog | null): number {
+  const c = text.charCodeAt(at);
+  if (c === DQUOTE) {
+    log?.add('stray-text', at, 'a quoted string stands where a scheme or a parameter should');
     return Math.abs(scanQuotedString(text, at, end));
   }
-  if (text.charCodeAt(at) === SEMICOLON) {
-    log.add('semicolon', at, 'parameters are parted by commas, not by semicolons');
-  } else log.add('bad-character', at, `${nameOf(text, at)} may not stand here`);
+  if (c === SEMICOLON) {
+    log?.add('semicolon', at, 'parameters are parted by commas, not by semicolons');
+  } else log?.add('bad-character', at, `${nameOf(text, at)} may not stand here`);
   return scanStray(text, at, end);
 }
