@@ -19,7 +19,9 @@ interface Common {
   tabId: number;
   /** Unique among entries of its kind and tab; putting the same id again replaces the entry. */
   id: string;
-  /** When it was put, in milliseconds since the epoch. */
+  /**
+   * When the request was sent, for the other kinds when it was put; in milliseconds since the epoch.
+   */
   at: number;
 }
 
@@ -90,7 +92,7 @@ export interface Journal {
   watch(tabId: number, listener: (change: JournalChange) => void): () => void;
   /** The same for all tabs. */
   watchAll(listener: (tabId: number, change: JournalChange) => void): () => void;
-  /** Removes what was put before that time, all if none is given; signs of life stay. */
+  /** Removes what is older than that time; without one, all, counters too. Signs of life stay. */
   clear(tabId: number, before?: number): Promise<void>;
   remove(tabId: number, kind: Entry['kind'], ids: readonly string[]): Promise<void>;
   /** Removes whatever a tab has, signs of life too. */
@@ -443,8 +445,11 @@ export function openJournal(
     },
 
     clear(tabId, before = Number.POSITIVE_INFINITY) {
-      losses.delete(tabId);
-      return drop(tabId, ({ kind, at }) => kind === 'tab' || (kind !== 'devtools' && at < before));
+      const all = before === Number.POSITIVE_INFINITY;
+      if (all) losses.delete(tabId);
+      return drop(tabId, ({ kind, at }) =>
+        kind === 'tab' ? all : kind !== 'devtools' && at < before,
+      );
     },
 
     remove: (tabId, kind, ids) =>

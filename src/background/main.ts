@@ -1,1 +1,38 @@
-export {};
+/**
+ * The service worker (event page in Firefox). Listeners are registered while the script runs, as only
+ * those wake a stopped worker; everything else is in capture.ts.
+ */
+import { action, hasExtraHeaders, local, session, tabs } from '../browser.ts';
+import { openJournal } from '../journal.ts';
+import { openSettings } from '../settings.ts';
+import { createCapture } from './capture.ts';
+import { createEars } from './ears.ts';
+
+const extraHeaders = hasExtraHeaders();
+const ears = createEars(extraHeaders, (heard) => capture.hear(heard));
+ears.listen({ everybody: true, closely: [] });
+
+const capture = createCapture({
+  journal: openJournal(session, session.onChanged),
+  settings: openSettings(local, local.onChanged),
+  extraHeaders,
+  async tabs() {
+    const all = await tabs.query({});
+    return all.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? '' }]));
+  },
+  badge(tabId, count) {
+    const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+    const title = `Auth DevTools: ${count || 'no'} refused request${count === 1 ? '' : 's'} in this tab`;
+    // The tab may be gone by now.
+    void action.setBadgeText({ tabId, text }).catch(() => undefined);
+    void action.setTitle({ tabId, title }).catch(() => undefined);
+  },
+  listen: ears.listen,
+  now: Date.now,
+  later: (callback, ms) => {
+    setTimeout(callback, ms);
+  },
+});
+
+void action.setBadgeBackgroundColor({ color: '#b3261e' });
+tabs.onRemoved.addListener((tabId) => capture.tabGone(tabId));

@@ -15,6 +15,8 @@ export const unknown = (why: Unseen): { known: false; why: Unseen } => ({ known:
 export interface FieldLine {
   name: string;
   value: string;
+  /** Where it was seen, if not where the rest of its message was. */
+  source?: Source;
 }
 
 /**

@@ -1,0 +1,353 @@
+/**
+ * Takes secrets out of what is shown, copied and exported. Every place where an exchange can carry one
+ * is known here: credentials, cookies, keys, tokens, passwords, in fields, addresses and bodies.
+ */
+import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
+
+/** One secret that was found: its text, and where, for the list of what was removed. */
+export interface Secret {
+  text: string;
+  /** For example `request header Cookie` or `body field client_secret`. */
+  where: string;
+}
+
+/** What stands in place of a secret: its length may be the clue (a token that was cut). */
+export const masked = (secret: string): string => `•••(${secret.length})`;
+
+/** Shorter secrets are masked in their own place only: elsewhere they would hit other words. */
+const SHORTEST_EVERYWHERE = 6;
+/** Longest text that is searched for tokens, in characters. */
+const SEARCHED = 4_000_000;
+
+const SECRET_FIELD =
+  /^(?:dpop|x-jwt-assertion|x-ms-client-principal|x-amz-security-token|x-amz-access-token|(?:.*[-_])?(?:token|secret|password|passwd|api-?key|apikey|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
+/** Fields whose names look like secrets and are none. */
+const PLAIN_FIELD =
+  /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
+
+const SECRET_PARAMETER =
+  /^(?:(?:.*[-_.])?(?:token|secret|password|passwd|pwd|api-?_?key|apikey|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
+/** Parameters of that kind which say what a secret is, not what it reads. */
+const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
+
+const CREDENTIAL_PARAMETER =
+  /^(?:response|signature|sig|mac|token|password|key|oauth_token|oauth_signature|access_token|assertion|ticket)$/i;
+
+/**
+ * Formats of tokens that are public: JSON web tokens and the prefixes that their issuers document.
+ * Each begins with fixed characters and goes on with one class, so that a search is linear.
+ */
+const TOKENS = [
+  /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
+  /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
+];
+
+const isSecretName = (name: string): boolean =>
+  SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name);
+
+const isSecretField = (name: string): boolean => SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+};
+
+type Found = (text: string, where: string) => void;
+
+/** The secret part of a credential (RFC 9110 §11.4): what follows the scheme, or in it the key parameters. */
+function inCredential(value: string, where: string, found: Found): void {
+  for (const line of value.split('\n')) {
+    const match = /^[ \t]*([!#$%&'*+.^`|~\w-]+)[ \t]+(.*)$/s.exec(line);
+    const rest = match?.[2]?.trim() ?? line.trim();
+    if (rest === '') continue;
+    const scheme = match?.[1]?.toLowerCase() ?? '';
+    const parameters = /^[\w!#$%&'*+.^`|~-]+[ \t]*=[ \t]*(?:"|[^=\s])/.test(rest);
+    if (scheme && scheme !== 'basic' && parameters) {
+      let any = false;
+      for (const [, name = '', quoted, bare] of rest.matchAll(
+        /([\w-]+)[ \t]*=[ \t]*(?:"([^"]*)"|([^\s,"]+))/g,
+      )) {
+        const secret = quoted ?? bare ?? '';
+        if (!CREDENTIAL_PARAMETER.test(name) || secret === '') continue;
+        any = true;
+        found(secret, where);
+      }
+      if (any) continue;
+    }
+    found(rest, where);
+    if (scheme === 'basic') {
+      const password = basicPassword(rest);
+      if (password) found(password, where);
+    }
+  }
+}
+
+/** The password in Basic credentials (RFC 7617), undefined where there is none. */
+function basicPassword(token: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(token), (character) => character.charCodeAt(0));
+    const text = new TextDecoder().decode(bytes);
+    const colon = text.indexOf(':');
+    return colon < 0 ? undefined : text.slice(colon + 1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Values of cookies: of a Cookie field (RFC 6265 §4.2), or the first pair of a Set-Cookie (§4.1). */
+function inCookies(value: string, set: boolean, where: string, found: Found): void {
+  const pairs = set
+    ? value.split('\n').map((line) => line.split(';', 1)[0] ?? '')
+    : value.split(';');
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    const secret = pair.slice(equals + 1).trim();
+    if (secret !== '') found(secret.replace(/^"(.*)"$/, '$1'), where);
+  }
+}
+
+/** `name=value` pairs of a query, a fragment or a form. */
+function inPairs(text: string, where: string, found: Found): void {
+  for (const pair of text.split('&')) {
+    const equals = pair.indexOf('=');
+    if (equals < 0) continue;
+    const name = decoded(pair.slice(0, equals));
+    const value = pair.slice(equals + 1);
+    if (value !== '' && isSecretName(name)) found(value, `${where} ${name}`);
+  }
+}
+
+/** Userinfo and the parameters of every address in a text. */
+function inUrl(url: string, found: Found): void {
+  const user = /^[a-z][\w+.-]*:\/\/([^/?#@]*):([^/?#]*)@/i.exec(url);
+  if (user?.[2]) found(user[2], 'password in the address');
+  const query = url.indexOf('?');
+  const fragment = url.indexOf('#');
+  if (query >= 0) {
+    inPairs(url.slice(query + 1, fragment > query ? fragment : undefined), 'query', found);
+  }
+  if (fragment >= 0) inPairs(url.slice(fragment + 1), 'fragment', found);
+}
+
+function inTokens(text: string, where: string, found: Found): void {
+  const searched = text.slice(0, SEARCHED);
+  for (const format of TOKENS) {
+    for (const [token] of searched.matchAll(format)) found(token, where);
+  }
+}
+
+function inJson(value: unknown, name: string, found: Found, depth = 0): void {
+  if (typeof value === 'string' || typeof value === 'number') {
+    if (isSecretName(name) && value !== '') found(String(value), `body field ${name}`);
+    if (typeof value === 'string' && /^https?:\/\//i.test(value)) inUrl(value, found);
+  } else if (depth < 50 && Array.isArray(value)) {
+    for (const item of value) inJson(item, name, found, depth + 1);
+  } else if (depth < 50 && typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) inJson(item, key, found, depth + 1);
+  }
+}
+
+function inBody(body: Fact<string>, found: Found): void {
+  if (!body.known || body.value === '') return;
+  const text = body.value.slice(0, SEARCHED);
+  inTokens(text, 'body', found);
+  try {
+    inJson(JSON.parse(text), '', found);
+    return;
+  } catch {
+    // Not JSON, or not all of it.
+  }
+  if (/^[^\s=&<{]+=/.test(text)) inPairs(text.trim(), 'body field', found);
+  // Multipart forms, XML, HTML forms and damaged JSON: a name, what separates, and a value.
+  const loose =
+    /name="([\w.-]{2,40})"(?:\s+(?:type|id|class)="[^"]{0,60}"){0,3}(?:\s+value="|\r?\n\r?\n)([^"\r\n<]+)|["']?([\w.-]{2,40})["']?\s{0,4}[:=]\s{0,4}["']([^"'\r\n]{1,8000})["']/g;
+  for (const [, field, fieldValue, key, value] of text.matchAll(loose)) {
+    const name = field ?? key ?? '';
+    const secret = fieldValue ?? value ?? '';
+    if (isSecretName(name) && secret !== '') found(secret, `body field ${name}`);
+  }
+}
+
+function inFields(fields: Fields, side: 'request' | 'response', found: Found): void {
+  for (const { name, value } of fields.lines) {
+    const lower = name.toLowerCase();
+    const where = `${side} header ${name}`;
+    if (lower === 'authorization' || lower === 'proxy-authorization') {
+      inCredential(value, where, found);
+    } else if (lower === 'cookie' || lower === 'set-cookie') {
+      inCookies(value, lower === 'set-cookie', where, found);
+    } else if (isSecretField(lower)) {
+      if (value.trim() !== '') found(value.trim(), where);
+    } else if (lower === 'location' || lower === 'referer' || lower === ':path') {
+      inUrl(value, found);
+    }
+    inTokens(value, where, found);
+  }
+}
+
+function inAttempt({ url, request, response }: Attempt, found: Found): void {
+  inUrl(url, found);
+  inTokens(url, 'address', found);
+  inFields(request.fields, 'request', found);
+  inBody(request.body, found);
+  if (!response) return;
+  inFields(response.fields, 'response', found);
+  inBody(response.body, found);
+}
+
+/** Every secret of an exchange, each text once, longest first. */
+export function secretsOf(exchange: Exchange): Secret[] {
+  const secrets = new Map<string, Secret>();
+  const found: Found = (text, where) => {
+    if (!secrets.has(text)) secrets.set(text, { text, where });
+    const plain = decoded(text);
+    if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });
+  };
+  for (const attempt of exchange.attempts) inAttempt(attempt, found);
+  if (exchange.initiator.known) inUrl(exchange.initiator.value, found);
+  return [...secrets.values()].sort((a, b) => b.text.length - a.text.length);
+}
+
+/** The ways in which a text can be written into another one. */
+function spellings(text: string): string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  let percent = text;
+  try {
+    percent = encodeURIComponent(text);
+  } catch {
+    // A lone surrogate has no such form.
+  }
+  return [...new Set([text, json, percent, percent.replaceAll('%20', '+')])];
+}
+
+/** Replaces every secret in a text, however it is written there; the shortest ones are left. */
+export function mask(text: string, secrets: readonly Secret[]): string {
+  let result = text;
+  for (const secret of secrets) {
+    if (secret.text.length < SHORTEST_EVERYWHERE) continue;
+    for (const spelling of spellings(secret.text)) {
+      if (result.includes(spelling)) result = result.replaceAll(spelling, masked(secret.text));
+    }
+  }
+  return result;
+}
+
+export type Mask = (text: string) => string;
+
+/** Takes the secrets of an exchange out of any text that speaks of it. */
+export function createMask(exchange: Exchange): Mask {
+  const secrets = secretsOf(exchange);
+  return (text) => mask(text, secrets);
+}
+
+/** Replaces the secrets that a finder finds in this very text, short ones too, where they stand. */
+function maskInPlace(text: string, find: (found: Found) => void): string {
+  const own: string[] = [];
+  find((secret) => own.push(secret));
+  let result = text;
+  let from = 0;
+  for (const secret of own) {
+    const at = result.indexOf(secret, from);
+    if (at < 0) continue;
+    const mark = masked(secret);
+    result = result.slice(0, at) + mark + result.slice(at + secret.length);
+    from = at + mark.length;
+  }
+  return result;
+}
+
+function maskLine({ name, value, ...rest }: FieldLine, secrets: readonly Secret[]): FieldLine {
+  const lower = name.toLowerCase();
+  let text = mask(value, secrets);
+  if (text === value) {
+    if (lower === 'authorization' || lower === 'proxy-authorization') {
+      text = maskInPlace(value, (found) => inCredential(value, '', found));
+    } else if (isSecretField(lower)) {
+      text = maskInPlace(value, (found) => found(value.trim(), ''));
+    }
+  }
+  if (ADDRESS_FIELDS.includes(lower)) text = maskAddress(text);
+  if (lower === 'cookie') text = maskCookies(text);
+  else if (lower === 'set-cookie') text = text.split('\n').map(maskSetCookie).join('\n');
+  return { ...rest, name, value: text };
+}
+
+const ADDRESS_FIELDS = ['location', 'referer', ':path', 'content-location', 'refresh', 'link'];
+
+/** The secrets of an address that are too short to be searched for everywhere. */
+const maskAddress = (url: string): string =>
+  maskInPlace(url, (found) =>
+    inUrl(url, (secret, where) => {
+      if (!secret.includes('•') && !secret.includes('%E2%80%A2')) found(secret, where);
+    }),
+  );
+
+/** The same of a body, where only its punctuation tells a short value from other text. */
+function maskShortFields(body: string, secrets: readonly Secret[]): string {
+  let result = body;
+  for (const { text, where } of secrets) {
+    if (text.length >= SHORTEST_EVERYWHERE || !where.startsWith('body field')) continue;
+    const mark = masked(text);
+    const name = where.slice('body field '.length);
+    result = result
+      .replaceAll(`"${text}"`, `"${mark}"`)
+      .replaceAll(`${name}=${text}`, `${name}=${mark}`)
+      .replaceAll(`"${name}":${text}`, `"${name}":"${mark}"`)
+      .replaceAll(`"${name}": ${text}`, `"${name}": "${mark}"`);
+  }
+  return result;
+}
+
+const maskPair = (pair: string): string => {
+  const equals = pair.indexOf('=');
+  const value = pair.slice(equals + 1).trim();
+  if (value === '' || value.startsWith('•••')) return pair;
+  return `${pair.slice(0, equals + 1)}${masked(value)}`;
+};
+
+const maskCookies = (value: string): string => value.split(';').map(maskPair).join(';');
+
+const maskSetCookie = (line: string): string => {
+  const [pair = '', ...attributes] = line.split(';');
+  return [maskPair(pair), ...attributes].join(';');
+};
+
+/** The same exchange without its secrets, and what was taken out of where. */
+export function maskExchange(
+  exchange: Exchange,
+  also: readonly Secret[] = [],
+): { exchange: Exchange; removed: string[] } {
+  const own = secretsOf(exchange);
+  const secrets = [...own, ...also].sort((a, b) => b.text.length - a.text.length);
+  const text = (value: string) => mask(value, secrets);
+  const url = (value: string) => maskAddress(text(value));
+  const body = (fact: Fact<string>): Fact<string> =>
+    fact.known ? { known: true, value: maskShortFields(text(fact.value), secrets) } : fact;
+  const fields = ({ lines, unseen }: Fields): Fields => ({
+    lines: lines.map((line) => maskLine(line, secrets)),
+    unseen,
+  });
+  const attempt = (one: Attempt): Attempt => ({
+    ...one,
+    url: url(one.url),
+    request: { ...one.request, fields: fields(one.request.fields), body: body(one.request.body) },
+    response: one.response && {
+      ...one.response,
+      fields: fields(one.response.fields),
+      body: body(one.response.body),
+    },
+  });
+  const [first, ...rest] = exchange.attempts;
+  const { initiator } = exchange;
+  return {
+    exchange: {
+      ...exchange,
+      initiator: initiator.known ? { known: true, value: url(initiator.value) } : initiator,
+      attempts: [attempt(first), ...rest.map(attempt)],
+    },
+    removed: [...new Set(own.map(({ where }) => where))],
+  };
+}
