@@ -1,0 +1,411 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Column } from './arrange.ts';
+import { PanelProvider, usePanel, usePanelState } from './context.tsx';
+import { InfoBar } from './controls.tsx';
+import { Details } from './details/Details.tsx';
+import { Empty } from './Empty.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { count } from './format.ts';
+import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
+import { clampWidth } from './list/columns.ts';
+import { List } from './list/List.tsx';
+import type { PanelLayout, PanelSettings, Shell } from './shell.ts';
+import type { PanelStore } from './store.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+const Help = lazy(() => import('./Help.tsx'));
+
+/** Narrower than this, the details stand over the list instead of beside it. */
+const NARROW = 560;
+
+export function App({ shell, store }: { shell: Shell; store: PanelStore }) {
+  const [said, setSaid] = useState('');
+  const context = useMemo(() => ({ shell, store, say: setSaid }), [shell, store]);
+  return (
+    <PanelProvider value={context}>
+      <ErrorBoundary shell={shell}>
+        <Frame />
+      </ErrorBoundary>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </div>
+    </PanelProvider>
+  );
+}
+
+const FIRST_SETTINGS: PanelSettings = {
+  recording: true,
+  preserveLog: false,
+  onlyWithDevtools: false,
+};
+
+function Frame() {
+  const { shell, store, say } = usePanel();
+  const state = usePanelState();
+  const settings = useSettings();
+  const [layout, setLayout] = useLayout();
+  const access = useHostAccess();
+  const [open, setOpen] = useState(false);
+  const [help, setHelp] = useState(false);
+  const gone = useGone();
+  const { width, ref: mainRef } = useWidth();
+  const filterRef = useRef<HTMLInputElement>(null);
+  const detailsRef = useRef<HTMLElement>(null);
+  const hidden = useMemo(() => new Set(layout.hiddenColumns), [layout.hiddenColumns]);
+  const narrow = width > 0 && width < NARROW;
+  const row = state.selected === null ? undefined : store.row(state.selected);
+  const showsDetails = open && row !== undefined;
+  const rowHeight = shell.devtools === 'firefox' ? 24 : 21;
+
+  useAnnouncements(say);
+
+  const onSelect = useCallback(
+    (id: string) => {
+      store.select(id);
+      if (store.row(id)) setOpen(true);
+    },
+    [store],
+  );
+  const onOpen = useCallback(
+    (id: string) => {
+      onSelect(id);
+      requestAnimationFrame(() => detailsRef.current?.focus());
+    },
+    [onSelect],
+  );
+  const onFold = useCallback(
+    (id: string) => {
+      const key = id.replace(/^group /, '');
+      const folded = new Set(store.get().arrangement.folded);
+      if (!folded.delete(key)) folded.add(key);
+      store.arrange({ folded });
+      store.select(id);
+    },
+    [store],
+  );
+  const close = useCallback(() => {
+    setOpen(false);
+    document.querySelector<HTMLElement>('.list')?.focus();
+  }, []);
+  const clear = useCallback(() => {
+    void shell.journal.clear();
+    store.clear();
+    say('Cleared');
+  }, [shell, store, say]);
+  const onSort = useCallback(
+    (column: Column) => {
+      const { sort } = store.get().arrangement;
+      const descending = sort.column === column && !sort.descending;
+      store.arrange({ sort: { column, descending } });
+    },
+    [store],
+  );
+  const onResize = useCallback(
+    (column: Column, next: number | null) => {
+      setLayout((old) => {
+        const { [column]: _, ...widths } = old.columnWidths;
+        return {
+          ...old,
+          columnWidths: next === null ? widths : { ...widths, [column]: clampWidth(next) },
+        };
+      });
+    },
+    [setLayout],
+  );
+  const onHide = useCallback(
+    (column: Column, hide: boolean) => {
+      setLayout((old) => {
+        const next = new Set(old.hiddenColumns);
+        if (hide) next.add(column);
+        else next.delete(column);
+        return readLayout({ ...old, hiddenColumns: [...next] });
+      });
+    },
+    [setLayout],
+  );
+  const showColumns = useCallback(() => {
+    document.querySelector<HTMLElement>('.menu')?.showPopover();
+  }, []);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const typing = target?.matches('input:not([type="checkbox"]), textarea, select') ?? false;
+      const control = event.ctrlKey || event.metaKey;
+      if (control && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        clear();
+      } else if (control && event.key.toLowerCase() === 'e') {
+        event.preventDefault();
+        void shell.settings.write({ recording: !settings.recording });
+      } else if (typing || control || event.altKey) return;
+      else if (event.key === '/') {
+        event.preventDefault();
+        filterRef.current?.focus();
+        filterRef.current?.select();
+      } else if (event.key === '?') {
+        event.preventDefault();
+        setHelp(true);
+      } else if (
+        event.key === 'Escape' &&
+        open &&
+        !document.querySelector('dialog[open], [popover]:popover-open')
+      ) {
+        // Unheard Escape would open the drawer of DevTools.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [clear, close, open, settings.recording, shell]);
+
+  const list =
+    state.rows.length === 0 ? (
+      <Empty recording={settings.recording} access={access} />
+    ) : (
+      <>
+        <List
+          state={state}
+          rowHeight={rowHeight}
+          hidden={hidden}
+          widths={layout.columnWidths}
+          onSelect={onSelect}
+          onOpen={onOpen}
+          onFold={onFold}
+          onSort={onSort}
+          onResize={onResize}
+          onMenu={showColumns}
+        />
+        {state.items.length === 0 && <NoMatch />}
+      </>
+    );
+  const details = showsDetails && <Details row={row} focusRef={detailsRef} onClose={close} />;
+
+  return (
+    <div className="panel">
+      <Toolbar
+        settings={settings}
+        filterRef={filterRef}
+        hidden={hidden}
+        onHide={onHide}
+        onResetColumns={() =>
+          setLayout((old) => ({ ...DEFAULT_LAYOUT, detailsSize: old.detailsSize }))
+        }
+        onClear={clear}
+        onHelp={() => setHelp(true)}
+      />
+      <Notices gone={gone} access={access} recording={settings.recording} />
+      <main className="main" ref={mainRef}>
+        {narrow || !details ? (
+          <>
+            <div className="pane" hidden={narrow && showsDetails}>
+              {list}
+            </div>
+            {narrow && details}
+          </>
+        ) : (
+          <Group
+            orientation="horizontal"
+            defaultLayout={{ list: 100 - layout.detailsSize, details: layout.detailsSize }}
+            onLayoutChanged={(sizes) => {
+              const detailsSize = sizes.details;
+              if (detailsSize !== undefined) setLayout((old) => ({ ...old, detailsSize }));
+            }}
+          >
+            <Panel id="list" minSize="180px" className="pane">
+              {list}
+            </Panel>
+            <Separator className="splitter" aria-label="Resize the details" />
+            <Panel id="details" minSize="260px" className="pane">
+              {details}
+            </Panel>
+          </Group>
+        )}
+      </main>
+      <StatusBar />
+      {help && (
+        <Suspense fallback={null}>
+          <Help onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Says what came in while the list was not being read; at most once a second. */
+function useAnnouncements(say: (text: string) => void) {
+  const { store } = usePanel();
+  useEffect(() => {
+    let waiting = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribe(() => {
+      const { arrived } = store.get();
+      if (arrived === 0) return;
+      waiting += arrived;
+      timer ??= setTimeout(() => {
+        say(`${count(waiting, 'new refused request')}, ${store.get().counts.refused} in all`);
+        waiting = 0;
+        timer = undefined;
+      }, 1000);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store, say]);
+}
+
+function useSettings(): PanelSettings {
+  const { shell } = usePanel();
+  const [settings, setSettings] = useState(FIRST_SETTINGS);
+  useEffect(() => {
+    const stop = shell.settings.watch(setSettings);
+    void shell.settings.read().then(setSettings);
+    return stop;
+  }, [shell]);
+  return settings;
+}
+
+const SAVE_AFTER = 300;
+
+function useLayout() {
+  const { shell } = usePanel();
+  const [layout, setLayout] = useState<PanelLayout>(DEFAULT_LAYOUT);
+  const loaded = useRef(false);
+  useEffect(() => {
+    void shell.layout.read().then((stored) => {
+      setLayout(readLayout(stored));
+      loaded.current = true;
+    });
+  }, [shell]);
+  useEffect(() => {
+    if (!loaded.current) return;
+    const timer = setTimeout(() => void shell.layout.write(layout), SAVE_AFTER);
+    return () => clearTimeout(timer);
+  }, [layout, shell]);
+  return [layout, setLayout] as const;
+}
+
+function useHostAccess(): boolean {
+  const { shell } = usePanel();
+  const [granted, setGranted] = useState(true);
+  useEffect(() => {
+    const stop = shell.hostAccess.watch(setGranted);
+    void shell.hostAccess.has().then(setGranted);
+    return stop;
+  }, [shell]);
+  return granted;
+}
+
+function useGone(): boolean {
+  const { shell } = usePanel();
+  const [gone, setGone] = useState(false);
+  useEffect(() => shell.onGone(() => setGone(true)), [shell]);
+  return gone;
+}
+
+function useWidth() {
+  const ref = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { width, ref };
+}
+
+function Notices({
+  gone,
+  access,
+  recording,
+}: {
+  gone: boolean;
+  access: boolean;
+  recording: boolean;
+}) {
+  const { shell } = usePanel();
+  const { evicted, outdated, rows } = usePanelState();
+  const [closed, setClosed] = useState({ evicted: 0, outdated: 0 });
+  return (
+    <>
+      {gone && (
+        <InfoBar kind="warning">
+          The extension was updated or removed. Close DevTools and open it again to go on; what is
+          listed here stays readable until then.
+        </InfoBar>
+      )}
+      {!access && rows.length > 0 && (
+        <InfoBar kind="warning">
+          The extension may not see every site, so requests can be missing.{' '}
+          <button
+            type="button"
+            className="text-button"
+            data-action="grant"
+            onClick={() => void shell.hostAccess.ask()}
+          >
+            Allow on all sites
+          </button>
+        </InfoBar>
+      )}
+      {!recording && rows.length > 0 && <InfoBar kind="info">Recording is off.</InfoBar>}
+      {evicted > closed.evicted && (
+        <InfoBar kind="info" onClose={() => setClosed({ ...closed, evicted })}>
+          {count(evicted, 'older entry', 'older entries')} had to go: the browser gives the
+          extension 10 MB.
+        </InfoBar>
+      )}
+      {outdated > closed.outdated && (
+        <InfoBar kind="info" onClose={() => setClosed({ ...closed, outdated })}>
+          {count(outdated, 'entry', 'entries')} of another version of the extension could not be
+          read and {outdated === 1 ? 'was' : 'were'} dropped.
+        </InfoBar>
+      )}
+    </>
+  );
+}
+
+function NoMatch() {
+  const { store } = usePanel();
+  return (
+    <div className="no-match">
+      <p>No request matches the filter.</p>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => store.arrange({ filter: '', invert: false })}
+      >
+        Clear the filter
+      </button>
+    </div>
+  );
+}
+
+function StatusBar() {
+  const { counts } = usePanelState();
+  const { shown, refused, requests, causes } = counts;
+  return (
+    <footer className="status-bar">
+      <span data-count="refused">
+        {shown < refused && `${shown.toLocaleString('en')} shown, `}
+        {refused.toLocaleString('en')} refused of {count(requests, 'request')}
+      </span>
+      {refused > 0 && <span data-count="causes">{count(causes, 'cause')}</span>}
+    </footer>
+  );
+}

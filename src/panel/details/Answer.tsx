@@ -1,0 +1,204 @@
+import type {
+  Analysis,
+  Audience,
+  Evidence,
+  RankedCause,
+  Reference,
+  Step,
+} from '../../core/analysis.ts';
+import { AUDIENCE, stepsByAudience } from '../../core/report.ts';
+import { usePanel } from '../context.tsx';
+import { CopyButton } from '../controls.tsx';
+import { Icon } from '../icons.tsx';
+import { Card } from './Card.tsx';
+import { locate } from './place.ts';
+import { Marked } from './Value.tsx';
+
+export interface CardProps {
+  analysis: Analysis;
+  secrets: readonly string[];
+}
+
+const CERTAINTY_WORDS = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible',
+} as const;
+
+/** The cause, how sure it is, what shows it, what to do; then what the status code means here. */
+export function Answer({ analysis, secrets }: CardProps) {
+  const [first, ...others] = analysis.causes;
+  return (
+    <Card id="answer">
+      <Cause cause={first} analysis={analysis} secrets={secrets} />
+      <StatusMeaning analysis={analysis} secrets={secrets} />
+      {others.length > 0 && (
+        <section className="others">
+          <h3>What else it could be</h3>
+          {others.map((cause) => (
+            <details key={cause.id} data-cause={cause.id}>
+              <summary>
+                {cause.title} <Certainty cause={cause} />
+              </summary>
+              <Cause cause={cause} analysis={analysis} secrets={secrets} titled={false} />
+            </details>
+          ))}
+        </section>
+      )}
+    </Card>
+  );
+}
+
+function Certainty({ cause }: { cause: RankedCause }) {
+  return (
+    <span className={`certainty ${cause.certainty}`} data-certainty={cause.certainty}>
+      {CERTAINTY_WORDS[cause.certainty]}
+    </span>
+  );
+}
+
+function Cause({
+  cause,
+  analysis,
+  secrets,
+  titled = true,
+}: CardProps & { cause: RankedCause; titled?: boolean }) {
+  return (
+    <div className="cause" data-cause={titled ? cause.id : undefined}>
+      {titled && (
+        <p className="cause-title">
+          <strong>{cause.title}</strong> <Certainty cause={cause} />
+        </p>
+      )}
+      <p>{cause.meaning}</p>
+      <h3>How we know</h3>
+      <ul className="evidence">
+        {cause.evidence.map((piece) => (
+          <EvidenceItem
+            key={`${piece.says} ${JSON.stringify(piece.at)}`}
+            piece={piece}
+            analysis={analysis}
+            secrets={secrets}
+          />
+        ))}
+      </ul>
+      {cause.missing.length > 0 && (
+        <>
+          <h3>What would make it certain</h3>
+          <ul>
+            {cause.missing.map((text) => (
+              <li key={text}>
+                <Marked text={text} secrets={secrets} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Steps steps={cause.steps} secrets={secrets} />
+      <References references={cause.references} />
+    </div>
+  );
+}
+
+function EvidenceItem({ piece, analysis, secrets }: CardProps & { piece: Evidence }) {
+  const { store } = usePanel();
+  const found = locate(piece.at, analysis, store.exchange);
+  return (
+    <li>
+      <Marked text={piece.says} secrets={secrets} />
+      {found && (
+        <div className="excerpt">
+          <span className="excerpt-label">{found.label}:</span>{' '}
+          <code>
+            <Marked
+              text={found.text}
+              secrets={secrets}
+              spans={found.span ? [found.span] : []}
+              limit={300}
+            />
+          </code>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The steps under their audiences; those of the first step come first. */
+export function Steps({ steps, secrets }: { steps: readonly Step[]; secrets: readonly string[] }) {
+  if (steps.length === 0) return null;
+  const order = (audience: Audience) => steps.findIndex((step) => step.for === audience);
+  const groups = stepsByAudience(steps).sort((a, b) => order(a.audience) - order(b.audience));
+  return (
+    <section className="steps">
+      <h3>What to do</h3>
+      {groups.map(({ audience, steps: own }) => (
+        <div key={audience}>
+          <h4>{AUDIENCE[audience]}</h4>
+          <ol>
+            {own.map((step) => (
+              <li key={step.text} data-step={audience}>
+                <Marked text={step.text} secrets={secrets} />
+                {step.code && (
+                  <div className="code">
+                    <pre>
+                      <code>
+                        <Marked text={step.code.text} secrets={secrets} />
+                      </code>
+                    </pre>
+                    <CopyButton text={step.code.text} label="Copy this" action="copy-step" />
+                  </div>
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function References({ references }: { references: readonly Reference[] }) {
+  if (references.length === 0) return null;
+  return (
+    <p className="references">
+      {references.map(({ title, url }) => (
+        <a key={url} href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const OTHER = { 401: '403', 403: '401', 407: '401' } as const;
+
+function StatusMeaning({ analysis, secrets }: CardProps) {
+  const { meaning, status } = analysis;
+  const lines = [
+    { title: `What ${status} means here`, text: meaning.here },
+    { title: `Why not ${OTHER[status]}`, text: meaning.notTheOther },
+    { title: 'What a client should do next', text: meaning.next },
+  ].filter(({ text }) => text !== '');
+  return (
+    <section className="meaning" data-section="meaning">
+      {lines.map(({ title, text }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <p>
+            <Marked text={text} secrets={secrets} />
+          </p>
+        </div>
+      ))}
+      {meaning.shouldBe !== '' && (
+        <div className="should-be">
+          <h3>
+            <Icon name="warning" /> The server chose the wrong code
+          </h3>
+          <p>
+            <Marked text={meaning.shouldBe} secrets={secrets} />
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Challenge } from '../../core/http/challenge.ts';
+import type { CardProps } from './Answer.tsx';
+import { Card, Pair } from './Card.tsx';
+import { explainParameter, explainScheme } from './explain.ts';
+import { Marked, Value } from './Value.tsx';
+
+/** The challenges, each parameter with what it says. */
+export function Asked({ analysis }: CardProps) {
+  const { challenges, status } = analysis;
+  const field = status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
+  if (challenges.lines.length === 0 && status === 403) return null;
+  return (
+    <Card id="asked" note={challenges.challenges.map(({ scheme }) => scheme).join(', ')}>
+      {challenges.lines.length === 0 && (
+        <p>
+          Nothing: the answer has no <code>{field}</code>. A client cannot tell which scheme would
+          be accepted.
+        </p>
+      )}
+      {challenges.lines.map((line, index) => {
+        const faults = challenges.faults.filter((fault) => fault.line === index);
+        const members = challenges.challenges.filter((challenge) => challenge.line === index);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          <section key={index} className="challenge-line">
+            <div className="excerpt">
+              <span className="excerpt-label">{field}:</span>{' '}
+              <code>
+                <Marked
+                  text={line}
+                  spans={faults.map(({ at }) => ({ start: at, end: at + 1 }))}
+                  limit={1200}
+                />
+              </code>
+            </div>
+            {faults.length > 0 && (
+              <ul className="faults">
+                {faults.slice(0, 8).map((fault) => (
+                  <li key={`${fault.at} ${fault.code}`}>
+                    At character {fault.at + 1}: {fault.message}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {members.map((challenge) => (
+              <ChallengeView key={challenge.span.start} challenge={challenge} />
+            ))}
+          </section>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** A header can hold thousands of parameters; nobody reads more than some. */
+const MOST = 40;
+
+function ChallengeView({ challenge }: { challenge: Challenge }) {
+  const scheme = explainScheme(challenge.scheme);
+  return (
+    <div className="challenge" data-scheme={challenge.scheme.toLowerCase()}>
+      <h3>{challenge.scheme}</h3>
+      {scheme !== '' && <p>{scheme}</p>}
+      <dl className="pairs">
+        {challenge.token68 !== null && (
+          <Pair name="token68">
+            <Value text={challenge.token68} label="the token" limit={200} />
+          </Pair>
+        )}
+        {challenge.parameters.slice(0, MOST).map((parameter) => {
+          const says = explainParameter(challenge, parameter.name, parameter.value);
+          return (
+            <Pair key={parameter.span.start} name={parameter.name}>
+              <Value text={parameter.value} label={parameter.name} limit={200} />
+              {parameter.duplicate && <p className="fault">Named twice: the first one counts.</p>}
+              {says !== '' && <p className="says">{says}</p>}
+            </Pair>
+          );
+        })}
+      </dl>
+      {challenge.parameters.length > MOST && (
+        <p className="faint">And {challenge.parameters.length - MOST} more parameters.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,257 @@
+// biome-ignore-all lint/a11y: a virtual grid cannot be a table; the grid itself has the focus and the keys
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Item } from '../arrange.ts';
+import { count } from '../format.ts';
+import { Icon } from '../icons.tsx';
+import type { Row } from '../row.ts';
+import type { PanelState } from '../store.ts';
+import { Cell, cellTitle } from './cells.tsx';
+import { COLUMN_INFO, type FittedColumn, fitColumns } from './columns.ts';
+import { Heads, type HeadsProps } from './Heads.tsx';
+
+export interface ListProps extends Pick<HeadsProps, 'onSort' | 'onResize' | 'onMenu'> {
+  state: PanelState;
+  rowHeight: number;
+  hidden: ReadonlySet<string>;
+  widths: Readonly<Record<string, number>>;
+  onSelect(id: string): void;
+  /** Enter or double-click: go on to the details. */
+  onOpen(id: string): void;
+  onFold(key: string): void;
+}
+
+/** The list of refused requests: a grid of which only the visible rows exist. */
+export function List(props: ListProps) {
+  const { state, rowHeight, hidden, widths, onSelect, onOpen, onFold } = props;
+  const { items, selected } = state;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const following = useRef(true);
+  const headHeight = rowHeight + 6;
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => items[index]?.id ?? index,
+    overscan: 12,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+  });
+
+  const columns = fitColumns(width, hidden, widths);
+  const template = columns.map((column) => `${column.width}px`).join(' ');
+  const current = selected === null ? -1 : items.findIndex(({ id }) => id === selected);
+
+  // As in the Network panel: the list follows new rows while its end is in view.
+  const { length } = items;
+  useEffect(() => {
+    if (following.current && length > 0 && selected === null) {
+      virtual.scrollToIndex(length - 1, { align: 'end' });
+    }
+  }, [length, selected, virtual]);
+
+  const goTo = useCallback(
+    (index: number) => {
+      const item = items[Math.max(0, Math.min(items.length - 1, index))];
+      if (!item) return;
+      onSelect(item.id);
+      virtual.scrollToIndex(items.indexOf(item));
+    },
+    [items, onSelect, virtual],
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const last = items.length - 1;
+    const target = {
+      ArrowDown: current + 1,
+      j: current + 1,
+      ArrowUp: current < 0 ? last : current - 1,
+      k: current < 0 ? last : current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      goTo(target);
+      return;
+    }
+    const item = items[current];
+    if (!item) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (item.type === 'group') onFold(item.id);
+      else onOpen(item.id);
+    } else if (item.type === 'group') {
+      const folds = event.key === 'ArrowLeft' && !item.folded;
+      const unfolds = event.key === 'ArrowRight' && item.folded;
+      if (folds || unfolds || event.key === ' ') {
+        event.preventDefault();
+        onFold(item.id);
+      }
+    }
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="list"
+      role="grid"
+      aria-label="Refused requests"
+      aria-rowcount={items.length + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={current >= 0 ? rowDomId(current) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        following.current = scrollTop + clientHeight >= scrollHeight - rowHeight;
+      }}
+    >
+      <Heads
+        columns={columns}
+        template={template}
+        height={headHeight}
+        sort={state.arrangement.sort}
+        onSort={props.onSort}
+        onResize={props.onResize}
+        onMenu={props.onMenu}
+      />
+      <div
+        role="rowgroup"
+        className="list-body"
+        style={{ height: virtual.getTotalSize() - headHeight }}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const item = items[index];
+          if (!item) return null;
+          return (
+            <ListItem
+              key={item.id}
+              item={item}
+              index={index}
+              top={start - headHeight}
+              columns={columns}
+              template={template}
+              selected={item.id === selected}
+              onSelect={onSelect}
+              onOpen={onOpen}
+              onFold={onFold}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const rowDomId = (index: number): string => `row-${index}`;
+
+interface ListItemProps {
+  item: Item;
+  index: number;
+  top: number;
+  columns: readonly FittedColumn[];
+  template: string;
+  selected: boolean;
+  onSelect(id: string): void;
+  onOpen(id: string): void;
+  onFold(key: string): void;
+}
+
+const ListItem = memo(
+  function ListItem(props: ListItemProps) {
+    const { item, index, top, selected, columns, template } = props;
+    const common = {
+      id: rowDomId(index),
+      role: 'row',
+      'aria-rowindex': index + 2,
+      'aria-selected': selected,
+      'data-id': item.id,
+    } as const;
+    const style = { transform: `translateY(${top}px)` };
+    if (item.type === 'group') {
+      return (
+        <div
+          {...common}
+          className={`row group${selected ? ' selected' : ''}`}
+          style={style}
+          aria-expanded={!item.folded}
+          onClick={() => props.onFold(item.id)}
+        >
+          <div role="gridcell" aria-colspan={columns.length}>
+            <Icon name={item.folded ? 'right' : 'down'} />
+            {item.label} <span className="faint">{count(item.count, 'request')}</span>
+          </div>
+        </div>
+      );
+    }
+    const { row } = item;
+    return (
+      <div
+        {...common}
+        className={rowClass(row, index, selected)}
+        style={{ ...style, gridTemplateColumns: template }}
+        data-cause={row.cause?.id}
+        onMouseDown={(event) => event.button === 0 && props.onSelect(row.id)}
+        onDoubleClick={() => props.onOpen(row.id)}
+      >
+        {columns.map(({ column }) => (
+          <div
+            key={column}
+            role="gridcell"
+            data-column={column}
+            className={COLUMN_INFO[column].numeric ? 'numeric' : undefined}
+            title={cellTitle(row, column)}
+          >
+            <Cell row={row} column={column} />
+          </div>
+        ))}
+      </div>
+    );
+  },
+  (before, after) =>
+    before.item === after.item || (before.item.type === 'row' && after.item.type === 'row')
+      ? sameRow(before.item) === sameRow(after.item) &&
+        before.index === after.index &&
+        before.top === after.top &&
+        before.template === after.template &&
+        before.selected === after.selected &&
+        before.onSelect === after.onSelect &&
+        before.onOpen === after.onOpen &&
+        before.onFold === after.onFold
+      : false,
+);
+
+const sameRow = (item: Item): unknown => (item.type === 'row' ? item.row : item);
+
+function rowClass(row: Row, index: number, selected: boolean): string {
+  const classes = ['row'];
+  if (index % 2 === 1) classes.push('odd');
+  if (selected) classes.push('selected');
+  if (row.resolvedBy) classes.push('resolved');
+  return classes.join(' ');
+}

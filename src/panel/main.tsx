@@ -1,0 +1,98 @@
+/** Makes the shell out of the browser; the only file of the panel that knows one. */
+import {
+  answerOf,
+  type DevtoolsApi,
+  devtools,
+  isAlive,
+  local,
+  permissions,
+  runtime,
+  session,
+} from '../browser.ts';
+import { openJournal } from '../journal.ts';
+import { openSettings } from '../settings.ts';
+import { copyText, saveFile } from './clipboard.ts';
+import { mount } from './mount.tsx';
+import type { Shell, Theme } from './shell.ts';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+/** How often the panel looks whether its extension is still there. */
+const ALIVE_EVERY = 3000;
+
+/** Both browsers have it; the shared surface names only what every context uses. */
+interface Reloadable {
+  readonly tabId: number;
+  reload?(): unknown;
+}
+
+/** Firefox says `light`, Chromium `default`; both say `dark`. */
+const themeOf = (name: string | undefined): Theme => (name === 'dark' ? 'dark' : 'light');
+
+function watchTheme(panels: DevtoolsApi['panels'], listener: (theme: Theme) => void): () => void {
+  const heard = (name: string) => listener(themeOf(name));
+  const { onThemeChanged } = panels;
+  if (onThemeChanged) {
+    onThemeChanged.addListener(heard);
+    return () => onThemeChanged.removeListener(heard);
+  }
+  panels.setThemeChangeHandler?.(heard);
+  return () => undefined;
+}
+
+function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
+  const { tabId } = inspectedWindow;
+  const journal = openJournal(session, session.onChanged);
+  const settings = openSettings(local, local.onChanged);
+  const show = panels.network?.show;
+  return {
+    devtools: panels.setThemeChangeHandler ? 'chromium' : 'firefox',
+    version: runtime.getManifest().version,
+    theme: {
+      current: () => themeOf(panels.themeName),
+      watch: (listener) => watchTheme(panels, listener),
+    },
+    now: Date.now,
+    journal: {
+      list: () => journal.list(tabId),
+      watch: (listener) => journal.watch(tabId, listener),
+      clear: () => journal.clear(tabId),
+    },
+    settings,
+    layout: {
+      read: async () => (await settings.read()).layout,
+      write: (layout) => settings.write({ layout }),
+    },
+    hostAccess: {
+      has: () => permissions.contains(ALL_SITES),
+      ask: () => permissions.request(ALL_SITES),
+      watch(listener) {
+        const look = () => void permissions.contains(ALL_SITES).then(listener);
+        permissions.onAdded.addListener(look);
+        permissions.onRemoved.addListener(look);
+        return () => {
+          permissions.onAdded.removeListener(look);
+          permissions.onRemoved.removeListener(look);
+        };
+      },
+    },
+    copy: copyText,
+    save: saveFile,
+    reload: () => void (inspectedWindow as Reloadable).reload?.(),
+    ...(show && {
+      showInNetwork: (filter: string) => {
+        answerOf((done) => (done ? show({ filter }) : show({ filter }))).catch(() => undefined);
+      },
+    }),
+    onGone(listener) {
+      const timer = setInterval(() => {
+        if (isAlive()) return;
+        clearInterval(timer);
+        listener();
+      }, ALIVE_EVERY);
+      return () => clearInterval(timer);
+    },
+  };
+}
+
+const root = document.getElementById('root');
+if (root && devtools) void mount(root, shellOf(devtools));

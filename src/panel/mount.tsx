@@ -1,0 +1,31 @@
+/** Puts the panel into a document; the same for the extension and for the test harness. */
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { CORE } from './core.ts';
+import type { Shell, Theme } from './shell.ts';
+import { createStore, type PanelStore } from './store.ts';
+import './theme.css';
+import './panel.css';
+
+/** Reads the journal, follows it, and renders. Resolves once the first rows can be seen. */
+export async function mount(element: HTMLElement, shell: Shell): Promise<PanelStore> {
+  const root = document.documentElement;
+  root.dataset.devtools = shell.devtools;
+  const showTheme = (theme: Theme) => {
+    root.dataset.theme = theme;
+  };
+  showTheme(shell.theme.current());
+  shell.theme.watch(showTheme);
+  const store = createStore({
+    ...CORE,
+    later: (task, milliseconds) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  // What comes while the list is read must not be lost, nor overwritten by the older state.
+  shell.journal.watch((change) => store.apply(change));
+  createRoot(element).render(<App shell={shell} store={store} />);
+  store.apply({ put: await shell.journal.list(), removed: [] });
+  return store;
+}

@@ -1,0 +1,104 @@
+/** Short words for the cells of the list: what was sent, how its token stands. */
+import type { Analysis } from '../core/analysis.ts';
+import type { Unseen } from '../core/exchange.ts';
+import type { Lifetime } from '../core/token/lifetime.ts';
+import { duration } from './format.ts';
+
+/** Why something cannot be shown, for a reader who wonders where it is. */
+export const UNSEEN_WORDS: Readonly<Record<Unseen, string>> = {
+  'not-seen': 'not seen: DevTools was closed when the request was sent',
+  'hidden-by-browser': 'added by the browser, which does not show it to extensions',
+  'may-still-arrive': 'may still arrive',
+  removed: 'removed from the file that was read',
+};
+
+export const UNSEEN_SHORT: Readonly<Record<Unseen, string>> = {
+  'not-seen': 'not seen',
+  'hidden-by-browser': 'hidden by browser',
+  'may-still-arrive': 'may still arrive',
+  removed: 'removed',
+};
+
+/** Every credential that went out, named by its scheme or its carrier, never by its value. */
+export function sentKinds({ sent }: Analysis): string[] {
+  const kinds: string[] = [];
+  if (sent.authorization.known && sent.authorization.value) {
+    kinds.push(sent.authorization.value.parsed.scheme ?? 'no scheme');
+  }
+  for (const { place, name } of sent.keys) kinds.push(place === 'userinfo' ? 'userinfo' : name);
+  if (sent.signedUrl) kinds.push('signed URL');
+  if (sent.sessions.length > 0) kinds.push('session cookie');
+  else if (sent.cookies.known && sent.cookies.value.length > 0) kinds.push('cookies');
+  if (sent.signIn) kinds.push(SIGN_IN_WORDS[sent.signIn.kind]);
+  return [...new Set(kinds)];
+}
+
+const SIGN_IN_WORDS = {
+  password: 'password form',
+  client: 'client secret',
+  refresh: 'refresh token',
+  code: 'authorization code',
+  other: 'token request',
+} as const;
+
+/** The cell "Sent". */
+export function sentWords(analysis: Analysis): string {
+  const kinds = sentKinds(analysis);
+  if (kinds.length > 0) return kinds.join(', ');
+  const { authorization, nothing } = analysis.sent;
+  if (!authorization.known) return UNSEEN_SHORT[authorization.why];
+  return nothing.known ? 'nothing' : UNSEEN_SHORT[nothing.why];
+}
+
+/** The three times of a JWT (RFC 7519 §4.1.4 to §4.1.6) in milliseconds. */
+export type TokenTimes = Pick<Lifetime, 'issuedAt' | 'notBefore' | 'expiresAt'>;
+
+/** Null where the token tells no time. */
+export function tokenTimes({ lifetime }: Analysis): TokenTimes | null {
+  if (!lifetime) return null;
+  const { issuedAt, notBefore, expiresAt } = lifetime;
+  return issuedAt === null && notBefore === null && expiresAt === null ? null : lifetime;
+}
+
+export interface TokenWords {
+  words: string;
+  state: 'good' | 'bad' | 'none';
+}
+
+/** The cell "Token": how the token stood when the request was sent. */
+export function tokenWords({ token, lifetime }: Analysis): TokenWords {
+  if (!token) return { words: '', state: 'none' };
+  if (token.kind === 'malformed') return { words: 'damaged', state: 'bad' };
+  if (token.kind === 'encrypted') return { words: 'encrypted', state: 'none' };
+  if (token.kind === 'opaque') return { words: 'opaque', state: 'none' };
+  switch (lifetime?.state) {
+    case 'expired':
+      return { words: `expired ${duration(lifetime.byMs)} before`, state: 'bad' };
+    case 'not-yet-valid':
+      return { words: `valid only ${duration(lifetime.byMs)} later`, state: 'bad' };
+    case 'valid':
+      return { words: `valid, ${duration(lifetime.byMs)} left`, state: 'good' };
+    default:
+      return { words: 'no expiry', state: 'none' };
+  }
+}
+
+/** The same for requests with the same credential; made of a hash, so that it holds no secret. */
+export function credentialKey({ sent }: Analysis): string {
+  const parts: string[] = [];
+  if (sent.authorization.known && sent.authorization.value) {
+    parts.push(sent.authorization.value.lines.join('\n'));
+  }
+  for (const { name, value } of sent.keys) parts.push(`${name}=${value}`);
+  for (const { name, value } of sent.sessions) parts.push(`${name}=${value}`);
+  return parts.length === 0 ? '' : hash(parts.join('\n'));
+}
+
+/** FNV-1a over UTF-16 units, 32 bits: enough to tell credentials of one tab apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
