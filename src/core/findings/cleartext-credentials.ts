@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import { defineFinding, rfc } from './finding.ts';
 
 export const cleartextCredentials = defineFinding({
@@ -21,11 +22,3 @@ export const cleartextCredentials = defineFinding({
     rfc(6750, '5.3', 'Summary of Recommendations for Bearer tokens'),
   ],
 });
-
-/** Hosts whose traffic does not leave the machine (RFC 6761 §6.3, RFC 1122 §3.2.1.3, RFC 4291 §2.5.3). */
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  if (host === 'localhost' || host.endsWith('.localhost')) return true;
-  if (host === '[::1]' || host.startsWith('[::ffff:7f')) return true;
-  return /^127\.\d+\.\d+\.\d+$/.test(host);
-}

@@ -1,0 +1,66 @@
+import type { Evidence } from '../analysis.ts';
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { proxyName } from './shared/proxy.ts';
+import { inResponse } from './shared/refused.ts';
+import { AT_STATUS } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+/** Errors of an intermediary that refuses by its own rule (RFC 9209 §2.3). */
+const REFUSED = /\berror\s*=\s*"?(?:http_request_denied|destination_ip_prohibited)\b/i;
+
+export const blockedByProxy = defineCause({
+  id: 'blocked-by-proxy',
+  title: 'A proxy or web filter on the way refuses the address',
+  meaning:
+    'A proxy or web filter between the browser and the internet refused to pass the request on. The server behind the address was never asked, so nothing on its side plays a part.',
+  check(reading) {
+    if (reading.status !== 403) return undefined;
+    const found: Evidence[] = [];
+    const status = reading.responseField('proxy-status');
+    if (status !== undefined && REFUSED.test(status)) {
+      found.push(
+        evidence(
+          'text',
+          'likely',
+          `Proxy-Status says ${status.slice(0, 120)}.`,
+          inResponse('Proxy-Status'),
+        ),
+      );
+    }
+    const { exchange, url, attempt } = reading;
+    const proxied = exchange.proxy.known && exchange.proxy.value !== null;
+    const tunnel = attempt.method === 'CONNECT' || /TUNNEL|PROXY_CONN/i.test(exchange.error);
+    if (tunnel && (url?.protocol === 'https:' || attempt.method === 'CONNECT')) {
+      const says = `The 403 answers the CONNECT to ${hostOf(reading)}: it comes from ${proxyName(reading)}, not from the server.`;
+      found.push(
+        evidence(
+          'credential',
+          proxied || attempt.method === 'CONNECT' ? 'certain' : 'likely',
+          says,
+          AT_STATUS,
+        ),
+      );
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps: (reading) => [
+    step(
+      'visitor',
+      `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its page.`,
+    ),
+    step(
+      'visitor',
+      `Try ${requestLine(reading)} from a network without the proxy to see that the server itself answers.`,
+    ),
+    step(
+      'owner',
+      `Add ${hostOf(reading)} to the allowed destinations of the proxy (Squid: an acl with http_access allow in front of the deny).`,
+      {
+        language: 'text',
+        text: `acl allowed dstdomain ${reading.url?.hostname ?? 'example.com'}\nhttp_access allow allowed`,
+      },
+    ),
+  ],
+  references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9209, '2.3', 'Proxy Error Types')],
+  missing: (reading) => [`Whether ${hostOf(reading)} answers without the proxy.`],
+});

@@ -1,0 +1,170 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
+import { authorizationOf, inHistory, inRequest, isUnsafe } from './shared/refused.ts';
+import { hostOf, js, quote, requestLine } from './shared/words.ts';
+
+/** Cookies that hold the token which a script has to send back, with the field that takes it. */
+const PAIRS: readonly (readonly [RegExp, string, string])[] = [
+  [/^xsrf-token$/i, 'X-XSRF-TOKEN', 'Angular, Spring Security, Laravel'],
+  [/^csrftoken$/i, 'X-CSRFToken', 'Django'],
+  [/^_xsrf$/i, 'X-XSRFToken', 'Tornado, Jupyter'],
+  [
+    /^(?:__Host-|__Secure-)?(?:psifi\.)?x?-?csrf[-_]?token$/i,
+    'X-CSRF-Token',
+    'double-submit cookies',
+  ],
+  [/^_csrf(?:_token)?$/i, 'X-CSRF-Token', 'csurf and its like'],
+  [/^csrf_(?:access|refresh)_token$/i, 'X-CSRF-TOKEN', 'Flask-JWT-Extended'],
+  [/^atlassian\.xsrf\.token$/i, 'X-Atlassian-Token', 'Atlassian'],
+  [/^\.AspNetCore\.Antiforgery/i, 'RequestVerificationToken', 'ASP.NET Core'],
+  [/^__RequestVerificationToken/i, '__RequestVerificationToken', 'ASP.NET'],
+];
+
+/** Names under which requests carry such a token. */
+const TOKEN_NAME =
+  /(?:csrf|xsrf|authenticity_token|requestverificationtoken|jenkins-crumb|x-atlassian-token|x-wp-nonce|x-requested-with)/i;
+
+export const csrfRejected = defineCause({
+  id: 'csrf-rejected',
+  title: 'The anti-forgery (CSRF) check refused the request',
+  meaning:
+    'The server protects requests that change something against being triggered by other sites: besides the cookie it wants a token that only its own pages can know, or an Origin that is its own. That proof was missing, wrong or out of date. Who is signed in plays no part.',
+  check(reading) {
+    const found: Evidence[] = [];
+    const origin = said(reading, 'origin-not-allowed');
+    if (origin && isOwn(reading)) {
+      const own = origin.recognised || origin.certainty === 'certain';
+      const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
+      found.push(evidence(own ? 'word' : 'text', origin.certainty, says, origin.at));
+    }
+    if (reading.status === 403 && isUnsafe(reading) && mayBeProtected(reading)) {
+      found.push(...ofPair(reading));
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const pair = pairOf(reading);
+    const field = pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
+    const steps: Step[] = [
+      step(
+        'visitor',
+        `Reload the page of ${hostOf(reading)} and send again; if that does not help, clear the cookies of ${reading.url?.hostname ?? 'the site'} and sign in again.`,
+      ),
+      step(
+        'developer',
+        pair
+          ? `Send the value of the cookie ${pair.cookie} back in ${field} with ${requestLine(reading)}.`
+          : `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${requestLine(reading)}, and the cookie that belongs to it.`,
+        js(
+          `await fetch('${reading.url?.pathname ?? '/'}', {\n  method: '${reading.attempt.method}',\n  credentials: 'include',\n  headers: { '${field}': csrfToken },\n});`,
+        ),
+      ),
+      step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
+    ];
+    const sent = reading.requestField('origin');
+    const value = sent.known ? sent.value[0] : undefined;
+    if (value !== undefined) {
+      steps.push(
+        step(
+          'owner',
+          `If the token is right, check that the server counts ${value} as its own origin: behind a proxy it must see the public Host and scheme.`,
+          {
+            language: 'nginx',
+            text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
+          },
+        ),
+      );
+    }
+    return steps;
+  },
+  references: [
+    reference(
+      'MDN: cross-site request forgery',
+      'https://developer.mozilla.org/docs/Web/Security/Attacks/CSRF',
+    ),
+    reference(
+      'OWASP: CSRF prevention',
+      'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
+    ),
+  ],
+  missing: (reading) => [
+    `Whether ${requestLine(reading)} passes with a fresh token: the server's log names the check that failed.`,
+  ],
+});
+
+/** From a page of the same origin, or with the session of the visitor. */
+const isOwn = (reading: Reading) =>
+  reading.crossOrigin === false || reading.sent.sessions.length > 0;
+
+/** A request that a foreign page could have triggered: cookies, and no credential that a script must add. */
+function mayBeProtected(reading: Reading): boolean {
+  const { cookies, keys } = reading.sent;
+  return (
+    authorizationOf(reading) === null &&
+    keys.length === 0 &&
+    cookies.known &&
+    cookies.value.length > 0
+  );
+}
+
+function pairOf(
+  reading: Reading,
+): { cookie: string; value: string; field: string; who: string } | null {
+  const { cookies } = reading.sent;
+  if (!cookies.known) return null;
+  for (const { name, value } of cookies.value) {
+    const pair = PAIRS.find(([pattern]) => pattern.test(name));
+    if (pair) return { cookie: name, value, field: pair[1], who: pair[2] };
+  }
+  return null;
+}
+
+/** The field that the answer names: "header 'X-XSRF-TOKEN'". */
+function askedField({ content }: Reading): string | undefined {
+  return /\b(x-(?:csrf|xsrf)[\w-]*|x-atlassian-token|jenkins-crumb)\b/i.exec(
+    content.text.slice(0, 2000),
+  )?.[1];
+}
+
+function ofPair(reading: Reading): Evidence[] {
+  const { fields, body } = reading.attempt.request;
+  const inFields = fields.lines.find(({ name }) => TOKEN_NAME.test(name));
+  const inBody = body.known && TOKEN_NAME.test(body.value.slice(0, 20_000));
+  const inUrl = reading.url ? TOKEN_NAME.test(reading.url.search) : false;
+  const pair = pairOf(reading);
+  if (!inFields && !inBody && !inUrl) {
+    const found: Evidence[] = [];
+    if (pair && body.known) {
+      const says = `The cookie ${pair.cookie} (${pair.who}) was sent, but its value came in no field and not in the body.`;
+      found.push(evidence('credential', 'likely', says, inRequest('Cookie')));
+    }
+    const worked = reading.earlier.findLast(
+      (past) =>
+        past.worked &&
+        past.method === reading.attempt.method &&
+        carriesToken(past.exchange.attempts[0]),
+    );
+    if (worked) {
+      const says = `${worked.method} ${worked.path} worked with an anti-forgery token; this request has none.`;
+      found.push(evidence('history', 'likely', says, inHistory(worked)));
+    }
+    return found;
+  }
+  const value = inFields?.value;
+  if (!pair || !value || pair.field.toLowerCase() !== inFields?.name.toLowerCase()) return [];
+  if (value === pair.value || decoded(value) === decoded(pair.value)) return [];
+  if (!/^xsrf-token$|^_xsrf$/i.test(pair.cookie)) return [];
+  const says = `${inFields.name} holds ${quote(value, 12)}, the cookie ${pair.cookie} another value.`;
+  return [evidence('hint', 'possible', says, inRequest(inFields.name))];
+}
+
+const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
+  attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Evidence, Step } from '../analysis.ts';
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { differences, reusedCount, sentDigest } from './shared/digest.ts';
+import { inHistory } from './shared/refused.ts';
+import { challengeOf } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const digestMismatch = defineCause({
+  id: 'digest-mismatch',
+  title: 'The Digest response cannot match',
+  meaning:
+    'A Digest credential is a hash over the password, the request and what the server asked for. Here one of these parts differs from what the server sees, so the hash cannot be right whatever the password is.',
+  check(reading) {
+    const sent = sentDigest(reading);
+    if (!sent || reading.status === 403) return undefined;
+    const found: Evidence[] = differences(reading).map(({ says, at, fatal }) =>
+      evidence('credential', fatal ? 'certain' : 'likely', says, at),
+    );
+    const reused = reusedCount(reading, sent.params);
+    if (reused) {
+      const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}: each request must count one up.`;
+      found.push(evidence('credential', 'likely', says, inHistory(reused)));
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const { url } = reading;
+    const params = challengeOf(reading, 'digest')?.params;
+    const steps: Step[] = [
+      step(
+        'developer',
+        `Compute the response of ${requestLine(reading)} for exactly this target and this challenge.`,
+        {
+          language: 'http',
+          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${url ? `${url.pathname}${url.search}` : ''}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"`,
+        },
+      ),
+      step(
+        'developer',
+        'Count nc up by one with every request that uses the same nonce; begin at 00000001 with a new one.',
+      ),
+    ];
+    for (const { says, fatal } of differences(reading)) {
+      if (fatal) steps.push(step('developer', `Correct this first: ${says}`));
+    }
+    steps.push(
+      step(
+        'owner',
+        `If a proxy in front of ${hostOf(reading)} rewrites the path, check the uri parameter against the path that the client sent.`,
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(7616, '3.4', 'The Authorization Header Field'),
+    rfc(7616, '3.4.6', 'The response computation: uri must fit the request'),
+  ],
+  missing: (reading) => [
+    `The password, to compute the response again and compare it; the log of ${hostOf(reading)} says which part it refused.`,
+  ],
+});

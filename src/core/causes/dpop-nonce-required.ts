@@ -1,0 +1,57 @@
+import type { Evidence } from '../analysis.ts';
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { inResponse } from './shared/refused.ts';
+import { errorCode } from './shared/sent.ts';
+import { hostOf, js, requestLine } from './shared/words.ts';
+
+export const dpopNonceRequired = defineCause({
+  id: 'dpop-nonce-required',
+  title: 'The DPoP proof must contain the nonce of the server',
+  meaning:
+    'The server wants its own nonce in the DPoP proof, to be sure that the proof is fresh. It hands the nonce out in this very answer, in DPoP-Nonce: the first request of a client is refused like this as a rule, and again whenever the nonce has changed.',
+  check(reading) {
+    const error = errorCode(reading);
+    if (error?.code !== 'use_dpop_nonce') return undefined;
+    const found: Evidence[] = [
+      evidence('word', 'certain', 'The server says error="use_dpop_nonce".', error.at),
+    ];
+    const nonce = reading.responseField('dpop-nonce');
+    if (nonce !== undefined) {
+      found.push(
+        evidence(
+          'word',
+          'certain',
+          `DPoP-Nonce brings the nonce ${nonce}.`,
+          inResponse('DPoP-Nonce'),
+        ),
+      );
+    }
+    return found;
+  },
+  steps(reading) {
+    const nonce = reading.responseField('dpop-nonce');
+    return [
+      step(
+        'developer',
+        nonce === undefined
+          ? `Repeat ${requestLine(reading)} with a new DPoP proof whose nonce claim is the last DPoP-Nonce of ${hostOf(reading)}.`
+          : `Repeat ${requestLine(reading)} once, with a new DPoP proof whose nonce claim is ${nonce}.`,
+        js(
+          `const proof = await new SignJWT({ htm, htu, ath, jti, nonce: response.headers.get('DPoP-Nonce') })\n  .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })\n  .sign(privateKey);`,
+        ),
+      ),
+      step(
+        'developer',
+        `Keep the DPoP-Nonce of every answer of ${hostOf(reading)}, also of successful ones, and use the newest.`,
+      ),
+      step('owner', 'Let scripts of other origins read the nonce.', {
+        language: 'http',
+        text: 'Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate',
+      }),
+    ];
+  },
+  references: [
+    rfc(9449, '8', 'Authorization Server-Provided Nonce'),
+    rfc(9449, '9', 'Resource Server-Provided Nonce'),
+  ],
+});

@@ -1,0 +1,112 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { boundKey, proofFaults, sentProof } from './shared/dpop.ts';
+import { inHistory, inRequest } from './shared/refused.ts';
+import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
+import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
+
+export const dpopProofInvalid = defineCause({
+  id: 'dpop-proof-invalid',
+  title: 'The DPoP proof is missing or does not fit the request',
+  meaning:
+    'The token is bound to a key of the client. Each request must bring a proof, signed with that key for this very method, URL, token and moment. The server received no such proof, or one that does not fit.',
+  check(reading) {
+    if (reading.status === 407) return undefined;
+    const found: Evidence[] = [];
+    const error = errorCode(reading);
+    if (error?.code === 'invalid_dpop_proof') {
+      const why = error.description ? `: “${error.description}”` : '';
+      found.push(
+        evidence('word', 'certain', `The server says error="invalid_dpop_proof"${why}.`, error.at),
+      );
+    }
+    const refused = found.length > 0 || refusesCredential(reading) || reading.status === 401;
+    if (!refused || error?.code === 'use_dpop_nonce' || error?.code === 'insufficient_scope') {
+      return found.length > 0 ? found : undefined;
+    }
+    const sent = authorization(reading);
+    if (sent?.scheme === 'bearer' && boundKey(reading)) {
+      const says =
+        'The token is bound to a DPoP key (cnf.jkt), but was sent as a plain Bearer token.';
+      found.push(evidence('credential', 'certain', says, atScheme(sent)));
+    } else if (sent?.scheme === 'dpop') found.push(...ofProof(reading));
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const sent = authorization(reading);
+    const steps: Step[] = [];
+    if (sent?.scheme === 'bearer') {
+      steps.push(
+        step(
+          'developer',
+          `Send the token of ${requestLine(reading)} in the scheme DPoP, with a proof beside it.`,
+          {
+            language: 'http',
+            text: 'Authorization: DPoP $ACCESS_TOKEN\nDPoP: $PROOF',
+          },
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'developer',
+        `Make a new proof for each request, also for each retry: htm ${reading.attempt.method}, htu ${addressOf(reading)}, a new jti, iat of now, ath of the token.`,
+        js(
+          `const proof = await new SignJWT({\n  htm: '${reading.attempt.method}',\n  htu: '${addressOf(reading)}',\n  jti: crypto.randomUUID(),\n  ath: base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken))),\n}).setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).setIssuedAt().sign(privateKey);`,
+        ),
+      ),
+      step(
+        'developer',
+        'Sign with the key that was used when the token was requested (its thumbprint is cnf.jkt of the token).',
+      ),
+      step(
+        'owner',
+        `Behind a proxy, compare htu with the public address of ${hostOf(reading)}: pass Host and X-Forwarded-Proto on and have the server trust them.`,
+        {
+          language: 'nginx',
+          text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
+        },
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(9449, '4.3', 'Checking DPoP Proofs'),
+    rfc(9449, '7.1', 'The DPoP Authentication Scheme'),
+  ],
+  missing: (reading) => [
+    `Which part of the proof ${hostOf(reading)} refused: error_description, or its log, names it.`,
+  ],
+});
+
+function ofProof(reading: Reading): Evidence[] {
+  const proof = sentProof(reading);
+  if (!proof.known) return [];
+  const at = inRequest('DPoP');
+  if (proof.value === null) {
+    return [
+      evidence(
+        'credential',
+        'certain',
+        'Authorization: DPoP was sent without a DPoP field.',
+        inRequest('Authorization'),
+      ),
+    ];
+  }
+  const { value } = proof;
+  const found = proofFaults(reading, value).map(({ says, sure }) =>
+    evidence('credential', sure ? 'certain' : 'likely', says, at),
+  );
+  const before = reading.earlier.findLast(({ exchange }) =>
+    exchange.attempts.some(({ request }) =>
+      request.fields.lines.some(
+        (line) => line.name.toLowerCase() === 'dpop' && line.value === value,
+      ),
+    ),
+  );
+  if (before) {
+    const says = 'The very same proof was sent before; each request needs one of its own (jti).';
+    found.push(evidence('credential', 'certain', says, inHistory(before)));
+  }
+  return found;
+}

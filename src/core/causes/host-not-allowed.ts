@@ -1,0 +1,62 @@
+import type { Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { authorizationOf, inHistory } from './shared/refused.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const hostNotAllowed = defineCause({
+  id: 'host-not-allowed',
+  title: 'The server refuses to be called by this host name',
+  meaning:
+    'The server checks the name under which it is called (the Host field), often to keep other sites from reaching a local service through a name of their own. This name is not on its list; credentials play no part.',
+  check(reading) {
+    if (reading.status !== 403) return undefined;
+    const local = workedLocally(reading);
+    if (!local) return undefined;
+    const says = `The same request with the same credential worked at ${local.origin}, and is refused under the name ${hostOf(reading)}.`;
+    return [evidence('history', 'likely', says, inHistory(local))];
+  },
+  steps: (reading) => [
+    step(
+      'owner',
+      `Add ${reading.url?.hostname ?? 'the name'} to the allowed hosts of the server (Vite: server.allowedHosts; webpack: devServer.allowedHosts; Django: ALLOWED_HOSTS; Jupyter: allow_remote_access).`,
+      {
+        language: 'js',
+        text: `export default { server: { allowedHosts: ['${reading.url?.hostname ?? 'dev.example.com'}'] } };`,
+      },
+    ),
+    step(
+      'developer',
+      `Call the server by the name it knows (localhost, its address): ${requestLine(reading)} went to ${hostOf(reading)}.`,
+    ),
+    step('owner', 'Behind a proxy, send the server the Host that it expects.', {
+      language: 'nginx',
+      text: 'proxy_set_header Host localhost;',
+    }),
+  ],
+  references: [
+    rfc(9110, '7.2', 'Host and :authority'),
+    reference(
+      'Vite: server.allowedHosts',
+      'https://vite.dev/config/server-options#server-allowedhosts',
+    ),
+  ],
+  missing: (reading) => [
+    `Which host names ${hostOf(reading)} allows: its configuration or its log.`,
+  ],
+});
+
+/** The same path, port and credential, answered under a local name. */
+function workedLocally(reading: Reading): Past | undefined {
+  const { url, attempt } = reading;
+  const authorization = authorizationOf(reading)?.lines[0] ?? null;
+  if (!url || isLoopback(url.hostname) || authorization === null) return undefined;
+  return reading.history.past.findLast((past) => {
+    if (!past.worked || past.method !== attempt.method || past.path !== url.pathname) return false;
+    if (past.authorization !== authorization || past.sentAt > attempt.sentAt) return false;
+    const other = past.origin.slice(past.origin.indexOf('://') + 3);
+    const [name = '', port = ''] = other.startsWith('[') ? [other] : other.split(':');
+    return isLoopback(name) && port === url.port;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Evidence } from '../analysis.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { inHistory } from './shared/refused.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const httpsRequired = defineCause({
+  id: 'https-required',
+  title: 'The server wants the request over https',
+  meaning:
+    'The request went out without encryption, and the server refuses to talk about this resource in the clear. The same request over https is judged on its merits.',
+  check(reading) {
+    const { url } = reading;
+    if (url?.protocol !== 'http:' || reading.status === 407) return undefined;
+    const found: Evidence[] = [];
+    if (reading.sent.signedUrl?.protocols === 'https') {
+      const says =
+        'The signature in the URL allows https only (spr=https), and the request went out over http.';
+      found.push(evidence('credential', 'certain', says, { in: 'url', span: null }));
+    }
+    const secure = reading.history
+      .of(`https://${url.hostname}`)
+      .findLast((past) => past.worked && past.path === url.pathname);
+    if (secure) {
+      found.push(
+        evidence(
+          'history',
+          'likely',
+          `${secure.method} of the same address worked over https.`,
+          inHistory(secure),
+        ),
+      );
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps: (reading) => [
+    step(
+      'developer',
+      `Send ${requestLine(reading)} to https://${reading.url?.hostname ?? 'example.com'}.`,
+      {
+        language: 'text',
+        text: `https://${reading.url?.hostname ?? 'example.com'}${reading.url?.pathname ?? '/'}`,
+      },
+    ),
+    step(
+      'owner',
+      `Redirect http to https for ${hostOf(reading)}, and say so to browsers for good.`,
+      {
+        language: 'nginx',
+        text: 'return 301 https://$host$request_uri;\n# in the https server:\nadd_header Strict-Transport-Security "max-age=31536000" always;',
+      },
+    ),
+    step(
+      'owner',
+      'Where a proxy in front ends TLS: pass the scheme on and have the application trust it.',
+      {
+        language: 'nginx',
+        text: 'proxy_set_header X-Forwarded-Proto $scheme;',
+      },
+    ),
+  ],
+  references: [
+    rfc(6797, '7.2', 'HTTP Strict Transport Security: HTTP Request Type'),
+    reference(
+      'MDN: Strict-Transport-Security',
+      'https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
+    ),
+  ],
+  missing: (reading) => [`Whether the same request works over https at ${hostOf(reading)}.`],
+});

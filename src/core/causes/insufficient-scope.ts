@@ -1,0 +1,126 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { grants, missing, splitScope } from '../token/scopes.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { challengeWord } from './shared/refused.ts';
+import { atToken, errorCode } from './shared/sent.ts';
+import { hostOf, http, listed, requestLine } from './shared/words.ts';
+
+const CODES: ReadonlySet<string> = new Set(['insufficient_scope', 'missing_scope']);
+
+export const insufficientScope = defineCause({
+  id: 'insufficient-scope',
+  title: 'The token lacks a scope that this request needs',
+  meaning:
+    'The token is genuine and the server accepts it, but when it was issued, less was asked for (or granted) than this request needs. The scopes of a token cannot be changed afterwards: a new one has to be issued.',
+  check(reading) {
+    if (reading.status === 407) return undefined;
+    const found: Evidence[] = [];
+    const error = errorCode(reading);
+    if (error && CODES.has(error.code)) {
+      found.push(evidence('word', 'certain', `The server says error="${error.code}".`, error.at));
+    }
+    const { required, granted, missing: lacking } = scopes(reading);
+    const stated = found.length > 0 || said(reading, 'insufficient-scope') !== undefined;
+    if (granted !== null && lacking.length > 0 && (stated || isAboutScope(reading))) {
+      const has = granted.length > 0 ? `has ${listed(granted)}` : 'has no scope';
+      const says = `The server asks for the scope ${listed(required)}; the token ${has}.`;
+      found.push(evidence('credential', stated ? 'certain' : 'likely', says, atToken(reading)));
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const { required, granted, missing: lacking } = scopes(reading);
+    const needed = lacking.length > 0 ? lacking : required;
+    const steps: Step[] = [];
+    if (needed.length > 0) {
+      steps.push(
+        step(
+          'developer',
+          `Ask for the scope ${listed(needed)} as well when the token is requested, and repeat ${requestLine(reading)} with the new token.`,
+          http(`scope=${[...(granted ?? []), ...needed].join(' ')}`),
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Look up which scope ${requestLine(reading)} needs, ask for it when the token is requested, and repeat the request with the new token.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'developer',
+        'Do not just refresh: a refresh token never gives more scopes than were granted (RFC 6749 §6).',
+      ),
+      step(
+        'visitor',
+        `Sign in again at ${hostOf(reading)} and agree to the access that is asked for; for a token made by hand, make a new one with the scope.`,
+      ),
+    );
+    if (reading.status === 401 || required.length === 0) {
+      steps.push(
+        step(
+          'owner',
+          `Answer ${requestLine(reading)} with 403 and name the scope that is missing.`,
+          http(
+            `HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", scope="${needed.join(' ')}"`,
+          ),
+        ),
+      );
+    }
+    return steps;
+  },
+  references: [
+    rfc(6750, '3.1', 'Error Codes: insufficient_scope'),
+    rfc(6749, '3.3', 'Access Token Scope'),
+  ],
+  missing: (reading) => {
+    const words = said(reading, 'insufficient-scope');
+    return words
+      ? [
+          `Which scope is missing: ${inWords(words)} The documentation of ${hostOf(reading)} names it.`,
+        ]
+      : [
+          'The scopes of the token, if it cannot be read: the token endpoint names them when it issues one.',
+        ];
+  },
+});
+
+/** A 403 with a Bearer challenge that names a scope is about scope, whatever else it lacks. */
+function isAboutScope(reading: Reading): boolean {
+  const challenge = challengeWord(reading, 'scope');
+  return reading.status === 403 && challenge?.challenge.params.error === undefined;
+}
+
+interface Scopes {
+  required: readonly string[];
+  /** Null where the token does not show them. */
+  granted: readonly string[] | null;
+  missing: readonly string[];
+}
+
+function scopes(reading: Reading): Scopes {
+  const required = requiredScopes(reading);
+  const granted = grantedScopes(reading);
+  return { required, granted, missing: granted === null ? required : missing(required, granted) };
+}
+
+function requiredScopes(reading: Reading): string[] {
+  const challenge = challengeWord(reading, 'scope');
+  if (challenge) return splitScope(challenge.value);
+  const field = reading.content.fields.find(({ path }) => SCOPE_FIELD.test(path));
+  if (field) return splitScope(field.value);
+  return splitScope(reading.responseField('x-accepted-oauth-scopes') ?? '');
+}
+
+const SCOPE_FIELD = /(?:^|\.)(?:required_?scopes?|scope)(?:\.\d+)?$/i;
+
+function grantedScopes(reading: Reading): string[] | null {
+  const header = reading.responseField('x-oauth-scopes');
+  if (header !== undefined) return splitScope(header);
+  const { token } = reading;
+  if (token?.kind !== 'jwt') return null;
+  const { scopes: granted, statesScopes } = grants(token.claims);
+  return statesScopes ? granted.map(({ name }) => name) : null;
+}

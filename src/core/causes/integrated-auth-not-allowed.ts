@@ -1,0 +1,76 @@
+import type { Reading } from '../analysis.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { isIntegrated } from './shared/integrated.ts';
+import { atChallenge } from './shared/sent.ts';
+import { hostOf, listed, shell } from './shared/words.ts';
+
+export const integratedAuthNotAllowed = defineCause({
+  id: 'integrated-auth-not-allowed',
+  title: 'The browser did not answer Negotiate or NTLM',
+  meaning:
+    'The server takes only the Windows or Kerberos account that the computer is signed in with, and the browser did not hand it over: the host is not on the list of those that may have it, or there was no ticket for it.',
+  check(reading) {
+    if (reading.status !== 401 || reading.offered.length === 0) return undefined;
+    if (!reading.offered.every(isIntegrated)) return undefined;
+    const { authorization } = reading.sent;
+    if (authorization.known && authorization.value !== null) return undefined;
+    const says = `Only ${listed(reading.offered, 'or')} is offered, and the request carried no Authorization.`;
+    const certainty = authorization.known && !mayBeForbidden(reading) ? 'certain' : 'likely';
+    return [evidence('credential', certainty, says, atChallenge(reading))];
+  },
+  steps: (reading) => [
+    step(
+      'visitor',
+      `Open ${hostOf(reading)} by the name that belongs to the intranet zone, from a computer that is signed in to the domain.`,
+    ),
+    step(
+      'visitor',
+      `Have ${hostOf(reading)} allowed: in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone), in Firefox by network.negotiate-auth.trusted-uris in about:config.`,
+      {
+        language: 'json',
+        text: `{ "AuthServerAllowlist": "${reading.url?.hostname ?? 'example.com'}" }`,
+      },
+    ),
+    step(
+      'developer',
+      `Check that a ticket for ${hostOf(reading)} can be had.`,
+      shell(`kinit && kvno HTTP/${reading.url?.hostname ?? 'example.com'} && klist`),
+    ),
+    step(
+      'developer',
+      'A fetch to another origin carries the account only with credentials included.',
+      {
+        language: 'js',
+        text: `await fetch('${reading.url?.origin ?? ''}${reading.url?.pathname ?? ''}', { credentials: 'include' });`,
+      },
+    ),
+    step(
+      'owner',
+      `Offer a second scheme beside it if ${hostOf(reading)} has visitors outside the domain.`,
+      {
+        language: 'http',
+        text: 'WWW-Authenticate: Negotiate\nWWW-Authenticate: Basic realm="intranet"',
+      },
+    ),
+  ],
+  references: [
+    rfc(4559, '4', 'HTTP Negotiate Authentication'),
+    reference(
+      'Chrome policy AuthServerAllowlist',
+      'https://chromeenterprise.google/policies/#AuthServerAllowlist',
+    ),
+    reference(
+      'Firefox policy Authentication',
+      'https://mozilla.github.io/policy-templates/#authentication',
+    ),
+  ],
+  missing: (reading) =>
+    reading.sent.authorization.known
+      ? []
+      : [
+          'Whether the browser sent a ticket: it adds Authorization itself and does not show it to extensions.',
+        ],
+});
+
+/** A cross-origin fetch may have been told to leave the account out. */
+const mayBeForbidden = (reading: Reading) => reading.crossOrigin === true;

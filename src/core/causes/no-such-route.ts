@@ -1,0 +1,39 @@
+import { defineCause, reference, rfc, step } from './cause.ts';
+import { addressOf, requestLine } from './shared/words.ts';
+
+export const noSuchRoute = defineCause({
+  id: 'no-such-route',
+  title: 'The address does not exist, and that looks like a refusal',
+  meaning:
+    'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
+  check: () => undefined,
+  steps: (reading) => [
+    step(
+      'developer',
+      `Compare ${requestLine(reading)} with the routes that are deployed: method, stage (the first part of the path), spelling, trailing slash.`,
+      { language: 'shell', text: `curl -i -X ${reading.attempt.method} '${addressOf(reading)}'` },
+    ),
+    step(
+      'owner',
+      `Deploy the stage again after a route was added, and check the base path mapping of the domain ${reading.url?.hostname ?? ''}.`,
+    ),
+    step(
+      'owner',
+      `If the route exists and demands signed requests (IAM), sign ${requestLine(reading)}; an unsigned one gets the same text.`,
+    ),
+    step('owner', 'Answer unknown routes with 404.', {
+      language: 'http',
+      text: 'HTTP/1.1 404 Not Found',
+    }),
+  ],
+  references: [
+    reference(
+      'AWS: API Gateway, “Missing Authentication Token”',
+      'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors',
+    ),
+    rfc(9110, '15.5.5', '404 Not Found'),
+  ],
+  missing: (reading) => [
+    `The list of the routes that are deployed for ${reading.url?.host ?? 'this server'}.`,
+  ],
+});

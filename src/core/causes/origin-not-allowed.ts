@@ -1,0 +1,62 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { firstOf, inRequest, isNavigation, isUnsafe, sentNothing } from './shared/refused.ts';
+import { hostOf, http, requestLine } from './shared/words.ts';
+
+export const originNotAllowed = defineCause({
+  id: 'origin-not-allowed',
+  title: 'The server refuses requests from this site',
+  meaning:
+    'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
+  heeds: (_statement, reading) =>
+    !(reading.crossOrigin === false || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
+  check(reading) {
+    if (reading.status !== 403 || reading.crossOrigin !== true || isNavigation(reading))
+      return undefined;
+    const origin = firstOf(reading.requestField('origin'));
+    if (origin === undefined || reading.sent.sessions.length > 0) return undefined;
+    if (reading.responseField('access-control-allow-origin') !== undefined) return undefined;
+    const says = `The request came from ${origin}, and the answer allows no origin (no Access-Control-Allow-Origin).`;
+    return [of(reading, says)];
+  },
+  steps: (reading) => {
+    const origin =
+      firstOf(reading.requestField('origin')) ??
+      firstOf(reading.requestField('referer')) ??
+      'the page';
+    return [
+      step(
+        'owner',
+        `Add ${origin} to the list of allowed origins (or referrers of the API key) of ${hostOf(reading)}, exactly so, with scheme and port.`,
+        http(`Access-Control-Allow-Origin: ${origin}\nVary: Origin`),
+      ),
+      step(
+        'developer',
+        `If ${hostOf(reading)} is not yours, call it from your own server instead of from the page: ${requestLine(reading)} without Origin is not under this rule.`,
+      ),
+      step(
+        'developer',
+        'An API key that is restricted to sites takes the site from Referer: do not suppress it with a Referrer-Policy of no-referrer.',
+      ),
+    ];
+  },
+  references: [
+    reference('Fetch Standard, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
+    rfc(6454, '7', 'The HTTP Origin Header Field'),
+    rfc(9110, '15.5.4', '403 Forbidden'),
+  ],
+  missing: (reading) => [
+    `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
+  ],
+});
+
+/** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
+function of(reading: Reading, says: string): Evidence {
+  const at = inRequest('Origin');
+  const silent =
+    reading.content.text.length < 40 &&
+    reading.services.statements.every(({ at: place }) => place.in === 'status');
+  if (sentNothing(reading) === true && silent)
+    return evidence('hint', isUnsafe(reading) ? 'likely' : 'possible', says, at);
+  return evidence('general', 'possible', says, at);
+}

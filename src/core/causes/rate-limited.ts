@@ -1,0 +1,100 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { inHistory, inResponse } from './shared/refused.ts';
+import { hostOf, http, lasting, moment, requestLine } from './shared/words.ts';
+
+/** So many answers in so short a time, and then a refusal of the same. */
+const MANY = 3;
+const SHORT_MS = 10_000;
+
+export const rateLimited = defineCause({
+  id: 'rate-limited',
+  title: 'A rate limit or quota is used up',
+  meaning:
+    'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
+  check(reading) {
+    if (reading.status === 407) return undefined;
+    const found: Evidence[] = [];
+    const limited = reading.status === 403 ? 'likely' : 'possible';
+    const retry = reading.responseField('retry-after');
+    if (retry !== undefined) {
+      found.push(
+        evidence(
+          'credential',
+          limited,
+          `The answer says Retry-After: ${retry}.`,
+          inResponse('Retry-After'),
+        ),
+      );
+    }
+    for (const name of ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit-remaining']) {
+      if (reading.responseField(name)?.trim() !== '0') continue;
+      found.push(evidence('credential', limited, `The answer says ${name}: 0.`, inResponse(name)));
+    }
+    const burst = reading.status === 403 ? burstOf(reading) : null;
+    if (burst) found.push(burst);
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const until = resetAt(reading);
+    const wait = until ? ` until ${until}` : '';
+    return [
+      step(
+        'developer',
+        `Wait${wait} before ${requestLine(reading)} is sent again; then space the requests, and double the pause after each refusal.`,
+      ),
+      step(
+        'developer',
+        'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
+      ),
+      step(
+        'visitor',
+        `Wait a while before using ${hostOf(reading)} again; reloading makes it longer.`,
+      ),
+      step(
+        'owner',
+        `Report limits with 429, so that clients know that waiting helps.`,
+        http('HTTP/1.1 429 Too Many Requests\nRetry-After: 60'),
+      ),
+    ];
+  },
+  references: [
+    rfc(6585, '4', '429 Too Many Requests'),
+    rfc(9110, '10.2.3', 'Retry-After'),
+    reference(
+      'RateLimit header fields for HTTP (draft)',
+      'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/',
+    ),
+  ],
+  missing: (reading) => [`Whether ${requestLine(reading)} works again after a pause.`],
+});
+
+function burstOf(reading: Reading): Evidence | null {
+  const path = reading.url?.pathname;
+  const lately = reading.earlier.filter(
+    (past) =>
+      past.worked &&
+      past.method === reading.attempt.method &&
+      past.path === path &&
+      reading.attempt.sentAt - past.sentAt <= SHORT_MS,
+  );
+  const last = lately.at(-1);
+  if (!last || lately.length < MANY) return null;
+  const over = lasting(reading.attempt.sentAt - (lately[0]?.sentAt ?? 0));
+  const says = `The same address was answered ${lately.length} times within ${over} before it was refused.`;
+  return evidence('history', 'likely', says, inHistory(last));
+}
+
+/** When the limit ends, from Retry-After or a reset field (seconds since the epoch, or from now). */
+function resetAt(reading: Reading): string | null {
+  const retry = reading.responseField('retry-after')?.trim();
+  if (retry !== undefined) {
+    return /^\d+$/.test(retry) ? moment(reading.serverNow + Number(retry) * 1000) : retry;
+  }
+  for (const name of ['x-ratelimit-reset', 'x-rate-limit-reset', 'ratelimit-reset']) {
+    const value = Number(reading.responseField(name));
+    if (value > 1e9) return moment(value > 1e12 ? value : value * 1000);
+    if (value > 0) return moment(reading.serverNow + value * 1000);
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { authorizationOf, sentNothing } from './shared/refused.ts';
+import { AT_STATUS } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+/** What is served from a disk or an object store, as a rule. */
+const FILE =
+  /\.(?:html?|css|m?js|json|map|txt|xml|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|pdf|zip|gz|mp[34]|webm|csv|wasm|webmanifest|ht\w*|env|git|log|bak|sql|php)$/i;
+
+const SERVES = new Set(['server', 'gateway', 'cloud', 'edge']);
+
+export const resourceForbiddenByServer = defineCause({
+  id: 'resource-forbidden-by-server',
+  title: 'The web server itself refuses this file or folder',
+  meaning:
+    'Not the application but the web server (or the object store) refused: the folder has no index and may not be listed, the file may not be read, a rule denies the path, or the object is private or does not exist. Who is asking plays no part.',
+  check(reading) {
+    if (reading.status !== 403 || authorizationOf(reading) || reading.sent.signedUrl)
+      return undefined;
+    if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
+    const found: Evidence[] = [];
+    const page = said(reading, 'own-page');
+    const anonymous = sentNothing(reading) === true;
+    if (page && SERVES.has(page.service.kind)) {
+      const says = `${page.service.name} answers with its own page, so no application has refused the request.`;
+      found.push(
+        evidence('text', anonymous || isStatic(reading) ? 'likely' : 'possible', says, page.at),
+      );
+    }
+    const denied = said(reading, 'denied');
+    if (
+      denied &&
+      denied.at.in !== 'status' &&
+      SERVES.has(denied.service.kind) &&
+      denied.recognised
+    ) {
+      found.push(evidence('text', anonymous ? 'likely' : 'possible', inWords(denied), denied.at));
+    }
+    const file = reading.attempt.method === 'GET' || reading.attempt.method === 'HEAD';
+    if (file && isStatic(reading)) {
+      const says = `${reading.url?.pathname ?? 'The path'} looks like a file or folder that is served as it is.`;
+      const shows = found.length > 0 || isHtmlOrEmpty(reading);
+      found.push(evidence(shows && anonymous ? 'hint' : 'general', 'possible', says, AT_STATUS));
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const path = reading.url?.pathname ?? '/';
+    const folder = path.endsWith('/');
+    return [
+      folder
+        ? step('owner', `Put an index file into ${path}, or allow the listing of the folder.`, {
+            language: 'nginx',
+            text: `location ${path} {\n  index index.html;\n  # autoindex on;\n}`,
+          })
+        : step(
+            'owner',
+            `Check that ${path} exists and that the server's user may read it and enter every folder above it.`,
+            {
+              language: 'shell',
+              text: `namei -l /var/www/html${path}`,
+            },
+          ),
+      step(
+        'owner',
+        `Look for a rule that denies ${path} (deny all, Require all denied, .htaccess, blocked file extensions) in the configuration; the error log of ${hostOf(reading)} names it.`,
+        {
+          language: 'apache',
+          text: `<Location "${path}">\n  Require all granted\n</Location>`,
+        },
+      ),
+      step(
+        'owner',
+        'In an object store: check that the object exists (a missing one is hidden behind 403 from those who may not list), and that its policy lets the public or the CDN read it.',
+      ),
+      step(
+        'developer',
+        `Check the address of ${requestLine(reading)} for a wrong path, a wrong case or a missing file name.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(9110, '15.5.4', '403 Forbidden'),
+    reference('Apache: access control', 'https://httpd.apache.org/docs/current/howto/access.html'),
+    reference(
+      'nginx: ngx_http_autoindex_module',
+      'https://nginx.org/en/docs/http/ngx_http_autoindex_module.html',
+    ),
+    reference(
+      'Amazon S3: 403 for objects that may not exist',
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+    ),
+  ],
+  missing: (reading) => [
+    `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
+  ],
+});
+
+const isStatic = ({ url }: Reading) =>
+  url !== null && (url.pathname.endsWith('/') || FILE.test(url.pathname));
+
+const isHtmlOrEmpty = ({ content }: Reading) =>
+  content.kind === 'html' || content.kind === 'empty' || content.kind === 'unseen';

@@ -1,0 +1,58 @@
+/** Requests that are signed rather than carry a secret. */
+import type { Place, Reading } from '../../analysis.ts';
+import { authorizationOf, firstOf, inRequest } from './refused.ts';
+import { inAuthorization } from './sent.ts';
+
+/** Schemes of Authorization whose credential is a signature over the request, by their lower-case name. */
+const SIGNING: Readonly<Record<string, string>> = {
+  'aws4-hmac-sha256': 'AWS Signature Version 4',
+  'aws4-ecdsa-p256-sha256': 'AWS Signature Version 4A',
+  aws: 'AWS Signature Version 2',
+  sharedkey: 'Azure Shared Key',
+  sharedkeylite: 'Azure Shared Key Lite',
+  sharedaccesssignature: 'Azure shared access signature',
+  hawk: 'Hawk',
+  signature: 'HTTP signature',
+  hmac: 'HMAC',
+  'hmac-sha256': 'HMAC',
+  'hmac-sha1': 'HMAC',
+  'goog4-rsa-sha256': 'Google Cloud V4 signature',
+  'goog4-hmac-sha256': 'Google Cloud V4 signature',
+  'tc3-hmac-sha256': 'Tencent Cloud signature',
+  'acs3-hmac-sha256': 'Alibaba Cloud signature',
+  'sdk-hmac-sha256': 'Huawei Cloud signature',
+  'eg1-hmac-sha256': 'Akamai EdgeGrid',
+  oss: 'Alibaba OSS signature',
+  oss4: 'Alibaba OSS signature',
+};
+
+export interface Signed {
+  /** The kind of the signature, to stand in a sentence. */
+  name: string;
+  at: Place;
+}
+
+/** The signature that the request carries, or null. */
+export function signatureOf(reading: Reading): Signed | null {
+  const sent = authorizationOf(reading);
+  if (sent?.scheme) {
+    const name = Object.hasOwn(SIGNING, sent.scheme) ? SIGNING[sent.scheme] : undefined;
+    if (name) return { name, at: inAuthorization(sent) };
+    if (sent.scheme === 'oauth' && sent.parsed.params.oauth_signature !== undefined) {
+      return { name: 'OAuth 1.0a signature', at: inAuthorization(sent) };
+    }
+  }
+  const { signedUrl } = reading.sent;
+  if (signedUrl)
+    return {
+      name: `${signedUrl.kind} signature`.replace(/ URL signature$/, ' URL'),
+      at: { in: 'url', span: null },
+    };
+  if (reading.url?.searchParams.has('oauth_signature')) {
+    return { name: 'OAuth 1.0a signature', at: { in: 'url', span: null } };
+  }
+  if (firstOf(reading.requestField('signature-input')) !== undefined) {
+    return { name: 'HTTP message signature', at: inRequest('Signature') };
+  }
+  return null;
+}

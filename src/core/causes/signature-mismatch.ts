@@ -1,0 +1,145 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { signatureOf } from './shared/signed.ts';
+import { addressOf, hostOf, requestLine } from './shared/words.ts';
+
+export const signatureMismatch = defineCause({
+  id: 'signature-mismatch',
+  title: 'The signature of the request does not verify',
+  meaning:
+    'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
+  check(reading) {
+    if (reading.status === 407) return undefined;
+    const signed = signatureOf(reading);
+    if (!signed) return undefined;
+    const found: Evidence[] = [];
+    const outside = policyMisses(reading);
+    if (outside) found.push(outside);
+    const refused = said(reading, 'bad-credential', 'token-signature-invalid');
+    if (refused && !isOver(reading)) {
+      found.push(
+        evidence(
+          'text',
+          'likely',
+          `${inWords(refused)} The request carried a signature (${signed.name}).`,
+          refused.at,
+        ),
+      );
+    }
+    if (reading.status === 401 && !isOver(reading)) {
+      found.push(
+        evidence('general', 'likely', `401 answers a signed request (${signed.name}).`, signed.at),
+      );
+    } else if (reading.sent.signedUrl && !isOver(reading)) {
+      found.push(
+        evidence(
+          'general',
+          'likely',
+          `403 answers a signed URL (${signed.name}) that is not past its time.`,
+          signed.at,
+        ),
+      );
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const signed = signatureOf(reading);
+    const { signedUrl } = reading.sent;
+    const steps: Step[] = [];
+    if (signedUrl) {
+      steps.push(
+        step(
+          'developer',
+          `Use the signed URL unchanged, with the method and the headers it was signed for; ${requestLine(reading)} must be exactly what was signed.`,
+        ),
+        step(
+          'developer',
+          'Do not decode, re-encode or append query parameters to a signed URL; for another object, method or scheme have a new one signed.',
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Compare the string that was signed with what went out: method, ${addressOf(reading)}, query in order, signed headers, hash of the body.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'owner',
+        `Check that the secret key that signs for ${hostOf(reading)} is the current one, without white space around it, and belongs to the key id${signedUrl?.keyId ? ` ${signedUrl.keyId}` : ''}.`,
+      ),
+      step(
+        'owner',
+        `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
+        {
+          language: 'nginx',
+          text: 'proxy_set_header Host $http_host;',
+        },
+      ),
+    );
+    return steps;
+  },
+  references: [
+    reference(
+      'AWS: troubleshoot Signature Version 4',
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
+    ),
+    reference(
+      'Azure Storage: authorize with Shared Key',
+      'https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key',
+    ),
+    rfc(9421, '3.2', 'Verifying a Signature'),
+    rfc(5849, '3.4', 'OAuth 1.0 Signature'),
+  ],
+  missing: (reading) => [
+    `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+  ],
+});
+
+/** The resource that a CloudFront policy names does not cover the URL: `*` stands for any text, `?` for one character. */
+function policyMisses(reading: Reading): Evidence | null {
+  const resource = reading.sent.signedUrl?.resource;
+  if (!resource || !reading.url) return null;
+  const { url } = reading;
+  const query = new URLSearchParams(url.search);
+  for (const name of ['Policy', 'Signature', 'Key-Pair-Id', 'Expires']) query.delete(name);
+  const rest = query.size > 0 ? `?${query}` : '';
+  const full = `${url.origin}${url.pathname}`;
+  if (covers(resource, full) || covers(resource, `${full}${rest}`)) return null;
+  if (!resource.includes('://') && covers(`${url.protocol}//${resource}`, full)) return null;
+  const says = `The policy in the URL covers “${resource}”, and the request is for “${full}”.`;
+  return evidence('credential', 'certain', says, { in: 'url', span: null });
+}
+
+/** Wildcards without backtracking over more than the last `*`. */
+function covers(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let star = -1;
+  let from = 0;
+  while (t < text.length) {
+    if (
+      p < pattern.length &&
+      (pattern[p] === text[t] || pattern[p] === '?') &&
+      pattern[p] !== '*'
+    ) {
+      p++;
+      t++;
+    } else if (pattern[p] === '*') {
+      star = p++;
+      from = t;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++from;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}
+
+const isOver = ({ sent, serverNow }: Reading) => {
+  const end = sent.signedUrl?.expiresAt;
+  return typeof end === 'number' && end <= serverNow;
+};

@@ -1,0 +1,55 @@
+import { defineCause, evidence, reference, step } from './cause.ts';
+import { AT_TIME } from './shared/sent.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
+
+/** Clocks differ a little, and the answer takes its time. */
+const SURE_MS = 60_000;
+
+export const signedUrlExpired = defineCause({
+  id: 'signed-url-expired',
+  title: 'The signed URL is past its time',
+  meaning:
+    'The URL carries its own permission, which holds until a time that is written in it. That time is over, so the same URL will never work again; a new one has to be signed.',
+  check(reading) {
+    const { signedUrl } = reading.sent;
+    if (!signedUrl || signedUrl.expiresAt === null || reading.status === 407) return undefined;
+    const past = reading.serverNow - signedUrl.expiresAt;
+    if (past <= 0) return undefined;
+    const says = `${signedUrl.expiryName} ends at ${moment(signedUrl.expiresAt)}, ${lasting(past)} before the server answered.`;
+    const sure = past > SURE_MS && signedUrl.kind !== 'signed URL';
+    return [evidence('credential', sure ? 'certain' : 'likely', says, AT_TIME)];
+  },
+  steps(reading) {
+    const { signedUrl } = reading.sent;
+    const end = signedUrl?.expiresAt;
+    const until = typeof end === 'number' ? `, which ended at ${moment(end)}` : '';
+    return [
+      step('visitor', `Reload the page that led to ${hostOf(reading)}: it brings a new link.`),
+      step(
+        'developer',
+        `Have a new URL signed for ${requestLine(reading)}${until}, and fetch it when it is needed instead of storing it.`,
+      ),
+      step(
+        'owner',
+        `Let the URL live long enough for its use (${signedUrl?.expiryName ?? 'its expiry'}), or sign when the user clicks; check the clock of the machine that signs.`,
+      ),
+    ];
+  },
+  references: [
+    reference(
+      'AWS: presigned URLs and their expiry',
+      'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
+    ),
+    reference(
+      'Azure Storage: service SAS, st and se',
+      'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
+    ),
+    reference(
+      'CloudFront signed URLs',
+      'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html',
+    ),
+  ],
+  missing: (reading) => [
+    `The end of the URL by the clock of ${hostOf(reading)}: a Date field in the answer shows that clock.`,
+  ],
+});

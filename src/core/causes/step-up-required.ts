@@ -1,0 +1,97 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { challengeWord } from './shared/refused.ts';
+import { errorCode } from './shared/sent.ts';
+import { hostOf, http, requestLine } from './shared/words.ts';
+
+/** RFC 9470 §3, OpenID Connect Core §3.1.2.6 and what products add to them. */
+const CODES: ReadonlySet<string> = new Set([
+  'insufficient_user_authentication',
+  'insufficient_claims',
+  'interaction_required',
+  'mfa_required',
+  'unmet_authentication_requirements',
+]);
+
+export const stepUpRequired = defineCause({
+  id: 'step-up-required',
+  title: 'A stronger or fresher sign-in is demanded',
+  meaning:
+    'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
+  check(reading) {
+    if (reading.status === 407) return undefined;
+    const found: Evidence[] = [];
+    const error = errorCode(reading);
+    if (error && CODES.has(error.code)) {
+      found.push(evidence('word', 'certain', `The server says error="${error.code}".`, error.at));
+    }
+    for (const name of ['acr_values', 'max_age', 'claims']) {
+      const word = challengeWord(reading, name);
+      if (!word) continue;
+      const says = `The challenge demands ${name}="${shown(word.value)}".`;
+      found.push(evidence('word', found.length > 0 ? 'certain' : 'likely', says, word.at));
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  steps(reading) {
+    const steps: Step[] = [];
+    const parameters = demands(reading);
+    steps.push(
+      parameters.length > 0
+        ? step(
+            'developer',
+            `Send the user through a new authorization request with what the challenge demands, then repeat ${requestLine(reading)} with the new token.`,
+            http(
+              parameters.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('\n'),
+            ),
+          )
+        : step(
+            'developer',
+            `Ask the user to sign in again with the second factor (or to enter the password again), then repeat ${requestLine(reading)}.`,
+            http('&prompt=login&max_age=0'),
+          ),
+      step(
+        'developer',
+        'Do not refresh the token silently: a refresh does not make the sign-in stronger or newer.',
+      ),
+      step(
+        'visitor',
+        `Sign in to ${hostOf(reading)} again and confirm with the second factor; programs that cannot ask for one need an app password or a token.`,
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(9470, '3', 'Authentication Requirements Challenge'),
+    rfc(9470, '4', 'Authorization Request'),
+    reference(
+      'OpenID Connect Core 1.0 §3.1.2.1, acr_values, max_age, claims',
+      'https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest',
+    ),
+  ],
+  missing: (reading) => [
+    `Which sign-in suffices: the documentation of ${hostOf(reading)}, or acr_values and max_age in its challenge.`,
+  ],
+});
+
+function demands(reading: Reading): [string, string][] {
+  const found: [string, string][] = [];
+  for (const name of ['acr_values', 'max_age', 'claims']) {
+    const word = challengeWord(reading, name);
+    if (word) found.push([name, name === 'claims' ? decoded(word.value) : word.value]);
+  }
+  return found;
+}
+
+const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** The claims challenge of Microsoft Entra ID is base64 of JSON; the authorization request takes JSON. */
+function decoded(text: string): string {
+  if (text.startsWith('{')) return text;
+  try {
+    const json = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return json.startsWith('{') ? json : text;
+  } catch {
+    return text;
+  }
+}
