@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { type PlaceholderKind, readPlaceholder } from '../../../src/core/token/placeholder.ts';
+import { jwt } from './make.ts';
+
+const PLACEHOLDERS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
+  empty: ['', '   ', '""', "' '"],
+  'programming-accident': [
+    'undefined',
+    '"undefined"',
+    'null',
+    'NULL',
+    '(null)',
+    'nil',
+    '<nil>',
+    'none',
+    'None',
+    'NaN',
+    'true',
+    'false',
+    'undefinedundefined',
+    '[object Object]',
+    '[object Promise]',
+    '[object Object],[object Object]',
+    'Promise { <pending> }',
+    'Symbol()',
+    'Symbol(token)',
+    'function () { [native code] }',
+    'function getToken() { return 1 }',
+    `async function getToken() { return ${'1 + '.repeat(100)} 1 }`,
+    '() => localStorage.getItem("token")',
+    'async () => token',
+    '(a, b) => a',
+    'token => token',
+    '<bound method Client.token of <Client object>>',
+    '<function token at 0x7f0000000000>',
+    '<app.Token object at 0x7f0000000000>',
+    '<coroutine object token at 0x7f0000000000>',
+    'System.String',
+    'System.Threading.Tasks.Task`1[System.String]',
+    'com.example.auth.Token@1b6d3586',
+    'Optional.empty',
+  ],
+  'unfilled-template': [
+    '{{token}}',
+    '{{ access_token }}',
+    `\${TOKEN}`,
+    `\${{ secrets.TOKEN }}`,
+    '#{token}',
+    '{token}',
+    '{access token}',
+    '$(API_TOKEN)',
+    '$TOKEN',
+    '$accessToken',
+    '$env:TOKEN',
+    '%TOKEN%',
+    '%s',
+    '%(token)s',
+    '<%= token %>',
+    '<token>',
+    '<YOUR_TOKEN>',
+    '<your access token here>',
+    '[TOKEN]',
+    '[your token]',
+    '__API_TOKEN__',
+    '@@TOKEN@@',
+    'process.env.API_TOKEN',
+    'import.meta.env.VITE_TOKEN',
+    'os.environ["TOKEN"]',
+    'token',
+    'access_token',
+    'accessToken',
+    'API_KEY',
+    'jwt',
+  ],
+  'example-value': [
+    'YOUR_TOKEN',
+    'YOUR_API_KEY',
+    'YOUR_OPENAI_API_KEY',
+    'YOUR_ACME_API_TOKEN',
+    'your-access-token-here',
+    'yourToken',
+    'Your API key here',
+    'your_jwt_token',
+    'your-acme-token-here',
+    'INSERT_TOKEN_HERE',
+    'paste-your-token-here',
+    'REPLACE_ME',
+    'changeme',
+    'token-here',
+    'TODO',
+  ],
+  masked: [
+    'xxx',
+    'XXXXXXXX',
+    'xxxx-xxxx-xxxx',
+    'xxxxxxxx...',
+    'sk-xxxxxxxxxxxxxxxx',
+    'ghp_xxxxxxxxxxxxxxxxxxxx',
+    '********',
+    '••••••••',
+    '...',
+    'sk-1234****abcd',
+    '****abcd',
+  ],
+};
+
+for (const [kind, texts] of Object.entries(PLACEHOLDERS)) {
+  for (const text of texts) {
+    test(`${kind}: ${text.slice(0, 60)}`, () => {
+      const found = readPlaceholder(text);
+      expect(found?.kind).toBe(kind);
+      expect(found?.explanation).not.toBe('');
+      expect(found?.what.length).toBeLessThanOrEqual(81);
+    });
+  }
+}
+
+const REAL = [
+  jwt({ sub: 'a' }),
+  'mF_9.B5f-4.1JqM',
+  'nullify',
+  'none-0b7a',
+  'trueblue',
+  'b7f2xxxxq1',
+  'xxxa',
+  'sk-proj-abcdEFGH1234',
+  'abc123',
+  'test',
+  'secret',
+  'my-secret-token',
+  'hunter2',
+  '5f4dcc3b5aa765d61d8327deb882cf99',
+  'function',
+  'functional-token-1',
+  'Symbol',
+  '{"access_token":"x"}',
+  '$2b$10$N9qo8uLOickgx2ZMRZoMye',
+  '$Passw0rd',
+  '1|abcdef',
+  'a.b.c',
+  'hereafter',
+  'todo-list-9f3a',
+  'your-9f3ab2c1',
+  'aa=>',
+  'x'.repeat(300).concat('1'),
+  'System32',
+  '%41%42',
+  '[1,2]',
+  '<1>',
+];
+
+for (const text of REAL) {
+  test(`no placeholder: ${text.slice(0, 60)}`, () => {
+    expect(readPlaceholder(text)).toBeNull();
+  });
+}
