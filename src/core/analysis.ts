@@ -3,22 +3,30 @@
  * credential, token, body, history); causes and findings are judged from it alone.
  */
 import type { Attempt, Exchange, Fact, FlaggedStatus } from './exchange.ts';
-import type { Content } from './http/content.ts';
+import type { History, Past } from './history.ts';
 import type { ChallengeList, Span } from './http/challenge.ts';
-import type { CredentialField } from './http/credential.ts';
+import type { Content } from './http/content.ts';
 import type { CauseId, FindingId } from './ids.ts';
-import type { History } from './history.ts';
-import type { Carrier } from './schemes/carriers.ts';
-import type { Lifetime } from './token/lifetime.ts';
-import type { Token } from './token/token.ts';
+import type { Sent } from './sent.ts';
 import type { ServiceReading } from './services/service.ts';
+import type { ClockOffset, Lifetime } from './token/lifetime.ts';
+import type { Token } from './token/token.ts';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** Where a piece of evidence stands, so that the panel can underline the very characters. */
 export type Place =
-  | { in: 'request' | 'response'; field: string; /** Index among the values of that field. */ line: number; span: Span | null }
-  | { in: 'body'; /** Path in JSON or form content (`error.code`), empty for text. */ path: string; span: Span | null }
+  | {
+      in: 'request' | 'response';
+      field: string /** Index among the values of that field. */;
+      line: number;
+      span: Span | null;
+    }
+  | {
+      in: 'body' /** Path in JSON or form content (`error.code`), empty for text. */;
+      path: string;
+      span: Span | null;
+    }
   | { in: 'url'; span: Span | null }
   | { in: 'claim'; claim: string }
   | { in: 'history'; exchange: string }
@@ -49,7 +57,10 @@ export interface Step {
   text: string;
   for: Audience;
   /** To copy: a header line, configuration, source. */
-  code?: { language: 'http' | 'js' | 'shell' | 'nginx' | 'apache' | 'text' | 'json' | 'yaml'; text: string };
+  code?: {
+    language: 'http' | 'js' | 'shell' | 'nginx' | 'apache' | 'text' | 'json' | 'yaml';
+    text: string;
+  };
 }
 
 export interface Reference {
@@ -79,18 +90,6 @@ export interface Finding {
   references: readonly Reference[];
 }
 
-/** What Authorization (Proxy-Authorization for 407) held. */
-export interface SentCredential {
-  field: 'Authorization' | 'Proxy-Authorization';
-  /** The field value as sent, all lines. */
-  lines: readonly string[];
-  parsed: CredentialField;
-  /** Lower-case; null for a bare credential. */
-  scheme: string | null;
-  /** What follows the scheme (the whole value for a bare credential), untrimmed. */
-  text: string;
-}
-
 /** Derived without judging. */
 export interface Reading {
   exchange: Exchange;
@@ -107,12 +106,9 @@ export interface Reading {
   challenges: ChallengeList;
   /** Lower-case names of the schemes asked for, in order, without repeats. */
   offered: readonly string[];
-  credential: Fact<SentCredential | null>;
-  /** Every other carrier: cookies, API keys in headers and query, signed URLs, CSRF tokens. */
-  carriers: readonly Carrier[];
-  /** True when it is known that no credential of any kind was sent. */
-  sentNothing: Fact<boolean>;
-  /** The token in the credential, or in the carrier that holds one. */
+  /** Every credential that went out, in whatever carrier. */
+  sent: Sent;
+  /** The token in Authorization, else in a key or cookie that holds a JWT. */
   token: Token | null;
   lifetime: Lifetime | null;
   /** The body of the answer, as far as it was seen. */
@@ -121,6 +117,14 @@ export interface Reading {
   services: ServiceReading;
   /** What happened before, of the same tab. */
   history: History;
+  /** Earlier exchanges with the same server (scheme, host, port), oldest first. */
+  earlier: readonly Past[];
+  /** Server clock minus client clock in milliseconds, from the Date field; null without one. */
+  clock: ClockOffset | null;
+  /** The server's time when it answered, in milliseconds; the client's where the server names none. */
+  serverNow: number;
+  /** Origin of the page differs from the server's; null when it is not known. */
+  crossOrigin: boolean | null;
 }
 
 export interface Meaning {

@@ -124,14 +124,17 @@ export function splitUrl(url: string): { origin: string; path: string } {
     }
   }
   const userinfo = url.lastIndexOf('@', end);
-  const authority = userinfo > host ? url.slice(0, host) + url.slice(userinfo + 1, end) : url.slice(0, end);
+  const authority =
+    userinfo > host ? url.slice(0, host) + url.slice(userinfo + 1, end) : url.slice(0, end);
   let stop = end;
   while (stop < url.length && url[stop] !== '?' && url[stop] !== '#') stop++;
   return { origin: authority.toLowerCase(), path: url.slice(end, stop) || '/' };
 }
 
-const TOKEN_PATH = /\/(?:token|tokens|refresh|refresh[-_]?token|renew)\/?$|\/oauth2?\/|\/connect\/token/i;
-const SIGN_IN_PATH = /\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
+const TOKEN_PATH =
+  /\/(?:token|tokens|refresh|refresh[-_]?token|renew)\/?$|\/oauth2?\/|\/connect\/token/i;
+const SIGN_IN_PATH =
+  /\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
 
 /** Whether a request asks for tokens (RFC 6749 §3.2, or a path that says so). */
 export function grantOf(method: string, path: string, request: RequestMessage): Past['grant'] {
@@ -139,7 +142,8 @@ export function grantOf(method: string, path: string, request: RequestMessage): 
   const body = request.body.known ? request.body.value.slice(0, 4096) : '';
   if (/refresh_?token|"refresh"\s*:/i.test(body)) return 'refresh';
   if (/\bgrant_type\b/.test(body)) return 'other';
-  if (/"?\b(?:password|passwd|pwd)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path)) return 'sign-in';
+  if (/"?\b(?:password|passwd|pwd)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
+    return 'sign-in';
   if (TOKEN_PATH.test(path)) return /refresh|renew/i.test(path) ? 'refresh' : 'other';
   return null;
 }

@@ -1,76 +1,132 @@
 /**
- * Sentences that products say, found in text regardless of case, punctuation and camel case, and
- * without trying each sentence on each text: a phrase is looked for only where its longest word
- * stands.
+ * Sentences that products say, found in text regardless of case, punctuation and camel case. A
+ * phrase is looked for only where its longest word stands, so that the number of phrases does not
+ * matter.
  */
 
+const APOSTROPHE = 0x27;
+const QUOTE_MARK = 0x2019;
+
+const isUpper = (c: number) => c >= 0x41 && c <= 0x5a;
+const isLetterOrDigit = (c: number) =>
+  (c >= 0x61 && c <= 0x7a) ||
+  (c >= 0x30 && c <= 0x39) ||
+  isUpper(c) ||
+  (c >= 0xc0 && c !== QUOTE_MARK);
+
 /**
- * Folds text to words: `Token Expired`, `TokenExpired`, `token_expired` and "token-expired." all
- * become `token expired`. Segments are kept apart by a line feed, which no phrase contains.
+ * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and
+ * "token-expired." all are `token`, `expired`. Apostrophes are dropped: `dont`.
  */
-export function fold(text: string): string {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
-    .trim();
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  let apostrophe = false;
+  let before = 0;
+  const end = (at: number) => {
+    if (start >= 0) {
+      const word = text.slice(start, at).toLowerCase();
+      words.push(apostrophe ? word.replace(/['’]/g, '') : word);
+    }
+    start = -1;
+    apostrophe = false;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isLetterOrDigit(c)) {
+      if (start >= 0 && isUpper(c) && !isUpper(before)) end(i);
+      if (start < 0) start = i;
+    } else if ((c === APOSTROPHE || c === QUOTE_MARK) && start >= 0) apostrophe = true;
+    else end(i);
+    before = c;
+  }
+  end(text.length);
+  return words;
 }
 
 /** How many words `*` may stand for. */
 const GAP = 8;
 
 export interface Phrase {
-  /** The literal parts between gaps, folded, each with a space on both sides. */
-  parts: readonly string[];
-  /** The word by which it is indexed. */
+  /** The literal words between gaps. */
+  parts: readonly (readonly string[])[];
+  /** How many literal words it has. */
+  length: number;
+  /** The word by which it is indexed, and where it stands. */
   key: string;
-  /** Anchored at the start (`^`) or the end (`$`) of the segment, for short words like "denied". */
+  keyPart: number;
+  keyAt: number;
+  /** Bound at the start (`^`) or the end (`$`) of the text, for words as short as "denied". */
   start: boolean;
   end: boolean;
 }
 
+/** An error code such as `invalid_client`: it counts only as the whole text, not within one. */
+const CODE = /^[a-z]+(?:_[a-z]+)+$/;
+
 /**
  * Compiles a sentence: words, `*` for up to eight words, `^` at its start and `$` at its end for
- * the bounds of the segment.
+ * the bounds of the text. Lower-case words joined by underscores are a code, bound at both.
  */
 export function phrase(sentence: string): Phrase {
-  const start = sentence.startsWith('^');
-  const end = sentence.endsWith('$');
-  const body = sentence.slice(start ? 1 : 0, end ? -1 : undefined);
-  const literals = body.split('*').map((part) => fold(part));
-  const words = literals.join(' ').split(' ').filter(Boolean);
-  const key = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-  return { parts: literals.filter(Boolean).map((part) => ` ${part} `), key, start, end };
+  const code = CODE.test(sentence);
+  const parts = sentence
+    .split('*')
+    .map(wordsOf)
+    .filter((part) => part.length > 0);
+  let [key, keyPart, keyAt] = ['', 0, 0];
+  parts.forEach((part, p) => {
+    part.forEach((word, w) => {
+      if (word.length > key.length) [key, keyPart, keyAt] = [word, p, w];
+    });
+  });
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const start = code || sentence.startsWith('^');
+  return { parts, length, key, keyPart, keyAt, start, end: code || sentence.endsWith('$') };
 }
 
-/** Where a phrase stands in a folded segment (padded with spaces): [start, end) or null. */
-export function find(padded: string, wanted: Phrase): readonly [number, number] | null {
-  const [first = ''] = wanted.parts;
-  let at = padded.indexOf(first);
-  while (at >= 0) {
-    if (wanted.start && at !== 0) return null;
-    const end = rest(padded, wanted, at + first.length);
-    if (end !== null && (!wanted.end || end === padded.length)) return [at, end];
-    if (wanted.start) return null;
-    at = padded.indexOf(first, at + 1);
+/** Whether a phrase stands around the word at `at`, which must be its key. */
+export function standsAt(words: readonly string[], at: number, wanted: Phrase): boolean {
+  const { parts, keyPart } = wanted;
+  const first = at - wanted.keyAt;
+  if (!partAt(words, first, parts[keyPart])) return false;
+  let from = first;
+  for (let p = keyPart - 1; p >= 0; p--) {
+    const part = parts[p] ?? [];
+    from = lookBack(words, from - part.length, part);
+    if (from < 0) return false;
   }
-  return null;
-}
-
-function rest(padded: string, wanted: Phrase, from: number): number | null {
-  let end = from;
-  for (let i = 1; i < wanted.parts.length; i++) {
-    const part = wanted.parts[i] ?? '';
-    const at = padded.indexOf(part, end - 1);
-    if (at < 0 || wordsBetween(padded, end, at) > GAP) return null;
-    end = at + part.length;
+  if (wanted.start && from !== 0) return false;
+  let to = first + (parts[keyPart]?.length ?? 0);
+  for (let p = keyPart + 1; p < parts.length; p++) {
+    const part = parts[p] ?? [];
+    const found = lookAhead(words, to, part);
+    if (found < 0) return false;
+    to = found + part.length;
   }
-  return end;
+  return !wanted.end || to === words.length;
 }
 
-function wordsBetween(padded: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i <= to && i < padded.length; i++) if (padded[i] === ' ') count++;
-  return count;
+/** Whether a phrase stands anywhere in these words. */
+export function contains(words: readonly string[], wanted: Phrase): boolean {
+  for (let at = words.indexOf(wanted.key); at >= 0; at = words.indexOf(wanted.key, at + 1)) {
+    if (standsAt(words, at, wanted)) return true;
+  }
+  return false;
+}
+
+function partAt(words: readonly string[], at: number, part: readonly string[] = []): boolean {
+  if (at < 0 || at + part.length > words.length) return false;
+  for (let i = 0; i < part.length; i++) if (words[at + i] !== part[i]) return false;
+  return true;
+}
+
+function lookAhead(words: readonly string[], from: number, part: readonly string[]): number {
+  for (let at = from; at <= from + GAP; at++) if (partAt(words, at, part)) return at;
+  return -1;
+}
+
+function lookBack(words: readonly string[], from: number, part: readonly string[]): number {
+  for (let at = from; at >= from - GAP; at--) if (partAt(words, at, part)) return at;
+  return -1;
 }

@@ -1,11 +1,12 @@
 /** Finds what the known products say in an answer. The cost grows with the text, not the list. */
 import type { Certainty, Place, Reading } from '../analysis.ts';
 import { contentField } from '../http/content.ts';
-import { find, fold, type Phrase, phrase } from './phrase.ts';
+import { contains, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
 import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
 
 interface TextRule {
   phrase: Phrase;
+  unless: readonly Phrase[];
   service: Service;
   saying: Saying | null;
   sign: Sign | null;
@@ -45,7 +46,8 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const silent: { service: Service; saying: Saying }[] = [];
   const addText = (text: string, service: Service, saying: Saying | null, sign: Sign | null) => {
     const compiled = phrase(text);
-    push(texts, compiled.key, { phrase: compiled, service, saying, sign });
+    const unless = list(saying?.unless).map(phrase);
+    push(texts, compiled.key, { phrase: compiled, unless, service, saying, sign });
   };
   for (const service of services) {
     for (const sign of service.signs ?? []) {
@@ -84,6 +86,7 @@ function segments(reading: Reading): Segment[] {
   const { content } = reading;
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {
+      if (isAddress(path, value)) continue;
       found.push({ raw: value, at: { in: 'body', path, span: null } });
     }
     if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
@@ -99,6 +102,41 @@ function segments(reading: Reading): Segment[] {
   const reason = reading.attempt.response?.statusText ?? '';
   if (reason) found.push({ raw: reason, at: { in: 'status' } });
   return found;
+}
+
+/** Fields that name an address, a time or an id rather than say something. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'path',
+  'url',
+  'uri',
+  'href',
+  'link',
+  'instance',
+  'documentation_url',
+  'registration_url',
+  'more_info',
+  'moreinfo',
+  'errorlink',
+  'self',
+  'host',
+  'hostid',
+  'timestamp',
+  'time',
+  'date',
+  'requestid',
+  'request_id',
+  'request-id',
+  'client-request-id',
+  'trace_id',
+  'correlationid',
+  'correlation_id',
+  'trace',
+  'stack',
+]);
+
+function isAddress(path: string, value: string): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return ADDRESSES.has(name) || (value.startsWith('http') && !value.includes(' '));
 }
 
 const BODY: Place = { in: 'body', path: '', span: null };
@@ -122,7 +160,7 @@ const SILENT_PARAMETERS: ReadonlySet<string> = new Set([
 
 interface Found {
   signs: Map<Service, boolean>;
-  said: { service: Service; saying: Saying; at: Place; quote: string }[];
+  said: { service: Service; saying: Saying; at: Place; quote: string; distinctive: boolean }[];
 }
 
 /** Reads the answer of `reading`; `reading.services` itself is not used. */
@@ -132,18 +170,37 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   seeFields(reading, index, found);
   for (const segment of segments(reading)) seeText(segment, index, found);
   for (const { service, saying } of index.silent) {
-    if (found.signs.has(service)) found.said.push({ service, saying, at: { in: 'status' }, quote: '' });
+    if (found.signs.has(service)) {
+      found.said.push({ service, saying, at: { in: 'status' }, quote: '', distinctive: true });
+    }
   }
   const statements: Statement[] = [];
-  for (const { service, saying, at, quote } of found.said) {
+  for (const { service, saying, at, quote, distinctive } of found.said) {
     const recognised = found.signs.has(service);
+    if (repeats(statements, saying, quote)) continue;
     if (saying.only && !recognised) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
+    if (saying.sent && !wasSent(reading, saying.sent)) continue;
     if (saying.when && !saying.when(reading)) continue;
-    const certainty: Certainty = saying.certainty ?? 'certain';
+    const certainty = certaintyOf(saying, recognised || (distinctive && !service.signs?.length));
     statements.push({ service, saying, means: saying.means, certainty, recognised, at, quote });
   }
   return conclude(reading, found, statements);
+}
+
+/** The same words of the same product in another place, such as challenge and body. */
+const repeats = (statements: readonly Statement[], saying: Saying, quote: string) =>
+  statements.some((other) => other.saying === saying && other.quote === quote);
+
+/** Words that others may use too are at most likely where no sign shows whose they are. */
+function certaintyOf(saying: Saying, own: boolean): Certainty {
+  const stated = saying.certainty ?? 'certain';
+  return stated === 'certain' && !own ? 'likely' : stated;
+}
+
+function wasSent(reading: Reading, what: 'something' | 'nothing'): boolean {
+  const { nothing } = reading.sent;
+  return what === 'nothing' ? !nothing.known || nothing.value : nothing.known && !nothing.value;
 }
 
 function saw(found: Found, service: Service, sign: Sign): void {
@@ -173,39 +230,67 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
     lines.set(lower, line + 1);
     const rules = index.fields.get(lower);
     if (!rules) continue;
-    const padded = ` ${fold(value)} `;
+    const words = wordsOf(value);
     for (const rule of rules) {
-      if (rule.values.length > 0 && !rule.values.some((wanted) => find(padded, wanted))) continue;
+      if (rule.values.length > 0 && !rule.values.some((wanted) => contains(words, wanted)))
+        continue;
       if (rule.sign) saw(found, rule.service, rule.sign);
       if (rule.saying) {
-        const at: Place = { in: 'response', field: name, line, span: { start: 0, end: value.length } };
+        const at: Place = {
+          in: 'response',
+          field: name,
+          line,
+          span: { start: 0, end: value.length },
+        };
         const quote = `${name}: ${value}`.slice(0, QUOTE);
-        found.said.push({ service: rule.service, saying: rule.saying, at, quote });
+        found.said.push({
+          service: rule.service,
+          saying: rule.saying,
+          at,
+          quote,
+          distinctive: true,
+        });
       }
     }
   }
 }
 
 function seeText(segment: Segment, index: ServiceIndex, found: Found): void {
-  const folded = fold(segment.raw.slice(0, SEGMENT));
-  if (!folded) return;
-  const padded = ` ${folded} `;
-  const seen = new Set<string>();
-  for (const word of folded.split(' ')) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    const rules = index.texts.get(word);
+  const words = wordsOf(segment.raw.length > SEGMENT ? segment.raw.slice(0, SEGMENT) : segment.raw);
+  const from = found.said.length;
+  const spoken = new Set<Saying>();
+  let stock = false;
+  for (let at = 0; at < words.length; at++) {
+    const rules = index.texts.get(words[at] ?? '');
     if (!rules) continue;
     for (const rule of rules) {
-      if (!find(padded, rule.phrase)) continue;
+      if (!standsAt(words, at, rule.phrase)) continue;
+      if (rule.unless.some((wanted) => contains(words, wanted))) continue;
       if (rule.sign) saw(found, rule.service, rule.sign);
-      if (rule.saying) {
+      if (rule.saying && !spoken.has(rule.saying)) {
+        spoken.add(rule.saying);
         const quote = segment.raw.trim().slice(0, QUOTE);
-        found.said.push({ service: rule.service, saying: rule.saying, at: segment.at, quote });
+        stock ||= rule.saying.means === 'own-page';
+        found.said.push({
+          service: rule.service,
+          saying: rule.saying,
+          at: segment.at,
+          quote,
+          distinctive: rule.phrase.length >= DISTINCTIVE,
+        });
       }
     }
   }
+  // The words of a stock page are the same whatever the reason was.
+  if (stock) {
+    const kept = found.said.slice(from).filter(({ service }) => service.kind !== 'language');
+    found.said.length = from;
+    found.said.push(...kept);
+  }
 }
+
+/** A phrase of so many words is a product's own, even where nothing else shows the product. */
+const DISTINCTIVE = 3;
 
 function conclude(reading: Reading, found: Found, statements: Statement[]): ServiceReading {
   const spoke = new Set(statements.filter((s) => s.recognised).map((s) => s.service));
@@ -225,7 +310,9 @@ function incidentOf(
   refuser: Service | null,
   seen: ServiceReading['seen'],
 ): ServiceReading['incident'] {
-  const candidates = refuser ? [refuser, ...seen.map((entry) => entry.service)] : seen.map((entry) => entry.service);
+  const candidates = refuser
+    ? [refuser, ...seen.map((entry) => entry.service)]
+    : seen.map((entry) => entry.service);
   for (const service of candidates) {
     for (const name of service.incident ?? []) {
       const value = reading.responseField(name) ?? contentField(reading.content, name)?.value;

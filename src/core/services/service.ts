@@ -42,11 +42,15 @@ export interface Sign {
 export interface Saying {
   /** Phrases (see phrase.ts) of the body, the challenge or the reason phrase; any suffices. */
   text?: string | readonly string[];
+  /** Phrases that take the meaning away where they stand in the same text. */
+  unless?: string | readonly string[];
   /** A response field that is present … */
   field?: string;
   /** … and holds one of these phrases. */
   value?: string | readonly string[];
   status?: 401 | 403 | 407;
+  /** Counts only where a credential is known to have gone out (`something`) or may not have (`nothing`). */
+  sent?: 'something' | 'nothing';
   when?: (reading: Reading) => boolean;
   means: Meaning;
   /** How sure it makes the meaning; `certain` by default. */

@@ -1,0 +1,202 @@
+/** Reads the entries of a HAR file one by one, so that its size does not matter. */
+import { createReadStream } from 'node:fs';
+
+/** The file could not be read as HAR. The message is one line. */
+export class HarError extends Error {}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+
+const CHUNK = 4 * 1024 * 1024;
+/** An entry larger than this is no entry; reading it would take all memory. */
+const LARGEST = 512 * 1024 * 1024;
+
+/**
+ * Yields what `log.entries` holds, in file order, a batch for each piece of the file that was read.
+ * @throws HarError where the file cannot be opened, is no JSON, or has no `log.entries`.
+ */
+export async function* harEntries(
+  path: string,
+  splitter = new Splitter(),
+): AsyncGenerator<unknown[]> {
+  let count = 0;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      yield splitter.push(chunk as Buffer).map((text) => parse(text, count++));
+    }
+  } catch (error) {
+    if (error instanceof HarError) throw error;
+    throw new HarError(reason(error));
+  }
+  splitter.end();
+}
+
+function parse(text: string, entry: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HarError(`entry ${entry} is not valid JSON`);
+  }
+}
+
+/** What the system says, without the path, which the caller names. */
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EACCES') return 'permission denied';
+  if (code === 'EISDIR') return 'a folder, not a file';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Cuts the elements of `log.entries` out of a stream of bytes by following brackets and strings. */
+export class Splitter {
+  /** `log.creator`, once it was passed; files have it before their entries. */
+  creator: unknown = null;
+  /** Bytes of the chunks that are still needed. */
+  #rest: Buffer = Buffer.alloc(0);
+  #depth = 0;
+  #inString = false;
+  #stringStart = -1;
+  /** The last string that was closed at depth 1 or 2: a key, if a colon follows. */
+  #lastString = '';
+  #key = '';
+  #inLog = false;
+  #inEntries = false;
+  #seenEntries = false;
+  #elementStart = -1;
+  #creatorStart = -1;
+  #started = false;
+
+  /** Takes the next bytes; returns the elements that are complete with them. */
+  push(chunk: Buffer): string[] {
+    const from = this.#rest.length;
+    const data = from === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const found: string[] = [];
+    let at = from;
+    while (at < data.length) at = this.#step(data, at, found);
+    this.#keep(data);
+    return found;
+  }
+
+  /** @throws HarError where the bytes ended too early or held no `log.entries`. */
+  end(): void {
+    if (!this.#started) throw new HarError('the file is empty');
+    if (this.#depth !== 0 || this.#inString)
+      throw new HarError('the file ends in the middle of its JSON');
+    if (!this.#seenEntries) throw new HarError('no HAR: it has no log.entries');
+  }
+
+  #step(data: Buffer, at: number, found: string[]): number {
+    if (this.#inString) return this.#skipString(data, at);
+    const byte = data[at] ?? 0;
+    switch (byte) {
+      case QUOTE:
+        this.#beginElement(at);
+        this.#inString = true;
+        this.#stringStart = at + 1;
+        break;
+      case OPEN_OBJECT:
+      case OPEN_ARRAY:
+        this.#open(byte, at);
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        this.#close(data, at, found);
+        break;
+      case COLON:
+        if (this.#depth <= 2) this.#key = this.#lastString;
+        break;
+      case COMMA:
+        if (this.#inEntries && this.#depth === 3) this.#endElement(data, at, found);
+        break;
+      default:
+        if (byte > 0x20) this.#other(byte, at);
+    }
+    return at + 1;
+  }
+
+  #other(byte: number, at: number): void {
+    if (!this.#started && byte < 0x80) throw new HarError('the file is not JSON');
+    this.#beginElement(at);
+  }
+
+  #skipString(data: Buffer, from: number): number {
+    let at = from;
+    for (;;) {
+      const quote = data.indexOf(QUOTE, at);
+      if (quote < 0) return data.length;
+      let slashes = 0;
+      while (data[quote - 1 - slashes] === BACKSLASH) slashes++;
+      at = quote + 1;
+      if (slashes % 2 === 1) continue;
+      this.#inString = false;
+      if (this.#depth <= 2) this.#lastString = data.toString('utf8', this.#stringStart, quote);
+      return at;
+    }
+  }
+
+  #open(byte: number, at: number): void {
+    this.#started = true;
+    this.#beginElement(at);
+    if (this.#depth === 1 && byte === OPEN_OBJECT && this.#key === 'log') this.#inLog = true;
+    if (this.#depth === 2 && this.#inLog && byte === OPEN_ARRAY && this.#key === 'entries') {
+      this.#inEntries = true;
+      this.#seenEntries = true;
+    }
+    if (this.#depth === 2 && this.#inLog && byte === OPEN_OBJECT && this.#key === 'creator') {
+      this.#creatorStart = at;
+    }
+    this.#depth++;
+  }
+
+  #close(data: Buffer, at: number, found: string[]): void {
+    if (this.#depth === 0) throw new HarError('the file is not JSON');
+    if (this.#inEntries && this.#depth === 3) {
+      this.#endElement(data, at, found);
+      this.#inEntries = false;
+    }
+    this.#depth--;
+    if (this.#depth === 1) this.#inLog = false;
+    if (this.#depth === 2 && this.#creatorStart >= 0) {
+      this.creator = parseCreator(data.toString('utf8', this.#creatorStart, at + 1));
+      this.#creatorStart = -1;
+    }
+  }
+
+  #beginElement(at: number): void {
+    if (this.#inEntries && this.#depth === 3 && this.#elementStart < 0) this.#elementStart = at;
+  }
+
+  #endElement(data: Buffer, at: number, found: string[]): void {
+    if (this.#elementStart < 0) return;
+    found.push(data.toString('utf8', this.#elementStart, at));
+    this.#elementStart = -1;
+  }
+
+  /** Keeps the bytes from the start of the open element or string, and moves the marks to them. */
+  #keep(data: Buffer): void {
+    let keepFrom = data.length;
+    if (this.#elementStart >= 0) keepFrom = this.#elementStart;
+    else if (this.#creatorStart >= 0) keepFrom = this.#creatorStart;
+    else if (this.#inString) keepFrom = Math.max(0, this.#stringStart - 1);
+    if (data.length - keepFrom > LARGEST) throw new HarError('an entry is larger than 512 MB');
+    this.#rest = keepFrom === data.length ? Buffer.alloc(0) : Buffer.from(data.subarray(keepFrom));
+    if (this.#elementStart >= 0) this.#elementStart -= keepFrom;
+    if (this.#creatorStart >= 0) this.#creatorStart -= keepFrom;
+    this.#stringStart -= keepFrom;
+  }
+}
+
+function parseCreator(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+/** The contract of a cause: one file, named after its id. */
+import type { Certainty, Evidence, Place, Reading, Reference, Step } from '../analysis.ts';
+import type { CauseId } from '../ids.ts';
+import type { Meaning, Statement } from '../services/service.ts';
+
+export interface Cause<Id extends CauseId = CauseId> {
+  id: Id;
+  /** The cause, in the failing state, at most 60 characters. */
+  title: string;
+  /** Two or three sentences that a newcomer understands. */
+  meaning: string;
+  /**
+   * What speaks for this cause, or undefined where nothing does. The product's own words that mean
+   * exactly this cause are added by `diagnose`, unless `heeds` says that they do not count here.
+   */
+  check(reading: Reading): readonly Evidence[] | undefined;
+  heeds?(statement: Statement, reading: Reading): boolean;
+  /** Most likely fix first, with this request's values. */
+  steps(reading: Reading): readonly Step[];
+  references: readonly Reference[];
+  /** What would make it certain, and how to get it; asked only where it is not. */
+  missing?(reading: Reading): readonly string[];
+}
+
+/** Types a cause by its literal id. */
+export const defineCause = <const Id extends CauseId>(cause: Cause<Id>): Cause<Id> => cause;
+
+export const evidence = (
+  weight: Evidence['weight'],
+  certainty: Certainty,
+  says: string,
+  at: Place,
+): Evidence => ({ weight, certainty, says, at });
+
+/** The first statement with this meaning, recognised products before others. */
+export function said(reading: Reading, ...means: Meaning[]): Statement | undefined {
+  const { statements } = reading.services;
+  let found: Statement | undefined;
+  for (const statement of statements) {
+    if (!means.includes(statement.means)) continue;
+    if (statement.recognised) return statement;
+    found ??= statement;
+  }
+  return found;
+}
+
+/** A statement as a sentence: who says what. */
+export function inWords(statement: Statement): string {
+  const who = statement.recognised || statement.service.kind !== 'language' ? statement.service.name : 'The server';
+  const note = statement.saying.note ? ` ${statement.saying.note}` : '';
+  return statement.quote ? `${who} says “${statement.quote}”.${note}` : `${who}:${note}`;
+}
+
+export const reference = (title: string, url: string): Reference => ({ title, url });
+
+/** A section of an RFC at the RFC editor. */
+export const rfc = (number: number, section: string, title: string): Reference => ({
+  title: `RFC ${number} §${section}, ${title}`,
+  url: `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`,
+});
+
+export const step = (audience: Step['for'], text: string, code?: Step['code']): Step =>
+  code === undefined ? { for: audience, text } : { for: audience, text, code };

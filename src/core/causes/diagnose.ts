@@ -1,0 +1,128 @@
+/** Weighs what the causes find against one another and ranks them. */
+import type { Certainty, Evidence, RankedCause, Reading } from '../analysis.ts';
+import type { Statement } from '../services/service.ts';
+import { type Cause, evidence, inWords } from './cause.ts';
+import { CAUSES } from './index.ts';
+
+/**
+ * The order of the catalogue: the server's own specific word, what its text says in general words,
+ * the credential itself, history, a hint, the general reading of the status code.
+ */
+const WEIGHT: Readonly<Record<Evidence['weight'], number>> = {
+  word: 100,
+  text: 80,
+  credential: 62,
+  history: 50,
+  hint: 30,
+  general: 10,
+};
+
+const SHARE: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.92, possible: 0.7 };
+const ORDER: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, possible: 2 };
+
+/** Further evidence counts little: many hints never outrank one word. */
+const FURTHER = 0.04;
+/** A rival this near takes the certainty away from the first. */
+const RIVAL = 0.9;
+/** What is listed at most; the rest is noise. */
+const LISTED = 6;
+
+interface Scored {
+  cause: Cause;
+  evidence: Evidence[];
+  score: number;
+}
+
+const scoreOf = (piece: Evidence) => WEIGHT[piece.weight] * SHARE[piece.certainty];
+
+/** Every cause that something speaks for, the best supported first; never empty. */
+export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
+  const scored: Scored[] = [];
+  for (const cause of CAUSES) {
+    if (!applies(cause, reading.status)) continue;
+    const found = gather(cause, reading);
+    if (found.length === 0) continue;
+    found.sort((a, b) => scoreOf(b) - scoreOf(a));
+    const [first, ...others] = found.map(scoreOf);
+    const score = (first ?? 0) + FURTHER * others.reduce((sum, value) => sum + value, 0);
+    scored.push({ cause, evidence: found, score });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const [best, ...others] = scored.slice(0, LISTED);
+  if (!best) return [lastResort(reading)];
+  const rival = others[0];
+  const contested = rival !== undefined && rival.score >= best.score * RIVAL;
+  return [
+    rank(best, reading, contested ? 'likely' : 'certain'),
+    ...others.map((entry) =>
+      rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
+    ),
+  ];
+}
+
+/** A 407 is about the proxy, whatever its text says, and only a 407 is. */
+const AT_PROXY: ReadonlySet<string> = new Set([
+  'proxy-credentials-missing',
+  'proxy-credentials-rejected',
+  'proxy-status-from-origin',
+]);
+const AT_EITHER: ReadonlySet<string> = new Set(['handshake-in-progress']);
+
+const applies = ({ id }: Cause, status: number) =>
+  AT_EITHER.has(id) || AT_PROXY.has(id) === (status === 407);
+
+function gather(cause: Cause, reading: Reading): Evidence[] {
+  const found: Evidence[] = [];
+  for (const statement of reading.services.statements) {
+    if (statement.means !== cause.id) continue;
+    if (cause.heeds && !cause.heeds(statement, reading)) continue;
+    found.push(spoken(statement));
+  }
+  try {
+    for (const piece of cause.check(reading) ?? []) found.push(piece);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    found.push(evidence('general', 'possible', `This check failed: ${what}`, { in: 'status' }));
+  }
+  return found;
+}
+
+/** A product's words as evidence: its own words weigh more where its signs are there too. */
+function spoken(statement: Statement): Evidence {
+  const own = statement.recognised || statement.certainty === 'certain';
+  return evidence(own ? 'word' : 'text', statement.certainty, inWords(statement), statement.at);
+}
+
+function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certainty): RankedCause {
+  const strongest = found.reduce<Certainty>(
+    (best, piece) => (ORDER[piece.certainty] < ORDER[best] ? piece.certainty : best),
+    'possible',
+  );
+  const certainty = ORDER[strongest] < ORDER[most] ? most : strongest;
+  return {
+    id: cause.id,
+    title: cause.title,
+    meaning: cause.meaning,
+    certainty,
+    evidence: found,
+    steps: cause.steps(reading),
+    references: cause.references,
+    missing: certainty === 'certain' ? [] : (cause.missing?.(reading) ?? []),
+  };
+}
+
+/** Nothing speaks for any cause: what the status code alone says. */
+function lastResort(reading: Reading): RankedCause {
+  const id =
+    reading.status === 403
+      ? 'permission-denied'
+      : reading.status === 407
+        ? 'proxy-credentials-missing'
+        : 'credentials-missing';
+  const cause = CAUSES.find((entry) => entry.id === id);
+  if (!cause) throw new Error(`the catalogue lacks ${id}`);
+  const piece = evidence('general', 'possible', `The answer says no more than ${reading.status}.`, {
+    in: 'status',
+  });
+  return rank({ cause, evidence: [piece], score: 0 }, reading, 'possible');
+}

@@ -1,0 +1,229 @@
+/** An analysis as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
+import type { Analysis, Audience, Certainty, RankedCause, Step } from './analysis.ts';
+import { createMask, type Mask } from './redact.ts';
+import { readBasic } from './schemes/basic.ts';
+import { isSecretParameter } from './schemes/index.ts';
+
+export interface ReportChallenge {
+  scheme: string;
+  token68: string | null;
+  params: Record<string, string>;
+}
+
+export interface ReportCredential extends ReportChallenge {
+  /** Of Basic only. */
+  user?: string;
+  password?: string;
+}
+
+export interface ReportToken {
+  kind: 'jwt' | 'encrypted' | 'opaque' | 'malformed';
+  /** ISO 8601; absent where the token does not say. */
+  expiresAt?: string;
+  state?: string;
+  claims?: Record<string, unknown>;
+}
+
+export interface ReportCause {
+  id: string;
+  certainty: Certainty;
+  title: string;
+  evidence: string[];
+  steps: string[];
+  references: string[];
+}
+
+/** The contract of `diagnose --json` and of "Copy as JSON". */
+export interface Report {
+  file?: string;
+  entry?: number;
+  method: string;
+  url: string;
+  status: number;
+  challenges: ReportChallenge[];
+  challengesWellFormed: boolean;
+  credential: ReportCredential | null;
+  credentialWellFormed: boolean;
+  token: ReportToken | null;
+  causes: ReportCause[];
+  findings: { id: string; evidence: string }[];
+}
+
+export interface ReportOptions {
+  /** Leave secrets in; false by default. */
+  reveal?: boolean;
+}
+
+/** The public report of one refused request. */
+export function report(analysis: Analysis, options: ReportOptions = {}): Report {
+  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  return {
+    method: analysis.attempt.method,
+    url: mask(analysis.attempt.url),
+    status: analysis.status,
+    challenges: analysis.challenges.challenges.map(({ scheme, token68, params }) => ({
+      scheme,
+      token68: token68 === null ? null : mask(token68),
+      params: { ...params },
+    })),
+    challengesWellFormed: analysis.challenges.wellFormed,
+    credential: credentialOf(analysis, mask, options.reveal === true),
+    credentialWellFormed: isWellFormed(analysis),
+    token: tokenOf(analysis, mask),
+    causes: analysis.causes.map((cause) => causeOf(cause, mask)),
+    findings: analysis.findings.map(({ id, evidence }) => ({ id, evidence: mask(evidence) })),
+  };
+}
+
+const MASKED = '•••';
+
+function credentialOf(analysis: Analysis, mask: Mask, reveal: boolean): ReportCredential | null {
+  const { authorization } = analysis.sent;
+  const sent = authorization.known ? authorization.value : null;
+  if (!sent) return null;
+  const { scheme, token68, params } = sent.parsed;
+  const shown = Object.entries(params).map(([name, value]) => [
+    name,
+    reveal || !isSecretParameter(scheme ?? '', name) ? mask(value) : MASKED,
+  ]);
+  const bare = scheme === null;
+  const credential: ReportCredential = {
+    scheme: bare ? '' : scheme,
+    token68: secret(bare ? sent.text || null : token68, reveal),
+    params: Object.fromEntries(shown),
+  };
+  if (sent.scheme !== 'basic') return credential;
+  const basic = readBasic(sent.text);
+  if (basic.user === null || basic.password === null) return credential;
+  return { ...credential, user: basic.user, password: reveal ? basic.password : MASKED };
+}
+
+const secret = (text: string | null, reveal: boolean) => (text === null || reveal ? text : MASKED);
+
+function isWellFormed(analysis: Analysis): boolean {
+  const { authorization } = analysis.sent;
+  return (
+    !authorization.known || authorization.value === null || authorization.value.parsed.wellFormed
+  );
+}
+
+function tokenOf(analysis: Analysis, mask: Mask): ReportToken | null {
+  const { token, lifetime } = analysis;
+  if (!token) return null;
+  const out: ReportToken = { kind: token.kind };
+  if (lifetime) {
+    if (lifetime.expiresAt !== null) out.expiresAt = isoTime(lifetime.expiresAt);
+    out.state = lifetime.state;
+  }
+  const claims = token.kind === 'jwt' || token.kind === 'malformed' ? token.claims : null;
+  if (claims) out.claims = JSON.parse(mask(JSON.stringify(claims)));
+  return out;
+}
+
+/** ISO 8601 without milliseconds; times that a Date cannot hold stay numbers. */
+export function isoTime(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString().replace('.000Z', 'Z');
+}
+
+function causeOf(cause: RankedCause, mask: Mask): ReportCause {
+  return {
+    id: cause.id,
+    certainty: cause.certainty,
+    title: cause.title,
+    evidence: cause.evidence.map((piece) => mask(piece.says)),
+    steps: cause.steps.map((step) => mask(stepText(step))),
+    references: cause.references.map(({ url }) => url),
+  };
+}
+
+const stepText = (step: Step) => (step.code ? `${step.text}\n${step.code.text}` : step.text);
+
+export const AUDIENCE: Readonly<Record<Audience, string>> = {
+  visitor: 'As a visitor of the page',
+  developer: 'As the developer of the page',
+  owner: 'As the owner of the server',
+};
+
+const AUDIENCES = ['developer', 'owner', 'visitor'] as const satisfies readonly Audience[];
+
+/** Steps by audience, in the order in which they help, audiences without steps left out. */
+export function stepsByAudience(steps: readonly Step[]): { audience: Audience; steps: Step[] }[] {
+  return AUDIENCES.map((audience) => ({
+    audience,
+    steps: steps.filter((step) => step.for === audience),
+  })).filter((group) => group.steps.length > 0);
+}
+
+/** The report as a Markdown document, for an issue or a chat. */
+export function toMarkdown(analysis: Analysis, options: ReportOptions = {}): string {
+  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  const [first, ...others] = analysis.causes;
+  const lines = [
+    `## ${analysis.status} ${analysis.attempt.method} ${mask(analysis.attempt.url)}`,
+    '',
+    `**${first.title}** (\`${first.id}\`, ${first.certainty})`,
+    '',
+    first.meaning,
+    '',
+    '### Evidence',
+    ...first.evidence.map((piece) => `- ${mask(piece.says)}`),
+    '',
+  ];
+  for (const group of stepsByAudience(first.steps)) {
+    lines.push(`### ${AUDIENCE[group.audience]}`);
+    group.steps.forEach((step, i) => {
+      lines.push(`${i + 1}. ${mask(step.text)}`);
+      if (step.code)
+        lines.push('', `   \`\`\`${step.code.language}`, indent(mask(step.code.text)), '   ```');
+    });
+    lines.push('');
+  }
+  lines.push(
+    '### What the status means here',
+    analysis.meaning.here,
+    analysis.meaning.notTheOther,
+    '',
+  );
+  if (others.length > 0) {
+    lines.push(
+      '### Also possible',
+      ...others.map((c) => `- ${c.title} (\`${c.id}\`, ${c.certainty})`),
+      '',
+    );
+  }
+  if (analysis.findings.length > 0) {
+    lines.push(
+      '### About the answer',
+      ...analysis.findings.map((f) => `- \`${f.id}\`: ${mask(f.evidence)}`),
+      '',
+    );
+  }
+  lines.push('### References', ...first.references.map((r) => `- [${r.title}](${r.url})`));
+  return `${lines.join('\n')}\n`;
+}
+
+const indent = (text: string) => text.replace(/^/gm, '   ');
+
+/** The report for a terminal. */
+export function toText(analysis: Analysis, options: ReportOptions = {}): string {
+  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  const [first, ...others] = analysis.causes;
+  const lines = [
+    `${analysis.status} ${analysis.attempt.method} ${mask(analysis.attempt.url)}`,
+    `  ${first.title}  [${first.id}, ${first.certainty}]`,
+    ...first.evidence.map((piece) => `    because ${mask(piece.says)}`),
+  ];
+  for (const group of stepsByAudience(first.steps)) {
+    lines.push(`  ${AUDIENCE[group.audience]}:`);
+    group.steps.forEach((step, i) => {
+      lines.push(`    ${i + 1}. ${mask(step.text)}`);
+      if (step.code) lines.push(mask(step.code.text).replace(/^/gm, '         '));
+    });
+  }
+  for (const cause of others)
+    lines.push(`  also: ${cause.title}  [${cause.id}, ${cause.certainty}]`);
+  for (const finding of analysis.findings)
+    lines.push(`  note: ${finding.id}: ${mask(finding.evidence)}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,197 @@
+/** Every credential that a request carried: Authorization, cookies, keys, signed URLs, sign-in forms. */
+import {
+  type Fact,
+  type FlaggedStatus,
+  fieldFact,
+  known,
+  type RequestMessage,
+  type Unseen,
+  unknown,
+} from './exchange.ts';
+import { type Content, contentField, readRequestContent } from './http/content.ts';
+import { type CredentialField, parseCredential } from './http/credential.ts';
+import { headerKey, queryKey, sessionCookie } from './schemes/carriers.ts';
+import { readSignedUrl, type SignedUrl } from './signed-url.ts';
+
+/** What Authorization (Proxy-Authorization for 407) held. */
+export interface SentCredential {
+  field: 'Authorization' | 'Proxy-Authorization';
+  /** The field values as sent. */
+  lines: readonly string[];
+  parsed: CredentialField;
+  /** Lower-case; null for a bare credential. */
+  scheme: string | null;
+  /** What follows the scheme, or the whole value of a bare credential. */
+  text: string;
+}
+
+export interface Cookie {
+  name: string;
+  value: string;
+}
+
+/** A key or token in a field or query parameter outside the framework of RFC 9110 §11. */
+export interface SentKey {
+  place: 'header' | 'query' | 'userinfo';
+  name: string;
+  value: string;
+}
+
+/** What the body of the request asks for, where it signs in or asks for tokens. */
+export interface SignIn {
+  kind: 'password' | 'client' | 'refresh' | 'code' | 'other';
+  grantType: string | null;
+  clientId: string | null;
+  hasSecret: boolean;
+  user: string | null;
+}
+
+export interface Sent {
+  authorization: Fact<SentCredential | null>;
+  cookies: Fact<readonly Cookie[]>;
+  /** Cookies that hold a session, by name. */
+  sessions: readonly Cookie[];
+  keys: readonly SentKey[];
+  signedUrl: SignedUrl | null;
+  signIn: SignIn | null;
+  /** Whether any credential went out; unknown where a carrier could not be seen. */
+  nothing: Fact<boolean>;
+}
+
+export function readSent(status: FlaggedStatus, request: RequestMessage, url: URL | null): Sent {
+  const authorization = readAuthorization(status, request);
+  const cookies = readCookies(request);
+  const keys = readKeys(request, url);
+  const signedUrl = url ? readSignedUrl(url) : null;
+  const sessions = cookies.known ? cookies.value.filter(({ name }) => sessionCookie(name)) : [];
+  const signIn = readSignIn(request);
+  const nothing = isNothing(status, authorization, cookies, sessions, keys, signedUrl, signIn);
+  return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
+}
+
+function readAuthorization(
+  status: FlaggedStatus,
+  request: RequestMessage,
+): Fact<SentCredential | null> {
+  const field = status === 407 ? 'Proxy-Authorization' : 'Authorization';
+  const fact = fieldFact(request.fields, field);
+  if (!fact.known) return fact;
+  if (fact.value.length === 0) return known(null);
+  const parsed = parseCredential(fact.value);
+  const scheme = isBare(parsed) ? null : (parsed.scheme?.toLowerCase() ?? null);
+  const text = scheme === null ? parsed.raw.trim() : parsed.rest;
+  return known({ field, lines: fact.value, parsed, scheme, text });
+}
+
+/**
+ * A token alone has the form of a scheme alone (RFC 9110 §11.1): what stands there without anything
+ * behind it, and is no short name, is taken for a credential whose scheme was forgotten.
+ */
+function isBare(parsed: CredentialField): boolean {
+  return parsed.scheme === null || (parsed.rest === '' && !SCHEME_NAME.test(parsed.scheme));
+}
+
+const SCHEME_NAME = /^(?=.{1,24}$)[A-Za-z]+(?:[-_][A-Za-z0-9]+)*$/;
+
+function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
+  const fact = fieldFact(request.fields, 'cookie');
+  if (!fact.known) return fact;
+  const cookies: Cookie[] = [];
+  for (const line of fact.value) {
+    for (const pair of line.split(';')) {
+      const equals = pair.indexOf('=');
+      if (equals < 0) continue;
+      cookies.push({ name: pair.slice(0, equals).trim(), value: pair.slice(equals + 1).trim() });
+    }
+  }
+  return known(cookies);
+}
+
+function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
+  const keys: SentKey[] = [];
+  for (const { name, value } of request.fields.lines) {
+    if (headerKey(name)) keys.push({ place: 'header', name, value });
+  }
+  if (url && url.search.length > 1) {
+    for (const [name, value] of url.searchParams) {
+      if (queryKey(name)) keys.push({ place: 'query', name, value });
+    }
+  }
+  if (url && (url.username || url.password)) {
+    keys.push({ place: 'userinfo', name: url.username, value: url.password });
+  }
+  return keys;
+}
+
+const PASSWORD_NAMES = [
+  'password',
+  'passwd',
+  'pwd',
+  'pass',
+  'j_password',
+  'user_password',
+  'userPassword',
+];
+const USER_NAMES = [
+  'username',
+  'email',
+  'user',
+  'login',
+  'identifier',
+  'j_username',
+  'name',
+  'userName',
+];
+
+function readSignIn(request: RequestMessage): SignIn | null {
+  if (!request.body.known || request.body.value === '') return null;
+  const type = fieldFact(request.fields, 'content-type');
+  const content = readRequestContent(request.body, type.known ? (type.value[0] ?? '') : '');
+  if (content.fields.length === 0) return null;
+  const grantType = contentField(content, 'grant_type', 'grantType')?.value ?? null;
+  const password = contentField(content, ...PASSWORD_NAMES);
+  const clientId = contentField(content, 'client_id', 'clientId')?.value ?? null;
+  const hasSecret =
+    contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined;
+  const kind = signInKind(content, grantType, password !== undefined, hasSecret);
+  if (kind === null) return null;
+  const user = contentField(content, ...USER_NAMES)?.value ?? null;
+  return { kind, grantType, clientId, hasSecret, user };
+}
+
+function signInKind(
+  content: Content,
+  grantType: string | null,
+  hasPassword: boolean,
+  hasSecret: boolean,
+): SignIn['kind'] | null {
+  if (grantType !== null) {
+    if (/password|mfa|passwordless/.test(grantType)) return 'password';
+    if (grantType === 'client_credentials') return 'client';
+    if (grantType === 'refresh_token') return 'refresh';
+    return grantType === 'authorization_code' ? 'code' : 'other';
+  }
+  if (contentField(content, 'refresh_token', 'refreshToken', 'refresh')) return 'refresh';
+  if (hasPassword) return 'password';
+  return hasSecret ? 'client' : null;
+}
+
+function isNothing(
+  status: FlaggedStatus,
+  authorization: Fact<SentCredential | null>,
+  cookies: Fact<readonly Cookie[]>,
+  sessions: readonly Cookie[],
+  keys: readonly SentKey[],
+  signedUrl: SignedUrl | null,
+  signIn: SignIn | null,
+): Fact<boolean> {
+  if (authorization.known && authorization.value) return known(false);
+  if (status === 407) return authorization.known ? known(true) : authorization;
+  if (sessions.length > 0 || keys.length > 0 || signedUrl || signIn) return known(false);
+  const why: Unseen | null = !authorization.known
+    ? authorization.why
+    : cookies.known
+      ? null
+      : cookies.why;
+  return why === null ? known(true) : unknown(why);
+}

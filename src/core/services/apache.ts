@@ -1,0 +1,37 @@
+import type { Service } from './service.ts';
+
+export const apache: Service = {
+  id: 'apache',
+  name: 'Apache HTTP Server',
+  kind: 'server',
+  reference: 'https://httpd.apache.org/docs/2.4/howto/access.html',
+  signs: [
+    { text: 'Apache * Server at * Port', wrote: true },
+    {
+      text: 'This server could not verify that you are authorized to access the document requested',
+      wrote: true,
+    },
+    { field: 'server', value: 'apache' },
+  ],
+  says: [
+    {
+      text: [
+        'This server could not verify that you are authorized to access the document',
+        'You dont have permission to access',
+        'Authorization Required This server could not verify',
+      ],
+      means: 'own-page',
+    },
+    {
+      text: ['Cannot perform Post Handshake Authentication', 'Cannot perform SSL renegotiation'],
+      means: 'client-certificate-required',
+    },
+    {
+      text: [
+        'Server unable to read htaccess file',
+        'because search permissions are missing on a component of the path',
+      ],
+      means: 'resource-forbidden-by-server',
+    },
+  ],
+};

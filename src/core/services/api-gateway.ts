@@ -1,0 +1,128 @@
+import type { Service } from './service.ts';
+
+export const apiGateway: Service = {
+  id: 'api-gateway',
+  name: 'Amazon API Gateway',
+  kind: 'gateway',
+  reference:
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+  signs: [
+    { field: 'x-amz-apigw-id', wrote: true },
+    { field: 'apigw-requestid', wrote: true },
+    { host: '*.execute-api.us-east-1.amazonaws.com' },
+    { field: 'x-amzn-errortype', wrote: true },
+  ],
+  says: [
+    {
+      field: 'x-amzn-errortype',
+      value: 'Missing Authentication Token Exception',
+      means: 'no-such-route',
+      sent: 'nothing',
+      note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
+    },
+    {
+      text: ['Missing Authentication Token'],
+      means: 'no-such-route',
+      sent: 'nothing',
+      certainty: 'likely',
+      note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
+    },
+    {
+      text: ['Missing Authentication Token'],
+      means: 'no-such-route',
+      sent: 'something',
+      certainty: 'likely',
+      note: 'It says so for a path, method or stage that does not exist.',
+    },
+    { field: 'x-amzn-errortype', value: 'Expired Token Exception', means: 'token-expired' },
+    {
+      text: [
+        'The security token included in the request is expired',
+        'The incoming token has expired',
+      ],
+      means: 'token-expired',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Invalid Signature Exception',
+      means: 'signature-mismatch',
+      when: (r) => !/expired|now (earlier|later)/i.test(r.content.text),
+    },
+    {
+      text: ['Signature expired * is now earlier than', 'Signature not yet current'],
+      means: 'clock-skew',
+      note: 'The time of the signature and the server’s differ by more than it allows.',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Incomplete Signature Exception',
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'aws4-hmac-sha256',
+      note: 'The route wants an AWS Signature Version 4 in Authorization.',
+    },
+    {
+      text: [
+        'not a valid key value pair missing equal sign in Authorization header',
+        'Authorization header requires Credential parameter',
+      ],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'aws4-hmac-sha256',
+      note: 'The route wants an AWS Signature Version 4 in Authorization.',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Incomplete Signature Exception',
+      means: 'signature-mismatch',
+      when: (r) =>
+        r.sent.authorization.known && r.sent.authorization.value?.scheme === 'aws4-hmac-sha256',
+    },
+    { field: 'x-amzn-errortype', value: 'Unrecognized Client Exception', means: 'api-key-invalid' },
+    { text: ['The security token included in the request is invalid'], means: 'api-key-invalid' },
+    {
+      text: [
+        'User is not authorized to access this resource',
+        'is not authorized to perform execute api Invoke',
+        'with an explicit deny',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Access Denied Exception',
+      means: 'permission-denied',
+      certainty: 'likely',
+      sent: 'something',
+    },
+    {
+      text: ['User anonymous is not authorized', 'User anonymous is not authorized to perform'],
+      means: 'unauthenticated-reported-as-403',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Forbidden Exception',
+      means: 'api-key-invalid',
+      when: (r) => r.sent.keys.length > 0,
+      certainty: 'likely',
+      note: 'It answers so to an API key that is unknown, disabled or not in the usage plan.',
+    },
+    {
+      field: 'x-amzn-errortype',
+      value: 'Forbidden Exception',
+      means: 'credentials-missing',
+      when: (r) => r.sent.nothing.known && r.sent.nothing.value,
+      certainty: 'possible',
+      note: 'It answers so where an API key is required and none was sent; also for a WAF or a wrong custom domain.',
+    },
+    { text: ['Limit Exceeded', 'Too Many Requests'], means: 'rate-limited', only: true },
+    { field: 'x-amzn-errortype', value: 'Limit Exceeded Exception', means: 'rate-limited' },
+    { field: 'x-amzn-errortype', value: 'Throttling Exception', means: 'rate-limited' },
+    { field: 'x-amzn-errortype', value: 'WafForbidden', means: 'waf-blocked' },
+    { text: ['^Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['invalid aud'], means: 'token-audience-mismatch' },
+    { text: ['insufficient scope'], means: 'insufficient-scope' },
+  ],
+  incident: ['x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id'],
+};

@@ -1,0 +1,111 @@
+import type { Service } from './service.ts';
+
+export const apigee: Service = {
+  id: 'apigee',
+  name: 'Apigee',
+  kind: 'gateway',
+  reference: 'https://cloud.google.com/apigee/docs/api-platform/troubleshoot/runbooks',
+  signs: [
+    { field: 'server', value: 'apigee' },
+    { text: 'keymanagement service' },
+    { text: 'steps oauth v2' },
+  ],
+  says: [
+    {
+      text: ['Access Token expired', 'keymanagement service access token expired'],
+      means: 'token-expired',
+    },
+    {
+      text: [
+        'Access Token not approved',
+        'keymanagement service access token not approved',
+        'steps oauth v2 access token * revoked',
+      ],
+      means: 'token-revoked',
+    },
+    {
+      text: [
+        'Invalid access token',
+        'keymanagement service invalid access token',
+        'oauth v2 InvalidAccessToken',
+      ],
+      means: 'token-rejected',
+      certainty: 'likely',
+    },
+    {
+      text: ['Invalid ApiKey', 'oauth v2 InvalidApiKey', 'Failed to resolve API Key variable'],
+      means: 'api-key-invalid',
+    },
+    {
+      text: ['oauth v2 InvalidApiKeyForGivenResource'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+      note: 'The key’s API products do not include this resource.',
+    },
+    {
+      text: [
+        'Failed to resolve API Key variable',
+        'oauth v2 FailedToResolveAPIKey',
+        'Failed to resolve OAuth Token variable',
+      ],
+      means: 'no-credential',
+    },
+    {
+      text: [
+        'Invalid API call as no apiproduct match found',
+        'InvalidAPICallAsNoApiProductMatchFound',
+      ],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'The token is good, but no API product of its app includes this path or environment.',
+    },
+    {
+      text: ['Invalid API call as no apiproduct match found'],
+      means: 'permission-denied',
+      status: 403,
+    },
+    {
+      text: ['Required scope s', 'InsufficientScope', 'oauth v2 InsufficientScope'],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['Rate limit quota violation', 'QuotaViolation', 'SpikeArrestViolation'],
+      means: 'rate-limited',
+    },
+    {
+      text: [
+        'ClientId is Invalid',
+        'Client credentials are invalid',
+        'oauth v2 InvalidClientIdentifier',
+      ],
+      means: 'client-authentication-failed',
+    },
+    {
+      text: [
+        'Developer * not active',
+        'app * not approved',
+        'oauth v2 CompanyStatusNotActive',
+        'DeveloperStatusNotActive',
+        'oauth v2 AppNotApproved',
+        'consumer key * not approved',
+      ],
+      means: 'account-disabled',
+    },
+    {
+      text: ['accesscontrol IPDeniedAccess', 'Access Denied for client ip'],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: [
+        'steps jwt JwtSignatureMismatch',
+        'JWT Signature mismatch',
+        'steps jwt NoMatchingPublicKey',
+      ],
+      means: 'token-signature-invalid',
+    },
+    { text: ['steps jwt TokenExpired'], means: 'token-expired' },
+    { text: ['steps jwt JwtAudienceMismatch'], means: 'token-audience-mismatch' },
+    { text: ['steps jwt JwtIssuerMismatch'], means: 'token-issuer-mismatch' },
+  ],
+  incident: ['x-request-id'],
+};

@@ -1,0 +1,31 @@
+import type { Service } from './service.ts';
+
+export const aspnetCore: Service = {
+  id: 'aspnet-core',
+  name: 'ASP.NET Core',
+  kind: 'framework',
+  reference: 'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/',
+  signs: [
+    { field: 'server', value: 'kestrel' },
+    { field: 'x-aspnet-version' },
+    { field: 'x-powered-by', value: 'asp net' },
+  ],
+  says: [
+    {
+      text: [
+        'The required antiforgery cookie',
+        'The antiforgery token could not be decrypted',
+        'The provided antiforgery token',
+        'Antiforgery token validation failed',
+        'The antiforgery cookie token and form field token do not match',
+      ],
+      means: 'csrf-rejected',
+    },
+    { text: ['Authorization has been denied for this request'], means: 'denied' },
+    {
+      text: ['The user is not authorized to access this resource'],
+      means: 'permission-denied',
+      certainty: 'likely',
+    },
+  ],
+};

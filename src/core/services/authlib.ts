@@ -1,0 +1,24 @@
+import type { Service } from './service.ts';
+
+export const authlib: Service = {
+  id: 'authlib',
+  name: 'Authlib',
+  kind: 'framework',
+  reference: 'https://docs.authlib.org/en/latest/flask/2/resource-server.html',
+  says: [
+    { text: ['missing_authorization'], means: 'no-credential' },
+    {
+      text: ['unsupported_token_type'],
+      means: 'scheme-mismatch',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value !== null,
+    },
+    {
+      text: ['The request requires higher privileges than provided by the access token'],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['The access token provided is expired revoked malformed or invalid for other reasons'],
+      means: 'bad-credential',
+    },
+  ],
+};

@@ -1,0 +1,137 @@
+import type { Service } from './service.ts';
+
+export const aws: Service = {
+  id: 'aws',
+  name: 'AWS services',
+  kind: 'cloud',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
+  signs: [
+    { field: 'x-amz-request-id', wrote: true },
+    { field: 'x-amz-id-2', wrote: true },
+    { field: 'server', value: 'amazon s3' },
+    { host: '*.amazonaws.com' },
+    { text: 'AWSAccessKeyId' },
+    { field: 'x-amzn-requestid' },
+  ],
+  says: [
+    {
+      text: [
+        'Signature Does Not Match',
+        'The request signature we calculated does not match the signature you provided',
+      ],
+      means: 'signature-mismatch',
+    },
+    {
+      text: [
+        'Invalid Access Key Id',
+        'The AWS Access Key Id you provided does not exist',
+        'Invalid Client Token Id',
+        'Unrecognized Client Exception',
+      ],
+      means: 'api-key-invalid',
+    },
+    {
+      text: [
+        'Request Time Too Skewed',
+        'The difference between the request time and the current time is too large',
+      ],
+      means: 'clock-skew',
+    },
+    {
+      text: [
+        'Signature expired * is now earlier than',
+        'Signature not yet current * is still later than',
+      ],
+      means: 'clock-skew',
+    },
+    {
+      text: [
+        '^Expired Token$',
+        'The provided token has expired',
+        'Expired Token Exception',
+        'The security token included in the request is expired',
+      ],
+      means: 'token-expired',
+    },
+    {
+      text: [
+        'Invalid Token The provided token is malformed',
+        'The provided token is malformed or otherwise invalid',
+      ],
+      means: 'token-rejected',
+      certainty: 'likely',
+    },
+    {
+      text: ['Request has expired'],
+      means: 'signed-url-expired',
+      when: (r) => r.sent.signedUrl !== null,
+    },
+    {
+      text: ['Policy expired', 'Invalid according to Policy Policy expired'],
+      means: 'signed-url-expired',
+      note: 'The POST policy of the upload form is past its expiration.',
+    },
+    {
+      text: ['Invalid according to Policy Policy Condition failed'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'A field of the upload breaks the POST policy.',
+    },
+    {
+      text: [
+        'is not authorized to perform',
+        'no identity based policy allows',
+        'with an explicit deny',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: ['^Access Denied$', '^AccessDenied$', 'Access Denied Exception'],
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: ['^Access Denied$', '^AccessDenied$'],
+      means: 'resource-forbidden-by-server',
+      only: true,
+      sent: 'nothing',
+      certainty: 'likely',
+      note: 'S3 hides a private and a missing object behind the same words.',
+    },
+    { text: ['All Access Disabled'], means: 'permission-denied', certainty: 'likely' },
+    {
+      text: [
+        'Not Signed Up',
+        'Your account is not signed up',
+        'Opt In Required',
+        'Subscription Required Exception',
+      ],
+      means: 'api-not-enabled',
+    },
+    {
+      text: ['Account Problem', 'There is a problem with your AWS account'],
+      means: 'account-disabled',
+    },
+    { text: ['Missing Authentication Token', 'Missing Security Header'], means: 'no-credential' },
+    {
+      text: ['Invalid Object State'],
+      means: 'resource-forbidden-by-server',
+      note: 'The object is archived.',
+    },
+    { text: ['aws Secure Transport'], means: 'https-required', certainty: 'possible' },
+    {
+      text: ['Request must be signed by * account', 'Cross account'],
+      means: 'permission-denied',
+      certainty: 'possible',
+    },
+    { text: ['Multi Factor Authentication'], means: 'step-up-required', certainty: 'likely' },
+    {
+      text: ['Throttling', 'Request Limit Exceeded', 'Slow Down'],
+      means: 'rate-limited',
+      only: true,
+    },
+  ],
+  incident: ['x-amz-request-id', 'x-amzn-requestid', 'RequestId'],
+};

@@ -1,0 +1,142 @@
+import type { Service } from './service.ts';
+
+export const azureStorage: Service = {
+  id: 'azure-storage',
+  name: 'Azure Storage',
+  kind: 'cloud',
+  reference:
+    'https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes',
+  signs: [
+    { host: '*.core.windows.net' },
+    { field: 'x-ms-error-code', wrote: true },
+    { field: 'x-ms-version' },
+    { field: 'server', value: 'azurite' },
+  ],
+  says: [
+    { field: 'x-ms-error-code', value: 'No Authentication Information', means: 'no-credential' },
+    {
+      field: 'x-ms-error-code',
+      value: 'Public Access Not Permitted',
+      means: 'credentials-missing',
+      note: 'The account allows no anonymous access.',
+      certainty: 'likely',
+    },
+    {
+      text: ['Public access is not permitted on this storage account'],
+      means: 'credentials-missing',
+      certainty: 'likely',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Failure',
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'Signature did not match',
+        'The MAC signature found in the HTTP request * is not the same as any computed signature',
+      ],
+      means: 'signature-mismatch',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Failure',
+      means: 'signature-mismatch',
+      certainty: 'likely',
+      when: (r) =>
+        r.sent.signedUrl?.kind === 'Azure SAS' &&
+        !(r.sent.signedUrl.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Failure',
+      means: 'signed-url-expired',
+      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authentication Failed',
+      means: 'signed-url-expired',
+      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+    },
+    {
+      text: ['Signature not valid in the specified time frame'],
+      means: 'clock-skew',
+      when: (r) => Boolean(r.sent.signedUrl?.startsAt && r.sent.signedUrl.startsAt > r.serverNow),
+      certainty: 'likely',
+      note: 'st lies ahead of the server’s clock.',
+    },
+    {
+      text: ['Signature not valid in the specified time frame', 'Signed expiry time'],
+      means: 'signed-url-expired',
+      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+    },
+    {
+      text: ['Invalid token audience', 'Audience validation failed'],
+      means: 'token-audience-mismatch',
+    },
+    { text: ['Issuer validation failed', 'Invalid token issuer'], means: 'token-issuer-mismatch' },
+    {
+      text: ['Lifetime validation failed'],
+      means: 'token-not-yet-valid',
+      when: (r) => r.lifetime?.state === 'not-yet-valid',
+    },
+    {
+      text: ['Lifetime validation failed'],
+      means: 'token-expired',
+      when: (r) => r.lifetime?.state === 'expired',
+    },
+    {
+      text: ['Request date header too old', 'is not in the valid range'],
+      means: 'clock-skew',
+      certainty: 'likely',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Permission Mismatch',
+      means: 'permission-denied',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Insufficient Account Permissions',
+      means: 'permission-denied',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Resource Type Mismatch',
+      means: 'permission-denied',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Service Mismatch',
+      means: 'permission-denied',
+    },
+    { field: 'x-ms-error-code', value: 'Authorization Protocol Mismatch', means: 'https-required' },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Source IP Mismatch',
+      means: 'ip-not-allowed',
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Failure',
+      means: 'ip-not-allowed',
+      certainty: 'possible',
+      sent: 'something',
+      note: 'The storage firewall answers with this code too.',
+    },
+    { field: 'x-ms-error-code', value: 'Account Is Disabled', means: 'account-disabled' },
+    {
+      field: 'x-ms-error-code',
+      value: 'Key Based Authentication Not Permitted',
+      means: 'token-wrong-type',
+      note: 'The account takes Entra ID tokens only.',
+    },
+    { field: 'x-ms-error-code', value: 'Invalid Authentication Info', means: 'bad-credential' },
+    { field: 'x-ms-error-code', value: 'Authentication Failed', means: 'bad-credential' },
+  ],
+  incident: ['x-ms-request-id'],
+};

@@ -1,0 +1,32 @@
+import type { Service } from './service.ts';
+
+export const consul: Service = {
+  id: 'consul',
+  name: 'HashiCorp Consul',
+  kind: 'API',
+  reference: 'https://developer.hashicorp.com/consul/docs/security/acl',
+  signs: [
+    { field: 'x-consul-effective-consistency' },
+    { field: 'x-consul-index' },
+    { field: 'x-consul-default-acl-policy' },
+  ],
+  says: [
+    {
+      text: ['Permission denied token with AccessorID * lacks permission'],
+      means: 'permission-denied',
+      unless: '00000000 0000 0000 0000 000000000002',
+    },
+    {
+      text: [
+        'token with AccessorID 00000000 0000 0000 0000 000000000002 lacks permission',
+        'Permission denied anonymous token lacks permission',
+        'anonymous token lacks permission',
+      ],
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      note: 'This accessor is the anonymous token.',
+    },
+    { text: ['ACL not found'], means: 'api-key-invalid', note: 'Consul does not know this token.' },
+    { text: ['ACL support disabled'], means: 'api-not-enabled' },
+  ],
+};

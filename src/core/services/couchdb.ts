@@ -1,0 +1,45 @@
+import type { Service } from './service.ts';
+
+export const couchdb: Service = {
+  id: 'couchdb',
+  name: 'CouchDB',
+  kind: 'API',
+  reference: 'https://docs.couchdb.org/en/stable/api/server/authn.html',
+  signs: [
+    { field: 'server', value: 'couch db' },
+    { field: 'x-couch-request-id', wrote: true },
+  ],
+  says: [
+    { text: ['Name or password is incorrect'], means: 'password-rejected' },
+    { text: ['You are not authorized to access this db'], means: 'not-signed-in', sent: 'nothing' },
+    {
+      text: ['You are not a server admin'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      sent: 'something',
+    },
+    {
+      text: [
+        'You are not allowed to access this db',
+        'You are not a server admin',
+        'You are not a db or server admin',
+      ],
+      means: 'permission-denied',
+      status: 403,
+    },
+    {
+      text: ['You are not a server admin', 'Authentication required'],
+      means: 'no-credential',
+      status: 401,
+      sent: 'nothing',
+    },
+    { text: ['Account is temporarily locked'], means: 'account-disabled' },
+    {
+      text: ['^Token has expired$', 'exp claim'],
+      means: 'token-expired',
+      only: true,
+      certainty: 'likely',
+    },
+  ],
+  incident: ['x-couch-request-id'],
+};

@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+export const devise: Service = {
+  id: 'devise',
+  name: 'Devise',
+  kind: 'framework',
+  reference: 'https://github.com/heartcombo/devise/wiki',
+  says: [
+    { text: ['You need to sign in or sign up before continuing'], means: 'not-signed-in' },
+    {
+      text: [
+        'Invalid Email or password',
+        'Invalid login or password',
+        'Invalid authentication keys or password',
+      ],
+      means: 'password-rejected',
+    },
+    { text: ['Your session expired Please sign in again to continue'], means: 'session-expired' },
+    {
+      text: [
+        'Your account is not activated yet',
+        'Your account is locked',
+        'You have to confirm your email address before continuing',
+        'You have one more attempt before your account is locked',
+      ],
+      means: 'account-disabled',
+    },
+    {
+      text: ['Signature has expired'],
+      means: 'token-expired',
+      when: (r) => r.token?.kind === 'jwt',
+    },
+    { text: ['revoked token'], means: 'token-revoked' },
+    { text: ['Nil JSON web token'], means: 'no-credential' },
+  ],
+};

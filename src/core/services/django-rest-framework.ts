@@ -1,0 +1,59 @@
+import type { Service } from './service.ts';
+
+export const djangoRestFramework: Service = {
+  id: 'django-rest-framework',
+  name: 'Django REST framework',
+  kind: 'framework',
+  reference: 'https://www.django-rest-framework.org/api-guide/authentication/',
+  says: [
+    { text: ['Authentication credentials were not provided'], means: 'no-credential' },
+    {
+      text: ['CSRF Failed'],
+      means: 'csrf-rejected',
+      note: 'SessionAuthentication enforces CSRF for signed-in users.',
+    },
+    {
+      text: ['Invalid username password'],
+      means: 'password-rejected',
+      when: (r) =>
+        r.sent.signIn !== null ||
+        (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
+    },
+    { text: ['User inactive or deleted', 'User account is disabled'], means: 'account-disabled' },
+    {
+      text: [
+        'Token string should not contain spaces',
+        'Token string should not contain invalid characters',
+      ],
+      means: 'token-malformed',
+      when: (r) => r.token?.kind !== 'jwt',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'Invalid token header No credentials provided',
+        'Invalid basic header No credentials provided',
+      ],
+      means: 'token-placeholder',
+      note: 'The scheme came without a credential behind it.',
+    },
+    {
+      text: [
+        'Credentials string should not contain spaces',
+        'Credentials not correctly base64 encoded',
+      ],
+      means: 'basic-malformed',
+    },
+    { text: ['You do not have permission to perform this action'], means: 'permission-denied' },
+    {
+      text: ['^Invalid token$'],
+      means: 'api-key-invalid',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value?.scheme === 'token' &&
+        r.token?.kind !== 'jwt',
+      certainty: 'likely',
+      note: 'TokenAuthentication does not know the key.',
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Service } from './service.ts';
+
+export const elasticsearch: Service = {
+  id: 'elasticsearch',
+  name: 'Elasticsearch and OpenSearch',
+  kind: 'API',
+  reference: 'https://www.elastic.co/docs/reference/elasticsearch/rest-apis',
+  signs: [
+    { field: 'x-elastic-product', wrote: true },
+    { field: 'kbn-name' },
+    { text: 'security exception' },
+    { field: 'www-authenticate', value: 'realm security' },
+    { field: 'www-authenticate', value: 'OpenSearch Security' },
+  ],
+  says: [
+    {
+      text: [
+        'missing authentication credentials for REST request',
+        'missing authentication credentials for action',
+      ],
+      means: 'no-credential',
+    },
+    {
+      text: ['unable to authenticate user', 'failed to authenticate user'],
+      means: 'password-rejected',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
+    {
+      text: ['api key is expired', 'token expired', 'The access token expired'],
+      means: 'token-expired',
+      sent: 'something',
+    },
+    {
+      text: [
+        'unable to find apikey',
+        'invalid credentials for API key',
+        'api key * has been invalidated',
+        'unable to authenticate with provided credentials',
+      ],
+      means: 'api-key-invalid',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'apikey',
+      unless: 'api key is expired',
+    },
+    { text: ['unable to authenticate with provided credentials'], means: 'bad-credential' },
+    {
+      text: [
+        'action * is unauthorized for user',
+        'action * is unauthorized for API key',
+        'action * is unauthorized for service account',
+        'no permissions for',
+        'is unauthorized for user',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: ['current license is non compliant', 'license * expired'],
+      means: 'account-disabled',
+      certainty: 'likely',
+    },
+    { text: ['Session expired'], means: 'session-expired', certainty: 'likely' },
+    { text: ['security_exception'], means: 'denied', certainty: 'possible', status: 403 },
+    { text: ['User Rate', '^no permissions for'], means: 'permission-denied', certainty: 'likely' },
+  ],
+  incident: ['x-opaque-id'],
+};

@@ -1,0 +1,66 @@
+import type { Service } from './service.ts';
+
+export const envoy: Service = {
+  id: 'envoy',
+  name: 'Envoy and Istio',
+  kind: 'gateway',
+  reference:
+    'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter',
+  signs: [
+    { field: 'server', value: 'envoy' },
+    { field: 'server', value: 'istio envoy' },
+    { field: 'x-envoy-upstream-service-time' },
+  ],
+  says: [
+    { text: ['Jwt is missing'], means: 'no-credential' },
+    { text: ['Jwt is expired'], means: 'token-expired' },
+    { text: ['Jwt not yet valid'], means: 'token-not-yet-valid' },
+    { text: ['Jwt issuer is not configured', 'Issuer not found'], means: 'token-issuer-mismatch' },
+    { text: ['Audiences in Jwt are not allowed'], means: 'token-audience-mismatch' },
+    {
+      text: [
+        'Jwt is not in the form of Header Payload Signature',
+        'Jwt header is an invalid Base64url',
+        'Jwt header is an invalid JSON',
+        'Jwt payload is an invalid Base64url',
+        'Jwt payload is an invalid JSON',
+        'Jwt signature is an invalid Base64url',
+        'Jwt header alg field',
+        'Jwt header typ field',
+        'Jwt header kid field',
+      ],
+      means: 'token-malformed',
+    },
+    {
+      text: [
+        'Jwt verification fails',
+        'Jwks doesnt have key to match kid or alg from Jwt',
+        'Jwt header alg is not supported',
+        'Jwks remote fetch is failed',
+      ],
+      means: 'token-signature-invalid',
+    },
+    {
+      text: ['RBAC access denied'],
+      means: 'permission-denied',
+      sent: 'something',
+      note: 'An RBAC or AuthorizationPolicy rule denied it.',
+    },
+    {
+      text: ['RBAC access denied'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
+      note: 'An AuthorizationPolicy that wants a principal found none.',
+    },
+    { text: ['ext authz denied'], means: 'permission-denied', certainty: 'likely' },
+    {
+      text: ['Invalid origin'],
+      means: 'csrf-rejected',
+      when: (r) => r.status === 403 && r.attempt.method !== 'GET',
+    },
+    { text: ['peer certificate'], means: 'client-certificate-required', certainty: 'possible' },
+  ],
+  incident: ['x-request-id'],
+};

@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+export const fastapi: Service = {
+  id: 'fastapi',
+  name: 'FastAPI',
+  kind: 'framework',
+  reference: 'https://fastapi.tiangolo.com/tutorial/security/',
+  says: [
+    {
+      text: ['^Not authenticated$'],
+      means: 'not-signed-in',
+      note: 'The security dependency found no credential that it can use.',
+    },
+    {
+      text: ['Invalid authentication credentials'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value !== null &&
+        r.sent.authorization.value.scheme !== null &&
+        r.sent.authorization.value.scheme !== 'bearer' &&
+        r.sent.authorization.value.scheme !== 'basic',
+      certainty: 'likely',
+      note: 'HTTPBearer says so of every other scheme.',
+    },
+    {
+      text: ['Could not validate credentials', 'Invalid authentication credentials'],
+      means: 'bad-credential',
+    },
+    { text: ['^Inactive user$'], means: 'account-disabled' },
+    {
+      text: ['Not enough permissions', 'The user doesnt have enough privileges'],
+      means: 'permission-denied',
+    },
+  ],
+};

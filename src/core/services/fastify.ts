@@ -1,0 +1,95 @@
+import type { Service } from './service.ts';
+
+export const fastify: Service = {
+  id: 'fastify',
+  name: 'Fastify plugins',
+  kind: 'framework',
+  reference: 'https://github.com/fastify/fastify-jwt#readme',
+  says: [
+    {
+      text: [
+        'FST_JWT_NO_AUTHORIZATION_IN_HEADER',
+        'FST_JWT_NO_AUTHORIZATION_IN_COOKIE',
+        'No Authorization was found in request headers',
+        'No Authorization was found in request cookies',
+      ],
+      means: 'no-credential',
+    },
+    {
+      text: [
+        'FST_JWT_AUTHORIZATION_TOKEN_EXPIRED',
+        'FAST_JWT_EXPIRED',
+        'Authorization token expired',
+        'The token has expired at',
+      ],
+      means: 'token-expired',
+    },
+    { text: ['FAST_JWT_INACTIVE', 'The token will be active at'], means: 'token-not-yet-valid' },
+    {
+      text: [
+        'FAST_JWT_INVALID_SIGNATURE',
+        'The token signature is invalid',
+        'The token algorithm is invalid',
+      ],
+      means: 'token-signature-invalid',
+    },
+    {
+      text: ['FST_JWT_AUTHORIZATION_TOKEN_INVALID', 'Authorization token is invalid'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      note: 'Its text names the reason.',
+    },
+    {
+      text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value?.scheme !== null &&
+        r.sent.authorization.value?.scheme !== 'bearer',
+    },
+    {
+      text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
+      means: 'scheme-missing',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+    },
+    { text: ['FST_JWT_BAD_COOKIE_REQUEST'], means: 'token-malformed', certainty: 'likely' },
+    {
+      text: [
+        'FST_CSRF_MISSING_SECRET',
+        'FST_CSRF_INVALID_TOKEN',
+        'Missing csrf secret',
+        'Invalid csrf token',
+      ],
+      means: 'csrf-rejected',
+    },
+    {
+      text: ['FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER'],
+      means: 'basic-malformed',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      certainty: 'likely',
+    },
+    {
+      text: ['FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value !== null &&
+        r.sent.authorization.value.scheme !== 'basic',
+      certainty: 'likely',
+    },
+    { text: ['missing authorization header'], means: 'no-credential', sent: 'nothing' },
+    {
+      text: ['^invalid authorization header$'],
+      means: 'scheme-mismatch',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'bearer',
+      certainty: 'likely',
+      note: '@fastify/bearer-auth takes Bearer alone.',
+    },
+    { text: ['^invalid authorization header$'], means: 'bad-credential' },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Service } from './service.ts';
+
+export const golangJwt: Service = {
+  id: 'golang-jwt',
+  name: 'golang-jwt',
+  kind: 'library',
+  reference: 'https://pkg.go.dev/github.com/golang-jwt/jwt/v5#pkg-variables',
+  says: [
+    {
+      text: ['token has invalid claims token is expired', 'token is expired by'],
+      means: 'token-expired',
+    },
+    { text: ['token used before issued', 'token is not valid yet'], means: 'token-not-yet-valid' },
+    { text: ['token has invalid audience'], means: 'token-audience-mismatch' },
+    { text: ['token has invalid issuer'], means: 'token-issuer-mismatch' },
+    {
+      text: [
+        'token signature is invalid',
+        'token is unverifiable',
+        'unexpected signing method',
+        'signing method * is invalid',
+        'key is of invalid type',
+      ],
+      means: 'token-signature-invalid',
+    },
+    {
+      text: [
+        'token contains an invalid number of segments',
+        'could not base64 decode',
+        'illegal base64 data',
+      ],
+      means: 'bad-credential',
+    },
+  ],
+};

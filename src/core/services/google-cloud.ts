@@ -1,0 +1,60 @@
+import type { Service } from './service.ts';
+
+export const googleCloud: Service = {
+  id: 'google-cloud',
+  name: 'Google Cloud',
+  kind: 'cloud',
+  reference: 'https://cloud.google.com/storage/docs/troubleshooting',
+  signs: [
+    { field: 'x-guploader-uploadid', wrote: true },
+    { field: 'x-goog-iap-generated-response', wrote: true },
+    { field: 'server', value: 'google frontend' },
+    { host: 'storage.googleapis.com' },
+  ],
+  says: [
+    {
+      text: ['Anonymous caller does not have'],
+      means: 'resource-forbidden-by-server',
+      certainty: 'likely',
+      note: 'The object is private, or missing; both look alike to an anonymous caller.',
+    },
+    {
+      text: ['does not have * access to the Google Cloud'],
+      means: 'permission-denied',
+      sent: 'something',
+    },
+    {
+      field: 'x-goog-iap-generated-response',
+      means: 'session-expired',
+      when: (r) => r.sent.sessions.length > 0,
+      note: 'Identity-Aware Proxy ended the session.',
+    },
+    { field: 'x-goog-iap-generated-response', means: 'credentials-missing', sent: 'nothing' },
+    { text: ['Invalid IAP credentials empty token'], means: 'credentials-missing' },
+    { text: ['Invalid IAP credentials * audience'], means: 'token-audience-mismatch' },
+    { text: ['Invalid IAP credentials'], means: 'bad-credential' },
+    {
+      text: ['Your client does not have permission to get URL'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
+      note: 'Cloud Run and Cloud Functions say so to a caller without an invoker role, and to nobody.',
+    },
+    {
+      text: ['Your client does not have permission to get URL'],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+    },
+    { text: ['The access token could not be verified'], means: 'bad-credential' },
+    { text: ['Google Cloud Armor'], means: 'waf-blocked', certainty: 'likely' },
+    {
+      text: ['The provided token has expired', 'Expired Token'],
+      means: 'signed-url-expired',
+      when: (r) => r.sent.signedUrl !== null,
+    },
+    { text: ['Access denied The request signature we calculated'], means: 'signature-mismatch' },
+  ],
+  incident: ['x-guploader-uploadid', 'x-cloud-trace-context'],
+};

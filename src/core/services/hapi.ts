@@ -1,0 +1,33 @@
+import type { Service } from './service.ts';
+
+export const hapi: Service = {
+  id: 'hapi',
+  name: 'hapi',
+  kind: 'framework',
+  reference: 'https://hapi.dev/api/',
+  says: [
+    { text: ['Missing authentication'], means: 'no-credential' },
+    { text: ['^Token maximum age exceeded', '^Token expired$'], means: 'token-expired' },
+    { text: ['Token not yet active'], means: 'token-not-yet-valid' },
+    { text: ['Invalid token signature'], means: 'token-signature-invalid' },
+    {
+      text: [
+        'Invalid token structure',
+        'Invalid token missing header',
+        'Invalid token header',
+        'Invalid token payload',
+      ],
+      means: 'token-malformed',
+      when: (r) => r.token?.kind !== 'jwt',
+      certainty: 'likely',
+    },
+    { text: ['Token payload aud value not allowed'], means: 'token-audience-mismatch' },
+    { text: ['Token payload iss value not allowed'], means: 'token-issuer-mismatch' },
+    { text: ['Bad username or password'], means: 'password-rejected' },
+    {
+      text: ['Bad header internal syntax', 'Bad HTTP authentication header format'],
+      means: 'basic-malformed',
+    },
+    { text: ['Insufficient scope'], means: 'insufficient-scope', certainty: 'likely' },
+  ],
+};

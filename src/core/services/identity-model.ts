@@ -1,0 +1,48 @@
+import type { Service } from './service.ts';
+
+export const identityModel: Service = {
+  id: 'identity-model',
+  name: 'Microsoft.IdentityModel',
+  kind: 'library',
+  reference:
+    'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/configure-jwt-bearer-authentication',
+  says: [
+    { text: ['The token expired at', 'IDX10223', 'IDX10249'], means: 'token-expired' },
+    { text: ['The token is not valid before', 'IDX10222'], means: 'token-not-yet-valid' },
+    {
+      text: ['^The audience * is invalid', 'IDX10214', 'IDX10206', 'IDX10208'],
+      means: 'token-audience-mismatch',
+    },
+    {
+      text: ['^The issuer * is invalid', 'IDX10205', 'IDX10211', 'IDX40001'],
+      means: 'token-issuer-mismatch',
+    },
+    {
+      text: [
+        '^The signature is invalid',
+        'The signature key was not found',
+        'IDX10500',
+        'IDX10501',
+        'IDX10503',
+        'IDX10504',
+        'IDX10511',
+        'IDX10516',
+        'IDX10517',
+        'IDX10508',
+      ],
+      means: 'token-signature-invalid',
+    },
+    {
+      text: ['IDX12741', 'IDX12709', 'IDX10709', 'IDX14100', 'IDX14102', 'IDX12723', 'IDX12729'],
+      means: 'token-malformed',
+      note: 'The token is not in the form header.payload.signature.',
+    },
+    {
+      text: ['The token lifetime is invalid'],
+      means: 'token-expired',
+      certainty: 'likely',
+      when: (r) => r.lifetime?.state === 'expired',
+    },
+    { text: ['The token has no expiration', 'IDX10225'], means: 'bad-credential' },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { Service } from './service.ts';
+
+export const iis: Service = {
+  id: 'iis',
+  name: 'Internet Information Services',
+  kind: 'server',
+  reference:
+    'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code',
+  signs: [
+    { text: 'IIS * Detailed Error', wrote: true },
+    { text: 'Internet Information Services', wrote: true },
+    { field: 'server', value: 'microsoft iis' },
+  ],
+  says: [
+    {
+      text: ['401.1', 'HTTP Error 401 1'],
+      means: 'password-rejected',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
+    {
+      text: ['HTTP Error 401 1'],
+      means: 'integrated-auth-rejected',
+      when: (r) =>
+        r.sent.authorization.known &&
+        ['negotiate', 'ntlm'].includes(r.sent.authorization.value?.scheme ?? ''),
+    },
+    {
+      text: [
+        'HTTP Error 401 2',
+        'You are not authorized to view this page due to invalid authentication headers',
+      ],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['HTTP Error 401 3'],
+      means: 'permission-denied',
+      note: 'The account that the request runs as has no right to the file (401.3).',
+      certainty: 'likely',
+    },
+    {
+      text: ['HTTP Error 401 4', 'HTTP Error 401 5'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'An ISAPI filter or CGI application refused (401.4, 401.5).',
+    },
+    {
+      text: [
+        'HTTP Error 403 14',
+        'The Web server is configured to not list the contents of this directory',
+        'HTTP Error 403 1',
+        'HTTP Error 403 2',
+        'HTTP Error 403 3',
+        'HTTP Error 403 18',
+        'HTTP Error 403 19',
+      ],
+      means: 'resource-forbidden-by-server',
+    },
+    {
+      text: [
+        '403 Forbidden Access is denied',
+        'You do not have permission to view this directory or page using the credentials that you supplied',
+      ],
+      means: 'resource-forbidden-by-server',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'HTTP Error 403 4',
+        'The page you are trying to access is secured with Secure Sockets Layer',
+        'HTTP Error 403 5',
+      ],
+      means: 'https-required',
+    },
+    {
+      text: [
+        'HTTP Error 403 6',
+        'HTTP Error 403 8',
+        'HTTP Error 403 503',
+        'The IP address from which you are browsing is not permitted',
+      ],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: [
+        'HTTP Error 403 501',
+        'HTTP Error 403 502',
+        'HTTP Error 403 9',
+        'Dynamic IP Restriction',
+      ],
+      means: 'rate-limited',
+    },
+    {
+      text: [
+        'HTTP Error 403 7',
+        'HTTP Error 403 12',
+        'HTTP Error 403 13',
+        'HTTP Error 403 16',
+        'HTTP Error 403 17',
+        'requires your browser to have a Secure Sockets Layer',
+      ],
+      means: 'client-certificate-required',
+    },
+    {
+      text: ['HTTP Error 403 15', 'Client access licenses'],
+      means: 'account-disabled',
+      certainty: 'likely',
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Service } from './service.ts';
+
+export const influxdb: Service = {
+  id: 'influxdb',
+  name: 'InfluxDB',
+  kind: 'API',
+  reference:
+    'https://docs.influxdata.com/influxdb/v1/administration/authentication_and_authorization/',
+  signs: [
+    { field: 'x-influxdb-version', wrote: true },
+    { field: 'x-influxdb-build' },
+    { field: 'x-platform-error-code' },
+  ],
+  says: [
+    {
+      text: ['unable to parse authentication credentials'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['unable to parse authentication credentials'],
+      means: 'scheme-mismatch',
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: ['^authorization failed$'],
+      means: 'password-rejected',
+      only: true,
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
+    { text: ['Token is expired'], means: 'token-expired' },
+    {
+      text: ['unauthorized access'],
+      means: 'token-rejected',
+      only: true,
+      certainty: 'likely',
+      sent: 'something',
+    },
+    { text: ['unauthorized access'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['error authorizing query * not authorized to execute'], means: 'permission-denied' },
+    { text: ['user not found'], means: 'account-disabled', only: true, certainty: 'possible' },
+  ],
+  incident: ['x-request-id', 'request-id'],
+};

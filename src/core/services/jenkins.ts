@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+export const jenkins: Service = {
+  id: 'jenkins',
+  name: 'Jenkins',
+  kind: 'API',
+  reference: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+  signs: [{ field: 'x-jenkins', wrote: true }, { field: 'x-hudson' }],
+  says: [
+    { text: ['No valid crumb was included in the request'], means: 'csrf-rejected' },
+    {
+      field: 'x-required-permission',
+      means: 'permission-denied',
+      when: (r) => {
+        const who = r.responseField('x-you-are-authenticated-as');
+        return who !== undefined && who !== 'anonymous';
+      },
+      note: 'X-Required-Permission names the permission that the user lacks.',
+    },
+    {
+      field: 'x-you-are-authenticated-as',
+      value: 'anonymous',
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      note: 'Jenkins took the request for anonymous.',
+    },
+    {
+      text: ['is missing the * permission'],
+      means: 'permission-denied',
+      unless: 'anonymous is missing',
+    },
+    { text: ['anonymous is missing the'], means: 'unauthenticated-reported-as-403', status: 403 },
+    { text: ['Invalid password token for user'], means: 'password-rejected' },
+    { text: ['Authentication required'], means: 'not-signed-in' },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Service } from './service.ts';
+
+export const jetty: Service = {
+  id: 'jetty',
+  name: 'Jetty',
+  kind: 'server',
+  reference: 'https://jetty.org/docs/jetty/12/index.html',
+  signs: [
+    { field: 'server', value: 'jetty' },
+    { text: 'Powered by Jetty', wrote: true },
+  ],
+  says: [
+    {
+      text: ['HTTP ERROR 403', 'HTTP ERROR 401', 'Error 403 Forbidden', 'Error 401 Unauthorized'],
+      means: 'own-page',
+    },
+    { text: ['Invalid SNI'], means: 'host-not-allowed', certainty: 'likely' },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Service } from './service.ts';
+
+export const jupyter: Service = {
+  id: 'jupyter',
+  name: 'Jupyter',
+  kind: 'API',
+  reference: 'https://jupyter-server.readthedocs.io/en/latest/operators/security.html',
+  signs: [{ text: 'Jupyter Notebook' }, { text: 'JupyterLab' }, { text: 'Jupyter Server' }],
+  says: [
+    {
+      text: ['_xsrf argument missing from', 'XSRF cookie does not match POST argument'],
+      means: 'csrf-rejected',
+    },
+    { text: ['Blocking request with non local Host'], means: 'host-not-allowed' },
+    {
+      text: ['Blocking Cross Origin API request', 'Blocking Cross Origin WebSocket'],
+      means: 'origin-not-allowed',
+    },
+    {
+      text: ['Invalid credentials'],
+      means: 'password-rejected',
+      certainty: 'likely',
+      when: (r) => r.sent.signIn !== null,
+    },
+    { text: ['token * expired'], means: 'token-expired', certainty: 'possible' },
+  ],
+};

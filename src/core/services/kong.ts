@@ -1,0 +1,83 @@
+import type { Service } from './service.ts';
+
+export const kong: Service = {
+  id: 'kong',
+  name: 'Kong',
+  kind: 'gateway',
+  reference: 'https://docs.konghq.com/hub/',
+  signs: [
+    { field: 'server', value: 'kong' },
+    { field: 'x-kong-response-latency', wrote: true },
+    { field: 'www-authenticate', value: 'realm kong' },
+    { field: 'x-kong-request-id' },
+  ],
+  says: [
+    {
+      text: [
+        'No API key found in request',
+        'No credentials found for given',
+        'No Mandatory * in token',
+      ],
+      means: 'no-credential',
+    },
+    {
+      text: ['Invalid authentication credentials', 'No API key found * invalid'],
+      means: 'api-key-invalid',
+      only: true,
+      when: (r) => r.sent.keys.length > 0,
+    },
+    {
+      text: ['Invalid authentication credentials'],
+      means: 'password-rejected',
+      only: true,
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
+    { text: ['^token expired$'], means: 'token-expired' },
+    { text: ['^token not valid before$', 'token not yet valid'], means: 'token-not-yet-valid' },
+    {
+      text: ['Invalid signature', 'Invalid algorithm', 'No credentials found for given iss'],
+      means: 'token-signature-invalid',
+      only: true,
+      when: (r) => r.token?.kind === 'jwt',
+    },
+    { text: ['Bad token', 'invalid JSON'], means: 'token-malformed', only: true },
+    {
+      text: ['No credentials found for given iss'],
+      means: 'token-issuer-mismatch',
+      note: 'No consumer has a key with the iss of this token.',
+    },
+    { text: ['Invalid client authentication'], means: 'client-authentication-failed' },
+    {
+      text: ['The access token is invalid or has expired'],
+      means: 'token-rejected',
+      certainty: 'likely',
+    },
+    {
+      text: ['No required TLS certificate was sent', 'TLS certificate failed verification'],
+      means: 'client-certificate-required',
+    },
+    {
+      text: ['You cannot consume this service'],
+      means: 'permission-denied',
+      note: 'The ACL plug-in does not list the consumer’s group.',
+    },
+    {
+      text: ['IP address not allowed', 'Your IP address is not allowed'],
+      means: 'ip-not-allowed',
+      when: (r) => r.status === 403,
+    },
+    {
+      text: ['HMAC signature cannot be verified', 'HMAC signature does not match'],
+      means: 'signature-mismatch',
+    },
+    { text: ['HMAC signature cannot be verified a valid date'], means: 'clock-skew' },
+    {
+      text: ['Bot detected', '^Forbidden$'],
+      means: 'waf-blocked',
+      only: true,
+      status: 403,
+      certainty: 'possible',
+    },
+  ],
+  incident: ['x-kong-request-id'],
+};

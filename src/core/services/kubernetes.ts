@@ -1,0 +1,42 @@
+import type { Service } from './service.ts';
+
+export const kubernetes: Service = {
+  id: 'kubernetes',
+  name: 'Kubernetes',
+  kind: 'API',
+  reference: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+  signs: [
+    { field: 'audit-id', wrote: true },
+    { field: 'x-kubernetes-pf-flowschema-uid', wrote: true },
+  ],
+  says: [
+    {
+      text: ['User system anonymous cannot', 'system anonymous'],
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      note: 'system:anonymous is nobody.',
+    },
+    {
+      text: ['is forbidden User * cannot'],
+      means: 'permission-denied',
+      sent: 'something',
+      unless: 'system anonymous',
+    },
+    {
+      text: ['cannot * resource * in API group'],
+      means: 'permission-denied',
+      unless: 'system anonymous',
+      certainty: 'likely',
+    },
+    {
+      text: ['^Unauthorized$'],
+      means: 'token-rejected',
+      only: true,
+      sent: 'something',
+      certainty: 'likely',
+      note: 'The API server does not say why it refuses a token.',
+    },
+    { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
+  ],
+  incident: ['audit-id'],
+};

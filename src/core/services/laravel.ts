@@ -1,0 +1,58 @@
+import type { Service } from './service.ts';
+
+export const laravel: Service = {
+  id: 'laravel',
+  name: 'Laravel',
+  kind: 'framework',
+  reference: 'https://laravel.com/docs/authentication',
+  says: [
+    { text: ['^Unauthenticated$'], means: 'not-signed-in' },
+    {
+      text: [
+        'This action is unauthorized',
+        'User does not have the right roles',
+        'User does not have the right permissions',
+        'User does not have any of the necessary access rights',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: [
+        'Invalid scope s provided',
+        'Missing scopes',
+        'Invalid ability provided',
+        'Missing ability',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['^Invalid signature$'],
+      means: 'signature-mismatch',
+      when: (r) =>
+        r.url?.searchParams.has('signature') === true &&
+        !(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      note: 'The signed URL was changed, or signed for another host.',
+    },
+    {
+      text: ['^Invalid signature$'],
+      means: 'signed-url-expired',
+      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      note: 'Its middleware says so of an expired signed URL too, and expires= has passed.',
+    },
+    {
+      text: ['CSRF token mismatch', 'Page Expired'],
+      means: 'csrf-rejected',
+      note: 'VerifyCsrfToken compares X-XSRF-TOKEN or _token with the session.',
+    },
+    { text: ['Your email address is not verified'], means: 'account-disabled' },
+    { text: ['Password confirmation required'], means: 'step-up-required' },
+    { text: ['Token has expired'], means: 'token-expired', when: (r) => r.token?.kind === 'jwt' },
+    { text: ['The token has been blacklisted'], means: 'token-revoked' },
+    {
+      text: ['Token not provided', 'The token could not be parsed from the request'],
+      means: 'no-credential',
+    },
+    { text: ['Token Signature could not be verified'], means: 'token-signature-invalid' },
+    { text: ['Client authentication failed'], means: 'client-authentication-failed' },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Service } from './service.ts';
+
+export const mcp: Service = {
+  id: 'mcp',
+  name: 'MCP server',
+  kind: 'framework',
+  reference: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization',
+  says: [
+    {
+      text: ['Invalid Authorization header format expected Bearer TOKEN'],
+      means: 'scheme-missing',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+    },
+    {
+      text: ['Invalid Authorization header format expected Bearer TOKEN'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value !== null &&
+        ![null, 'bearer'].includes(r.sent.authorization.value.scheme),
+    },
+    {
+      text: ['Invalid Authorization header format expected Bearer TOKEN'],
+      means: 'token-placeholder',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value?.scheme === 'bearer' &&
+        r.sent.authorization.value.text === '',
+    },
+    { text: ['Missing Authorization header'], means: 'no-credential' },
+    { text: ['^Token has expired$'], means: 'token-expired' },
+    { text: ['Invalid Host header', 'Invalid Host'], means: 'host-not-allowed' },
+    { text: ['Invalid Origin header', 'Invalid Origin'], means: 'origin-not-allowed' },
+  ],
+};

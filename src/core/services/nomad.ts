@@ -1,0 +1,12 @@
+import type { Service } from './service.ts';
+
+export const nomad: Service = {
+  id: 'nomad',
+  name: 'HashiCorp Nomad',
+  kind: 'API',
+  reference: 'https://developer.hashicorp.com/nomad/tutorials/access-control',
+  says: [
+    { text: ['ACL token not found'], means: 'api-key-invalid' },
+    { text: ['ACL token expired'], means: 'token-expired' },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Service } from './service.ts';
+
+export const openstack: Service = {
+  id: 'openstack',
+  name: 'OpenStack',
+  kind: 'API',
+  reference: 'https://docs.openstack.org/api-ref/identity/v3/',
+  signs: [
+    { field: 'x-openstack-request-id', wrote: true },
+    { field: 'www-authenticate', value: 'keystone' },
+  ],
+  says: [
+    {
+      text: [
+        'You are not authorized to perform the requested action',
+        'Policy doesnt allow * to be performed',
+      ],
+      means: 'permission-denied',
+    },
+    { text: ['The request you have made requires authentication'], means: 'not-signed-in' },
+    { text: ['The account is locked for user', 'User is disabled'], means: 'account-disabled' },
+    {
+      text: ['The password is expired and needs to be changed for user'],
+      means: 'step-up-required',
+      certainty: 'likely',
+    },
+  ],
+  incident: ['x-openstack-request-id'],
+};

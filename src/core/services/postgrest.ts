@@ -1,0 +1,51 @@
+import type { Service } from './service.ts';
+
+export const postgrest: Service = {
+  id: 'postgrest',
+  name: 'PostgREST',
+  kind: 'API',
+  reference: 'https://docs.postgrest.org/en/stable/references/errors.html',
+  says: [
+    { text: ['^JWT expired$', 'PGRST303 JWT expired'], means: 'token-expired' },
+    { text: ['JWT not yet valid', 'JWT issued at future'], means: 'token-not-yet-valid' },
+    { text: ['JWT not in audience'], means: 'token-audience-mismatch' },
+    {
+      text: [
+        'JWSError JWS Invalid Signature',
+        'JWSError',
+        'No suitable key was found to decode the JWT',
+        'No suitable key or wrong key type',
+        'JWT cryptographic operation failed',
+      ],
+      means: 'token-signature-invalid',
+    },
+    { text: ['PGRST301', 'JWSError Compact Decode Error'], means: 'bad-credential' },
+    { text: ['PGRST302', 'Anonymous access is disabled'], means: 'no-credential' },
+    {
+      text: [
+        'permission denied for table',
+        'permission denied for schema',
+        'permission denied for function',
+        'permission denied for relation',
+        'new row violates row level security policy',
+        '42501',
+      ],
+      means: 'permission-denied',
+      sent: 'something',
+    },
+    {
+      text: ['permission denied for'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+    },
+    {
+      text: ['permission denied for'],
+      means: 'credentials-missing',
+      sent: 'nothing',
+      status: 401,
+      certainty: 'likely',
+      note: 'The anonymous role may not do this.',
+    },
+  ],
+};

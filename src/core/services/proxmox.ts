@@ -1,0 +1,27 @@
+import type { Service } from './service.ts';
+
+export const proxmox: Service = {
+  id: 'proxmox',
+  name: 'Proxmox VE',
+  kind: 'API',
+  reference: 'https://pve.proxmox.com/wiki/Proxmox_VE_API',
+  signs: [{ field: 'server', value: 'pve api daemon' }],
+  says: [
+    {
+      text: ['Permission denied invalid csrf token', 'invalid csrf token'],
+      means: 'csrf-rejected',
+    },
+    {
+      text: ['permission denied invalid PVE ticket', 'invalid ticket'],
+      means: 'session-expired',
+      when: (r) => r.sent.sessions.length > 0,
+    },
+    { text: ['No ticket'], means: 'no-credential' },
+    {
+      text: ['invalid token value', 'no such token'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+    },
+    { text: ['Permission check failed'], means: 'permission-denied' },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+export const rabbitmq: Service = {
+  id: 'rabbitmq',
+  name: 'RabbitMQ management',
+  kind: 'API',
+  reference: 'https://www.rabbitmq.com/docs/management#permissions',
+  signs: [
+    { field: 'server', value: 'cowboy' },
+    { text: 'not authorised' },
+    { text: 'not authorized' },
+  ],
+  says: [
+    { text: ['^Login failed$'], means: 'password-rejected', only: true },
+    {
+      text: ['not_authorised * Login failed', 'not_authorized * Login failed'],
+      means: 'password-rejected',
+    },
+    {
+      text: [
+        'Not management user',
+        'Not administrator user',
+        'Not monitor user',
+        'Not policymaker',
+        'User not authorised to access',
+        'User not authorized to access',
+        'Not monitoring user',
+        'Not administrator',
+      ],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'The user is known; a tag or permission is lacking.',
+    },
+    { text: ['User can only log in via localhost'], means: 'ip-not-allowed' },
+  ],
+};

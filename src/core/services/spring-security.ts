@@ -1,0 +1,60 @@
+import type { Service } from './service.ts';
+
+export const springSecurity: Service = {
+  id: 'spring-security',
+  name: 'Spring Security',
+  kind: 'framework',
+  reference: 'https://docs.spring.io/spring-security/reference/servlet/architecture.html',
+  says: [
+    {
+      text: [
+        'Full authentication is required to access this resource',
+        'An Authentication object was not found in the SecurityContext',
+      ],
+      means: 'not-signed-in',
+    },
+    {
+      text: ['^Bad credentials$'],
+      means: 'password-rejected',
+      when: (r) =>
+        r.sent.signIn !== null ||
+        (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
+    },
+    { text: ['^Access Denied$', '^Access is denied$'], means: 'denied' },
+    {
+      text: [
+        'Invalid CSRF Token',
+        'Could not verify the provided CSRF token',
+        'Expected CSRF token not found',
+      ],
+      means: 'csrf-rejected',
+      note: 'Its CsrfFilter compares the token of the request with the one of the session or cookie.',
+    },
+    { text: ['^Invalid CORS request$'], means: 'origin-not-allowed' },
+    {
+      text: [
+        '^User is disabled$',
+        '^User account is locked$',
+        '^User account has expired$',
+        '^User credentials have expired$',
+      ],
+      means: 'account-disabled',
+    },
+    {
+      text: ['Invalid basic authentication token', 'Failed to decode basic authentication token'],
+      means: 'basic-malformed',
+    },
+    { text: ['This session has been expired', 'Maximum sessions of'], means: 'session-expired' },
+    { text: ['Nonce has expired timed out'], means: 'digest-stale-nonce' },
+    {
+      text: [
+        'Response realm name * does not match system realm name',
+        'Missing mandatory digest value',
+      ],
+      means: 'digest-mismatch',
+    },
+    { text: ['This is not an access token'], means: 'token-wrong-type' },
+    { text: ['Found multiple bearer tokens in the request'], means: 'bad-credential' },
+    { text: ['There was an unexpected error', 'Whitelabel Error Page'], means: 'own-page' },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Service } from './service.ts';
+
+export const squid: Service = {
+  id: 'squid',
+  name: 'Squid',
+  kind: 'proxy',
+  reference: 'https://wiki.squid-cache.org/Features/Authentication',
+  signs: [
+    { field: 'x-squid-error', wrote: true },
+    { field: 'server', value: 'squid' },
+  ],
+  says: [
+    {
+      field: 'x-squid-error',
+      value: 'ERR ACCESS DENIED',
+      means: 'blocked-by-proxy',
+      status: 403,
+      note: 'An http_access rule of the proxy denied the destination.',
+    },
+    {
+      text: ['Access control configuration prevents your request from being allowed at this time'],
+      means: 'blocked-by-proxy',
+      status: 403,
+    },
+    {
+      field: 'x-squid-error',
+      value: 'ERR',
+      means: 'blocked-by-proxy',
+      status: 403,
+      certainty: 'likely',
+    },
+  ],
+};

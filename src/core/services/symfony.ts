@@ -1,0 +1,46 @@
+import type { Service } from './service.ts';
+
+export const symfony: Service = {
+  id: 'symfony',
+  name: 'Symfony',
+  kind: 'framework',
+  reference: 'https://symfony.com/doc/current/security.html',
+  says: [
+    {
+      text: ['Full authentication is required to access this resource', 'JWT Token not found'],
+      means: 'no-credential',
+    },
+    { text: ['Expired JWT Token'], means: 'token-expired' },
+    { text: ['Invalid JWT Token'], means: 'token-rejected', certainty: 'likely' },
+    {
+      text: [
+        'User account is disabled',
+        'Account is disabled',
+        'Account is locked',
+        'Account has expired',
+        'Credentials have expired',
+      ],
+      means: 'account-disabled',
+    },
+    {
+      text: [
+        '^Invalid credentials$',
+        'The presented password is invalid',
+        'Username could not be found',
+      ],
+      means: 'password-rejected',
+      when: (r) =>
+        r.sent.signIn !== null ||
+        (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
+    },
+    { text: ['Invalid CSRF token'], means: 'csrf-rejected' },
+    { text: ['Too many failed login attempts'], means: 'rate-limited' },
+    { text: ['^Access Denied$'], means: 'denied' },
+    {
+      text: ['Unable to load an user with property'],
+      means: 'account-disabled',
+      certainty: 'likely',
+      note: 'The user of the token no longer exists.',
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Service } from './service.ts';
+
+export const tornado: Service = {
+  id: 'tornado',
+  name: 'Tornado',
+  kind: 'framework',
+  reference: 'https://www.tornadoweb.org/en/stable/guide/security.html',
+  signs: [{ field: 'server', value: 'tornado server' }],
+  says: [
+    {
+      text: [
+        '_xsrf argument missing from',
+        'XSRF cookie does not match POST argument',
+        'xsrf argument has invalid format',
+      ],
+      means: 'csrf-rejected',
+      note: 'check_xsrf_cookie compares the _xsrf cookie with the argument or with X-XSRFToken.',
+    },
+  ],
+};

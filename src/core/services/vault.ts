@@ -1,0 +1,47 @@
+import type { Service } from './service.ts';
+
+export const vault: Service = {
+  id: 'vault',
+  name: 'HashiCorp Vault',
+  kind: 'API',
+  reference: 'https://developer.hashicorp.com/vault/api-docs#http-status-codes',
+  signs: [
+    { path: '/v1/sys/' },
+    { path: '/v1/auth/' },
+    { path: '/v1/secret/' },
+    { field: 'x-vault-request' },
+  ],
+  says: [
+    { text: ['missing client token'], means: 'no-credential' },
+    {
+      text: ['^2 errors occurred permission denied invalid token', 'bad token', '^invalid token$'],
+      means: 'token-rejected',
+      only: true,
+      certainty: 'likely',
+      note: 'Vault answers a bad token and a lacking policy alike; it does not say whether the token expired or was revoked.',
+    },
+    { text: ['permission denied invalid token'], means: 'token-rejected', certainty: 'likely' },
+    {
+      text: ['^permission denied$', '1 error occurred permission denied'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
+      note: 'Vault answers 403 where no token was sent.',
+    },
+    {
+      text: ['^permission denied$', '1 error occurred permission denied'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      when: (r) => r.sent.keys.some((k) => k.name.toLowerCase() === 'x-vault-token'),
+    },
+    { text: ['invalid username or password'], means: 'password-rejected' },
+    {
+      text: ['Vault is sealed'],
+      means: 'account-disabled',
+      certainty: 'likely',
+      note: 'Vault is sealed.',
+    },
+  ],
+  incident: ['request_id'],
+};

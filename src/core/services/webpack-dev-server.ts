@@ -1,0 +1,11 @@
+import type { Service } from './service.ts';
+
+export const webpackDevServer: Service = {
+  id: 'webpack-dev-server',
+  name: 'webpack-dev-server',
+  kind: 'server',
+  reference: 'https://webpack.js.org/configuration/dev-server/#devserverallowedhosts',
+  says: [
+    { text: ['^Invalid Host header$', '^Invalid Host Origin header$'], means: 'host-not-allowed' },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Service } from './service.ts';
+
+export const woocommerce: Service = {
+  id: 'woocommerce',
+  name: 'WooCommerce',
+  kind: 'API',
+  reference: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
+  signs: [{ path: '/wp-json/wc/' }],
+  says: [
+    {
+      text: ['Invalid signature provided signature does not match', 'Invalid signature'],
+      means: 'signature-mismatch',
+    },
+    {
+      text: ['Consumer key is invalid', 'Consumer secret is invalid', 'API key provided does not'],
+      means: 'api-key-invalid',
+    },
+    { text: ['Invalid timestamp'], means: 'clock-skew', certainty: 'likely' },
+    {
+      text: ['woocommerce_rest_cannot_view', 'woocommerce_rest_cannot_create'],
+      means: 'no-credential',
+      status: 401,
+      sent: 'nothing',
+    },
+    {
+      text: [
+        'woocommerce_rest_cannot_view',
+        'woocommerce_rest_cannot_create',
+        'woocommerce_rest_cannot_edit',
+        'woocommerce_rest_cannot_delete',
+      ],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'The API key provided does not have read permissions',
+        'The API key provided does not have write permissions',
+      ],
+      means: 'permission-denied',
+    },
+  ],
+};

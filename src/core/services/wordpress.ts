@@ -1,0 +1,107 @@
+import type { Service } from './service.ts';
+
+export const wordpress: Service = {
+  id: 'wordpress',
+  name: 'WordPress',
+  kind: 'framework',
+  reference: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
+  signs: [{ path: '/wp-json/' }, { field: 'x-wp-nonce' }],
+  says: [
+    {
+      text: ['rest_cookie_invalid_nonce', 'Cookie check failed', 'Cookie nonce is invalid'],
+      means: 'csrf-rejected',
+      note: 'The X-WP-Nonce is missing or stale.',
+    },
+    {
+      text: ['rest_not_logged_in', 'You are not currently logged in'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['rest_not_logged_in', 'You are not currently logged in'],
+      means: 'session-expired',
+      when: (r) => r.sent.sessions.length > 0,
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'rest_cannot_create',
+        'rest_cannot_edit',
+        'rest_cannot_delete',
+        'rest_cannot_view',
+        'rest_forbidden_context',
+        'Sorry you are not allowed to',
+      ],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: ['rest_forbidden', 'rest_cannot_create', 'Sorry you are not allowed to'],
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      sent: 'nothing',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'rest_cannot_create',
+        'rest_cannot_view',
+        'rest_forbidden',
+        'Sorry you are not allowed to',
+      ],
+      means: 'no-credential',
+      status: 401,
+      sent: 'nothing',
+    },
+    {
+      text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'rest_disabled',
+        'The REST API on this site has been disabled',
+        'application_passwords_disabled',
+      ],
+      means: 'api-not-enabled',
+    },
+    {
+      text: [
+        'incorrect_password',
+        'invalid_username',
+        'invalid_email',
+        'The provided password is an invalid application password',
+        'is not registered on this site',
+        'jwt_auth_failed',
+        '[jwt_auth] incorrect_password',
+        '[jwt_auth] invalid_username',
+      ],
+      means: 'password-rejected',
+    },
+    { text: ['jwt_auth_no_auth_header', 'Authorization header not found'], means: 'no-credential' },
+    {
+      text: ['jwt_auth_bad_auth_header', 'Authorization header malformed'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value !== null &&
+        r.sent.authorization.value.scheme !== 'bearer',
+      certainty: 'likely',
+    },
+    {
+      text: ['jwt_auth_bad_auth_header'],
+      means: 'token-malformed',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'bearer',
+      certainty: 'likely',
+    },
+    {
+      text: ['jwt_auth_bad_iss', 'The iss do not match with this server'],
+      means: 'token-issuer-mismatch',
+    },
+    { text: ['jwt_auth_invalid_token'], means: 'bad-credential' },
+  ],
+};
