@@ -29,6 +29,8 @@ export const csrfRejected = defineCause({
   title: 'The anti-forgery (CSRF) check refused the request',
   meaning:
     'The server protects requests that change something against being triggered by other sites: besides the cookie it wants a token that only its own pages can know, or an Origin that is its own. That proof was missing, wrong or out of date. Who is signed in plays no part.',
+  // The help text of a 401 page may speak of CSRF; the check itself comes after the sign-in.
+  heeds: ({ recognised }, reading) => reading.status !== 401 || recognised || isUnsafe(reading),
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');

@@ -1,6 +1,13 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { credentialInWords, inHistory, sentNothing, workedWith } from './shared/refused.ts';
+import {
+  credentialInWords,
+  inHistory,
+  saidInWords,
+  sentNothing,
+  speaksOfCredential,
+  workedWith,
+} from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** What worked this shortly before is still in order, as a rule. */
@@ -14,22 +21,20 @@ export const forbiddenReportedAs401 = defineCause({
   check(reading) {
     if (reading.status !== 401 || sentNothing(reading) === true) return undefined;
     const found: Evidence[] = [];
-    const lacks = said(reading, 'permission-denied');
-    const denied = lacks ?? said(reading, 'denied');
+    const lacks = lackOf(reading);
+    const denied = lacks ?? saidInWords(reading, 'denied');
     const worked = workedWith(reading, RECENT_MS);
     if (lacks) {
       const own = lacks.recognised || lacks.certainty === 'certain';
       const certainty = sentNothing(reading) === false ? lacks.certainty : 'possible';
       const says = `${inWords(lacks)} That is about a permission, not about who is asking.`;
       found.push(evidence(own ? 'word' : 'text', certainty, says, lacks.at));
-    } else if (denied && denied.at.in !== 'status' && worked) {
+    } else if (denied && worked && !speaksOfCredential(reading)) {
       found.push(evidence('text', 'likely', inWords(denied), denied.at));
     }
-    if (worked && !refusesCredential(reading)) {
+    if (worked && !speaksOfCredential(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
-      const other =
-        worked.path !== reading.url?.pathname || worked.method !== reading.attempt.method;
-      found.push(evidence('history', other ? 'possible' : 'possible', says, inHistory(worked)));
+      found.push(evidence('history', 'possible', says, inHistory(worked)));
     }
     return found;
   },
@@ -54,12 +59,9 @@ export const forbiddenReportedAs401 = defineCause({
   ],
 });
 
-const refusesCredential = (reading: Reading) =>
-  said(
-    reading,
-    'bad-credential',
-    'token-expired',
-    'token-revoked',
-    'token-rejected',
-    'session-expired',
-  ) !== undefined;
+/** The words that a permission is lacking, unless others in the same answer speak of the credential. */
+function lackOf(reading: Reading) {
+  const lacks = said(reading, 'permission-denied');
+  const vague = lacks?.service.kind === 'language' && !lacks.recognised;
+  return vague && speaksOfCredential(reading) ? undefined : lacks;
+}

@@ -1,4 +1,5 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
+import { isPreflight } from './shared/sent.ts';
 import { addressOf, requestLine } from './shared/words.ts';
 
 export const noSuchRoute = defineCause({
@@ -7,6 +8,7 @@ export const noSuchRoute = defineCause({
   meaning:
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
   check: () => undefined,
+  heeds: (_statement, reading) => !isPreflight(reading),
   steps: (reading) => [
     step(
       'developer',

@@ -1,6 +1,13 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { credentialInWords, inHistory, sentNothing, workedWith } from './shared/refused.ts';
+import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
+import {
+  credentialInWords,
+  inHistory,
+  saidInWords,
+  sentNothing,
+  speaksOfCredential,
+  workedWith,
+} from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -17,25 +24,31 @@ export const permissionDenied = defineCause({
     const nothing = sentNothing(reading);
     if (nothing === true) return undefined;
     const found: Evidence[] = [];
-    const denied = said(reading, 'denied');
-    if (denied && denied.at.in !== 'status' && nothing === false) {
+    const denied = saidInWords(reading, 'denied');
+    const refused = speaksOfCredential(reading);
+    if (denied && nothing === false && !refused) {
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }
     const worked = workedWith(reading, RECENT_MS);
-    if (worked) {
+    if (worked && !refused) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
       found.push(evidence('history', 'likely', says, inHistory(worked)));
     }
     if (nothing === false) {
       const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
-      found.push(evidence('general', 'likely', says, AT_STATUS));
+      found.push(evidence('general', refused ? 'possible' : 'likely', says, AT_STATUS));
     } else {
       found.push(evidence('general', 'possible', 'The answer says no more than 403.', AT_STATUS));
     }
     return found;
   },
-  heeds: (_statement, reading) =>
-    reading.status === 403 && (sentNothing(reading) !== true || isAnonymousElsewhere(reading)),
+  heeds: (statement, reading) => {
+    if (reading.status !== 403) return false;
+    // "Permission denied" and "invalid token" in one breath is about the token.
+    const vague = statement.service.kind === 'language' && !statement.recognised;
+    if (vague && speaksOfCredential(reading)) return false;
+    return sentNothing(reading) !== true || isAnonymousElsewhere(reading);
+  },
   steps: (reading) => [
     step(
       'visitor',

@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { authorizationOf, sentNothing } from './shared/refused.ts';
+import type { Statement } from '../services/service.ts';
+import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
+import { authorizationOf, namesAnother, saidInWords, sentNothing } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -9,6 +10,9 @@ const FILE =
   /\.(?:html?|css|m?js|json|map|txt|xml|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|pdf|zip|gz|mp[34]|webm|csv|wasm|webmanifest|ht\w*|env|git|log|bak|sql|php)$/i;
 
 const SERVES = new Set(['server', 'gateway', 'cloud', 'edge']);
+
+/** The words of a server or store that is known to have answered. */
+const showsItself = ({ service, recognised }: Statement) => recognised && SERVES.has(service.kind);
 
 export const resourceForbiddenByServer = defineCause({
   id: 'resource-forbidden-by-server',
@@ -20,28 +24,22 @@ export const resourceForbiddenByServer = defineCause({
       return undefined;
     if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
     const found: Evidence[] = [];
-    const page = said(reading, 'own-page');
     const anonymous = sentNothing(reading) === true;
-    if (page && SERVES.has(page.service.kind)) {
+    const weight = namesAnother(reading, 'resource-forbidden-by-server') ? 'hint' : 'text';
+    const page = saidInWords(reading, 'own-page');
+    if (page && showsItself(page)) {
       const says = `${page.service.name} answers with its own page, so no application has refused the request.`;
-      found.push(
-        evidence('text', anonymous || isStatic(reading) ? 'likely' : 'possible', says, page.at),
-      );
+      const certainty = anonymous || isStatic(reading) ? 'likely' : 'possible';
+      found.push(evidence(weight, certainty, says, page.at));
     }
-    const denied = said(reading, 'denied');
-    if (
-      denied &&
-      denied.at.in !== 'status' &&
-      SERVES.has(denied.service.kind) &&
-      denied.recognised
-    ) {
-      found.push(evidence('text', anonymous ? 'likely' : 'possible', inWords(denied), denied.at));
+    const denied = saidInWords(reading, 'denied');
+    if (denied && showsItself(denied)) {
+      found.push(evidence(weight, anonymous ? 'likely' : 'possible', inWords(denied), denied.at));
     }
-    const file = reading.attempt.method === 'GET' || reading.attempt.method === 'HEAD';
-    if (file && isStatic(reading)) {
+    const reads = reading.attempt.method === 'GET' || reading.attempt.method === 'HEAD';
+    if (reads && isStatic(reading) && anonymous && (found.length > 0 || isHtmlOrEmpty(reading))) {
       const says = `${reading.url?.pathname ?? 'The path'} looks like a file or folder that is served as it is.`;
-      const shows = found.length > 0 || isHtmlOrEmpty(reading);
-      found.push(evidence(shows && anonymous ? 'hint' : 'general', 'possible', says, AT_STATUS));
+      found.push(evidence('hint', 'possible', says, AT_STATUS));
     }
     return found.length > 0 ? found : undefined;
   },

@@ -1,7 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { inResponse, sentNothing } from './shared/refused.ts';
-import { AT_STATUS } from './shared/sent.ts';
+import { inResponse, namesAnother, saidInWords, sentNothing } from './shared/refused.ts';
+import { AT_STATUS, isPreflight } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const unauthenticatedReportedAs403 = defineCause({
@@ -10,32 +10,28 @@ export const unauthenticatedReportedAs403 = defineCause({
   meaning:
     'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
   check(reading) {
-    if (reading.status !== 403) return undefined;
+    if (reading.status !== 403 || isPreflight(reading)) return undefined;
     const nothing = sentNothing(reading);
     if (nothing === false) return behind(reading);
     const found: Evidence[] = [];
-    const asks = said(reading, 'no-credential', 'not-signed-in');
-    if (asks && asks.at.in !== 'status') {
+    const besides = namesAnother(reading);
+    const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
+    if (asks) {
       const own = asks.recognised || asks.certainty === 'certain';
-      found.push(evidence(own ? 'word' : 'text', asks.certainty, inWords(asks), asks.at));
+      const weight = besides ? 'hint' : own ? 'word' : 'text';
+      found.push(evidence(weight, asks.certainty, inWords(asks), asks.at));
     }
-    const refuses = said(
+    const refuses = saidInWords(
       reading,
       'permission-denied',
       'denied',
       'insufficient-scope',
       'bad-credential',
     );
-    if (refuses && refuses.at.in !== 'status' && nothing === true) {
+    if (refuses && nothing === true && !besides) {
       const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
-      found.push(
-        evidence(
-          'text',
-          refuses.means === 'permission-denied' ? 'likely' : 'possible',
-          says,
-          refuses.at,
-        ),
-      );
+      const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
+      found.push(evidence('text', certainty, says, refuses.at));
     }
     const [offered] = reading.challenges.challenges;
     if (offered) {
@@ -83,13 +79,14 @@ export const unauthenticatedReportedAs403 = defineCause({
 
 /** An invalid credential with a 403 has its own cause; the wrong code stands behind it. */
 function behind(reading: Reading): Evidence[] | undefined {
-  const refused = said(
-    reading,
-    'bad-credential',
-    'token-expired',
-    'token-rejected',
-    'no-credential',
-  );
+  const { authorization, keys, signIn } = reading.sent;
+  const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
+  const cookiesOnly = authorization.known && !authorization.value && keys.length === 0 && !signIn;
+  if (asks && cookiesOnly) {
+    const says = `${inWords(asks)} Only a cookie was sent, which it did not count.`;
+    return [evidence('hint', 'likely', says, asks.at)];
+  }
+  const refused = asks ?? said(reading, 'bad-credential', 'token-expired', 'token-rejected');
   if (!refused) return undefined;
   const says = `${inWords(refused)} An invalid credential is answered with 401, not with 403.`;
   return [evidence('general', 'possible', says, refused.at)];

@@ -4,6 +4,7 @@ import type { Fact } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import type { SentCredential } from '../../sent.ts';
+import type { Meaning, Statement } from '../../services/service.ts';
 import { AT_STATUS } from './sent.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
@@ -82,12 +83,10 @@ const SAFE: ReadonlySet<string> = new Set([
 export const isUnsafe = ({ attempt }: Reading): boolean => !SAFE.has(attempt.method.toUpperCase());
 
 /** The page itself, a frame: what the address bar or a link asked for. */
-export function isNavigation({
-  exchange,
-  requestField,
-}: Pick<Reading, 'exchange' | 'requestField'>): boolean {
-  if (exchange.type === 'main_frame' || exchange.type === 'sub_frame') return true;
-  return firstOf(requestField('sec-fetch-mode')) === 'navigate';
+export function isNavigation(reading: Reading): boolean {
+  const { type } = reading.exchange;
+  if (type === 'main_frame' || type === 'sub_frame') return true;
+  return firstOf(reading.requestField('sec-fetch-mode')) === 'navigate';
 }
 
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
@@ -110,3 +109,60 @@ function sessionText({ sent }: Reading): string | null {
   const [session] = sent.sessions;
   return session ? `${session.name}=${session.value}` : null;
 }
+
+/** Longer than every reason phrase that only repeats the status. */
+const PHRASE = 32;
+
+/** As `said`, without a reason phrase (or a body) that says no more than the status code itself. */
+export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | undefined {
+  const found = reading.services.statements.filter(
+    (statement) =>
+      means.includes(statement.means) &&
+      !(statement.at.in === 'status' && statement.quote.length < PHRASE),
+  );
+  return found.find(({ recognised }) => recognised) ?? found[0];
+}
+
+/** Words that are about the credential: what says them has not taken it. */
+const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([
+  'no-credential',
+  'not-signed-in',
+  'bad-credential',
+  'api-key-invalid',
+  'password-rejected',
+  'token-expired',
+  'token-not-yet-valid',
+  'token-malformed',
+  'token-wrong-type',
+  'token-audience-mismatch',
+  'token-issuer-mismatch',
+  'token-signature-invalid',
+  'token-revoked',
+  'token-rejected',
+  'session-expired',
+  'client-authentication-failed',
+  'credentials-missing',
+  'signature-mismatch',
+  'signed-url-expired',
+]);
+
+export const speaksOfCredential = ({ services }: Reading): boolean =>
+  services.statements.some(({ means }) => OF_CREDENTIAL.has(means));
+
+/** Words that leave it open why; every other meaning names a cause. */
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>([
+  'no-credential',
+  'not-signed-in',
+  'bad-credential',
+  'denied',
+  'own-page',
+  'permission-denied',
+  'unauthenticated-reported-as-403',
+  'credentials-missing',
+]);
+
+/** The server names a cause that has nothing to do with who is asking. */
+export const namesAnother = ({ services }: Reading, besides?: Meaning): boolean =>
+  services.statements.some(
+    ({ means }) => means !== besides && !OPEN.has(means) && !OF_CREDENTIAL.has(means),
+  );
