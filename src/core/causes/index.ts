@@ -7,9 +7,11 @@ import { authorizationStrippedUpstream } from './authorization-stripped-upstream
 import { basicMalformed } from './basic-malformed.ts';
 import { blockedByProxy } from './blocked-by-proxy.ts';
 import type { Cause } from './cause.ts';
+import { clientAuthenticationFailed } from './client-authentication-failed.ts';
 import { clientCertificateRequired } from './client-certificate-required.ts';
 import { clockSkew } from './clock-skew.ts';
 import { credentialsMissing } from './credentials-missing.ts';
+import { credentialsNotIncluded } from './credentials-not-included.ts';
 import { csrfRejected } from './csrf-rejected.ts';
 import { digestMismatch } from './digest-mismatch.ts';
 import { digestStaleNonce } from './digest-stale-nonce.ts';
@@ -36,22 +38,28 @@ import { resourceForbiddenByServer } from './resource-forbidden-by-server.ts';
 import { schemeDuplicated } from './scheme-duplicated.ts';
 import { schemeMismatch } from './scheme-mismatch.ts';
 import { schemeMissing } from './scheme-missing.ts';
+import { sessionExpired } from './session-expired.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
 import { signedUrlExpired } from './signed-url-expired.ts';
 import { ssoRequired } from './sso-required.ts';
+import { staleCredentialReused } from './stale-credential-reused.ts';
 import { stepUpRequired } from './step-up-required.ts';
 import { tokenAudienceMismatch } from './token-audience-mismatch.ts';
 import { tokenExpired } from './token-expired.ts';
+import { tokenIssuerMismatch } from './token-issuer-mismatch.ts';
 import { tokenMalformed } from './token-malformed.ts';
 import { tokenNotYetValid } from './token-not-yet-valid.ts';
 import { tokenPlaceholder } from './token-placeholder.ts';
 import { tokenRejected } from './token-rejected.ts';
+import { tokenRevoked } from './token-revoked.ts';
+import { tokenSignatureInvalid } from './token-signature-invalid.ts';
 import { tokenWrongType } from './token-wrong-type.ts';
 import { unauthenticatedReportedAs403 } from './unauthenticated-reported-as-403.ts';
 import { wafBlocked } from './waf-blocked.ts';
 
 export const CAUSES: readonly Cause[] = [
   credentialsMissing,
+  credentialsNotIncluded,
   preflightRejected,
   authorizationDroppedOnRedirect,
   authorizationStrippedUpstream,
@@ -68,7 +76,13 @@ export const CAUSES: readonly Cause[] = [
   tokenNotYetValid,
   clockSkew,
   tokenAudienceMismatch,
+  tokenIssuerMismatch,
+  tokenSignatureInvalid,
+  tokenRevoked,
   tokenRejected,
+  sessionExpired,
+  clientAuthenticationFailed,
+  staleCredentialReused,
   insufficientScope,
   stepUpRequired,
   dpopNonceRequired,

@@ -1,0 +1,111 @@
+import type { Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
+import {
+  AT_STATUS,
+  atKey,
+  authorization,
+  errorCode,
+  evidenceOf,
+  inAuthorization,
+} from './shared/sent.ts';
+import { curlCall, hostOf, requestLine } from './shared/words.ts';
+
+export const apiKeyInvalid = defineCause({
+  id: 'api-key-invalid',
+  title: 'The API key is not accepted',
+  meaning:
+    'A key was sent, and the service does not accept it: it does not exist there, was deleted or replaced, belongs to another environment, or was copied incompletely. Keys do not run out by themselves as a rule, so a new sign-in changes nothing.',
+  heeds: (_statement, reading) => !flawOf(reading) && sentKey(reading),
+  check(reading) {
+    if (flawOf(reading)) return undefined;
+    const kind = kindOf(reading);
+    const problem =
+      authorization(reading)?.scheme === 'oauth' ? consumerProblem(reading) : undefined;
+    if (problem) return [problem];
+    if (kind !== 'api-key') return undefined;
+    const words = said(reading, 'bad-credential', 'token-rejected');
+    const error = errorCode(reading);
+    const key = reading.sent.keys[0];
+    const sent = authorization(reading);
+    const where = sent ? 'Authorization' : (key?.name ?? 'the request');
+    const at = sent ? inAuthorization(sent) : key ? atKey(key) : AT_STATUS;
+    // Nothing was found where the server looks: the key is in the wrong place.
+    if (said(reading, 'no-credential') && !words) return undefined;
+    return evidenceOf(
+      words && evidence('hint', 'certain', inWords(words), words.at),
+      error?.code === 'invalid_token' &&
+        evidence(
+          'hint',
+          'likely',
+          'The server calls it invalid (error="invalid_token").',
+          error.at,
+        ),
+      reading.status === 401 &&
+        evidence('hint', 'likely', `An API key was sent in ${where} and answered 401.`, at),
+      reading.status === 403 &&
+        evidence('general', 'possible', `An API key was sent in ${where} and answered 403.`, at),
+    );
+  },
+  steps(reading) {
+    const host = hostOf(reading);
+    const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
+    const sent = authorization(reading);
+    const name = key && !sent ? key.name : 'Authorization';
+    const header =
+      name === 'Authorization'
+        ? `Authorization: ${sent?.parsed.scheme ?? 'Bearer'} $API_KEY`
+        : `${name}: $API_KEY`;
+    return [
+      step(
+        'developer',
+        `Look at the list of keys of ${host} for the one that was sent in ${name}: is it there, active, and of this account and environment?`,
+      ),
+      step(
+        'developer',
+        `Create a new key at ${host} and repeat ${requestLine(reading)} with it.`,
+        curlCall(reading, header),
+      ),
+      step(
+        'developer',
+        `Keep the key on a server: what a page sends in ${name} can be read by every visitor.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(9110, '15.5.2', '401 Unauthorized'),
+    rfc(6750, '3.1', 'Error Codes'),
+    rfc(5849, '3.2', 'OAuth 1.0, Verifying Requests'),
+  ],
+  missing: (reading) => [
+    `The list of keys of ${hostOf(reading)}, or a request with a new key, shows whether the key is the fault.`,
+  ],
+});
+
+/** Something that can be a key: Basic with a user name and a password is none. */
+function sentKey(reading: Reading): boolean {
+  const sent = authorization(reading);
+  if (reading.sent.keys.length > 0 || reading.sent.signedUrl) return true;
+  return (
+    sent !== null &&
+    (sent.scheme !== 'basic' || kindOf(reading) === 'api-key') &&
+    sent.scheme !== 'digest'
+  );
+}
+
+/** The problem reporting extension of OAuth 1.0a names the key. */
+function consumerProblem(reading: Reading) {
+  for (const { params, line } of reading.challenges.challenges) {
+    const problem = params.oauth_problem;
+    if (problem !== 'consumer_key_rejected' && problem !== 'consumer_key_unknown') continue;
+    const at = { in: 'response', field: 'WWW-Authenticate', line, span: null } as const;
+    return evidence(
+      'word',
+      'certain',
+      `The server says oauth_problem="${problem}": it does not know the consumer key.`,
+      at,
+    );
+  }
+  return undefined;
+}

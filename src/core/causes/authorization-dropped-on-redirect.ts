@@ -1,0 +1,129 @@
+import type { Reading } from '../analysis.ts';
+import { type Attempt, type Fact, fieldFact, fieldValue } from '../exchange.ts';
+import { splitUrl } from '../history.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { AT_STATUS, isPreflight, pieces } from './shared/sent.ts';
+import { addressOf, authorizationOption, fetchCall, hostOf, requestLine } from './shared/words.ts';
+
+/** Between a redirect and the request that follows it lies no more than this. */
+const AT_ONCE = 15_000;
+
+export const authorizationDroppedOnRedirect = defineCause({
+  id: 'authorization-dropped-on-redirect',
+  title: 'A redirect to another origin cost the Authorization',
+  meaning:
+    'The request was sent with Authorization, and the server answered with a redirect to another origin (another scheme, host or port). Browsers remove Authorization there, so that no other server gets the credential, and the request arrived without it.',
+  check(reading) {
+    const { authorization, signedUrl } = reading.sent;
+    if (reading.status === 407 || signedUrl || isPreflight(reading)) return undefined;
+    if (authorization.known && authorization.value) return undefined;
+    const leg = redirectTo(reading);
+    if (!leg) return undefined;
+    const before = fieldFact(leg.attempt.request.fields, 'authorization');
+    if (before.known && before.value.length === 0) return undefined;
+    const seen = before.known && authorization.known;
+    const from = splitUrl(leg.attempt.url).origin;
+    const to = splitUrl(reading.attempt.url).origin;
+    const status = leg.attempt.response?.status ?? 302;
+    const words = said(reading, 'no-credential', 'not-signed-in');
+    const what = before.known
+      ? 'was sent with Authorization'
+      : 'may have been sent with Authorization';
+    const at = leg.exchange ? ({ in: 'history', exchange: leg.exchange } as const) : AT_STATUS;
+    return pieces(
+      evidence(
+        'history',
+        seen ? 'certain' : before.known ? 'likely' : 'possible',
+        `The request to ${from} ${what} and answered ${status} with a redirect to ${to}, another origin.`,
+        at,
+      ),
+      authorization.known &&
+        evidence(
+          'hint',
+          'likely',
+          'The request that followed carried no Authorization.',
+          AT_STATUS,
+        ),
+      words && evidence('hint', 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const leg = redirectTo(reading);
+    const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
+    const to = addressOf(reading);
+    const upgrade = leg !== null && isUpgrade(leg.attempt.url, reading.attempt.url);
+    return [
+      step(
+        'developer',
+        `Call ${to} itself instead of ${from}; then nothing has to be redirected.`,
+        fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+      ),
+      step(
+        'developer',
+        `Where the address is not known beforehand, let the server of the page ask, or let the API at ${leg ? splitUrl(leg.attempt.url).origin : 'the first server'} give the address in its body: a script cannot read a redirect.`,
+      ),
+      upgrade
+        ? step(
+            'owner',
+            `Publish the https address of ${hostOf(reading)} only, and answer http with 403 rather than with a redirect: the token has already crossed the network in the clear.`,
+          )
+        : step(
+            'owner',
+            `Redirect ${requestLine(reading)} to an address that needs no Authorization (a signed URL), or answer it under the same origin through a proxy.`,
+            {
+              language: 'nginx',
+              text: `location /files/ {\n  proxy_pass ${reading.url?.origin ?? 'https://files.example'};\n}`,
+            },
+          ),
+    ];
+  },
+  references: [
+    reference('Fetch, HTTP-redirect fetch', 'https://fetch.spec.whatwg.org/#http-redirect-fetch'),
+    rfc(9110, '15.4', 'Redirection 3xx'),
+  ],
+  missing: (reading) => [
+    `Not all headers of the redirected request could be seen. Repeat the request that led to ${hostOf(reading)} with DevTools open: then both legs are recorded in full.`,
+  ],
+});
+
+/** The answered attempt that led here from another origin, and the exchange in the history it belongs to. */
+function redirectTo(reading: Reading): { attempt: Attempt; exchange: string | null } | null {
+  const { exchange, attempt, history } = reading;
+  const to = splitUrl(attempt.url).origin;
+  const index = exchange.attempts.indexOf(attempt);
+  for (let i = index - 1; i >= 0; i--) {
+    const leg = exchange.attempts[i];
+    if (leg && splitUrl(leg.url).origin !== to && carried(leg))
+      return { attempt: leg, exchange: null };
+  }
+  if (index > 0) return null;
+  const { past } = history;
+  for (let i = past.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
+    const entry = past[i];
+    if (!entry || attempt.sentAt - entry.sentAt > AT_ONCE) break;
+    if (entry.status < 300 || entry.status >= 400 || entry.origin === to) continue;
+    const leg = entry.exchange.attempts.at(-1);
+    if (leg && leadsTo(leg, attempt.url)) return { attempt: leg, exchange: entry.exchange.id };
+  }
+  return null;
+}
+
+/** Whether a leg had Authorization, or may have had. */
+function carried(leg: Attempt): boolean {
+  const fact: Fact<readonly string[]> = fieldFact(leg.request.fields, 'authorization');
+  return !fact.known || fact.value.length > 0;
+}
+
+function leadsTo(leg: Attempt, url: string): boolean {
+  const location = leg.response ? fieldValue(leg.response.fields, 'location') : undefined;
+  if (location === undefined) return false;
+  try {
+    return new URL(location, leg.url).href.split('#')[0] === new URL(url).href.split('#')[0];
+  } catch {
+    return false;
+  }
+}
+
+function isUpgrade(from: string, to: string): boolean {
+  return from.startsWith('http:') && to.startsWith('https:');
+}

@@ -1,0 +1,158 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import {
+  AT_STATUS,
+  authorization,
+  bareCredential,
+  evidenceOf,
+  inAuthorization,
+  schemeName,
+} from './shared/sent.ts';
+import { curlCall, hostOf, lasting, requestLine } from './shared/words.ts';
+
+export const authorizationStrippedUpstream = defineCause({
+  id: 'authorization-stripped-upstream',
+  title: 'Authorization was removed on the way to the application',
+  meaning:
+    'The browser sent Authorization, and the application says that it got none. Something between them, a CDN, a proxy, a gateway or the web server itself, took the field away. The credential may be in order.',
+  check(reading) {
+    const sent = authorization(reading);
+    if (!sent || flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null)
+      return undefined;
+    const { offered } = reading;
+    if (offered.length > 0 && !offered.includes(sent.scheme)) return undefined;
+    const words = said(reading, 'no-credential', 'credentials-missing');
+    const scheme = schemeName(sent.scheme);
+    const at = inAuthorization(sent);
+    const through = intermediary(reading);
+    if (words && namesAnother(words.quote, sent.scheme)) return undefined;
+    if (words) {
+      return evidenceOf(
+        evidence('text', 'likely', inWords(words), words.at),
+        evidence(
+          'credential',
+          'likely',
+          `Authorization was sent all the same, with a ${scheme} credential.`,
+          at,
+        ),
+        through !== null && evidence('hint', 'likely', through, AT_STATUS),
+      );
+    }
+    return evidenceOf(
+      workedDirectly(reading, sent.lines[0] ?? '', through),
+      anonymous(reading, scheme),
+    );
+  },
+  steps(reading) {
+    const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
+    const line = requestLine(reading);
+    const steps: Step[] = [];
+    const apache = step(
+      'owner',
+      `Let Apache hand Authorization on to the application behind ${line}.`,
+      {
+        language: 'apache',
+        text: [
+          '# PHP and CGI, Apache 2.4.13 and later',
+          'CGIPassAuth On',
+          '# mod_wsgi',
+          'WSGIPassAuthorization On',
+          '# .htaccess, where neither can be set',
+          'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+        ].join('\n'),
+      },
+    );
+    const nginx = step(
+      'owner',
+      `Let nginx pass Authorization on for ${line}, and look for a line that clears it.`,
+      {
+        language: 'nginx',
+        text: 'proxy_set_header Authorization $http_authorization;\nproxy_pass_request_headers on;\n# PHP\nfastcgi_param HTTP_AUTHORIZATION $http_authorization;',
+      },
+    );
+    const cloudFront = step(
+      'owner',
+      `Forward Authorization at CloudFront in front of ${hostOf(reading)}: attach the origin request policy AllViewerExceptHostHeader, or a cache policy that lists the field.`,
+      {
+        language: 'yaml',
+        text: 'HeadersConfig:\n  HeaderBehavior: whitelist\n  Headers: [Authorization]',
+      },
+    );
+    const ordered = /apache|wsgi|php/i.test(server) ? [apache, nginx] : [nginx, apache];
+    if (/cloudfront/i.test(`${reading.responseField('via') ?? ''} ${server}`))
+      ordered.unshift(cloudFront);
+    steps.push(...ordered);
+    steps.push(
+      step(
+        'developer',
+        `Ask the application without what stands in front of ${hostOf(reading)}, with the same credential: if it works there, the way is the fault.`,
+        curlCall(
+          reading,
+          `Authorization: ${schemeName(authorization(reading)?.scheme ?? 'Bearer')} $CREDENTIAL`,
+        ),
+      ),
+    );
+    return steps;
+  },
+  references: [
+    reference('Apache, CGIPassAuth', 'https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth'),
+    reference(
+      'mod_wsgi, WSGIPassAuthorization',
+      'https://modwsgi.readthedocs.io/en/master/configuration-directives/WSGIPassAuthorization.html',
+    ),
+    reference(
+      'nginx, proxy_set_header',
+      'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header',
+    ),
+    rfc(9110, '11.6.2', 'Authorization'),
+  ],
+  missing: (reading) => [
+    `What arrived at the application: its log, or the same request sent to it directly instead of through ${hostOf(reading)}, shows whether the field was there.`,
+  ],
+});
+
+/** The words ask for a credential of another scheme: it was not lost, it is the wrong one. */
+function namesAnother(quote: string, scheme: string): boolean {
+  if (/\bx-[a-z-]{0,30}key\b/i.test(quote)) return true;
+  if (scheme === 'basic')
+    return /\bbearer\b|\btoken\b|\bjwt\b/i.test(quote) && !/\bbasic\b/i.test(quote);
+  const key = /api[- _]?key/i.test(quote) && !/bearer|authorization/i.test(quote);
+  return key && scheme === 'bearer' && !/^sk[-_]/.test(quote);
+}
+
+/** The same credential worked at another address of the application, and here something stands in between. */
+function workedDirectly(reading: Reading, line: string, through: string | null): Evidence | null {
+  if (!through || reading.status !== 401) return null;
+  const origin = reading.url?.origin.toLowerCase();
+  const past = reading.history.past.findLast(
+    (entry) => entry.worked && entry.authorization === line && entry.origin !== origin,
+  );
+  if (!past) return null;
+  const ago = lasting(reading.attempt.sentAt - past.sentAt);
+  const says = `The same credential worked at ${past.origin} ${ago} before. ${through}`;
+  return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+}
+
+/** Nobody is known behind the request, although a credential was sent in a scheme that would do. */
+function anonymous(reading: Reading, scheme: string): Evidence | null {
+  const words = said(reading, 'not-signed-in');
+  if (!words || scheme !== 'Bearer') return null;
+  return evidence(
+    'hint',
+    'possible',
+    `A ${scheme} credential was sent. ${inWords(words)}`,
+    words.at,
+  );
+}
+
+function intermediary(reading: Reading): string | null {
+  const via = reading.responseField('via');
+  if (via) return `The answer came through ${via.slice(0, 80)}.`;
+  const cache = reading.responseField('x-cache');
+  if (cache) return `The answer came through a cache (X-Cache: ${cache.slice(0, 40)}).`;
+  const server = reading.responseField('server');
+  const behind = reading.responseField('x-powered-by');
+  if (server && behind) return `${server.slice(0, 40)} stands in front of ${behind.slice(0, 40)}.`;
+  return null;
+}

@@ -1,0 +1,150 @@
+import type { Evidence, Place, Reading } from '../analysis.ts';
+import { basicDate } from '../signed-url.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import { claimTime, clientAhead, clientNow } from './shared/times.ts';
+import { hostOf, js, lasting, moment, requestLine, shell } from './shared/words.ts';
+
+/** Less than this is the imprecision of Date and of the network. */
+const NOTABLE = 20_000;
+/** Amazon and Azure allow 15 minutes for the time of a signed request; others five. */
+const SIGNED_TOLERANCE = 5 * 60_000;
+
+export const clockSkew = defineCause({
+  id: 'clock-skew',
+  title: 'The clocks of client and server differ too much',
+  meaning:
+    'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a credential which is in order looks too old or comes from the future.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading)) return undefined;
+    const ahead = clientAhead(reading);
+    return evidenceOf(
+      ofToken(reading, ahead),
+      ofSignature(reading, ahead),
+      said(reading, 'clock-skew') && apart(reading, ahead),
+    );
+  },
+  steps(reading) {
+    const ahead = clientAhead(reading);
+    const host = hostOf(reading);
+    const side =
+      ahead === 0
+        ? ''
+        : ` It is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} that of ${host}.`;
+    return [
+      step(
+        'visitor',
+        `Set the clock and the time zone of this computer automatically, then repeat ${requestLine(reading)}.${side}`,
+      ),
+      step(
+        'developer',
+        `Set the clock of the machine that signs for ${host} by NTP.`,
+        shell('timedatectl set-ntp true && timedatectl status'),
+      ),
+      step(
+        'developer',
+        `Take the time from the Date field of ${host} where tokens or signatures are made in the page.`,
+        js(
+          `const answer = await fetch('${reading.url?.origin ?? ''}/', { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
+        ),
+      ),
+      step(
+        'owner',
+        `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(7519, '4.1.4', '"exp" claim: leeway for clock skew'),
+    rfc(9110, '6.6.1', 'Date'),
+    reference(
+      'AWS, Troubleshooting Signature Version 4',
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
+    ),
+  ],
+  missing: (reading) => [
+    reading.clock
+      ? `The Date of ${hostOf(reading)} counts whole seconds. Compare the clock of this computer with a time service.`
+      : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
+  ],
+});
+
+/** The token is in order by the client's clock, and not by the server's. */
+function ofToken(reading: Reading, ahead: number): Evidence | null {
+  if (Math.abs(ahead) < NOTABLE) return null;
+  const exp = claimTime(reading, 'exp');
+  const client = clientNow(reading);
+  const server = reading.serverNow;
+  const differ = `The client's clock is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} the server's`;
+  if (exp !== null && exp <= server && exp > client) {
+    return evidence(
+      'credential',
+      'certain',
+      `${differ}: exp of the token in ${tokenCarrier(reading)} is past for the server and ahead for the client.`,
+      { in: 'claim', claim: 'exp' },
+    );
+  }
+  for (const claim of ['nbf', 'iat'] as const) {
+    const from = claimTime(reading, claim);
+    if (from === null || from <= server + NOTABLE || from > client + 1000) continue;
+    return evidence(
+      'credential',
+      claim === 'nbf' ? 'certain' : 'likely',
+      `${differ}: ${claim} of the token in ${tokenCarrier(reading)} has not come for the server.`,
+      { in: 'claim', claim },
+    );
+  }
+  const starts = reading.sent.signedUrl?.startsAt ?? null;
+  if (starts !== null && starts > server && starts <= client + 1000) {
+    return evidence(
+      'credential',
+      'certain',
+      `${differ}: the signed address holds from ${moment(starts)}, which has not come for the server.`,
+      { in: 'url', span: null },
+    );
+  }
+  return null;
+}
+
+/** The time that was signed lies too far from the server's. */
+function ofSignature(reading: Reading, ahead: number): Evidence | null {
+  const signed = signedTime(reading);
+  if (!signed) return null;
+  const off = Math.abs(signed.at - reading.serverNow);
+  if (reading.clock === null || off < SIGNED_TOLERANCE) return null;
+  // A request that was signed long ago is an old one; the clock explains it only where it is off too.
+  if (Math.abs(ahead) < off / 2) return null;
+  const says = `The request was signed at ${moment(signed.at)}, ${lasting(off)} away from the time of the server.`;
+  return evidence('credential', 'certain', says, signed.where);
+}
+
+function apart(reading: Reading, ahead: number): Evidence | null {
+  if (Math.abs(ahead) < NOTABLE) return null;
+  const says = `Date of the answer is ${moment(reading.serverNow)}; the client's clock is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} it.`;
+  return evidence('credential', 'likely', says, AT_TIME);
+}
+
+/** The time in a signature: x-amz-date, x-ms-date, or that of OAuth 1.0a and Hawk. */
+function signedTime(reading: Reading): { at: number; where: Place } | null {
+  const params = authorization(reading)?.parsed.params;
+  const seconds = Number(params?.oauth_timestamp ?? params?.ts ?? params?.created ?? Number.NaN);
+  if (seconds > 1e9 && seconds < 1e10) {
+    return {
+      at: seconds * 1000,
+      where: { in: 'request', field: 'Authorization', line: 0, span: null },
+    };
+  }
+  for (const field of ['x-amz-date', 'x-ms-date']) {
+    const fact = reading.requestField(field);
+    const text = fact.known ? fact.value[0] : undefined;
+    if (text === undefined) continue;
+    const at = basicDate(text) ?? Date.parse(text);
+    if (!Number.isNaN(at)) return { at, where: { in: 'request', field, line: 0, span: null } };
+  }
+  const url = reading.sent.signedUrl;
+  const starts = url?.startsAt ?? null;
+  if (starts === null || url?.kind === 'Azure SAS') return null;
+  return starts > reading.serverNow ? { at: starts, where: { in: 'url', span: null } } : null;
+}

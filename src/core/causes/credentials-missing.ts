@@ -1,0 +1,183 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import {
+  AT_STATUS,
+  atChallenge,
+  authorization,
+  challengeField,
+  challengeOf,
+  isPreflight,
+  pieces,
+  schemeName,
+} from './shared/sent.ts';
+import {
+  addressOf,
+  authorizationOption,
+  BASIC_VALUE,
+  curlCall,
+  fetchCall,
+  hostOf,
+  http,
+  listed,
+  requestLine,
+} from './shared/words.ts';
+
+/** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
+const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
+
+export const credentialsMissing = defineCause({
+  id: 'credentials-missing',
+  title: 'The request carried no credentials',
+  meaning:
+    'The server answers this address only to callers it knows, and the request brought nothing to know them by: no Authorization field, no API key and no session cookie. That is not a fault of a token or a password; none was sent.',
+  // Its words also fit a credential that was lost on the way, so `check` weighs them.
+  heeds: () => false,
+  check(reading) {
+    if (reading.status !== 401 || isPreflight(reading)) return undefined;
+    const { nothing } = reading.sent;
+    if (nothing.known && !nothing.value) return besidesOthers(reading);
+    if (reading.offered.length > 0 && reading.offered.every((scheme) => INTEGRATED.has(scheme))) {
+      return undefined;
+    }
+    const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in');
+    const says = nothing.known
+      ? 'The request carried no Authorization field, no API key and no session cookie.'
+      : 'No credential was seen in the request; one of its fields could not be seen.';
+    const sure = nothing.known ? 'certain' : words ? 'likely' : 'possible';
+    return pieces(
+      evidence('hint', sure, says, AT_STATUS),
+      asksFor(reading),
+      words && evidence('hint', nothing.known ? 'certain' : 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const steps: Step[] = [];
+    const discovery = discoveryStep(reading);
+    if (discovery) steps.push(discovery);
+    steps.push(sendStep(reading), {
+      for: 'visitor',
+      text: `Sign in at ${hostOf(reading)}, then repeat ${requestLine(reading)}.`,
+    });
+    if (reading.offered.length === 0) {
+      steps.push(
+        step(
+          'owner',
+          `Say in the answer to ${requestLine(reading)} what is wanted: a 401 must carry WWW-Authenticate.`,
+          http('WWW-Authenticate: Bearer realm="api"'),
+        ),
+      );
+    } else if (!reading.sent.nothing.known) {
+      steps.push(
+        step('owner', `Look in the log of ${hostOf(reading)} whether Authorization arrived there.`),
+      );
+    }
+    return steps;
+  },
+  references: [
+    rfc(9110, '15.5.2', '401 Unauthorized'),
+    rfc(9110, '11.6.1', 'WWW-Authenticate'),
+    rfc(6750, '3.1', 'Error Codes: a request without any authentication information'),
+  ],
+  missing(reading) {
+    const { nothing } = reading.sent;
+    if (nothing.known) return [];
+    return [
+      'Whether Authorization or a session cookie was sent is not known. Repeat the request with DevTools open: then its headers are recorded in full.',
+    ];
+  },
+});
+
+function asksFor(reading: Reading): Evidence | null {
+  if (reading.offered.length === 0) return null;
+  const schemes = listed(reading.offered.map(schemeName), 'or');
+  return evidence(
+    'hint',
+    'certain',
+    `The server asks for ${schemes} in ${challengeField(reading)}.`,
+    atChallenge(reading),
+  );
+}
+
+/** Only a cookie or a key of another kind was sent, and the server asks for a credential in Authorization. */
+function besidesOthers(reading: Reading): Evidence[] | undefined {
+  const { sent } = reading;
+  if (!sent.authorization.known || authorization(reading) || sent.signIn || sent.signedUrl) {
+    return undefined;
+  }
+  const words = said(reading, 'no-credential', 'credentials-missing');
+  const asks = asksFor(reading);
+  if (!words && (!asks || sent.keys.length > 0)) return undefined;
+  const what = sent.keys.length > 0 ? `only ${sent.keys[0]?.name ?? 'a key'}` : 'only a cookie';
+  return pieces(
+    evidence('hint', 'likely', `The request carried no Authorization field, ${what}.`, AT_STATUS),
+    asks,
+    words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+/** The expected first leg of a discovery: nothing is wrong, the client goes on from here. */
+function discoveryStep(reading: Reading): Step | null {
+  const bearer = challengeOf(reading, 'bearer', 'dpop');
+  if (!bearer) return null;
+  const metadata = bearer.params.resource_metadata;
+  if (metadata) {
+    return step(
+      'developer',
+      `Expected as a first answer: read ${metadata} to learn which authorization server issues tokens for ${hostOf(reading)}, get one there and repeat the request (RFC 9728).`,
+      { language: 'shell', text: `curl '${metadata}'` },
+    );
+  }
+  const { realm, service } = bearer.params;
+  if (realm && service && /^https?:/.test(realm)) {
+    const query = new URLSearchParams({ service });
+    if (bearer.params.scope) query.set('scope', bearer.params.scope);
+    return step(
+      'developer',
+      `Expected as a first answer of a registry: fetch a token for ${service} from ${realm} and repeat the request with it.`,
+      { language: 'shell', text: `curl -u "$USER" '${realm}?${query}'` },
+    );
+  }
+  return null;
+}
+
+function sendStep(reading: Reading): Step {
+  const line = requestLine(reading);
+  const offered = reading.offered;
+  if (offered.includes('bearer') || offered.includes('dpop')) {
+    const scope = challengeOf(reading, 'bearer', 'dpop')?.params.scope;
+    const wanted = scope ? ` with the scope ${scope}` : '';
+    return step(
+      'developer',
+      `Send an access token${wanted} with ${line}.`,
+      fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+    );
+  }
+  if (offered.includes('basic')) {
+    const realm = challengeOf(reading, 'basic')?.params.realm;
+    const where = realm ? ` of “${realm}”` : '';
+    return step(
+      'developer',
+      `Send user name and password${where} with ${line}.`,
+      fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
+    );
+  }
+  if (offered.includes('digest')) {
+    return step(
+      'developer',
+      `Let the browser answer the Digest challenge of ${hostOf(reading)}: open ${addressOf(reading)} in a tab and enter user name and password.`,
+    );
+  }
+  const other = offered.find((scheme) => !INTEGRATED.has(scheme));
+  if (other) {
+    return step(
+      'developer',
+      `Send a credential of the scheme ${schemeName(other)} with ${line}, as ${hostOf(reading)} documents it.`,
+      curlCall(reading, `Authorization: ${schemeName(other)} $CREDENTIAL`),
+    );
+  }
+  return step(
+    'developer',
+    `Send with ${line} the credential that ${hostOf(reading)} documents: an Authorization field, or its session cookie.`,
+    fetchCall(reading, "credentials: 'include'"),
+  );
+}

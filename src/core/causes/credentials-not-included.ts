@@ -1,0 +1,224 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { sessionCookie } from '../schemes/carriers.ts';
+import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
+import { firstOf } from './shared/refused.ts';
+import { AT_STATUS, isPreflight, pieces } from './shared/sent.ts';
+import {
+  authorizationOption,
+  fetchCall,
+  hostOf,
+  lasting,
+  listed,
+  requestLine,
+} from './shared/words.ts';
+
+export const credentialsNotIncluded = defineCause({
+  id: 'credentials-not-included',
+  title: 'The request left out the cookies or credentials',
+  meaning:
+    'Other requests to this server carry credentials, and this one went out without them. The browser adds cookies by itself only where the page asks for it in the right way: scripts must say so for another origin, and fonts, manifests and module scripts have rules of their own.',
+  check(reading) {
+    const { sent } = reading;
+    if (reading.status === 407 || isPreflight(reading) || sent.signIn) return undefined;
+    if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
+    const found = elsewhere(reading) ?? byRule(reading) ?? blocked(reading);
+    if (!found) return undefined;
+    const words = said(reading, 'no-credential', 'not-signed-in');
+    return pieces(
+      found,
+      evidence(
+        'hint',
+        'likely',
+        'The request carried no session cookie and no Authorization.',
+        AT_STATUS,
+      ),
+      words && evidence('hint', 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const origin = originOf(reading);
+    const { type } = reading.exchange;
+    const past = lastWithCredentials(reading);
+    if (past && past.cookie === null) {
+      return [
+        step(
+          'developer',
+          `Send with ${line} the Authorization that ${past.method} ${past.path} sends: put both through the same client or interceptor.`,
+          fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+        ),
+        step(
+          'developer',
+          `Start requests to ${host} only when the token is there: this one may have been sent before the sign-in was over.`,
+        ),
+      ];
+    }
+    const markup = MARKUP[type];
+    return [
+      markup
+        ? step('developer', `Say in the page that ${line} carries credentials.`, {
+            language: 'text',
+            text: markup,
+          })
+        : step(
+            'developer',
+            `Say in the call that ${line} carries cookies.`,
+            fetchCall(reading, "credentials: 'include'"),
+          ),
+      step(
+        'developer',
+        `With XMLHttpRequest or axios, and for a stream of events, the switch for ${host} is withCredentials.`,
+        {
+          language: 'js',
+          text: 'xhr.withCredentials = true;\naxios.defaults.withCredentials = true;\nnew EventSource(url, { withCredentials: true });',
+        },
+      ),
+      step('owner', `Allow it at ${host}: name the origin (a star does not do) and credentials.`, {
+        language: 'http',
+        text: `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Credentials: true`,
+      }),
+      step(
+        'owner',
+        `Where page and ${host} are of different sites, set the session cookie with SameSite=None; Secure, and Partitioned where browsers block cookies of third parties.`,
+        {
+          language: 'http',
+          text: 'Set-Cookie: session=…; Path=/; HttpOnly; Secure; SameSite=None; Partitioned',
+        },
+      ),
+    ];
+  },
+  references: [
+    reference(
+      'MDN, Request: credentials',
+      'https://developer.mozilla.org/en-US/docs/Web/API/Request/credentials',
+    ),
+    reference(
+      'Fetch, CORS protocol and credentials',
+      'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
+    ),
+    reference(
+      'MDN, Set-Cookie: SameSite',
+      'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value',
+    ),
+  ],
+  missing: (reading) => [
+    `The cookies that the browser holds for ${hostOf(reading)}: look under Application (Storage) whether there is one that should have been sent, and with which SameSite.`,
+  ],
+});
+
+const MARKUP: Readonly<Record<string, string>> = {
+  manifest: '<link rel="manifest" href="…" crossorigin="use-credentials">',
+  font: '<link rel="preload" as="font" href="…" crossorigin="use-credentials">',
+  script: '<script type="module" src="…" crossorigin="use-credentials"></script>',
+  stylesheet: '<link rel="stylesheet" href="…" crossorigin="use-credentials">',
+  image: '<img src="…" crossorigin="use-credentials">',
+  media: '<video src="…" crossorigin="use-credentials"></video>',
+};
+
+const SIGN_OUT = /\/(?:log-?out|sign-?out)\b/i;
+
+/** The last request to this server that worked with credentials, unless a sign-out came after it. */
+function lastWithCredentials(reading: Reading): Past | null {
+  const { earlier } = reading;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const past = earlier[i];
+    if (!past) continue;
+    if (SIGN_OUT.test(past.path) && past.worked) return null;
+    if (past.worked && (past.cookie !== null || past.authorization !== null) && past.grant === null)
+      return past;
+  }
+  return null;
+}
+
+function elsewhere(reading: Reading): Evidence | null {
+  const past = lastWithCredentials(reading);
+  if (!past) return null;
+  const at = { in: 'history', exchange: past.exchange.id } as const;
+  const ago = lasting(reading.attempt.sentAt - past.sentAt);
+  const line = `${past.method} ${past.path}`;
+  const { cookies } = reading.sent;
+  if (past.cookie !== null) {
+    const had = cookieNames(past.cookie);
+    const have = cookies.known ? cookies.value.map(({ name }) => name) : [];
+    const gone = had.filter((name) => !have.includes(name));
+    const session = gone.find(sessionCookie) ?? (have.length === 0 ? gone[0] : undefined);
+    if (session === undefined) return null;
+    const says = `${line} carried the cookie ${listed([session])} ${ago} before and worked; this request carried ${have.length === 0 ? 'none' : 'others only'}.`;
+    return evidence('history', reading.crossOrigin === true ? 'certain' : 'likely', says, at);
+  }
+  if (reading.status !== 401) return null;
+  return evidence(
+    'history',
+    'likely',
+    `${line} carried Authorization ${ago} before and worked; this request carried none.`,
+    at,
+  );
+}
+
+const cookieNames = (cookie: string): string[] =>
+  cookie
+    .split(';')
+    .map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))).trim())
+    .filter(Boolean);
+
+/** Kinds of request that a browser makes without credentials unless the markup asks for them. */
+function byRule(reading: Reading): Evidence | null {
+  const { type } = reading.exchange;
+  const dest = sentValue(reading, 'sec-fetch-dest');
+  if (type === 'manifest' || dest === 'manifest') {
+    return evidence(
+      'history',
+      'possible',
+      'Browsers fetch a manifest without cookies unless its link says crossorigin="use-credentials".',
+      AT_STATUS,
+    );
+  }
+  if (reading.crossOrigin !== true || sentValue(reading, 'sec-fetch-mode') !== 'cors') return null;
+  if (!(dest && DESTINATIONS.has(dest))) return null;
+  return evidence(
+    'history',
+    'possible',
+    `Browsers fetch a ${dest} of another origin with CORS and without cookies unless the page says crossorigin="use-credentials".`,
+    AT_STATUS,
+  );
+}
+
+const DESTINATIONS: ReadonlySet<string> = new Set([
+  'font',
+  'script',
+  'style',
+  'image',
+  'audio',
+  'video',
+  'track',
+]);
+
+/** The server expects cookies from another origin, and none came. */
+function blocked(reading: Reading): Evidence | null {
+  if (reading.crossOrigin !== true || reading.offered.length > 0) return null;
+  if (sentValue(reading, 'sec-fetch-storage-access') === 'none') {
+    return evidence(
+      'hint',
+      'possible',
+      'The browser had no access to the cookies of this site in the page of another (Sec-Fetch-Storage-Access: none).',
+      AT_STATUS,
+    );
+  }
+  if (reading.responseField('access-control-allow-credentials') !== 'true') return null;
+  const says =
+    'The server takes cookies from other origins (Access-Control-Allow-Credentials), and the request carried none.';
+  return evidence('hint', 'possible', says, {
+    in: 'response',
+    field: 'Access-Control-Allow-Credentials',
+    line: 0,
+    span: null,
+  });
+}
+
+const sentValue = (reading: Reading, name: string): string | undefined =>
+  firstOf(reading.requestField(name));
+
+const originOf = (reading: Reading): string =>
+  sentValue(reading, 'origin') ?? 'https://app.example';

@@ -1,0 +1,131 @@
+import type { Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { decodeBasic } from './shared/basic.ts';
+import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
+import {
+  AT_STATUS,
+  authorization,
+  challengeOf,
+  errorCode,
+  evidenceOf,
+  inAuthorization,
+} from './shared/sent.ts';
+import { curlCall, hostOf, quote, requestLine } from './shared/words.ts';
+
+export const passwordRejected = defineCause({
+  id: 'password-rejected',
+  title: 'User name or password is not accepted',
+  meaning:
+    'A user name and a password were sent in good form, and the server does not accept the pair. Either the user is not known there, or the password is not that of the user. Servers do not say which, so that nobody can find out who has an account.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;
+    const words = said(reading, 'bad-credential', 'not-signed-in', 'denied');
+    const how = howSent(reading);
+    if (reading.status === 403) {
+      const refused = said(reading, 'bad-credential');
+      const grant = passwordGrant(reading);
+      return evidenceOf(
+        grant,
+        refused && evidence('hint', 'likely', inWords(refused), refused.at),
+        reading.sent.signIn?.kind === 'password' &&
+          evidence('general', 'possible', `${how}, and the answer is 403.`, AT_STATUS),
+      );
+    }
+    const sent = authorization(reading);
+    const at = sent ? inAuthorization(sent) : AT_STATUS;
+    const worked = sent !== null && workedBefore(reading, sent.lines[0] ?? '');
+    if (worked)
+      return [evidence('general', 'possible', `${how}; the same pair worked before.`, at)];
+    return evidenceOf(
+      passwordGrant(reading),
+      words?.means === 'bad-credential' && evidence('hint', 'likely', inWords(words), words.at),
+      evidence('hint', 'likely', `${how}, and the server answers 401 and asks again.`, at),
+    );
+  },
+  steps(reading) {
+    const host = hostOf(reading);
+    const user = userOf(reading);
+    const who = user === null ? 'the user' : `user ${quote(user, 40)}`;
+    const realm = challengeOf(reading, 'basic', 'digest')?.params.realm;
+    const area = realm ? `${quote(realm, 40)} at ${host}` : host;
+    const steps: Step[] = [
+      step(
+        'visitor',
+        `Enter user name and password of ${area} again; mind capitals, spaces and the keyboard layout.`,
+      ),
+      step(
+        'developer',
+        `Check that ${who} exists at ${host} and that the configured password is the current one.`,
+        reading.sent.signIn ? undefined : curl(reading, user),
+      ),
+    ];
+    if (authorization(reading)?.scheme === 'basic') {
+      steps.push(
+        step(
+          'visitor',
+          `If the browser keeps sending an old password to ${host}, close all its windows or use a private one: it remembers Basic credentials until then.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'owner',
+        `Look in the log of ${host} for ${requestLine(reading)}: it says whether the user or the password was wrong.`,
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(7617, '2', 'The Basic Authentication Scheme'),
+    rfc(7616, '3.4', 'The Authorization Header Field of Digest'),
+    rfc(9110, '15.5.2', '401 Unauthorized'),
+  ],
+  missing: (reading) => [
+    `A request to ${hostOf(reading)} with the same user that works, or its log, shows whether the password was wrong or the user may not enter.`,
+  ],
+});
+
+function curl(reading: Reading, user: string | null): Step['code'] {
+  const digest = authorization(reading)?.scheme === 'digest' ? '--digest ' : '';
+  const name = user && /^[\w.@+-]{1,60}$/.test(user) ? user : '$USER';
+  const call = curlCall(reading, '');
+  return { language: 'shell', text: call.text.replace('-H ""', `${digest}-u ${name}`) };
+}
+
+/** RFC 6749 §5.2: invalid_grant in answer to the password grant means that user or password is wrong. */
+function passwordGrant(reading: Reading) {
+  const error = errorCode(reading);
+  if (error?.code !== 'invalid_grant' || reading.sent.signIn?.kind !== 'password') return null;
+  return evidence(
+    'text',
+    'likely',
+    'The token endpoint answers the password grant with invalid_grant: the user or the password is not accepted.',
+    error.at,
+  );
+}
+
+function howSent(reading: Reading): string {
+  const { signIn } = reading.sent;
+  if (signIn) return `The form signed in${signIn.user ? ` as ${quote(signIn.user, 40)}` : ''}`;
+  const sent = authorization(reading);
+  if (sent?.scheme === 'digest') return 'Digest credentials were sent';
+  return sent ? 'Basic credentials in good form were sent' : 'User name and password were sent';
+}
+
+function userOf(reading: Reading): string | null {
+  const { signIn, keys } = reading.sent;
+  if (signIn) return signIn.user;
+  const sent = authorization(reading);
+  if (sent?.scheme === 'basic') {
+    const decoded = decodeBasic(sent.text);
+    return decoded.ok ? decoded.user : null;
+  }
+  if (sent) return sent.parsed.params.username ?? null;
+  return keys.find((one) => one.place === 'userinfo')?.name ?? null;
+}
+
+function workedBefore(reading: Reading, line: string): boolean {
+  return reading.earlier.some((past) => past.worked && past.authorization === line);
+}

@@ -1,0 +1,90 @@
+import type { Step } from '../analysis.ts';
+import { defineCause, evidence, reference, said, step } from './cause.ts';
+import { firstOf } from './shared/refused.ts';
+import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
+import { addressOf, hostOf, pathOf } from './shared/words.ts';
+
+export const preflightRejected = defineCause({
+  id: 'preflight-rejected',
+  title: 'The CORS preflight was refused',
+  meaning:
+    'Before a cross-origin request of this kind the browser asks for leave with OPTIONS. That question never carries credentials, so a server that wants them there refuses it, and the real request is never sent.',
+  check(reading) {
+    if (reading.status === 407 || !isPreflight(reading) || authorization(reading)) return undefined;
+    const asked = reading.requestField('access-control-request-method');
+    const method = asked.known ? asked.value[0] : undefined;
+    const wanted = method ? ` for leave to send ${method}` : '';
+    // The product that refused for a reason of its own: that reason is the cause then.
+    const other = said(
+      reading,
+      'origin-not-allowed',
+      'waf-blocked',
+      'ip-not-allowed',
+      'host-not-allowed',
+      'rate-limited',
+      'blocked-by-proxy',
+    );
+    const says = `This is the preflight: OPTIONS asks${wanted}, and the answer is ${reading.status}.`;
+    const sure = asked.known || reading.exchange.type === 'preflight' ? 'certain' : 'likely';
+    return pieces(
+      evidence(other ? 'credential' : 'word', other ? 'likely' : sure, says, AT_STATUS),
+      evidence(
+        other ? 'hint' : 'text',
+        'likely',
+        'A browser sends no credentials with a preflight, whatever the page asks for.',
+        AT_STATUS,
+      ),
+    );
+  },
+  steps(reading) {
+    const host = hostOf(reading);
+    const path = pathOf(reading);
+    const origin = firstOf(reading.requestField('origin')) ?? 'https://app.example';
+    const method = firstOf(reading.requestField('access-control-request-method')) ?? 'GET';
+    const headers =
+      firstOf(reading.requestField('access-control-request-headers')) ?? 'authorization';
+    const steps: Step[] = [
+      step(
+        'owner',
+        `Let OPTIONS ${path} pass at ${host} without credentials, and answer it with the CORS fields, before any authentication is looked at.`,
+        {
+          language: 'nginx',
+          text: [
+            "if ($request_method = 'OPTIONS') {",
+            `  add_header Access-Control-Allow-Origin "${origin}" always;`,
+            `  add_header Access-Control-Allow-Methods "${method}" always;`,
+            `  add_header Access-Control-Allow-Headers "${headers}" always;`,
+            '  return 204;',
+            '}',
+          ].join('\n'),
+        },
+      ),
+      step('owner', `With Apache in front of ${host}, ask for a user only outside OPTIONS.`, {
+        language: 'apache',
+        text: '<LimitExcept OPTIONS>\n  Require valid-user\n</LimitExcept>',
+      }),
+      step(
+        'owner',
+        `In a framework, put its CORS support in front of its authentication: http.cors() in Spring Security, app.use(cors()) before the guard in Express, UseCors before UseAuthentication in ASP.NET Core; then ${origin} gets its answer.`,
+      ),
+      step(
+        'developer',
+        `Until then no ${method} from ${origin} reaches ${addressOf(reading)}: send it through the server of the page instead of from the browser.`,
+      ),
+    ];
+    return steps;
+  },
+  references: [
+    reference(
+      'Fetch, CORS protocol and credentials',
+      'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
+    ),
+    reference(
+      'MDN, Preflight request',
+      'https://developer.mozilla.org/en-US/docs/Glossary/Preflight_request',
+    ),
+  ],
+  missing: (reading) => [
+    `Whether this OPTIONS was a preflight is shown by its Access-Control-Request-Method field: record the request to ${hostOf(reading)} with DevTools open.`,
+  ],
+});

@@ -1,0 +1,227 @@
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { SentCredential } from '../sent.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import {
+  atChallenge,
+  atKey,
+  atScheme,
+  authorization,
+  bareCredential,
+  evidenceOf,
+  refusesCredential,
+  schemeName,
+} from './shared/sent.ts';
+import {
+  authorizationOption,
+  BASIC_VALUE,
+  curlCall,
+  fetchCall,
+  hostOf,
+  listed,
+  requestLine,
+} from './shared/words.ts';
+
+/** Schemes under which one and the same token is sent. */
+const TOKEN: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'oauth', 'dpop']);
+
+export const schemeMismatch = defineCause({
+  id: 'scheme-mismatch',
+  title: 'The credential was sent in a scheme the server does not take',
+  meaning:
+    'The first word of Authorization names how the credential is to be read. The server reads another scheme, or a field of its own, at this address, so it never looked at what was sent. The credential itself may be right.',
+  check(reading) {
+    const sent = authorization(reading);
+    if (!sent) return wrongKeyField(reading);
+    if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
+    if (workedWithScheme(reading, sent.scheme)) return undefined;
+    return evidenceOf(byChallenge(reading, sent, sent.scheme), byWords(reading, sent, sent.scheme));
+  },
+  steps(reading) {
+    const sent = authorization(reading);
+    const wanted = wantedOf(reading);
+    const line = requestLine(reading);
+    const steps: Step[] = [];
+    const from = sent?.scheme
+      ? schemeName(sent.scheme)
+      : (reading.sent.keys[0]?.name ?? 'this field');
+    if (wanted && !wanted.field) {
+      steps.push(
+        step(
+          'developer',
+          `Send the credential of ${line} as ${schemeName(wanted.name)}, not as ${from}.`,
+          headerCode(reading, wanted.name),
+        ),
+      );
+    } else if (wanted) {
+      steps.push(
+        step(
+          'developer',
+          `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
+          curlCall(reading, `${wanted.name}: $API_KEY`),
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Read in the documentation of ${hostOf(reading)} where it wants its credential; it does not read ${from} at ${line}.`,
+        ),
+      );
+    }
+    if (sent?.scheme === 'basic') {
+      steps.push(
+        step(
+          'owner',
+          `If a proxy in front of ${hostOf(reading)} asks for Basic, keep its Authorization field away from the application behind it.`,
+          { language: 'nginx', text: 'proxy_set_header Authorization "";' },
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'owner',
+          `If ${line} is meant to take ${from}, register that scheme on the route and name it in WWW-Authenticate.`,
+          { language: 'http', text: `WWW-Authenticate: ${from} realm="api"` },
+        ),
+      );
+    }
+    return steps;
+  },
+  references: [
+    rfc(9110, '11.6.2', 'Authorization'),
+    rfc(9110, '11.3', 'Challenge and Response'),
+    rfc(6750, '2.1', 'Authorization Request Header Field'),
+  ],
+  missing(reading) {
+    if (reading.offered.length > 0) {
+      return [
+        `Some servers offer one scheme and take another. Send the same request as ${schemeName(reading.offered[0] ?? '')}: another answer shows that the scheme was it.`,
+      ];
+    }
+    return [
+      'The answer names no scheme. The documentation of the server, or a request to it that works, shows the one that it takes.',
+    ];
+  },
+});
+
+function byChallenge(reading: Reading, sent: SentCredential, scheme: string): Evidence | null {
+  const { offered } = reading;
+  if (offered.length === 0 || offered.includes(scheme) || isHalf(scheme)) return null;
+  const asked = listed(offered.map(schemeName), 'or');
+  const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
+  return evidence(
+    weightOf(reading),
+    sureness(reading, scheme),
+    says,
+    sent ? atChallenge(reading) : atScheme(sent),
+  );
+}
+
+/** Words about the credential itself show that the server did read it. */
+function weightOf(reading: Reading): Evidence['weight'] {
+  return refusesCredential(reading) && !said(reading, 'no-credential') ? 'hint' : 'credential';
+}
+
+function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
+  const { offered } = reading;
+  if (reading.status !== 401) return 'possible';
+  if (said(reading, 'no-credential')) return 'certain';
+  if (
+    scheme === 'basic' &&
+    offered.every((one) => one === 'digest' || one === 'negotiate' || one === 'ntlm')
+  ) {
+    return 'certain';
+  }
+  // A server that offers Basic often takes its keys and tokens as Bearer too.
+  if (TOKEN.has(scheme) && offered.every((one) => one === 'basic')) return 'likely';
+  return 'likely';
+}
+
+/** `Negotiate` is answered with NTLM inside, and offered as either. */
+const isHalf = (scheme: string) => scheme === 'negotiate' || scheme === 'ntlm';
+
+/** What the server says it wants, where it names a scheme or a field in words. */
+function byWords(reading: Reading, sent: SentCredential, scheme: string): Evidence | null {
+  if (reading.offered.length > 0 && !reading.offered.includes(scheme)) return null;
+  const wanted = wantedInWords(reading, scheme);
+  if (!wanted) return null;
+  const says = `Authorization was sent as ${schemeName(scheme)}. ${inWords(wanted.statement)}`;
+  return evidence('text', 'likely', says, wanted.statement.at ?? atScheme(sent));
+}
+
+function wrongKeyField(reading: Reading): Evidence[] | undefined {
+  const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
+  const words = said(reading, 'no-credential');
+  if (!key || !words || !reading.sent.authorization.known || reading.status === 407)
+    return undefined;
+  if (words.quote.toLowerCase().includes(key.name.toLowerCase())) return undefined;
+  if (!/api[- _]?key|key/i.test(words.quote)) return undefined;
+  const says = `A key was sent in ${key.name}, and the server found none. ${inWords(words)}`;
+  return [
+    evidence('hint', 'certain', says, atKey(key)),
+    evidence('hint', 'likely', inWords(words), words.at),
+  ];
+}
+
+interface Wanted {
+  /** A scheme, or the name of a field. */
+  name: string;
+  field: boolean;
+}
+
+function wantedOf(reading: Reading): Wanted | null {
+  const sent = authorization(reading);
+  const words = wantedInWords(reading, sent?.scheme ?? '');
+  if (words) return words;
+  const scheme = reading.offered.find((one) => one !== sent?.scheme);
+  return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
+}
+
+const KEY_FIELD = /\bx-[a-z-]{0,30}key\b/i;
+
+function wantedInWords(reading: Reading, scheme: string) {
+  const statement = said(reading, 'no-credential', 'scheme-mismatch');
+  if (!statement) {
+    const refused = said(reading, 'bad-credential', 'api-key-invalid');
+    if (!refused || scheme !== 'basic' || !/api[- _]?key/i.test(refused.quote)) return null;
+    return { name: 'bearer', field: false, statement: refused };
+  }
+  const text = statement.quote;
+  const field = KEY_FIELD.exec(text)?.[0];
+  if (field) return { name: field, field: true, statement };
+  const names = (word: RegExp) => word.test(text);
+  if (TOKEN.has(scheme)) {
+    if (names(/\bbearer\b|\bauthorization\b|\btoken\b|\bjwt\b/i)) return null;
+    if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true, statement };
+    if (names(/\bbasic\b/i)) return { name: 'basic', field: false, statement };
+    return null;
+  }
+  if (scheme === 'basic') {
+    if (names(/\bbasic\b|username|password/i)) return null;
+    if (names(/\bbearer\b|\btoken\b|\bjwt\b/i)) return { name: 'bearer', field: false, statement };
+    if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true, statement };
+  }
+  return null;
+}
+
+function workedWithScheme(reading: Reading, scheme: string): boolean {
+  const path = reading.url?.pathname;
+  return reading.earlier.some(
+    (past) =>
+      past.worked &&
+      past.path === path &&
+      past.authorization?.toLowerCase().startsWith(`${scheme} `) === true,
+  );
+}
+
+function headerCode(reading: Reading, scheme: string) {
+  if (scheme === 'basic') {
+    return fetchCall(reading, authorizationOption('Basic', BASIC_VALUE));
+  }
+  if (scheme === 'digest' || scheme === 'negotiate' || scheme === 'ntlm') {
+    return fetchCall(reading, "credentials: 'include' // and no Authorization of your own");
+  }
+  const name = schemeName(scheme);
+  return fetchCall(reading, `headers: { Authorization: \`${name} \${accessToken}\` }`);
+}

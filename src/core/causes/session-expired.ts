@@ -1,0 +1,141 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
+import { evidenceOf, isPreflight } from './shared/sent.ts';
+import { hostOf, js, lasting, requestLine } from './shared/words.ts';
+
+export const sessionExpired = defineCause({
+  id: 'session-expired',
+  title: 'The session behind the cookie has ended',
+  meaning:
+    'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
+  check(reading) {
+    if (reading.status === 407 || kindOf(reading) !== 'session' || isPreflight(reading))
+      return undefined;
+    const cookie = reading.sent.sessions[0];
+    if (!cookie) return undefined;
+    const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
+    const words = said(
+      reading,
+      'not-signed-in',
+      'no-credential',
+      'bad-credential',
+      'session-expired',
+    );
+    const replaced = replacedCookie(reading);
+    const worked = workedBefore(reading);
+    const asksOther = reading.offered.length > 0 && !reading.offered.some(isSessionScheme);
+    if (reading.status === 403 && !words && !replaced) return undefined;
+    // The server asks for something else, and the cookie may be of no account to it.
+    if (asksOther && !worked && words?.means !== 'session-expired') {
+      return [
+        evidence(
+          'general',
+          'possible',
+          `The cookie ${cookie.name} was sent, and the server does not accept it alone.`,
+          at,
+        ),
+      ];
+    }
+    return evidenceOf(
+      worked,
+      replaced,
+      reading.status === 401 &&
+        evidence(
+          'hint',
+          'likely',
+          `Only the cookie ${cookie.name} was sent, and the answer is 401.`,
+          at,
+        ),
+      reading.status === 403 &&
+        words &&
+        evidence(
+          'hint',
+          'likely',
+          `Only the cookie ${cookie.name} was sent, and nobody is known behind it.`,
+          at,
+        ),
+      words &&
+        words.means !== 'session-expired' &&
+        evidence('hint', 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const names = reading.sent.sessions.map(({ name }) => name).slice(0, 3);
+    const host = hostOf(reading);
+    const cookie = names.length > 0 ? `the cookie ${names.join(', ')}` : 'its cookie';
+    return [
+      step(
+        'visitor',
+        `Sign in again at ${host}. If that does not help, clear ${cookie} of this site, or try a private window.`,
+      ),
+      step(
+        'developer',
+        `Send the visitor to the sign-in when ${requestLine(reading)} is answered ${reading.status}, and come back afterwards.`,
+        js(
+          `if (response.status === ${reading.status}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
+        ),
+      ),
+      step(
+        'owner',
+        `Keep the sessions of ${host} where they outlive a restart and all its servers find them (a database, Redis), with the same secret everywhere; check their time-out.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(6265, '5.3', 'Cookies, Storage Model'),
+    rfc(9110, '15.5.2', '401 Unauthorized'),
+    reference(
+      'OWASP, Session Management',
+      'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html',
+    ),
+  ],
+  missing: (reading) => [
+    `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
+  ],
+});
+
+const isSessionScheme = (scheme: string) => /cookie|form|session/.test(scheme);
+
+/** The same session cookie was good enough before. */
+function workedBefore(reading: Reading): Evidence | null {
+  const { sessions } = reading.sent;
+  const path = reading.url?.pathname;
+  let found: Past | undefined;
+  for (const past of reading.earlier) {
+    const { cookie } = past;
+    if (!past.worked || cookie === null || past.status >= 300) continue;
+    if (!sessions.some(({ name, value }) => value !== '' && cookie.includes(`${name}=${value}`)))
+      continue;
+    if (!found || past.path === path) found = past;
+  }
+  if (!found) return null;
+  const ago = lasting(reading.attempt.sentAt - found.sentAt);
+  const says = `The same session cookie worked ${ago} before for ${found.method} ${found.path}.`;
+  return evidence('history', found.path === path ? 'certain' : 'likely', says, {
+    in: 'history',
+    exchange: found.exchange.id,
+  });
+}
+
+/** The answer takes the cookie back, or sets another in its place. */
+function replacedCookie(reading: Reading): Evidence | null {
+  const values = reading.responseFieldValues('set-cookie');
+  for (let line = 0; line < values.length; line++) {
+    const value = values[line] ?? '';
+    const name = value.slice(0, value.indexOf('=')).trim();
+    const old = reading.sent.sessions.find((one) => one.name === name);
+    if (!old || value.startsWith(`${name}=${old.value};`)) continue;
+    const gone = /^[^=]+=(?:;|deleted;|""?;)|expires=thu, 01.jan.1970|max-age=0\b/i.test(value);
+    const what = gone ? 'takes back' : 'sets another value for';
+    const at = { in: 'response', field: 'Set-Cookie', line, span: null } as const;
+    return evidence(
+      'hint',
+      gone ? 'certain' : 'likely',
+      `The answer ${what} the cookie ${name}.`,
+      at,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+/**
+ * What is plainly wrong with the text of the credential itself, whoever reads it. At most one flaw
+ * is stated, so that the causes of a flaw never compete, and so that the others know that the
+ * server's words about "an invalid token" are words about the flaw.
+ */
+import type { Reading } from '../../analysis.ts';
+import type { Past } from '../../history.ts';
+import type { Span } from '../../http/scan.ts';
+import { type Placeholder, readPlaceholder } from '../../token/placeholder.ts';
+import { decodeBasic } from './basic.ts';
+import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
+
+export type Flaw =
+  | { kind: 'placeholder'; what: Placeholder; where: string; span: Span | null }
+  | { kind: 'scheme-duplicated'; first: string; second: string; span: Span }
+  | { kind: 'scheme-missing'; text: string }
+  | { kind: 'basic-malformed'; why: string; span: Span | null }
+  | { kind: 'token-malformed' }
+  /** The beginning of a credential that worked. */
+  | { kind: 'token-cut'; whole: Past; less: number };
+
+const NOTHING: Placeholder = {
+  kind: 'empty',
+  what: '',
+  explanation: 'nothing stands where the credential belongs',
+};
+const NOBODY: Placeholder = {
+  kind: 'empty',
+  what: '',
+  explanation: 'user name and password are both empty',
+};
+
+const seen = new WeakMap<Reading, { flaw: Flaw | null }>();
+
+/** The flaw of the credential, or null. Read once per reading. */
+export function flawOf(reading: Reading): Flaw | null {
+  const known = seen.get(reading);
+  if (known) return known.flaw;
+  const flaw =
+    reading.status === 407
+      ? null
+      : (ofAuthorization(reading) ?? ofKeys(reading) ?? ofHistory(reading));
+  seen.set(reading, { flaw });
+  return flaw;
+}
+
+function ofAuthorization(reading: Reading): Flaw | null {
+  const sent = authorization(reading);
+  if (!sent) return null;
+  const { text } = sent;
+  const bare = bareCredential(sent);
+  if (bare !== null) {
+    const what = readPlaceholder(bare);
+    if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
+    return { kind: 'scheme-missing', text: bare };
+  }
+  if (sent.scheme === null || text === '') {
+    const span = { start: 0, end: 0 };
+    return { kind: 'placeholder', what: NOTHING, where: sent.field, span };
+  }
+  const twice = secondScheme(text, sent.scheme);
+  if (twice) return { ...twice, first: schemeName(sent.scheme) };
+  if (sent.scheme === 'basic') return ofBasic(text, sent.field);
+  if (sent.parsed.parameters.length > 0) return null;
+  const what = readPlaceholder(text);
+  if (what) {
+    return { kind: 'placeholder', what, where: sent.field, span: { start: 0, end: text.length } };
+  }
+  return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+}
+
+const FIRST_WORD = /^([A-Za-z][A-Za-z0-9-]{1,20})(?::[ \t]*|[ \t]+|%20)(?=\S)/;
+
+function secondScheme(text: string, scheme: string) {
+  const word = FIRST_WORD.exec(text);
+  const name = word?.[1];
+  if (!word || !name || !(isScheme(name) || name.toLowerCase() === scheme)) return null;
+  const span = { start: 0, end: name.length };
+  return { kind: 'scheme-duplicated' as const, second: name, span };
+}
+
+function ofBasic(text: string, where: string): Flaw | null {
+  const decoded = decodeBasic(text);
+  if (!decoded.ok) {
+    const what = readPlaceholder(text);
+    const span = { start: 0, end: text.length };
+    if (what) return { kind: 'placeholder', what, where, span };
+    return { kind: 'basic-malformed', why: decoded.why, span: decoded.span };
+  }
+  const { user, password } = decoded;
+  if (user === '' && password === '') {
+    return { kind: 'placeholder', what: NOBODY, where, span: null };
+  }
+  const what = readPlaceholder(password) ?? readPlaceholder(user);
+  // An empty half is allowed: many services take a key as user name with no password.
+  if (what && what.kind !== 'empty') return { kind: 'placeholder', what, where, span: null };
+  return null;
+}
+
+function ofKeys(reading: Reading): Flaw | null {
+  if (authorization(reading)) return null;
+  for (const key of reading.sent.keys) {
+    if (key.place === 'userinfo') continue;
+    const what = readPlaceholder(key.value.replace(/^bearer /i, ''));
+    if (what) return { kind: 'placeholder', what, where: key.name, span: null };
+  }
+  const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
+  return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+}
+
+/** Shorter texts begin alike by chance. */
+const LEAST = 12;
+
+function ofHistory(reading: Reading): Flaw | null {
+  const { token } = reading;
+  if (token?.kind !== 'opaque' || token.text.length < LEAST) return null;
+  const line = authorization(reading)?.lines[0];
+  const key = line === undefined ? reading.sent.keys.find((one) => one.place === 'header') : null;
+  const mine = line ?? key?.value;
+  if (mine === undefined) return null;
+  const name = key?.name.toLowerCase();
+  for (const past of reading.earlier) {
+    if (!past.worked) continue;
+    const value = name === undefined ? past.authorization : headerOf(past, name);
+    if (value === null || value.length <= mine.length || !value.startsWith(mine)) continue;
+    return { kind: 'token-cut', whole: past, less: value.length - mine.length };
+  }
+  return null;
+}
+
+function headerOf({ exchange }: Past, name: string): string | null {
+  const lines = exchange.attempts.at(-1)?.request.fields.lines ?? [];
+  return lines.find((one) => one.name.toLowerCase() === name)?.value ?? null;
+}

@@ -1,0 +1,119 @@
+/**
+ * Of which kind the credential is by its place and form: what a refusal that says nothing more is a
+ * refusal of.
+ */
+import type { Reading } from '../../analysis.ts';
+import { decodeBasic } from './basic.ts';
+import { authorization } from './sent.ts';
+
+export type Kind =
+  | 'nothing'
+  | 'unknown'
+  | 'password'
+  | 'client'
+  | 'refresh'
+  | 'api-key'
+  | 'token'
+  | 'session'
+  | 'signature'
+  | 'integrated'
+  | 'other';
+
+const seen = new WeakMap<Reading, Kind>();
+
+export function kindOf(reading: Reading): Kind {
+  const known = seen.get(reading);
+  if (known) return known;
+  const kind = classify(reading);
+  seen.set(reading, kind);
+  return kind;
+}
+
+const KEY_SCHEMES: ReadonlySet<string> = new Set([
+  'apikey',
+  'api-key',
+  'key',
+  'geniekey',
+  'discogs',
+  'hawk',
+]);
+const SIGNED: ReadonlySet<string> = new Set([
+  'aws4-hmac-sha256',
+  'aws',
+  'sharedkey',
+  'sharedkeylite',
+  'signature',
+  'oauth',
+  'hmac',
+  'mac',
+]);
+const TOKENS: ReadonlySet<string> = new Set([
+  'bearer',
+  'token',
+  'dpop',
+  'jwt',
+  'ssws',
+  'bot',
+  'gnap',
+]);
+
+function classify(reading: Reading): Kind {
+  const { sent } = reading;
+  const credential = authorization(reading);
+  const { signIn } = sent;
+  if (signIn?.kind === 'password') return 'password';
+  if (signIn?.kind === 'refresh') return 'refresh';
+  if (signIn && (signIn.kind === 'client' || signIn.kind === 'code' || signIn.grantType !== null)) {
+    return 'client';
+  }
+  if (credential) {
+    const { scheme, text } = credential;
+    if (scheme === 'basic') return isClientEndpoint(reading) ? 'client' : basicKind(text);
+    if (scheme === 'digest') return 'password';
+    if (scheme === 'negotiate' || scheme === 'ntlm' || scheme === 'kerberos') return 'integrated';
+    if (scheme !== null && KEY_SCHEMES.has(scheme)) return 'api-key';
+    if (scheme === 'oauth' && credential.parsed.params.oauth_consumer_key === undefined)
+      return 'token';
+    if (scheme !== null && SIGNED.has(scheme)) return 'signature';
+    if (scheme === null || TOKENS.has(scheme) || reading.token) {
+      return isPublicKeyFormat(text || (credential.parsed.scheme ?? '')) ? 'api-key' : 'token';
+    }
+    return 'other';
+  }
+  if (sent.signedUrl) return 'signature';
+  const key = sent.keys[0];
+  if (key) {
+    if (key.place === 'userinfo') return 'password';
+    if (/auth-?key/i.test(key.name) && sent.keys.some((one) => /auth-?user/i.test(one.name)))
+      return 'password';
+    if (isPublicKeyFormat(key.value)) return 'api-key';
+    return /token|jwt|session|assertion/i.test(key.name) && !/api|private/i.test(key.name)
+      ? 'token'
+      : 'api-key';
+  }
+  if (sent.sessions.length > 0) return 'session';
+  if (signIn) return 'other';
+  return sent.nothing.known ? 'nothing' : 'unknown';
+}
+
+/** Token, introspection and revocation endpoints, where Basic holds the client (RFC 6749 §2.3.1). */
+export function isClientEndpoint(reading: Reading): boolean {
+  if (reading.attempt.method !== 'POST') return false;
+  const path = reading.url?.pathname ?? '';
+  return /\/(?:token|introspect|introspection|revoke|revocation|par)\/?$/.test(path);
+}
+
+/** Services that take a key as the user name of Basic, with an empty password or a fixed word. */
+function basicKind(text: string): Kind {
+  const decoded = decodeBasic(text);
+  if (!decoded.ok) return 'password';
+  return isPublicKeyFormat(decoded.user) || isPublicKeyFormat(decoded.password)
+    ? 'api-key'
+    : 'password';
+}
+
+/** Prefixes that providers document for their keys and personal access tokens. */
+const PREFIXES =
+  /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ptt|cbt)-|sk-|sk_(?:live|test)_|rk_(?:live|test)_|pk_(?:live|test)_|whsec_|xox[abposr]-|xapp-|shp(?:at|ca|pa|ss)_|SG\.[\w-]{16,}|AIza[\w-]{30,}|AKIA|npm_|pypi-|hf_|dop_v1_|doo_v1_|key-[0-9a-f]{32}|pat-(?:na|eu|ap)\d-|lin_api_|secret_[A-Za-z0-9]{40,}|ntn_|sbp_|sb_(?:secret|publishable)_|glsa_|eyJrIjoi|NRAK-|dapi[0-9a-f]{32}|figd_|re_[A-Za-z0-9]|r8_|gsk_|sk-ant-|ATATT3x|ATBB|dckr_pat_|PMAK-|EZ[AT]K|xkeysib-|patw?[A-Za-z0-9]{14}\.)/;
+
+export const isPublicKeyFormat = (text: string): boolean => PREFIXES.test(text);

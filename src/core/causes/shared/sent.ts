@@ -1,0 +1,172 @@
+/** What was sent, as causes ask for it. */
+import type { Evidence, Place, Reading } from '../../analysis.ts';
+import type { Span } from '../../http/scan.ts';
+import type { SentCredential, SentKey } from '../../sent.ts';
+import { said } from '../cause.ts';
+
+/** Authorization, where it is known to have been sent; never that of a proxy. */
+export function authorization(reading: Reading): SentCredential | null {
+  if (reading.status === 407) return null;
+  const { authorization: fact } = reading.sent;
+  return fact.known ? fact.value : null;
+}
+
+/** Schemes of RFC 9110 §11.1 and of products, as written in documentation. */
+const SCHEMES: ReadonlyMap<string, string> = new Map(
+  [
+    'Basic',
+    'Bearer',
+    'Digest',
+    'Negotiate',
+    'NTLM',
+    'DPoP',
+    'Token',
+    'JWT',
+    'ApiKey',
+    'OAuth',
+    'Hawk',
+    'Mutual',
+    'SCRAM-SHA-256',
+    'SharedKey',
+    'SharedKeyLite',
+    'AWS',
+    'AWS4-HMAC-SHA256',
+    'SSWS',
+    'Bot',
+    'GNAP',
+    'PrivateToken',
+    'Zoho-oauthtoken',
+    'GenieKey',
+    'Key',
+    'Api-Key',
+    'Signature',
+    'HOBA',
+    'VAPID',
+    'GoogleLogin',
+    'Discogs',
+    'MAC',
+    'Splunk',
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+/** A scheme as it is usually written; the name itself where it is not known. */
+export const schemeName = (scheme: string): string => SCHEMES.get(scheme.toLowerCase()) ?? scheme;
+
+export const isScheme = (word: string): boolean => SCHEMES.has(word.toLowerCase());
+
+/** A credential that stands in Authorization without any scheme: its text, or null. */
+export function bareCredential(sent: SentCredential): string | null {
+  if (sent.scheme === null) return sent.text === '' ? null : sent.text;
+  if (sent.text !== '' || isScheme(sent.scheme)) return null;
+  return sent.parsed.scheme ?? sent.scheme;
+}
+
+/** Place of the credential behind the scheme, or of a part of it. */
+export function inAuthorization(sent: SentCredential, part?: Span): Place {
+  const { restSpan } = sent.parsed;
+  const span = part
+    ? { start: restSpan.start + part.start, end: restSpan.start + part.end }
+    : { start: restSpan.start, end: restSpan.end };
+  return { in: 'request', field: sent.field, line: 0, span };
+}
+
+/** Place of the name of the scheme. */
+export function atScheme(sent: SentCredential): Place {
+  return { in: 'request', field: sent.field, line: 0, span: sent.parsed.schemeSpan };
+}
+
+export function atKey(key: SentKey): Place {
+  if (key.place === 'header') return { in: 'request', field: key.name, line: 0, span: null };
+  return { in: 'url', span: null };
+}
+
+export const AT_STATUS: Place = { in: 'status' };
+export const AT_TIME: Place = { in: 'time' };
+
+/** Where the token that `reading.token` holds was sent. */
+export function atToken(reading: Reading): Place {
+  const sent = authorization(reading);
+  if (sent) return inAuthorization(sent);
+  const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
+  return key ? atKey(key) : { in: 'request', field: 'Cookie', line: 0, span: null };
+}
+
+/** What carried the token, to stand in a sentence. */
+export function tokenCarrier(reading: Reading): string {
+  if (authorization(reading)) return 'Authorization';
+  const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
+  return key ? key.name : 'the cookie';
+}
+
+/** A challenge that asks for one of the schemes. */
+export function challengeOf(reading: Reading, ...schemes: string[]) {
+  return reading.challenges.challenges.find((one) => schemes.includes(one.scheme.toLowerCase()));
+}
+
+/** The field of the answer that holds the challenges. */
+export const challengeField = (reading: Reading): string =>
+  reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
+
+export function atChallenge(reading: Reading, index = 0): Place {
+  const challenge = reading.challenges.challenges[index];
+  const span = challenge ? challenge.span : null;
+  return { in: 'response', field: challengeField(reading), line: challenge?.line ?? 0, span };
+}
+
+export interface ErrorCode {
+  /** Lower case. */
+  code: string;
+  description: string;
+  at: Place;
+}
+
+/** The `error` of a challenge (RFC 6750 §3), else of a JSON or form body (RFC 6749 §5.2). */
+export function errorCode(reading: Reading): ErrorCode | null {
+  for (const { params, parameters, line } of reading.challenges.challenges) {
+    const code = params.error;
+    if (!code) continue;
+    const span = parameters.find((one) => one.name === 'error')?.valueSpan ?? null;
+    const at: Place = { in: 'response', field: challengeField(reading), line, span };
+    return { code: code.toLowerCase(), description: params.error_description ?? '', at };
+  }
+  const field = reading.content.fields.find((one) => one.path === 'error');
+  if (!field || !/^[a-z_]{4,40}$/.test(field.value)) return null;
+  const description = reading.content.fields.find((one) => one.path === 'error_description');
+  const at: Place = { in: 'body', path: 'error', span: null };
+  return { code: field.value, description: description?.value ?? '', at };
+}
+
+/** The server says that it did not accept what it got, without saying why. */
+export function refusesCredential(reading: Reading): boolean {
+  return (
+    errorCode(reading)?.code === 'invalid_token' || said(reading, 'bad-credential') !== undefined
+  );
+}
+
+/** Words or codes that speak of permission, so that the credential itself was taken. */
+export function speaksOfPermission(reading: Reading): boolean {
+  const code = errorCode(reading)?.code;
+  if (code === 'insufficient_scope' || code === 'insufficient_user_authentication') return true;
+  return said(reading, 'insufficient-scope', 'permission-denied', 'step-up-required') !== undefined;
+}
+
+/** A CORS preflight (Fetch §4.8): never carries credentials. */
+export function isPreflight(reading: Reading): boolean {
+  if (reading.exchange.type === 'preflight') return true;
+  if (reading.attempt.method !== 'OPTIONS') return false;
+  const asked = reading.requestField('access-control-request-method');
+  if (asked.known) return asked.value.length > 0;
+  return reading.crossOrigin === true;
+}
+
+/** A piece of evidence, or nothing: lists are built with it. */
+export const pieces = (...found: (Evidence | false | null | undefined)[]): Evidence[] =>
+  found.filter((one): one is Evidence => Boolean(one));
+
+/** `pieces`, or undefined where nothing was found. */
+export function evidenceOf(
+  ...found: (Evidence | false | null | undefined)[]
+): Evidence[] | undefined {
+  const list = pieces(...found);
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,25 @@
+/** Times of a token held against the clocks of server and client. All in milliseconds. */
+import type { Reading } from '../../analysis.ts';
+
+/** Servers forgive up to five minutes by default (ASP.NET Core, Microsoft's and other libraries). */
+export const LEEWAY = 5 * 60_000;
+
+/** `exp`, `nbf` or `iat` of a readable JWT in milliseconds since the epoch; null where it has none. */
+export function claimTime(reading: Reading, claim: 'exp' | 'nbf' | 'iat'): number | null {
+  const { lifetime } = reading;
+  if (!lifetime) return null;
+  if (claim === 'exp') return lifetime.expiresAt;
+  return claim === 'nbf' ? lifetime.notBefore : lifetime.issuedAt;
+}
+
+/** The client's time when the answer came. */
+export const clientNow = (reading: Reading): number =>
+  reading.attempt.receivedAt ?? reading.attempt.sentAt;
+
+/** How far the client's clock is ahead of the server's, beyond doubt; 0 where the server told no time. */
+export function clientAhead(reading: Reading): number {
+  const { clock } = reading;
+  if (!clock) return 0;
+  const ahead = -clock.offsetMs;
+  return Math.abs(ahead) <= clock.uncertaintyMs ? 0 : ahead;
+}

@@ -1,0 +1,158 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { readToken } from '../token/token.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { authorization, inAuthorization, speaksOfPermission } from './shared/sent.ts';
+import {
+  authorizationLine,
+  authorizationOption,
+  fetchCall,
+  hostOf,
+  js,
+  lasting,
+  requestLine,
+} from './shared/words.ts';
+
+export const staleCredentialReused = defineCause({
+  id: 'stale-credential-reused',
+  title: 'An old token was sent although there is a newer one',
+  meaning:
+    'Another request of the same page had already used a newer token for this server. This one still sent the old: it was made before the renewal and repeated, or a part of the page keeps a copy of its own.',
+  check(reading) {
+    const sent = authorization(reading);
+    if (!sent || sent.scheme === 'basic' || sent.scheme === 'digest' || flawOf(reading))
+      return undefined;
+    if (reading.earlier.length === 0 || speaksOfPermission(reading)) return undefined;
+    const newer = newerCredential(reading, sent.lines[0] ?? '');
+    if (!newer) return undefined;
+    const ago = lasting(reading.attempt.sentAt - newer.past.sentAt);
+    const { past } = newer;
+    const found: Evidence[] = [
+      evidence(
+        newer.sure ? 'word' : 'history',
+        newer.sure ? 'certain' : 'likely',
+        `${past.method} ${past.path} used another, newer credential ${ago} before, and it worked (${past.status}).`,
+        { in: 'history', exchange: past.exchange.id },
+      ),
+      evidence('history', 'likely', newer.because, inAuthorization(sent)),
+    ];
+    if (newer.grant) {
+      found.push(
+        evidence(
+          'credential',
+          'likely',
+          `${newer.grant.method} ${newer.grant.path} had brought a new one.`,
+          { in: 'history', exchange: newer.grant.exchange.id },
+        ),
+      );
+    }
+    return found;
+  },
+  steps(reading) {
+    const newer = newerCredential(reading, authorization(reading)?.lines[0] ?? '');
+    const line = requestLine(reading);
+    const other = newer ? `${newer.past.method} ${newer.past.path}` : 'the other requests';
+    return [
+      step(
+        'developer',
+        `Read the token at the moment ${line} is sent, from the place where ${other} takes it, instead of keeping a copy.`,
+        fetchCall(reading, authorizationOption('Bearer', 'tokenStore.current()')),
+      ),
+      step(
+        'developer',
+        `When ${line} is repeated after a renewal, set Authorization anew: a copy of the first request holds the old token.`,
+        js(
+          `const headers = new Headers(request.headers);\n${authorizationLine('Bearer', 'tokenStore.current()')}\nawait fetch(new Request(request, { headers }));`,
+        ),
+      ),
+      step(
+        'developer',
+        `Let one renewal serve all requests that wait for ${hostOf(reading)}, and tell other tabs and workers of the new token.`,
+        js("new BroadcastChannel('auth').postMessage({ type: 'token-renewed' });"),
+      ),
+      step(
+        'visitor',
+        `Reload the page that calls ${hostOf(reading)}: then all its parts start with the new token.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(6749, '6', 'Refreshing an Access Token'),
+    reference(
+      'MDN, Broadcast Channel API',
+      'https://developer.mozilla.org/en-US/docs/Web/API/Broadcast_Channel_API',
+    ),
+  ],
+  missing: (reading) => [
+    `Whether both tokens are of the same sign-in: compare them, or send the newer one with ${requestLine(reading)}; if it works, the old one was the fault.`,
+  ],
+});
+
+interface Newer {
+  past: Past;
+  grant: Past | null;
+  because: string;
+  sure: boolean;
+}
+
+/** A credential of the same scheme that came into use after this one did, and worked. */
+function newerCredential(reading: Reading, line: string): Newer | null {
+  const space = line.indexOf(' ');
+  const scheme = line.slice(0, space).toLowerCase();
+  if (space < 0) return null;
+  const { earlier } = reading;
+  const firstUse = earlier.find((past) => past.authorization === line);
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const past = earlier[i];
+    if (!past) continue;
+    // Whoever used the old one with success afterwards shows that both hold.
+    if (past.authorization === line && past.worked) return null;
+    if (!past.worked || past.authorization === null || past.authorization === line) continue;
+    if (past.authorization.slice(0, past.authorization.indexOf(' ')).toLowerCase() !== scheme)
+      continue;
+    return compare(reading, line.slice(space + 1), past, firstUse ?? null);
+  }
+  return null;
+}
+
+function compare(reading: Reading, text: string, past: Past, firstUse: Past | null): Newer | null {
+  const mine = readToken(text);
+  const other = readToken((past.authorization ?? '').replace(/^\S+ +/, ''));
+  const grant = grantBetween(reading, firstUse, past);
+  if (mine.kind === 'jwt' && other.kind === 'jwt') {
+    const same =
+      mine.claims.iss === other.claims.iss &&
+      mine.claims.sub === other.claims.sub &&
+      mine.use === other.use &&
+      String(mine.claims.aud) === String(other.claims.aud);
+    const [old, young] = [issued(mine.claims), issued(other.claims)];
+    if (!same || old === null || young === null || young <= old) return null;
+    const because = `The token of this request was issued ${lasting((young - old) * 1000)} before that one, by the same issuer to the same user.`;
+    return { past, grant, because, sure: grant !== null || firstUse !== null };
+  }
+  if (mine.kind !== other.kind || mine.kind !== 'opaque') return null;
+  // Opaque tokens bear no date: only their order of use shows which is newer.
+  if (!firstUse || firstUse.sentAt > past.sentAt) return null;
+  const usedBefore = reading.earlier.some(
+    (one) => one.authorization === past.authorization && one.sentAt < firstUse.sentAt,
+  );
+  if (usedBefore) return null;
+  const because = 'The token of this request had been in use before that one.';
+  return { past, grant, because, sure: grant !== null };
+}
+
+const issued = (claims: Readonly<Record<string, unknown>>): number | null => {
+  const at = claims.iat ?? claims.nbf ?? claims.exp;
+  return typeof at === 'number' ? at : null;
+};
+
+/** A renewal or sign-in between the first use of the old token and the use of the new one. */
+function grantBetween(reading: Reading, firstUse: Past | null, past: Past): Past | null {
+  const from = firstUse?.sentAt ?? 0;
+  return (
+    reading.history.grants.findLast(
+      (one) => one.worked && one.sentAt >= from && one.sentAt <= past.sentAt,
+    ) ?? null
+  );
+}

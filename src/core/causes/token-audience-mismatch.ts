@@ -1,0 +1,173 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../token/token.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { audiences, claimText } from './shared/claims.ts';
+import { flawOf } from './shared/flaw.ts';
+import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
+import { hostOf, js, listed, quote, requestLine } from './shared/words.ts';
+
+/** Audiences of large APIs, and the hosts that take them. */
+const APIS: readonly { audience: RegExp; host: RegExp; name: string }[] = [
+  {
+    audience: /^(?:https:\/\/graph\.microsoft\.com\/?|00000003-0000-0000-c000-000000000000)$/,
+    host: /(?:^|\.)graph\.microsoft\.(?:com|us|de)$|microsoftgraph|office/,
+    name: 'Microsoft Graph',
+  },
+  {
+    audience: /^https:\/\/management\.(?:core\.windows\.net|azure\.com)\/?$/,
+    host: /(?:^|\.)management\.(?:azure\.com|core\.windows\.net)$|azure/,
+    name: 'Azure Resource Manager',
+  },
+  {
+    audience: /^https:\/\/vault\.azure\.net\/?$/,
+    host: /\.vault\.azure\.net$/,
+    name: 'Azure Key Vault',
+  },
+  {
+    audience: /^https:\/\/storage\.azure\.com\/?$/,
+    host: /\.core\.windows\.net$/,
+    name: 'Azure Storage',
+  },
+  {
+    audience: /^https:\/\/[\w-]+(?:\.[\w-]+)*\.auth0\.com\/api\/v2\/?$/,
+    host: /\.auth0\.com$/,
+    name: 'the Auth0 Management API',
+  },
+];
+
+export const tokenAudienceMismatch = defineCause({
+  id: 'token-audience-mismatch',
+  title: 'The token is meant for another API',
+  meaning:
+    'A token names in aud for whom it was issued, and a server must refuse one that is meant for another. This token may be perfectly valid there. Renewing it changes nothing: it must be asked for with the right audience.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
+    const found = evidenceOf(
+      ofAnotherApi(reading),
+      changed(reading),
+      otherHost(reading),
+      refreshed(reading),
+    );
+    if (!found) return undefined;
+    const words = said(reading, 'bad-credential');
+    return words ? [...found, evidence('hint', 'likely', inWords(words), words.at)] : found;
+  },
+  steps(reading) {
+    const has = claimText(reading, 'aud');
+    const host = hostOf(reading);
+    const wanted = workedWith(reading);
+    const origin = reading.url?.origin ?? host;
+    return [
+      step(
+        'developer',
+        wanted
+          ? `Ask for a token with the audience ${quote(wanted)}, which worked at ${host}; this one has ${has}.`
+          : `Ask for a token whose audience is the identifier of the API at ${host}; this one has ${has}.`,
+        js(
+          `// Auth0, Okta\ngetAccessToken({ authorizationParams: { audience: '${wanted ?? origin}' } });\n// Microsoft\nacquireTokenSilent({ scopes: ['${wanted ?? `api://${host}`}/.default'] });`,
+        ),
+      ),
+      step(
+        'owner',
+        `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
+        {
+          language: 'yaml',
+          text: `audiences:\n  - ${audiences(reading)[0] ?? 'api://…'}`,
+        },
+      ),
+      step(
+        'developer',
+        `Do not send a token of one API on to ${host}: exchange it there, on behalf of the user (RFC 8693).`,
+      ),
+    ];
+  },
+  references: [
+    rfc(7519, '4.1.3', '"aud" (Audience) Claim'),
+    rfc(8707, '2', 'Resource Parameter'),
+    rfc(9068, '4', 'Validating JWT Access Tokens'),
+  ],
+  missing: (reading) => [
+    `Which audience ${hostOf(reading)} expects: its settings or documentation say it; compare it with ${claimText(reading, 'aud')}.`,
+  ],
+});
+
+/** The audience of a well-known API, sent to another host. */
+function ofAnotherApi(reading: Reading): Evidence | null {
+  const host = reading.url?.hostname ?? '';
+  for (const audience of audiences(reading)) {
+    const api = APIS.find((one) => one.audience.test(audience));
+    if (!api || api.host.test(host) || audiences(reading).length > 1) continue;
+    const says = `aud of the token is ${quote(audience)}, that is ${api.name}; it was sent to ${host}.`;
+    return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
+  }
+  return null;
+}
+
+/** A token with another audience worked at this server. */
+function changed(reading: Reading): Evidence | null {
+  const worked = workedWith(reading);
+  if (worked === null) return null;
+  const says = `aud of the token is ${claimText(reading, 'aud')}; a token for ${quote(worked)} worked at this server.`;
+  return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
+}
+
+/** The audience of a token that worked at this server, where this one lacks it. */
+function workedWith(reading: Reading): string | null {
+  const line = authorization(reading)?.lines[0];
+  const mine = audiences(reading);
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const past = reading.earlier[i];
+    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+    const token = readToken(past.authorization.replace(/^bearer +/i, ''));
+    if (token.kind !== 'jwt') continue;
+    const aud = token.claims.aud;
+    const before = Array.isArray(aud) ? aud : [aud];
+    const other = before.find((one): one is string => typeof one === 'string');
+    if (other === undefined) return null;
+    return mine.includes(other) ? null : other;
+  }
+  return null;
+}
+
+/** The audience is an address, and the request went to another host. */
+function otherHost(reading: Reading): Evidence | null {
+  const host = reading.url?.hostname;
+  const mine = audiences(reading);
+  if (!host || mine.length === 0 || reading.status !== 401) return null;
+  const hosts = mine.map(hostnameOf);
+  if (hosts.some((one) => one === null || one === host || sameSite(one, host))) return null;
+  const says = `aud of the token is ${listed(mine.map((one) => quote(one, 50)))}; the request went to ${host}.`;
+  return evidence('hint', 'possible', says, { in: 'claim', claim: 'aud' });
+}
+
+/** A token that was just renewed and is refused again has not expired. */
+function refreshed(reading: Reading): Evidence | null {
+  const line = authorization(reading)?.lines[0];
+  if (!refusesCredential(reading) || line === undefined) return null;
+  const refused = reading.earlier.filter(
+    (past) => past.refused && past.authorization !== null && past.authorization !== line,
+  );
+  if (refused.length === 0) return null;
+  const grant = reading.history.grants.findLast((one) => one.worked && one.grant === 'refresh');
+  const first = refused[0];
+  if (!grant || !first || grant.sentAt < first.sentAt) return null;
+  return evidence(
+    'history',
+    'possible',
+    'The token was renewed, and the new one is refused like the one before.',
+    { in: 'history', exchange: grant.exchange.id },
+  );
+}
+
+function hostnameOf(audience: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(audience);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+const sameSite = (a: string, b: string) =>
+  a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');

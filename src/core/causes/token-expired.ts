@@ -1,0 +1,125 @@
+import type { Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { AT_TIME, evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
+import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
+import {
+  authorizationOption,
+  fetchCall,
+  hostOf,
+  js,
+  lasting,
+  moment,
+  requestLine,
+} from './shared/words.ts';
+
+export const tokenExpired = defineCause({
+  id: 'token-expired',
+  title: 'The access token had expired',
+  meaning:
+    'A token holds for a limited time, and this one had ended before the request reached the server. Whoever sends it must get a new one in time, with a refresh token or by signing in again.',
+  // A damaged token is not an expired one, whatever a server makes of it.
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading)) return undefined;
+    const exp = claimTime(reading, 'exp');
+    if (exp === null) return refreshRefused(reading);
+    const past = reading.serverNow - exp;
+    // Where only the server's clock is past it, the clocks differ, and that is another cause.
+    if (past <= 0 || (clientNow(reading) < exp && clientAhead(reading) < -LEEWAY)) return undefined;
+    const refuses = refusesCredential(reading);
+    const sure = reading.status !== 403 && past > LEEWAY ? 'certain' : 'likely';
+    const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
+    const words = refuses ? said(reading, 'bad-credential') : undefined;
+    return evidenceOf(
+      evidence('credential', refuses && past > LEEWAY ? 'certain' : sure, says, {
+        in: 'claim',
+        claim: 'exp',
+      }),
+      words && evidence('hint', 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const exp = claimTime(reading, 'exp');
+    const host = hostOf(reading);
+    const ended = exp !== null && exp < reading.serverNow ? `, which ended at ${moment(exp)}` : '';
+    const steps: Step[] = [
+      step(
+        'developer',
+        `Renew the token${ended}, and repeat ${requestLine(reading)} once with the new one.`,
+        fetchCall(reading, authorizationOption('Bearer', 'await refreshAccessToken()')),
+      ),
+      renewInTime(reading),
+      step('visitor', `Sign in again on the page that calls ${host}.`),
+    ];
+    const life = lifeOf(reading);
+    if (life !== null && life <= 10 * 60_000) {
+      steps.push(
+        step(
+          'owner',
+          `Tokens for ${host} last ${lasting(life)}: see that clients renew them before that, or let them last longer.`,
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'owner',
+          `Name the reason in the answer to ${requestLine(reading)}, so that clients know when to renew.`,
+          {
+            language: 'http',
+            text: 'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
+          },
+        ),
+      );
+    }
+    return steps;
+  },
+  references: [
+    rfc(7519, '4.1.4', '"exp" (Expiration Time) Claim'),
+    rfc(6749, '6', 'Refreshing an Access Token'),
+    rfc(6750, '3.1', 'Error Codes: invalid_token'),
+  ],
+  missing(reading) {
+    if (claimTime(reading, 'exp') === null) {
+      return [
+        'The token cannot be read from outside. The expires_in of the answer that brought it, or the introspection endpoint of its issuer (RFC 7662), says when it ends.',
+      ];
+    }
+    return [
+      `The answer does not say that the lifetime is the reason. Repeat ${requestLine(reading)} with a new token: if it works, it was.`,
+    ];
+  },
+});
+
+/** A refresh token that is refused has mostly run out or been used before. */
+function refreshRefused(reading: Reading) {
+  if (reading.sent.signIn?.kind !== 'refresh') return undefined;
+  const words = said(reading, 'bad-credential');
+  return evidenceOf(
+    evidence(
+      'hint',
+      'possible',
+      'A refresh token was sent and refused; it may have run out.',
+      AT_TIME,
+    ),
+    words && evidence('hint', 'possible', inWords(words), words.at),
+  );
+}
+
+function lifeOf(reading: Reading): number | null {
+  const exp = claimTime(reading, 'exp');
+  const iat = claimTime(reading, 'iat') ?? claimTime(reading, 'nbf');
+  return exp !== null && iat !== null && exp > iat ? exp - iat : null;
+}
+
+function renewInTime(reading: Reading): Step {
+  const life = lifeOf(reading);
+  const lasts = life === null ? '' : ` It lasts ${lasting(life)}.`;
+  return step(
+    'developer',
+    `Renew it a minute before its end instead of after the refusal of ${hostOf(reading)}.${lasts}`,
+    js(
+      'const left = claims.exp * 1000 - Date.now();\nif (left < 60_000) accessToken = await refreshAccessToken();',
+    ),
+  );
+}

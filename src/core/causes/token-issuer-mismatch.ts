@@ -1,0 +1,130 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../token/token.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { claimText, issuerOf } from './shared/claims.ts';
+import { flawOf } from './shared/flaw.ts';
+import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
+import { hostOf, js, quote, requestLine } from './shared/words.ts';
+
+export const tokenIssuerMismatch = defineCause({
+  id: 'token-issuer-mismatch',
+  title: 'The token comes from an issuer that is not trusted here',
+  meaning:
+    'A token names in iss who issued it, and a server trusts the issuers that it was set up with. This one comes from another: another tenant, another environment, or the same issuer under another host name.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
+    const found = evidenceOf(atIssuerItself(reading), changed(reading), otherStage(reading));
+    if (!found) return undefined;
+    const words = said(reading, 'bad-credential');
+    return words ? [...found, evidence('hint', 'likely', inWords(words), words.at)] : found;
+  },
+  steps(reading) {
+    const iss = claimText(reading, 'iss');
+    const host = hostOf(reading);
+    const worked = workedWith(reading);
+    return [
+      step(
+        'developer',
+        worked
+          ? `Get the token from ${quote(worked)}, whose tokens worked at ${host}; this one comes from ${iss}.`
+          : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
+        js(
+          `const settings = { authority: '${worked ?? 'https://…'}' }; // the same that the API is set up with`,
+        ),
+      ),
+      step(
+        'owner',
+        `If ${iss} is right, name it in the settings of ${host}, letter by letter: scheme, host, path and the slash at the end.`,
+        {
+          language: 'yaml',
+          text: `spring.security.oauth2.resourceserver.jwt.issuer-uri: ${issuerOf(reading) ?? 'https://…'}`,
+        },
+      ),
+      step(
+        'owner',
+        `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} met another.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(7519, '4.1.1', '"iss" (Issuer) Claim'),
+    rfc(9068, '4', 'Validating JWT Access Tokens'),
+    reference(
+      'OpenID Connect Discovery 1.0 §4.3',
+      'https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation',
+    ),
+  ],
+  missing: (reading) => [
+    `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
+  ],
+});
+
+/** Endpoints that belong to the issuer itself, so that iss must be its own address. */
+const OWN_ENDPOINT =
+  /\/protocol\/openid-connect\/userinfo$|\/(?:connect|oauth2|oidc|oauth2\/v\d)\/userinfo$|\/userinfo$/;
+
+function atIssuerItself(reading: Reading): Evidence | null {
+  const iss = issuerOf(reading);
+  const { url } = reading;
+  if (iss === null || !url || !OWN_ENDPOINT.test(url.pathname)) return null;
+  const issuer = parse(iss);
+  if (!issuer) return null;
+  const realm = /\/realms\/([^/]+)/.exec(issuer.pathname)?.[1];
+  const called = /\/realms\/([^/]+)/.exec(url.pathname)?.[1];
+  const sameHost = issuer.host === url.host;
+  if (sameHost && (realm === undefined || called === undefined || realm === called)) return null;
+  const says = `iss of the token is ${quote(iss, 80)}; its user was asked for at ${url.origin}${called ? `, realm ${called}` : ''}.`;
+  return evidence('credential', refusesCredential(reading) ? 'likely' : 'possible', says, {
+    in: 'claim',
+    claim: 'iss',
+  });
+}
+
+/** A token of another issuer worked at this server. */
+function changed(reading: Reading): Evidence | null {
+  const worked = workedWith(reading);
+  if (worked === null) return null;
+  const says = `iss of the token is ${claimText(reading, 'iss')}; a token from ${quote(worked, 80)} worked at this server.`;
+  return evidence('credential', 'likely', says, { in: 'claim', claim: 'iss' });
+}
+
+function workedWith(reading: Reading): string | null {
+  const line = authorization(reading)?.lines[0];
+  const mine = issuerOf(reading);
+  if (mine === null) return null;
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const past = reading.earlier[i];
+    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+    const token = readToken(past.authorization.replace(/^bearer +/i, ''));
+    const iss = token.kind === 'jwt' ? token.claims.iss : undefined;
+    if (typeof iss !== 'string' || iss === '') continue;
+    return iss === mine ? null : iss;
+  }
+  return null;
+}
+
+const STAGE =
+  /(?:^|[.\-/_])(dev|develop|development|test|testing|staging|stage|stg|qa|uat|sandbox|preprod|int)(?:[.\-/_]|$)/i;
+
+/** The issuer is of a test environment, and the server is not. */
+function otherStage(reading: Reading): Evidence | null {
+  const iss = issuerOf(reading);
+  const host = reading.url?.hostname;
+  const issuer = iss === null ? null : parse(iss);
+  if (!issuer || !host || host === 'localhost' || reading.status !== 401) return null;
+  // The last label tells nothing: reserved names such as .test stand there.
+  const bare = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  const stage = STAGE.exec(bare(issuer.hostname))?.[1];
+  if (!stage || STAGE.test(bare(host))) return null;
+  const says = `iss of the token is ${quote(issuer.href, 80)}, of an environment called ${stage}; ${host} is not of that name.`;
+  return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
+}
+
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import type { MalformedToken } from '../token/token.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import {
+  atToken,
+  authorization,
+  evidenceOf,
+  inAuthorization,
+  refusesCredential,
+  tokenCarrier,
+} from './shared/sent.ts';
+import { hostOf, js, requestLine } from './shared/words.ts';
+
+export const tokenMalformed = defineCause({
+  id: 'token-malformed',
+  title: 'The token is damaged',
+  meaning:
+    'The text that was sent is not a whole token: characters are missing, were added or were changed on its way from the issuer to this request. No server can read it, however valid the token was that it is made from.',
+  heeds(_statement, reading) {
+    const flaw = flawOf(reading);
+    if (flaw) return flaw.kind === 'token-malformed' || flaw.kind === 'token-cut';
+    // A sound JWT cannot be damaged: "jwt malformed" is said of an encrypted one too.
+    return reading.token?.kind !== 'jwt' && reading.token?.kind !== 'encrypted';
+  },
+  check(reading) {
+    const flaw = flawOf(reading);
+    if (flaw?.kind === 'token-cut') return cutShort(reading, flaw.whole, flaw.less);
+    return flaw?.kind === 'token-malformed' ? damaged(reading) : undefined;
+  },
+  steps(reading) {
+    const { token } = reading;
+    const codes = token?.kind === 'malformed' ? token.damage.map(({ code }) => code) : [];
+    const line = requestLine(reading);
+    const host = hostOf(reading);
+    const has = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
+    const steps = [];
+    if (has('quotes-around', 'json-stringified', 'wrapped')) {
+      steps.push(
+        step(
+          'developer',
+          `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`,
+          js("const token = JSON.parse(localStorage.getItem('token') ?? 'null');"),
+        ),
+      );
+    } else if (
+      has('white-space-around', 'white-space-inside', 'line-break-inside', 'invisible-character')
+    ) {
+      steps.push(
+        step(
+          'developer',
+          `Take the white space out of the token of ${line}.`,
+          js("const token = stored.replace(/\\s+/g, '');"),
+        ),
+      );
+    } else if (has('percent-encoded')) {
+      steps.push(
+        step(
+          'developer',
+          `Decode the token once before ${line} sends it.`,
+          js('const token = decodeURIComponent(stored);'),
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Send the token to ${host} whole: compare its length with that of the token in the answer that brought it.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'developer',
+        `Look for what cut or changed it: a cookie of at most 4096 bytes, a column of a database, a line break of the shell, a copy by hand; ${line} shows the result.`,
+      ),
+      step('visitor', `Sign in again on the page that calls ${host}: that stores a new token.`),
+    );
+    return steps;
+  },
+  references: [
+    rfc(7515, '7.1', 'JWS Compact Serialization'),
+    rfc(6750, '2.1', 'Authorization Request Header Field'),
+    rfc(4648, '5', 'Base 64 Encoding with URL and Filename Safe Alphabet'),
+  ],
+  missing: (reading) => [
+    `Compare the token with the one in the answer of its issuer, character by character; or send a new one to ${hostOf(reading)}.`,
+  ],
+});
+
+/** Damage that some servers put up with: they trim, or never look at it. */
+const HARMLESS: ReadonlySet<string> = new Set(['white-space-around', 'padding', 'extra-suffix']);
+
+function damaged(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  if (token?.kind !== 'malformed') return undefined;
+  const [first] = token.damage;
+  const sure = certaintyOf(reading, token);
+  const sent = authorization(reading);
+  const at = sent ? inAuthorization(sent, first) : atToken(reading);
+  const words = said(reading, 'bad-credential', 'no-credential', 'not-signed-in', 'denied');
+  const what = token.damage
+    .map(({ message }) => message)
+    .slice(0, 3)
+    .join('; ');
+  return evidenceOf(
+    evidence('credential', sure, `The token in ${tokenCarrier(reading)} is damaged: ${what}.`, at),
+    words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+function certaintyOf(reading: Reading, token: MalformedToken): Evidence['certainty'] {
+  const serious = token.damage.some(({ code }) => !HARMLESS.has(code));
+  if (token.like === 'opaque') return serious && refusesCredential(reading) ? 'likely' : 'possible';
+  if (!serious) return 'possible';
+  return reading.status === 401 || refusesCredential(reading) ? 'certain' : 'likely';
+}
+
+/** The beginning of a token that works at this server. */
+function cutShort(reading: Reading, whole: Past, less: number): Evidence[] {
+  const missing = `${less} character${less === 1 ? '' : 's'}`;
+  const says = `The token in ${tokenCarrier(reading)} lacks the last ${missing} of one that worked at this server.`;
+  const worked = `The whole token worked for ${whole.method} ${whole.path}.`;
+  return [
+    evidence('credential', 'certain', says, atToken(reading)),
+    evidence('history', 'likely', worked, { in: 'history', exchange: whole.exchange.id }),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { defineCause, evidence, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
+import { claimTime, clientAhead } from './shared/times.ts';
+import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
+
+export const tokenNotYetValid = defineCause({
+  id: 'token-not-yet-valid',
+  title: 'The token is not valid yet',
+  meaning:
+    'The token names a moment before which it must not be accepted, and by the clock of the server that moment had not come. Either it was made for later, or the clock of its issuer runs ahead of that of the server.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading)) return undefined;
+    return evidenceOf(byClaim(reading, 'nbf') ?? byClaim(reading, 'iat'), bySignedUrl(reading));
+  },
+  steps(reading) {
+    const from = beginOf(reading);
+    const host = hostOf(reading);
+    const wait = from === null ? 0 : from - reading.serverNow;
+    const when =
+      from === null ? '' : ` at ${moment(from)}, in ${lasting(wait)} by the clock of ${host}`;
+    return [
+      step(
+        'developer',
+        `Repeat ${requestLine(reading)} once the token is valid${when}.`,
+        js(
+          `await new Promise((done) => setTimeout(done, ${Math.max(1000, Math.min(wait + 1000, 60_000))}));`,
+        ),
+      ),
+      step('owner', `Set the clocks of the issuer and of ${host} by NTP.`, {
+        language: 'shell',
+        text: 'timedatectl set-ntp true && chronyc tracking',
+      }),
+      reading.sent.signedUrl
+        ? step(
+            'developer',
+            `Leave the start time out when signing addresses of ${host}, or set it 15 minutes back: then clocks that differ do no harm.`,
+          )
+        : step(
+            'owner',
+            `Let the verifier at ${host} allow for a minute of difference between clocks.`,
+            js('jwt.verify(token, key, { clockTolerance: 60 });'),
+          ),
+    ];
+  },
+  references: [
+    rfc(7519, '4.1.5', '"nbf" (Not Before) Claim'),
+    rfc(7519, '4.1.6', '"iat" (Issued At) Claim'),
+  ],
+  missing: (reading) => [
+    `Repeat the request to ${hostOf(reading)} with the same token a little later: if it works, the time was it.`,
+  ],
+});
+
+function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
+  const from = claimTime(reading, claim);
+  const doubt = reading.lifetime?.uncertaintyMs ?? 0;
+  const ahead = from === null ? 0 : from - reading.serverNow;
+  if (from === null || ahead <= Math.max(doubt, 1000)) return null;
+  // The client made it by a clock that runs ahead: another cause.
+  if (clientAhead(reading) >= ahead - 1000) return null;
+  const says = `${claim} of the token in ${tokenCarrier(reading)} is ${moment(from)}: ${lasting(ahead)} ahead of the server's clock.`;
+  const at = { in: 'claim', claim } as const;
+  const words = said(reading, 'token-not-yet-valid', 'bad-credential');
+  // Most verifiers look at iat only when they are told to.
+  if (claim === 'iat')
+    return evidence(words ? 'credential' : 'hint', words ? 'likely' : 'possible', says, at);
+  return evidence(
+    'credential',
+    refusesCredential(reading) || reading.status === 401 ? 'certain' : 'likely',
+    says,
+    at,
+  );
+}
+
+function bySignedUrl(reading: Reading): Evidence | null {
+  const starts = reading.sent.signedUrl?.startsAt ?? null;
+  if (starts === null) return null;
+  const ahead = starts - reading.serverNow;
+  if (ahead <= 1000 || clientAhead(reading) >= ahead - 1000) return null;
+  const says = `The signed address holds from ${moment(starts)}: ${lasting(ahead)} ahead of the server's clock.`;
+  return evidence('credential', 'certain', says, { in: 'url', span: null });
+}
+
+function beginOf(reading: Reading): number | null {
+  const begins = [
+    claimTime(reading, 'nbf'),
+    claimTime(reading, 'iat'),
+    reading.sent.signedUrl?.startsAt ?? null,
+  ];
+  return begins.find((at) => at !== null && at > reading.serverNow) ?? null;
+}

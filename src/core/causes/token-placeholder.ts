@@ -1,0 +1,74 @@
+import type { Place, Reading } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { authorization, inAuthorization, pieces } from './shared/sent.ts';
+import { authorizationLine, BASIC_VALUE, hostOf, js, quote, requestLine } from './shared/words.ts';
+
+export const tokenPlaceholder = defineCause({
+  id: 'token-placeholder',
+  title: 'A placeholder was sent instead of a credential',
+  meaning:
+    'Where the credential should stand there is a word that a program writes for a missing value, or a template that nobody filled in. The code that sends the request had no credential at that moment and sent the request all the same.',
+  check(reading) {
+    const flaw = flawOf(reading);
+    if (flaw?.kind !== 'placeholder') return undefined;
+    const { what, explanation, kind } = flaw.what;
+    const words = said(reading, 'bad-credential', 'no-credential', 'not-signed-in', 'denied');
+    const says =
+      what === ''
+        ? `${flaw.where} holds no credential: ${explanation}.`
+        : `${flaw.where} holds ${quote(what, 40)}: ${explanation}.`;
+    // Who recorded the request may have masked it.
+    const sure = kind === 'masked' ? 'likely' : 'certain';
+    return pieces(
+      evidence('credential', sure, says, placeOf(reading)),
+      words && evidence('hint', 'likely', inWords(words), words.at),
+    );
+  },
+  steps(reading) {
+    const flaw = flawOf(reading);
+    const found = flaw?.kind === 'placeholder' ? flaw.what.what : '';
+    const line = requestLine(reading);
+    const basic = authorization(reading)?.scheme === 'basic';
+    const template = /[{}<>$%]|your|here/i.test(found);
+    const shown = found === '' ? 'nothing' : quote(found, 40);
+    const first = template
+      ? step('developer', `Fill in the template: ${line} was sent with ${shown} in it.`)
+      : step(
+          'developer',
+          `Send ${line} only when there is a credential; it went out with ${shown}.`,
+          basic
+            ? js(
+                `if (!user || !password) throw new Error('sign in first');\n${authorizationLine('Basic', BASIC_VALUE)}`,
+              )
+            : js(
+                `const token = await getAccessToken();\nif (!token) throw new Error('sign in first');\n${authorizationLine('Bearer', 'token')}`,
+              ),
+        );
+    return [
+      first,
+      step(
+        'developer',
+        `Find where the credential for ${hostOf(reading)} comes from: the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in.`,
+      ),
+      step('visitor', `Sign in on the page again, then repeat what led to ${line}.`),
+    ];
+  },
+  references: [
+    rfc(6750, '2.1', 'Authorization Request Header Field'),
+    rfc(9110, '11.6.2', 'Authorization'),
+  ],
+  missing: (reading) => [
+    `The credential may have been masked by whoever recorded it: look at the field in the request to ${hostOf(reading)} itself.`,
+  ],
+});
+
+function placeOf(reading: Reading): Place {
+  const flaw = flawOf(reading);
+  const sent = authorization(reading);
+  if (sent && flaw?.kind === 'placeholder') return inAuthorization(sent, flaw.span ?? undefined);
+  const where = flaw?.kind === 'placeholder' ? flaw.where : '';
+  const key = reading.sent.keys.find((one) => one.name === where);
+  if (key?.place === 'query') return { in: 'url', span: null };
+  return { in: 'request', field: where, line: 0, span: null };
+}

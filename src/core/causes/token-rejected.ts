@@ -1,0 +1,108 @@
+import type { Step } from '../analysis.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
+import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import { authorizationOption, curlCall, fetchCall, hostOf, requestLine } from './shared/words.ts';
+
+export const tokenRejected = defineCause({
+  id: 'token-rejected',
+  title: 'The access token is not accepted',
+  meaning:
+    'The server received a token, looked at it and refused it. It does not say whether the token has expired, was revoked, is meant for another API or bears a signature that the server cannot verify.',
+  // Such words leave the cause open, and the credential may show which it is; a product that uses
+  // them for this one cause is believed all the same.
+  heeds: (statement, reading) =>
+    statement.recognised && !flawOf(reading) && reading.lifetime?.state !== 'expired',
+  check(reading) {
+    if (kindOf(reading) !== 'token' || flawOf(reading)) return undefined;
+    const error = errorCode(reading);
+    const words = said(reading, 'token-rejected', 'bad-credential');
+    const carrier = tokenCarrier(reading);
+    const at = atToken(reading);
+    const status = reading.status;
+    return evidenceOf(
+      error?.code === 'invalid_token' &&
+        evidence(
+          'hint',
+          'likely',
+          'The server calls the token invalid (error="invalid_token").',
+          error.at,
+        ),
+      words && evidence('hint', 'likely', inWords(words), words.at),
+      status === 401 &&
+        evidence('hint', 'likely', `A token was sent in ${carrier} and answered 401.`, at),
+      status === 403 &&
+        reading.token?.kind === 'opaque' &&
+        evidence(
+          'general',
+          'possible',
+          `A token was sent in ${carrier} and answered 403.`,
+          AT_STATUS,
+        ),
+    );
+  },
+  steps(reading) {
+    const line = requestLine(reading);
+    const host = hostOf(reading);
+    const steps: Step[] = [
+      step(
+        'developer',
+        `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
+        fetchCall(reading, authorizationOption('Bearer', 'await getAccessToken()')),
+      ),
+    ];
+    const { token } = reading;
+    if (token?.kind === 'jwt') {
+      const { iss, aud } = token.claims;
+      steps.push(
+        step(
+          'developer',
+          `Compare the token with what ${host} expects: issuer ${text(iss)}, audience ${text(aud)}, algorithm ${token.alg}.`,
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Make sure that the token was issued for ${host} and not for another API or environment.`,
+          curlCall(reading, 'Authorization: Bearer $ACCESS_TOKEN'),
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'visitor',
+        `Sign out of the page that calls ${host} and in again: it then gets a new token.`,
+      ),
+      step('owner', `Say in the answer to ${line} why the token is refused.`, {
+        language: 'http',
+        text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="The access token expired"',
+      }),
+    );
+    return steps;
+  },
+  references: [
+    rfc(6750, '3.1', 'Error Codes: invalid_token'),
+    rfc(7662, '2.2', 'Introspection Response'),
+    rfc(9110, '15.5.2', '401 Unauthorized'),
+  ],
+  missing(reading) {
+    const log = `The log of ${hostOf(reading)} says why it refused the token.`;
+    return reading.token?.kind === 'opaque'
+      ? [
+          'The token cannot be read from outside: ask the introspection endpoint of its issuer whether it is active (RFC 7662).',
+          log,
+        ]
+      : [
+          "Verify the token against its issuer's keys, and compare aud and iss with the server's settings.",
+          log,
+        ];
+  },
+});
+
+function text(claim: unknown): string {
+  if (typeof claim === 'string') return claim;
+  if (Array.isArray(claim) && claim.length > 0) return claim.join(', ');
+  return '(none)';
+}

@@ -1,0 +1,99 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
+import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
+import { claimTime } from './shared/times.ts';
+import { authorizationOption, fetchCall, hostOf, moment, requestLine } from './shared/words.ts';
+
+export const tokenRevoked = defineCause({
+  id: 'token-revoked',
+  title: 'The token was revoked',
+  meaning:
+    'The token has not run out, but the server has withdrawn it: somebody signed out, changed the password, took back the consent, or a newer token replaced it. It will never work again.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading) || reading.status === 407) return undefined;
+    return evidenceOf(refreshRefused(reading), signedOut(reading));
+  },
+  steps(reading) {
+    const host = hostOf(reading);
+    const exp = claimTime(reading, 'exp');
+    const still =
+      exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
+    return [
+      step('visitor', `Sign in again on the page that calls ${host}.${still}`),
+      step(
+        'developer',
+        `Throw the token away when ${requestLine(reading)} is refused, and get a new one by a new sign-in; renewing with a refresh token of the same sign-in fails as well.`,
+        fetchCall(reading, authorizationOption('Bearer', 'await signInAgain()')),
+      ),
+      step(
+        'developer',
+        `Where refresh tokens are used once only, let one renewal serve all requests to ${host}: a second use of the same one revokes them all.`,
+      ),
+      step(
+        'owner',
+        `Look in the log of the issuer for who revoked the token, and when; ${host} only reports it.`,
+      ),
+    ];
+  },
+  references: [
+    rfc(7009, '2', 'Token Revocation'),
+    rfc(6750, '3.1', 'Error Codes: invalid_token'),
+    rfc(9700, '4.14.2', 'Refresh Token Protection'),
+  ],
+  missing: (reading) => [
+    `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
+  ],
+});
+
+/** RFC 6749 §5.2: invalid_grant in answer to a refresh means invalid, expired or revoked. */
+function refreshRefused(reading: Reading): Evidence | null {
+  if (reading.sent.signIn?.kind !== 'refresh') return null;
+  const error = errorCode(reading);
+  if (error?.code === 'invalid_grant') {
+    return evidence(
+      'text',
+      'likely',
+      'The token endpoint refuses the refresh token with invalid_grant.',
+      error.at,
+    );
+  }
+  const words = said(reading, 'bad-credential');
+  return words
+    ? evidence('hint', 'likely', inWords(words), words.at)
+    : evidence(
+        'hint',
+        'possible',
+        `A refresh token was sent and answered ${reading.status}.`,
+        AT_STATUS,
+      );
+}
+
+const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
+
+/** Before it, the page signed out or withdrew tokens, and that worked. */
+function signedOut(reading: Reading): Evidence | null {
+  if (reading.status !== 401 && !said(reading, 'bad-credential')) return null;
+  const kind = kindOf(reading);
+  if (kind !== 'token' && kind !== 'api-key') return null;
+  const past = reading.earlier.findLast(endsTokens);
+  if (!past) return null;
+  const line = authorization(reading)?.lines[0];
+  const usedBefore =
+    line === undefined ||
+    reading.earlier.some((one) => one.authorization === line && one.sentAt <= past.sentAt);
+  const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in.`;
+  return evidence('history', usedBefore ? 'likely' : 'possible', says, {
+    in: 'history',
+    exchange: past.exchange.id,
+  });
+}
+
+function endsTokens(past: Past): boolean {
+  if (!past.worked) return false;
+  if (SIGN_OUT.test(past.path)) return true;
+  return past.method === 'DELETE' && /token|session|sign-?in|login/i.test(past.path);
+}

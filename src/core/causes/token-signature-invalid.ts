@@ -1,0 +1,160 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../token/token.ts';
+import { defineCause, evidence, rfc, step } from './cause.ts';
+import { issuerOf } from './shared/claims.ts';
+import { flawOf } from './shared/flaw.ts';
+import {
+  atToken,
+  authorization,
+  evidenceOf,
+  refusesCredential,
+  tokenCarrier,
+} from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
+
+export const tokenSignatureInvalid = defineCause({
+  id: 'token-signature-invalid',
+  title: 'The signature of the token cannot be verified',
+  meaning:
+    'The server could not verify who signed the token: it holds another key than the one that was used, does not know the key that kid names, or does not allow the algorithm. What the token says was not even looked at.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    const { token } = reading;
+    if (flawOf(reading) || token?.kind !== 'jwt') return undefined;
+    return evidenceOf(
+      unsecured(reading),
+      token.flags.some(({ code }) => code === 'signature-length') &&
+        token.alg.toLowerCase() !== 'none' &&
+        damagedSignature(reading),
+      otherKey(reading),
+      graphOnly(reading),
+    );
+  },
+  steps(reading) {
+    const { token } = reading;
+    const alg = token?.kind === 'jwt' ? token.alg : 'its algorithm';
+    const kid = token?.kind === 'jwt' ? token.kid : null;
+    const host = hostOf(reading);
+    const iss = issuerOf(reading);
+    const keys =
+      iss && /^https?:/.test(iss)
+        ? `${iss.replace(/\/$/, '')}/.well-known/openid-configuration`
+        : null;
+    const steps = [
+      step(
+        'developer',
+        `Get a new token and repeat ${requestLine(reading)}: after a change of keys the old one can no longer be verified.`,
+      ),
+    ];
+    if (alg.toLowerCase() === 'none') {
+      steps.push(
+        step(
+          'developer',
+          `Send ${host} a signed token; this one names the algorithm none and has no signature.`,
+        ),
+      );
+    } else if (/^HS/.test(alg)) {
+      steps.push(
+        step(
+          'owner',
+          `Give ${host} and the issuer the same secret for ${alg}, byte for byte; mind line breaks at its end and base64 that one side decodes and the other does not.`,
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'owner',
+          `Let ${host} fetch the keys of the issuer again${kid ? ` and look for kid ${kid}` : ''}, and allow ${alg}.`,
+          keys
+            ? {
+                language: 'shell',
+                text: `curl -s '${keys}' | jq -r .jwks_uri | xargs curl -s | jq '.keys[] | {kid, alg}'`,
+              }
+            : undefined,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'owner',
+        `Check in the settings of ${host} which algorithms it allows; the token says ${alg}.`,
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(7515, '5.2', 'Message Signature or MAC Validation'),
+    rfc(7515, '4.1.4', '"kid" (Key ID) Header Parameter'),
+    rfc(8725, '3.1', 'Perform Algorithm Verification'),
+  ],
+  missing: (reading) => [
+    `Verify the token against the keys of its issuer: if it verifies there, ${hostOf(reading)} holds other keys.`,
+  ],
+});
+
+function unsecured(reading: Reading): Evidence | null {
+  const { token } = reading;
+  if (token?.kind !== 'jwt' || token.alg.toLowerCase() !== 'none') return null;
+  return evidence(
+    'credential',
+    refusesCredential(reading) || reading.status === 401 ? 'likely' : 'possible',
+    `The token in ${tokenCarrier(reading)} names the algorithm none: it is not signed, and servers must not take it.`,
+    atToken(reading),
+  );
+}
+
+function damagedSignature(reading: Reading): Evidence | null {
+  const { token } = reading;
+  if (token?.kind !== 'jwt') return null;
+  const flag = token.flags.find(({ code }) => code === 'signature-length');
+  return flag
+    ? evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))
+    : null;
+}
+
+/** The token of the same issuer that worked at this server was signed otherwise. */
+function otherKey(reading: Reading): Evidence | null {
+  const { token } = reading;
+  const line = authorization(reading)?.lines[0];
+  if (token?.kind !== 'jwt' || line === undefined || reading.status !== 401) return null;
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const past = reading.earlier[i];
+    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+    const before = readToken(past.authorization.replace(/^bearer +/i, ''));
+    if (before.kind !== 'jwt' || before.claims.iss !== token.claims.iss) continue;
+    const at = { in: 'history', exchange: past.exchange.id } as const;
+    if (before.alg !== token.alg) {
+      return evidence(
+        'credential',
+        'possible',
+        `The token is signed with ${token.alg}; one signed with ${before.alg} worked at this server.`,
+        at,
+      );
+    }
+    const sameContent =
+      before.text.slice(0, before.segments.payload.end) ===
+      token.text.slice(0, token.segments.payload.end);
+    if (sameContent) {
+      return evidence(
+        'credential',
+        'certain',
+        'The token differs only in its signature from one that worked at this server.',
+        at,
+      );
+    }
+    return null;
+  }
+  return null;
+}
+
+function graphOnly(reading: Reading): Evidence | null {
+  const { token } = reading;
+  if (token?.kind !== 'jwt' || !token.flags.some(({ code }) => code === 'graph-nonce')) return null;
+  if (/(?:^|\.)graph\.microsoft\./.test(reading.url?.hostname ?? '')) return null;
+  return evidence(
+    'credential',
+    'possible',
+    'The header of the token holds a nonce: only Microsoft Graph can verify such a token.',
+    atToken(reading),
+  );
+}

@@ -1,0 +1,198 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../token/token.ts';
+import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
+import {
+  atToken,
+  authorization,
+  evidenceOf,
+  refusesCredential,
+  speaksOfPermission,
+  tokenCarrier,
+} from './shared/sent.ts';
+import { authorizationOption, fetchCall, hostOf, requestLine } from './shared/words.ts';
+
+/** Kinds that no API takes in the place of an access token. */
+const NEVER: ReadonlySet<TokenUse> = new Set([
+  'refresh-token',
+  'logout-token',
+  'client-assertion',
+  'dpop-proof',
+  'custom-token',
+  'request-object',
+  'security-event',
+]);
+
+export const tokenWrongType = defineCause({
+  id: 'token-wrong-type',
+  title: 'A token of the wrong kind was sent',
+  meaning:
+    'The credential is whole and may be valid, but it is not of the kind that this API takes: an ID token or a refresh token in the place of an access token, a publishable key where a secret one is needed, a key of the test mode in live mode.',
+  heeds: (_statement, reading) => !flawOf(reading),
+  check(reading) {
+    if (flawOf(reading)) return undefined;
+    const { token } = reading;
+    if (!token) return undefined;
+    if (workedAnywhere(reading)) return undefined;
+    if (token.kind === 'encrypted') return encrypted(reading);
+    if (token.kind === 'opaque') return byPrefix(reading, token.text);
+    if (token.kind !== 'jwt') return undefined;
+    return evidenceOf(
+      changedKind(reading, token.use),
+      wrongUse(reading, token.use, token.certainty, token.because),
+    );
+  },
+  steps(reading) {
+    const { token } = reading;
+    const kind = kindInWords(reading);
+    const line = requestLine(reading);
+    const host = hostOf(reading);
+    const steps = [
+      step(
+        'developer',
+        `Send the access token for ${host} with ${line}, not ${kind}.`,
+        fetchCall(reading, authorizationOption('Bearer', 'tokens.access_token')),
+      ),
+    ];
+    if (token?.kind === 'encrypted') {
+      steps.push(
+        step(
+          'developer',
+          `Name the API when asking for the token, so that its issuer gives a signed one for ${host}.`,
+          {
+            language: 'js',
+            text: `getAccessToken({ authorizationParams: { audience: '${reading.url?.origin ?? 'https://api.example'}' } })`,
+          },
+        ),
+      );
+    }
+    if (token?.kind === 'jwt' && token.use === 'access-token') {
+      steps.push(
+        step(
+          'developer',
+          `Send to ${host} the ID token that worked before, or give its authorizer the scopes that make it take access tokens.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'owner',
+        `Say in the documentation of ${host} and in its answer which kind ${line} takes.`,
+        {
+          language: 'http',
+          text: 'WWW-Authenticate: Bearer error="invalid_token", error_description="An access token is required"',
+        },
+      ),
+    );
+    return steps;
+  },
+  references: [
+    rfc(9068, '2.1', 'JWT Access Token Header'),
+    rfc(8725, '3.11', 'Use Explicit Typing'),
+    reference(
+      'OpenID Connect Core 1.0 §2, ID Token',
+      'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
+    ),
+  ],
+  missing: (reading) => [
+    `The answer does not say which kind is wanted. Send an access token to ${hostOf(reading)}: another answer shows that the kind was it.`,
+  ],
+});
+
+/** The very same token is good enough elsewhere: its kind is not the fault. */
+function workedAnywhere(reading: Reading): boolean {
+  const line = authorization(reading)?.lines[0];
+  if (line === undefined) return false;
+  return reading.history.past.some((past) => past.worked && past.authorization === line);
+}
+
+/** Another kind of token of the same issuer worked at this server. */
+function changedKind(reading: Reading, use: TokenUse): Evidence | null {
+  const line = authorization(reading)?.lines[0];
+  if (line === undefined || use === 'unknown') return null;
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const past = reading.earlier[i];
+    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+    const before = readToken(past.authorization.replace(/^bearer +/i, ''));
+    if (before.kind !== 'jwt' || before.use === 'unknown' || before.use === use) continue;
+    const says = `This is ${USE_IN_WORDS[use]}; ${USE_IN_WORDS[before.use]} worked at this server for ${past.method} ${past.path}.`;
+    return evidence('credential', 'likely', says, { in: 'history', exchange: past.exchange.id });
+  }
+  return null;
+}
+
+function wrongUse(
+  reading: Reading,
+  use: TokenUse,
+  sure: Evidence['certainty'],
+  because: readonly string[],
+): Evidence | null {
+  const refuses = refusesCredential(reading);
+  const shows = because.slice(0, 2).join('; ');
+  const says = `The token in ${tokenCarrier(reading)} is ${USE_IN_WORDS[use]}: ${shows}.`;
+  const at = atToken(reading);
+  if (NEVER.has(use)) {
+    if (speaksOfPermission(reading)) return evidence('hint', 'possible', says, at);
+    return evidence(
+      'credential',
+      sure === 'certain' && refuses ? 'certain' : sure === 'possible' ? 'possible' : 'likely',
+      says,
+      at,
+    );
+  }
+  if (use !== 'id-token' || speaksOfPermission(reading)) return null;
+  // Many APIs take ID tokens, so that the kind alone does not say much.
+  if (reading.status !== 401 && !refuses) return evidence('hint', 'possible', says, at);
+  const words = said(
+    reading,
+    'token-audience-mismatch',
+    'token-issuer-mismatch',
+    'token-signature-invalid',
+  );
+  return evidence(
+    sure === 'possible' || words ? 'hint' : 'credential',
+    refuses && sure === 'certain' ? 'likely' : 'possible',
+    says,
+    at,
+  );
+}
+
+/** A JWE that is not for this server; a few frameworks read their own ones. */
+function encrypted(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  if (token?.kind !== 'encrypted' || !authorization(reading) || speaksOfPermission(reading))
+    return undefined;
+  const words = said(reading, 'token-malformed', 'bad-credential');
+  const note = token.notes[1] ?? token.notes[0] ?? '';
+  const says = `The token in ${tokenCarrier(reading)} is encrypted (JWE): ${note}.`;
+  return evidenceOf(
+    evidence('credential', words ? 'likely' : 'possible', says, atToken(reading)),
+    words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+/** Prefixes of refresh tokens and publishable keys that providers document. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/^1\/\/0/, 'a refresh token of Google'],
+  [/^ghr_/, 'a refresh token of GitHub'],
+  [/^pk_(?:live|test)_/, 'a publishable key of Stripe, which cannot be used on a server'],
+  [/^sb_publishable_/, 'a publishable key of Supabase'],
+  [/^xapp-/, 'an app-level token of Slack'],
+];
+
+function byPrefix(reading: Reading, text: string): Evidence[] | undefined {
+  const match = PREFIXES.find(([prefix]) => prefix.test(text));
+  if (!match || !authorization(reading) || speaksOfPermission(reading)) return undefined;
+  const sure = refusesCredential(reading) ? 'likely' : 'possible';
+  return [evidence('credential', sure, `Authorization holds ${match[1]}.`, atToken(reading))];
+}
+
+function kindInWords(reading: Reading): string {
+  const { token } = reading;
+  if (token?.kind === 'encrypted') return 'an encrypted token that only its issuer can read';
+  if (token?.kind === 'jwt') return USE_IN_WORDS[token.use];
+  const match =
+    token?.kind === 'opaque' ? PREFIXES.find(([prefix]) => prefix.test(token.text)) : undefined;
+  return match ? match[1] : 'a credential of another kind';
+}
