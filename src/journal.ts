@@ -60,7 +60,19 @@ export interface DevtoolsEntry extends Common {
   kind: 'devtools';
 }
 
-export type Entry = RefusalEntry | WireEntry | WorkedEntry | TabEntry | DevtoolsEntry;
+/**
+ * The origins of the frames in a tab, so that a request of their service worker, which belongs to no
+ * tab, finds its way; id `frames`.
+ */
+export interface FramesEntry extends Common {
+  kind: 'frames';
+  origins: readonly string[];
+}
+
+export type Entry = RefusalEntry | WireEntry | WorkedEntry | TabEntry | DevtoolsEntry | FramesEntry;
+
+/** Kinds that tell of the tab itself: neither cleared nor evicted with the log. */
+const OF_TAB: readonly string[] = ['tab', 'devtools', 'frames'];
 
 /** The part of a StorageArea that is used; a Map can stand for it. */
 export interface StorageAreaLike {
@@ -92,7 +104,7 @@ export interface Journal {
   watch(tabId: number, listener: (change: JournalChange) => void): () => void;
   /** The same for all tabs. */
   watchAll(listener: (tabId: number, change: JournalChange) => void): () => void;
-  /** Removes what is older than that time; without one, all, counters too. Signs of life stay. */
+  /** Removes what is older than that time; without one, all, counters too. What tells of the tab stays. */
   clear(tabId: number, before?: number): Promise<void>;
   remove(tabId: number, kind: Entry['kind'], ids: readonly string[]): Promise<void>;
   /** Removes whatever a tab has, signs of life too. */
@@ -242,7 +254,7 @@ export function openJournal(
     const tabs = new Map<number, { bytes: number; keys: [string, Indexed][] }>();
     for (const item of index) {
       const { tabId, kind, bytes } = item[1];
-      if (kind === 'tab' || kind === 'devtools' || spared.has(item[0])) continue;
+      if (OF_TAB.includes(kind) || spared.has(item[0])) continue;
       const tab = tabs.get(tabId) ?? { bytes: 0, keys: [] };
       tab.bytes += bytes;
       tab.keys.push(item);
@@ -448,7 +460,7 @@ export function openJournal(
       const all = before === Number.POSITIVE_INFINITY;
       if (all) losses.delete(tabId);
       return drop(tabId, ({ kind, at }) =>
-        kind === 'tab' ? all : kind !== 'devtools' && at < before,
+        kind === 'tab' ? all : !OF_TAB.includes(kind) && at < before,
       );
     },
 

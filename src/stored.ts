@@ -22,7 +22,15 @@ export interface Key {
   id: string;
 }
 
-const KINDS: readonly string[] = ['refusal', 'wire', 'worked', 'tab', 'devtools', 'shared'];
+const KINDS: readonly string[] = [
+  'refusal',
+  'wire',
+  'worked',
+  'tab',
+  'devtools',
+  'frames',
+  'shared',
+];
 
 /** Longest text of one entry, in UTF-16 units; what is longer is cut at its longest values. */
 const TEXT_LIMIT = 1_500_000;
@@ -135,6 +143,11 @@ export function decode(
     }
     case 'devtools':
       return { kind, ...common };
+    case 'frames': {
+      const { origins } = value;
+      if (!Array.isArray(origins)) return null;
+      return { kind, ...common, origins: origins.filter((origin) => typeof origin === 'string') };
+    }
     case 'shared':
       return null;
   }

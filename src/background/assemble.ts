@@ -182,13 +182,9 @@ function send(flight: Flight, details: Details, ear: Ear): void {
   const last = flight.legs.at(-1);
   const head = sentHead(details, ear);
   if (last && last.redirectedAt === null) {
-    if (last.sent && last.sent.at === head.at) {
-      last.sent = fuller(last.sent, head);
-      return;
-    }
     if (!last.answer) {
-      // The connection was lost and tried again, or only this ear heard the sending.
-      last.sent = head;
+      // The other ear's report; else the connection was lost and tried again.
+      last.sent = last.sent?.at === head.at ? fuller(last.sent, head) : head;
       return;
     }
   }

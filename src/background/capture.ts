@@ -45,14 +45,19 @@ export const DEVTOOLS_SILENCE_MS = 180_000;
 /** Counters of a tab are written at most this often, while its DevTools is open or closed. */
 const COUNT_MS = { open: 1000, closed: 5000 };
 
+/** Origins of frames that are remembered of one tab. */
+const MAX_FRAMES = 50;
+
 interface TabState {
   requests: number;
   /** Ids of refusals that ended as such. */
   refused: Set<string>;
   /** Endpoints that were refused and have not worked since. */
   endpoints: Set<string>;
-  /** Origins of the frames in it. */
-  frames: Set<string>;
+  /** Origins of the frames in it, and when each was last loaded. */
+  frames: Map<string, number>;
+  /** Requests since the navigation that is under way began. */
+  sinceNavigation: number;
   /** What was sent before belongs to a page that is gone. */
   clearedBefore: number;
   counting: boolean;
@@ -63,7 +68,8 @@ const newState = (): TabState => ({
   requests: 0,
   refused: new Set(),
   endpoints: new Set(),
-  frames: new Set(),
+  frames: new Map(),
+  sinceNavigation: 0,
   clearedBefore: 0,
   counting: false,
   shown: 0,
@@ -197,6 +203,15 @@ export function createCapture(around: Surroundings): Capture {
       .catch(report);
   }
 
+  function noteFrame(tabId: number, origin: string): void {
+    const { frames } = stateOf(tabId);
+    const at = around.now();
+    const known = frames.has(origin);
+    if (origin === '' || (!known && frames.size >= MAX_FRAMES)) return;
+    frames.set(origin, at);
+    if (!known) put([{ kind: 'frames', tabId, id: 'frames', at, origins: [...frames.keys()] }]);
+  }
+
   function worked(flight: Flight): void {
     const leg = flight.legs.at(-1);
     const status = leg?.answer?.status ?? 0;
@@ -223,8 +238,11 @@ export function createCapture(around: Surroundings): Capture {
     state.shown = 0;
     if (!settings.preserveLog && settings.recording) {
       const { before } = navigation;
-      Object.assign(state, newState(), { clearedBefore: before, counting: state.counting });
-      state.requests = 1;
+      state.clearedBefore = before;
+      state.requests = state.sinceNavigation;
+      state.endpoints.clear();
+      state.refused.clear();
+      for (const [origin, at] of state.frames) if (at < before) state.frames.delete(origin);
       const { gone: lost, kept } = navigations.take(tabId, before);
       for (const other of lost) memory.cleared(other);
       for (const other of kept) noteRefusal(state, toExchange(other, sightOf(tabId), tabId));
@@ -264,9 +282,12 @@ export function createCapture(around: Surroundings): Capture {
     const isNew = event === 'onSendHeaders' && !assembler.flight(requestId);
     const result = assembler.hear(heard);
     if (isNew && tabId !== -1 && wanted(tabId)) {
-      stateOf(tabId).requests += 1;
+      const state = stateOf(tabId);
+      if (details.type === 'main_frame') state.sinceNavigation = 0;
+      state.requests += 1;
+      state.sinceNavigation += 1;
       count(tabId);
-      if (details.type === 'sub_frame') stateOf(tabId).frames.add(originOf(details.url));
+      if (details.type === 'sub_frame') noteFrame(tabId, originOf(details.url));
     }
     if (details.type === 'main_frame') {
       if (isNew) navigations.started(details);
@@ -289,6 +310,8 @@ export function createCapture(around: Surroundings): Capture {
       const state = stateOf(tabId);
       for (const entry of await journal.list(tabId)) {
         if (entry.kind === 'devtools') seen(entry);
+        if (entry.kind === 'frames')
+          for (const origin of entry.origins) state.frames.set(origin, entry.at);
         if (entry.kind === 'tab') state.requests = Math.max(state.requests, entry.requests);
         if (entry.kind === 'worked') {
           const { method, url } = lastAnswered(entry.exchange);

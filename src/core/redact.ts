@@ -207,7 +207,10 @@ export function secretsOf(exchange: Exchange): Secret[] {
     if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });
   };
   for (const attempt of exchange.attempts) inAttempt(attempt, found);
-  if (exchange.initiator.known) inUrl(exchange.initiator.value, found);
+  if (exchange.initiator.known) {
+    inUrl(exchange.initiator.value, found);
+    inTokens(exchange.initiator.value, 'initiator', found);
+  }
   return [...secrets.values()].sort((a, b) => b.text.length - a.text.length);
 }
 

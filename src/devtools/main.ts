@@ -2,10 +2,10 @@
  * Runs once for every open DevTools: creates the panel, says that this tab's DevTools is open, and adds
  * what `devtools.network` sees of refused requests to the journal.
  */
-import { answerOf, devtools, local, session } from '../browser.ts';
+import { devtools, local, session } from '../browser.ts';
 import { openJournal } from '../journal.ts';
 import { openSettings } from '../settings.ts';
-import { wireEntry } from './wire.ts';
+import { answerOf, wireEntry } from './wire.ts';
 
 /** Often enough for a worker that takes three minutes of silence for a closed DevTools. */
 const SIGN_OF_LIFE_MS = 20_000;
@@ -41,7 +41,7 @@ function start({ inspectedWindow, network, panels }: NonNullable<typeof devtools
     note(entry).catch((error: unknown) => console.error('Auth DevTools:', error));
   };
   network.onRequestFinished.addListener(safely);
-  answerOf((callback) => network.getHAR(callback)).then(
+  answerOf((...callback) => network.getHAR(...callback)).then(
     ([log]) => {
       const entries = (log as { entries?: unknown } | undefined)?.entries;
       if (Array.isArray(entries)) entries.forEach(safely);

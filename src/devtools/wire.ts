@@ -1,5 +1,4 @@
 /** A refused request as `devtools.network` tells it, as an entry of the journal. */
-import { answerOf } from '../browser.ts';
 import { type Exchange, isFlagged, known, lastAnswered } from '../core/exchange.ts';
 import { bodyText, contentText } from '../core/har/content.ts';
 import { item, readEntry } from '../core/har/read.ts';
@@ -34,17 +33,13 @@ async function bodyOf(entry: unknown, exchange: Exchange) {
   const content = item(item(item(entry).response).content);
   const inline = contentText(content);
   if (inline.known && inline.value !== '') return known(cut(inline.value));
-  const { getContent } = entry as { getContent?: (callback?: unknown) => unknown };
+  const { getContent } = entry as { getContent?: (...callback: unknown[]) => unknown };
   if (typeof getContent !== 'function') return null;
   try {
-    const [text, encoding] = await answerOf((callback) =>
-      getContent.call(entry, ...(callback ? [callback] : [])),
-    );
+    const [text, second] = await answerOf((...callback) => getContent.apply(entry, callback));
     if (typeof text !== 'string') return null;
-    const type = typeof content.mimeType === 'string' ? content.mimeType : '';
-    // Chromium gives the encoding as second value, Firefox the media type.
-    const named = encoding === 'base64' ? 'base64' : content.encoding === 'base64' ? 'base64' : '';
-    const body = bodyText(text, named, type);
+    const mimeType = typeof content.mimeType === 'string' ? content.mimeType : '';
+    const body = bodyText(text, encodingOf(text, second, content), mimeType);
     const empty =
       body === '' && lastAnswered(exchange).method !== 'HEAD' && Number(content.size) > 0;
     return empty ? null : known(cut(body));
@@ -53,7 +48,45 @@ async function bodyOf(entry: unknown, exchange: Exchange) {
   }
 }
 
+/**
+ * Chromium gives the encoding as second value. Firefox gives the media type there, and base64 without
+ * saying so for what is no text by it.
+ */
+function encodingOf(text: string, second: unknown, content: Readonly<Record<string, unknown>>) {
+  if (second === 'base64' || content.encoding === 'base64') return 'base64';
+  const binary =
+    typeof second === 'string' &&
+    second.includes('/') &&
+    !/^text\/|json|xml|javascript|urlencoded/i.test(second);
+  return binary && text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? 'base64' : '';
+}
+
 const cut = (body: string): string =>
   body.length <= BODY_LIMIT
     ? body
     : `${body.slice(0, BODY_LIMIT)}… [cut here: ${body.length - BODY_LIMIT} more characters]`;
+
+/**
+ * Calls a function of the devtools API that takes a callback in Chromium and returns a promise in
+ * Firefox, which refuses callbacks. Resolves to the list of what it was answered with.
+ */
+export function answerOf(
+  call: (...callback: ((...values: unknown[]) => void)[]) => unknown,
+): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (result: unknown) => {
+      if (result instanceof Promise) {
+        result.then((value) => resolve(Array.isArray(value) ? value : [value]), reject);
+      }
+    };
+    try {
+      settle(call((...values) => resolve(values)));
+    } catch {
+      try {
+        settle(call());
+      } catch (error) {
+        reject(error);
+      }
+    }
+  });
+}
