@@ -12,6 +12,7 @@ import polyfilled, {
 } from 'webextension-polyfill';
 import type { StorageAreaLike, StorageChanges } from './journal.ts';
 
+export { answerOf } from './answer.ts';
 export type { Events, Permissions, Runtime, Tabs, WebRequest };
 
 /** A store and its own change event, as the journal and the settings want them. */

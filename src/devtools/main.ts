@@ -2,10 +2,10 @@
  * Runs once for every open DevTools: creates the panel, says that this tab's DevTools is open, and adds
  * what `devtools.network` sees of refused requests to the journal.
  */
-import { devtools, local, session } from '../browser.ts';
+import { answerOf, devtools, local, session } from '../browser.ts';
 import { openJournal } from '../journal.ts';
 import { openSettings } from '../settings.ts';
-import { answerOf, wireEntry } from './wire.ts';
+import { wireEntry } from './wire.ts';
 
 /** Often enough for a worker that takes three minutes of silence for a closed DevTools. */
 const SIGN_OF_LIFE_MS = 20_000;

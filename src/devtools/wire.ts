@@ -1,4 +1,5 @@
 /** A refused request as `devtools.network` tells it, as an entry of the journal. */
+import { answerOf } from '../answer.ts';
 import { type Exchange, isFlagged, known, lastAnswered } from '../core/exchange.ts';
 import { bodyText, contentText } from '../core/har/content.ts';
 import { item, readEntry } from '../core/har/read.ts';
@@ -65,28 +66,3 @@ const cut = (body: string): string =>
   body.length <= BODY_LIMIT
     ? body
     : `${body.slice(0, BODY_LIMIT)}… [cut here: ${body.length - BODY_LIMIT} more characters]`;
-
-/**
- * Calls a function of the devtools API that takes a callback in Chromium and returns a promise in
- * Firefox, which refuses callbacks. Resolves to the list of what it was answered with.
- */
-export function answerOf(
-  call: (...callback: ((...values: unknown[]) => void)[]) => unknown,
-): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (result: unknown) => {
-      if (result instanceof Promise) {
-        result.then((value) => resolve(Array.isArray(value) ? value : [value]), reject);
-      }
-    };
-    try {
-      settle(call((...values) => resolve(values)));
-    } catch {
-      try {
-        settle(call());
-      } catch (error) {
-        reject(error);
-      }
-    }
-  });
-}
