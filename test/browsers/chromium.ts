@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from 'playwright';
 import { extensionErrors } from './chromium-errors.ts';
@@ -7,6 +6,7 @@ import { answerPasswordPrompts } from './chromium-prompts.ts';
 import type { DevTools, LaunchOptions, Panel, PasswordPrompts, Tab } from './devtools.ts';
 import { findBrowser } from './find.ts';
 import { limit, until } from './limit.ts';
+import { temporaryProfile } from './profile.ts';
 import { proxyScript } from './proxy.ts';
 import { evaluation, parseAnswer, waiting, waitingForText } from './script.ts';
 
@@ -19,14 +19,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DevTools> 
   if (!found)
     throw new Error('No Chromium was found: run `npx tsx test/browsers/install.ts chromium`');
   const headless = options.headless ?? true;
-  const profile = await mkdtemp(join(tmpdir(), 'auth-devtools-chromium-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  const profile = await temporaryProfile('chromium');
 
   try {
-    await writePreferences(profile, headless ? 'undocked' : 'bottom');
-    const context = await startChromium(found.path, profile, headless, options.proxy);
+    await writePreferences(profile.path, headless ? 'undocked' : 'bottom');
+    const context = await startChromium(found.path, profile.path, headless, options.proxy);
     const closed = new Promise<void>((done) => context.once('close', () => done())).then(
-      removeProfile,
+      profile.remove,
     );
     try {
       return await drive(context, { ...options, headless, version: found.version, closed });
@@ -35,7 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DevTools> 
       throw error;
     }
   } catch (error) {
-    await removeProfile();
+    await profile.remove();
     throw error;
   }
 }
@@ -123,17 +122,12 @@ async function drive(
 
   const resize = async (width: number, height: number) => {
     const window = await openWindow();
-    const { windowId, bounds } = await session.send('Browser.getWindowForTarget', {
-      targetId: await targetOf(context, window),
+    const sized = options.headless ? window : page;
+    const { windowId } = await session.send('Browser.getWindowForTarget', {
+      targetId: await targetOf(context, sized),
     });
-    const [outer, inner] = await window.evaluate<[number, number][]>(
-      '[[outerWidth, outerHeight], [innerWidth, innerHeight]]',
-    );
-    const frame = [0, 1].map((side) => (outer?.[side] ?? 0) - (inner?.[side] ?? 0));
-    const wanted = { width: width + (frame[0] ?? 0), height: height + (frame[1] ?? 0) };
-    if (wanted.width === bounds.width && wanted.height === bounds.height) return;
-    await session.send('Browser.setWindowBounds', { windowId, bounds: wanted });
-    await window.waitForFunction(`outerWidth === ${wanted.width}`, undefined, { timeout: 10_000 });
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+    await sized.waitForFunction(`outerWidth === ${width}`, undefined, { timeout: 10_000 });
   };
 
   const openPanel = async (title: string) => {

@@ -142,7 +142,7 @@
       })()`,
     );
     send(focusPanel());
-    // Never seen when the input itself has moved the keyboard out of the panel, or removed the target.
+    // The rest is never seen when the input itself has moved the keyboard out of the panel.
     await run(
       openPanel(),
       `Promise.race([window.driverInput, new Promise((resolve) => setTimeout(resolve, 1000))])
@@ -197,11 +197,13 @@
       return new Promise((resolve) => {
         // A listener of the tabs, unlike one of the browser element, outlives a change of process.
         const listener = {
-          onStateChange(browser, progress, _request, flags, status) {
+          onStateChange(browser, progress, request, flags, status) {
             if (browser !== linkedBrowser || !progress.isTopLevel) return;
             if (!(flags & STATE_STOP) || !(flags & STATE_IS_NETWORK)) return;
-            // A load that this one replaces stops too.
+            // A load that this one replaces stops too, and so does the first document of a new tab.
             if (status === Cr.NS_BINDING_ABORTED) return;
+            const ended = request instanceof Ci.nsIChannel ? request.URI : browser.currentURI;
+            if (ended.spec === 'about:blank' && url !== 'about:blank') return;
             gBrowser.removeTabsProgressListener(listener);
             resolve();
           },

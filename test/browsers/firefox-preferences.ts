@@ -13,7 +13,10 @@ export function firefoxPreferences(proxy: ProxyServer | undefined) {
     'network.http.speculative-parallel-limit': 0,
     'devtools.theme': 'light',
     'devtools.toolbox.host': 'bottom',
-    'devtools.selfxss.count': 100,
+    // A snapshot does not draw the others, and leaves a gap for them.
+    'ui.useOverlayScrollbars': 1,
+    // Scrolling outside the main thread leaves a moment in which a click hits what was there before.
+    'layers.async-pan-zoom.enabled': false,
     // Otherwise Firefox stops asking for a password after two prompts that were cancelled.
     'prompts.authentication_dialog_abuse_limit': -1,
     // The buttons of a prompt can be clicked at once.

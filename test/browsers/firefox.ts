@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DevTools, Json, LaunchOptions, Panel, Tab } from './devtools.ts';
 import { findBrowser } from './find.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { limit } from './limit.ts';
 import { connect, type Marionette } from './marionette.ts';
+import { temporaryProfile } from './profile.ts';
 import { evaluation, parseAnswer, waiting, waitingForPoint, waitingForText } from './script.ts';
 
 const size = { width: 1280, height: 800 };
@@ -22,15 +22,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<DevTools> {
   if (!found)
     throw new Error('No Firefox was found: run `npx tsx test/browsers/install.ts firefox`');
   const headless = options.headless ?? true;
-  const profile = await mkdtemp(join(tmpdir(), 'auth-devtools-firefox-'));
-  await writeFile(join(profile, 'user.js'), firefoxPreferences(options.proxy));
+  const profile = await temporaryProfile('firefox');
+  await writeFile(join(profile.path, 'user.js'), firefoxPreferences(options.proxy));
 
-  const firefox = startFirefox(found.path, profile, headless);
+  const firefox = startFirefox(found.path, profile.path, headless);
   const ended = new Promise<void>((done) => {
     firefox.once('exit', () => done());
     firefox.once('error', () => done());
   });
-  const closed = ended.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
+  const closed = ended.then(profile.remove);
   const kill = () => firefox.kill('SIGKILL');
   process.once('exit', kill);
   closed.then(() => process.off('exit', kill));

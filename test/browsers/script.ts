@@ -47,7 +47,7 @@ export function waiting(expression: string, milliseconds: number, what = express
   }`);
 }
 
-/** Ends with the rendered text of the first match, as \`{ text }\`. */
+/** Ends with the rendered text of the first match, as `{ text }`. */
 export function waitingForText(selector: string, milliseconds: number) {
   const element = `document.querySelector(${JSON.stringify(selector)})`;
   return waiting(
@@ -57,12 +57,13 @@ export function waitingForText(selector: string, milliseconds: number) {
   );
 }
 
-/** Ends with the middle \`{ x, y }\` of the first match, in view, once a click there would hit it. */
+/** Ends with the middle `{ x, y }` of the first match, in view, once a click there would hit it. */
 export function waitingForPoint(selector: string, milliseconds: number) {
-  const hit = `(() => {
+  const hit = `(async () => {
     const element = document.querySelector(${JSON.stringify(selector)});
     if (!element) return false;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { left, top, width, height } = element.getBoundingClientRect();
     const point = { x: left + width / 2, y: top + height / 2 };
     return element.contains(document.elementFromPoint(point.x, point.y)) && point;

@@ -104,8 +104,10 @@ test('shows traffic from before DevTools were opened, and of further tabs', asyn
   const { panel, page } = devtools;
   await devtools.openPanel('Auth');
   await panel.waitFor(lists(`200 ${origin.url}/first`));
-  expect(await page.evaluate("fetch('/second').then(({ status }) => status)")).toBe(200);
-  await panel.waitFor(lists(`200 ${origin.url}/second`));
+  await Promise.all([
+    panel.waitFor(lists(`200 ${origin.url}/second`)),
+    page.evaluate("fetch('/second').then(({ status }) => status)"),
+  ]);
 
   await devtools.closeDevTools();
   await expect(panel.evaluate('1')).rejects.toThrow('the panel is not open');
