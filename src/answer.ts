@@ -3,7 +3,7 @@
  * Firefox, which refuses callbacks. Resolves to the list of what it was answered with.
  */
 export function answerOf(
-  call: (...callback: ((...values: unknown[]) => void)[]) => unknown,
+  call: (callback?: (...values: unknown[]) => void) => unknown,
 ): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const settle = (result: unknown) => {

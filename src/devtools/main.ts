@@ -41,7 +41,7 @@ function start({ inspectedWindow, network, panels }: NonNullable<typeof devtools
     note(entry).catch((error: unknown) => console.error('Auth DevTools:', error));
   };
   network.onRequestFinished.addListener(safely);
-  answerOf((...callback) => network.getHAR(...callback)).then(
+  answerOf((callback) => (callback ? network.getHAR(callback) : network.getHAR())).then(
     ([log]) => {
       const entries = (log as { entries?: unknown } | undefined)?.entries;
       if (Array.isArray(entries)) entries.forEach(safely);

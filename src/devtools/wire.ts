@@ -37,7 +37,9 @@ async function bodyOf(entry: unknown, exchange: Exchange) {
   const { getContent } = entry as { getContent?: (...callback: unknown[]) => unknown };
   if (typeof getContent !== 'function') return null;
   try {
-    const [text, second] = await answerOf((...callback) => getContent.apply(entry, callback));
+    const [text, second] = await answerOf((callback) =>
+      getContent.apply(entry, callback ? [callback] : []),
+    );
     if (typeof text !== 'string') return null;
     const mimeType = typeof content.mimeType === 'string' ? content.mimeType : '';
     const body = bodyText(text, encodingOf(text, second, content), mimeType);
