@@ -246,19 +246,17 @@ export function createMask(exchange: Exchange): Mask {
   return (text) => mask(text, secrets);
 }
 
-/** Replaces the secrets that a finder finds in this very text, short ones too, where they stand. */
-function maskInPlace(text: string, find: (found: Found) => void): string {
-  const own: string[] = [];
-  find((secret) => own.push(secret));
-  let result = text;
-  let from = 0;
-  for (const secret of own) {
+/** Replaces what is left of the secrets in a credential: those that are too short to be searched for. */
+function maskCredential(value: string): string {
+  let from = /^[ \t]*\S+[ \t]+/.exec(value)?.[0].length ?? 0;
+  let result = value;
+  inCredential(value, '', (secret) => {
     const at = result.indexOf(secret, from);
-    if (at < 0) continue;
+    if (at < 0) return;
     const mark = masked(secret);
     result = result.slice(0, at) + mark + result.slice(at + secret.length);
     from = at + mark.length;
-  }
+  });
   return result;
 }
 
@@ -267,9 +265,9 @@ function maskLine({ name, value, ...rest }: FieldLine, secrets: readonly Secret[
   let text = mask(value, secrets);
   if (text === value) {
     if (lower === 'authorization' || lower === 'proxy-authorization') {
-      text = maskInPlace(value, (found) => inCredential(value, '', found));
+      text = maskCredential(value);
     } else if (isSecretField(lower)) {
-      text = maskInPlace(value, (found) => found(value.trim(), ''));
+      text = value.trim() === '' ? value : masked(value.trim());
     }
   }
   if (ADDRESS_FIELDS.includes(lower)) text = maskAddress(text);
@@ -280,13 +278,19 @@ function maskLine({ name, value, ...rest }: FieldLine, secrets: readonly Secret[
 
 const ADDRESS_FIELDS = ['location', 'referer', ':path', 'content-location', 'refresh', 'link'];
 
+const isMasked = (value: string): boolean => /^(?:•|%E2%80%A2)/.test(value);
+
 /** The secrets of an address that are too short to be searched for everywhere. */
 const maskAddress = (url: string): string =>
-  maskInPlace(url, (found) =>
-    inUrl(url, (secret, where) => {
-      if (!secret.includes('•') && !secret.includes('%E2%80%A2')) found(secret, where);
-    }),
-  );
+  url
+    .replace(
+      /^([a-z][\w+.-]*:\/\/[^/?#@:]*:)([^/?#@]+)@/i,
+      (all, before: string, secret: string) =>
+        isMasked(secret) ? all : `${before}${masked(secret)}@`,
+    )
+    .replace(/([?&#])([^=&#]+)=([^&#]+)/g, (all, mark: string, name: string, value: string) =>
+      isMasked(value) || !isSecretName(decoded(name)) ? all : `${mark}${name}=${masked(value)}`,
+    );
 
 /** The same of a body, where only its punctuation tells a short value from other text. */
 function maskShortFields(body: string, secrets: readonly Secret[]): string {

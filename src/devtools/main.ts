@@ -49,7 +49,8 @@ function start({ inspectedWindow, network, panels }: NonNullable<typeof devtools
     () => undefined,
   );
 
-  void panels.create('Auth', 'icons/icon-32.png', 'src/panel/panel.html');
+  // Firefox resolves paths against this page, Chromium against the extension: a leading slash suits both.
+  void panels.create('Auth', '/icons/icon-32.png', '/src/panel/panel.html');
 }
 
 if (devtools) start(devtools);

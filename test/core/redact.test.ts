@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createMask, maskExchange, masked, secretsOf } from '../../src/core/redact.ts';
+import { type Brief, exchange } from '../support/exchange.ts';
+
+const found = (brief: Brief) => secretsOf(exchange(brief)).map(({ text }) => text);
+const shown = (brief: Brief) => maskExchange(exchange(brief)).exchange.attempts[0];
+const requestField = (brief: Brief, at = 0) => shown(brief).request.fields.lines[at]?.value;
+
+const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl';
+
+test('the scheme of a credential stays, its secret goes, its length is told', () => {
+  expect(requestField({ request: { Authorization: `Bearer ${JWT}` } })).toBe(
+    `Bearer •••(${JWT.length})`,
+  );
+  expect(requestField({ request: { Authorization: 'Basic YWxpY2U6aHVudGVyMg==' } })).toBe(
+    'Basic •••(20)',
+  );
+  expect(requestField({ request: { Authorization: 'abc' } })).toBe('•••(3)');
+  expect(requestField({ request: { 'Proxy-Authorization': 'Bearer a' } })).toBe('Bearer •••(1)');
+});
+
+test('of credentials with parameters only the secret ones go', () => {
+  expect(
+    requestField({
+      request: {
+        Authorization: 'Digest username="alice", nonce="n1", response="6629fae49393a05397450978"',
+      },
+    }),
+  ).toBe('Digest username="alice", nonce="n1", response="•••(24)"');
+  expect(
+    requestField({
+      request: {
+        Authorization:
+          'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=fe5f80f77d5fa3beca038a248ff027',
+      },
+    }),
+  ).toContain('SignedHeaders=host, Signature=•••(30)');
+});
+
+test('the password of Basic is masked wherever it stands', () => {
+  const text = JSON.stringify(
+    maskExchange(
+      exchange({
+        request: { Authorization: `Basic ${btoa('alice:correct horse')}` },
+        body: 'login failed: correct horse',
+        url: 'https://alice:correct%20horse@api.example.test/',
+      }),
+    ).exchange,
+  );
+  expect(text).not.toContain('correct horse');
+  expect(text).not.toContain('correct%20horse');
+  expect(text).toContain('alice');
+});
+
+test('cookies keep their names and attributes', () => {
+  expect(requestField({ request: { Cookie: 'sid=s3cr3t-value; lang=en' } })).toBe(
+    'sid=•••(12); lang=•••(2)',
+  );
+  const { response } = shown({ response: { 'Set-Cookie': 'sid=s3cr3t-value; Path=/; HttpOnly' } });
+  expect(response?.fields.lines[0]?.value).toBe('sid=•••(12); Path=/; HttpOnly');
+});
+
+test('keys in fields and in the query go, what is none stays', () => {
+  const brief: Brief = {
+    url: 'https://api.example.test/v1?api_key=k-123456789&page=2&code=42#access_token=t-987654321',
+    request: {
+      'X-Api-Key': 'k-abcdefgh',
+      'X-CSRF-Token': 'c-abcdefgh',
+      'X-Vault-Token': 'hvs.CAESIJlongenough',
+      Accept: 'application/json',
+    },
+  };
+  const attempt = shown(brief);
+  expect(attempt.url).toBe(
+    'https://api.example.test/v1?api_key=•••(11)&page=2&code=•••(2)#access_token=•••(11)',
+  );
+  expect(attempt.request.fields.lines.map(({ value }) => value)).toEqual([
+    '•••(10)',
+    '•••(10)',
+    '•••(20)',
+    'application/json',
+  ]);
+});
+
+test('challenges and rate limits are no secrets', () => {
+  const response = {
+    'WWW-Authenticate': 'Bearer realm="api", error="invalid_token"',
+    'X-RateLimit-Remaining': '0',
+    'X-OAuth-Scopes': 'repo, user',
+  };
+  expect(found({ response })).toEqual([]);
+});
+
+test('secrets in bodies: forms, JSON at any depth, multipart, damaged JSON', () => {
+  expect(
+    found({
+      postData:
+        'grant_type=refresh_token&refresh_token=r%2Fsecret&client_id=web&client_secret=cs-12345',
+    }).sort(),
+  ).toEqual(['cs-12345', 'r%2Fsecret', 'r/secret']);
+  expect(
+    found({
+      body: JSON.stringify({ data: [{ access_token: 'at-123456', token_type: 'Bearer' }] }),
+    }),
+  ).toEqual(['at-123456']);
+  expect(
+    found({
+      postData: '--b\r\nContent-Disposition: form-data; name="password"\r\n\r\nhunter2!\r\n--b--',
+    }),
+  ).toEqual(['hunter2!']);
+  expect(found({ body: '{"user":"alice","password":"hunter2!", oops' })).toEqual(['hunter2!']);
+  expect(found({ body: '<input type="hidden" name="csrf_token" value="abc-123">' })).toEqual([
+    'abc-123',
+  ]);
+});
+
+test('short secrets in a body are masked where they stand', () => {
+  const { request } = shown({ postData: '{"pin":"1234","amount":1234}' });
+  expect(request.body).toEqual({ known: true, value: '{"pin":"•••(4)","amount":1234}' });
+});
+
+test('tokens are found by their format wherever they stand', () => {
+  const github = `ghp_${'a1B2'.repeat(9)}`;
+  expect(found({ body: `bad token ${github}.`, url: `https://a.test/cb/${JWT}` })).toEqual(
+    expect.arrayContaining([JWT]),
+  );
+  expect(createMask(exchange({ body: github }))(`the token ${github} is`)).toBe(
+    `the token ${masked(github)} is`,
+  );
+});
+
+test('what was removed is listed by place', () => {
+  const { removed } = maskExchange(
+    exchange({ request: { Cookie: 'sid=abcdefgh' }, postData: 'password=hunter22' }),
+  );
+  expect(removed.sort()).toEqual(['body field password', 'request header Cookie']);
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'abcXYZ0189-_~'), minLength: 6, maxLength: 40 });
+
+test('no secret of six characters or more is left anywhere in the masked exchange', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ bearer: word, cookie: word, key: word, query: word, password: word, json: word }),
+      (secret) => {
+        const original = exchange({
+          url: `https://api.example.test/a?access_token=${secret.query}&x=${secret.bearer}`,
+          request: {
+            Authorization: `Bearer ${secret.bearer}`,
+            Cookie: `theme=d; sid=${secret.cookie}`,
+            'X-Api-Key': secret.key,
+            Referer: `https://app.example.test/?token=${secret.query}`,
+          },
+          postData: `user=u&password=${secret.password}`,
+          response: { 'Set-Cookie': `sid=${secret.cookie}; Path=/` },
+          body: JSON.stringify({
+            refresh_token: secret.json,
+            echo: [secret.bearer, secret.cookie, secret.key, secret.password],
+          }),
+        });
+        const text = JSON.stringify(maskExchange(original).exchange);
+        for (const value of Object.values(secret)) expect(text).not.toContain(value);
+        for (const { text: value } of secretsOf(original)) {
+          if (value.length >= 6) expect(text).not.toContain(value);
+        }
+      },
+    ),
+  );
+});
+
+test('any text comes through without an exception', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, two) => {
+      const any = exchange({
+        url: two,
+        request: { Authorization: one, Cookie: two, 'X-Token': one },
+        postData: one,
+        body: two,
+      });
+      maskExchange(any);
+      createMask(any)(one);
+    }),
+  );
+});
+
+test('long texts take time in proportion to their length', () => {
+  const time = (length: number) => {
+    const long = exchange({
+      request: { Authorization: `Bearer ${'a'.repeat(length)}`, Cookie: 'a=b;'.repeat(length / 4) },
+      body: `"password":`.repeat(length / 11),
+    });
+    const start = performance.now();
+    secretsOf(long);
+    return performance.now() - start;
+  };
+  time(10_000);
+  expect(time(1_000_000)).toBeLessThan(5000);
+});
