@@ -134,7 +134,7 @@ function Frame() {
     [setLayout],
   );
   const showColumns = useCallback(() => {
-    document.querySelector<HTMLElement>('.menu')?.showPopover();
+    document.querySelector<HTMLElement>('.toolbar [data-action="view"]')?.click();
   }, []);
 
   useEffect(() => {
@@ -208,31 +208,31 @@ function Frame() {
       />
       <Notices gone={gone} access={access} recording={settings.recording} />
       <main className="main" ref={mainRef}>
-        {narrow || !details ? (
-          <>
-            <div className="pane" hidden={narrow && showsDetails}>
-              {list}
-            </div>
-            {narrow && details}
-          </>
-        ) : (
-          <Group
-            orientation="horizontal"
-            defaultLayout={{ list: 100 - layout.detailsSize, details: layout.detailsSize }}
-            onLayoutChanged={(sizes) => {
-              const detailsSize = sizes.details;
-              if (detailsSize !== undefined) setLayout((old) => ({ ...old, detailsSize }));
-            }}
-          >
-            <Panel id="list" minSize="180px" className="pane">
-              {list}
-            </Panel>
-            <Separator className="splitter" aria-label="Resize the details" />
-            <Panel id="details" minSize="260px" className="pane">
-              {details}
-            </Panel>
-          </Group>
-        )}
+        <Group
+          orientation="horizontal"
+          inert={narrow && showsDetails}
+          onLayoutChanged={({ details: size }) => {
+            if (size !== undefined) setLayout((old) => ({ ...old, detailsSize: size }));
+          }}
+        >
+          <Panel id="list" minSize="180px" className="pane">
+            {list}
+          </Panel>
+          {!narrow && details && (
+            <>
+              <Separator className="splitter" aria-label="Resize the details" />
+              <Panel
+                id="details"
+                minSize="260px"
+                defaultSize={`${layout.detailsSize}%`}
+                className="pane"
+              >
+                {details}
+              </Panel>
+            </>
+          )}
+        </Group>
+        {narrow && details && <div className="over">{details}</div>}
       </main>
       <StatusBar />
       {help && (

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y: the combobox pattern keeps focus and keys in the text box
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { type Arrangement, COLUMNS, type Column, type Grouping } from './arrange.ts';
 import { usePanel, usePanelState } from './context.tsx';
 import { Check, ToolButton } from './controls.tsx';
 import { complete, type FilterKey } from './filter.ts';
 import { Icon } from './icons.tsx';
 import { COLUMN_INFO } from './list/columns.ts';
+import { Menu, MenuItem } from './Menu.tsx';
 import type { PanelSettings } from './shell.ts';
 
 export interface ToolbarProps {
@@ -201,65 +202,43 @@ function FilterBox({ filterRef }: { filterRef: RefObject<HTMLInputElement | null
 }
 
 /** Columns and the rarer switches, in a popover. */
-function ViewMenu({ settings, hidden, onHide, onResetColumns }: ToolbarProps) {
+function ViewMenu({ settings, hidden, onHide, onResetColumns, onHelp }: ToolbarProps) {
   const { shell, store } = usePanel();
   const { arrangement, counts } = usePanelState();
-  const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
   return (
-    <>
-      <button
-        type="button"
-        className="tool"
-        title="View and columns"
-        aria-label="View and columns"
-        data-action="view"
-        popoverTarget={id}
-      >
-        <Icon name="more" />
-      </button>
-      <div
-        id={id}
-        popover="auto"
-        ref={popover}
-        className="menu"
-        role="group"
-        aria-label="View and columns"
-      >
-        <Check
-          label={`Show finished handshakes${counts.handshakes > 0 ? ` (${counts.handshakes})` : ''}`}
-          checked={arrangement.handshakes}
-          action="handshakes"
-          onChange={(handshakes) => store.arrange({ handshakes })}
-        />
-        <Check
-          label="Record only while DevTools is open"
-          checked={settings.onlyWithDevtools}
-          action="only-with-devtools"
-          onChange={(onlyWithDevtools) => void shell.settings.write({ onlyWithDevtools })}
-        />
-        <hr />
-        <fieldset>
-          <legend>Columns</legend>
-          {COLUMNS.map((column) => (
-            <Check
-              key={column}
-              label={COLUMN_INFO[column].title}
-              checked={!hidden.has(column)}
-              action={`column-${column}`}
-              onChange={(show) => onHide(column, !show)}
-            />
-          ))}
-        </fieldset>
-        <button
-          type="button"
-          className="text-button"
-          data-action="reset-columns"
-          onClick={onResetColumns}
-        >
-          Reset columns
-        </button>
-      </div>
-    </>
+    <Menu icon="more" label="View and columns" action="view">
+      <Check
+        label={`Show finished handshakes${counts.handshakes > 0 ? ` (${counts.handshakes})` : ''}`}
+        checked={arrangement.handshakes}
+        action="handshakes"
+        onChange={(handshakes) => store.arrange({ handshakes })}
+      />
+      <Check
+        label="Record only while DevTools is open"
+        checked={settings.onlyWithDevtools}
+        action="only-with-devtools"
+        onChange={(onlyWithDevtools) => void shell.settings.write({ onlyWithDevtools })}
+      />
+      <hr />
+      <fieldset>
+        <legend>Columns</legend>
+        {COLUMNS.map((column) => (
+          <Check
+            key={column}
+            label={COLUMN_INFO[column].title}
+            checked={!hidden.has(column)}
+            action={`column-${column}`}
+            onChange={(show) => onHide(column, !show)}
+          />
+        ))}
+      </fieldset>
+      <MenuItem action="reset-columns" onClick={onResetColumns}>
+        Reset columns
+      </MenuItem>
+      <hr />
+      <MenuItem action="help-item" onClick={onHelp}>
+        Keyboard and filter
+      </MenuItem>
+    </Menu>
   );
 }

@@ -6,6 +6,7 @@ import {
   type RequestMessage,
 } from '../core/exchange.ts';
 import { readToken } from '../core/token/token.ts';
+import { claimText } from './details/place.ts';
 
 export interface Difference {
   /** Field name, `cookie a`, `claim b`, `URL`. */
@@ -106,14 +107,11 @@ function claimDifferences(a: string | null, b: string | null): Difference[] {
   const worked = claimsOf(b);
   if (!refused || !worked) return [];
   return [...new Set([...Object.keys(refused), ...Object.keys(worked)])].flatMap((claim) => {
-    const x = textOf(refused[claim]);
-    const y = textOf(worked[claim]);
+    const x = refused[claim] === undefined ? null : claimText(claim, refused[claim]);
+    const y = worked[claim] === undefined ? null : claimText(claim, worked[claim]);
     return x === y ? [] : [{ name: `claim ${claim}`, refused: x, worked: y, says: '' }];
   });
 }
-
-const textOf = (value: unknown): string | null =>
-  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 function cookieDifferences(refused: RequestMessage, worked: RequestMessage): Difference[] {
   const a = cookiesOf(refused);

@@ -24,6 +24,16 @@ export function duration(milliseconds: number): string {
   return lesser && rest > 0 ? `${first} ${plural(rest, lesser[0])}` : first;
 }
 
+/** `3 min`, `2 h`, `5 d`: one unit, for the cells of the list. */
+export function shortDuration(milliseconds: number): string {
+  const seconds = Math.round(Math.abs(milliseconds) / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 2 * 86_400) return `${Math.floor(seconds / 3600)} h`;
+  if (seconds < 2 * 365 * 86_400) return `${Math.floor(seconds / 86_400)} d`;
+  return `${Math.floor(seconds / (365 * 86_400))} y`;
+}
+
 /** `1:04:09`, for a countdown that is redrawn every second. */
 export function clock(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

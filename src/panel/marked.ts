@@ -7,6 +7,8 @@ export interface Piece {
   marked: boolean;
   /** Stands for a secret; `text` then is a mask. */
   masked: boolean;
+  /** Stands for what was left out to keep the text short. */
+  left: boolean;
 }
 
 export interface MarkOptions {
@@ -19,7 +21,7 @@ export interface MarkOptions {
 }
 
 export const MASK = '•••';
-const ELLIPSIS = '…';
+const LEFT_OUT: Piece = { text: '…', marked: false, masked: false, left: true };
 
 /** The pieces of `text`, in order. Secrets are masked as a whole, underlined or not. */
 export function pieces(
@@ -28,6 +30,11 @@ export function pieces(
 ): Piece[] {
   const window = windowOf(text, spans, limit);
   const hidden = hiddenRuns(text, secrets, window);
+  // A secret is shown as one mask: cutting it in two would say that more is to come.
+  for (const { start, end } of hidden) {
+    if (start < window.start && end > window.start) window.start = start;
+    if (start < window.end && end > window.end) window.end = end;
+  }
   const edges = new Set<number>([window.start, window.end]);
   const edge = (at: number) => {
     if (at > window.start && at < window.end) edges.add(at);
@@ -38,7 +45,7 @@ export function pieces(
   }
   const cuts = [...edges].sort((a, b) => a - b);
   const found: Piece[] = [];
-  if (window.start > 0) found.push({ text: ELLIPSIS, marked: false, masked: false });
+  if (window.start > 0) found.push(LEFT_OUT);
   for (let at = 0; at + 1 < cuts.length; at += 1) {
     const start = cuts[at] ?? 0;
     const end = cuts[at + 1] ?? start;
@@ -47,9 +54,9 @@ export function pieces(
     const marked = spans.some(within);
     const last = found[found.length - 1];
     if (masked && last?.masked && last.marked === marked) continue;
-    found.push({ text: masked ? MASK : text.slice(start, end), marked, masked });
+    found.push({ text: masked ? MASK : text.slice(start, end), marked, masked, left: false });
   }
-  if (window.end < text.length) found.push({ text: ELLIPSIS, marked: false, masked: false });
+  if (window.end < text.length) found.push(LEFT_OUT);
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** Puts the panel into a document; the same for the extension and for the test harness. */
 import { createRoot } from 'react-dom/client';
+import { analyse } from '../core/analyse.ts';
 import { App } from './App.tsx';
-import { CORE } from './core.ts';
 import type { Shell, Theme } from './shell.ts';
 import { createStore, type PanelStore } from './store.ts';
 import './theme.css';
@@ -17,7 +17,7 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   showTheme(shell.theme.current());
   shell.theme.watch(showTheme);
   const store = createStore({
-    ...CORE,
+    analyse,
     later: (task, milliseconds) => {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);

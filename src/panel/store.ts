@@ -4,30 +4,16 @@
  */
 import type { Analysis } from '../core/analysis.ts';
 import type { Exchange } from '../core/exchange.ts';
+import { createJoiner } from '../core/har/join.ts';
 import type { History } from '../core/history.ts';
-import type {
-  Entry,
-  JournalChange,
-  RefusalEntry,
-  TabEntry,
-  WireEntry,
-  WorkedEntry,
-} from '../journal.ts';
+import type { JournalChange, RefusalEntry, TabEntry, WireEntry, WorkedEntry } from '../journal.ts';
 import { type Arrangement, arrange, DEFAULT_ARRANGEMENT, type Item } from './arrange.ts';
 import type { Row } from './row.ts';
 import { toRow } from './row.ts';
 import { createTimeline } from './timeline.ts';
 
-/** A refused exchange with the facts that DevTools added to it. */
-export interface Joined {
-  exchange: Exchange;
-  doubt: string | null;
-}
-
 export interface StoreOptions {
   analyse(exchange: Exchange, history: History): Analysis;
-  /** The wire exchange among the candidates that is this one, merged into it; null if none is. */
-  join(exchange: Exchange, wires: readonly Exchange[]): (Joined & { wire: string }) | null;
   /** Runs a task later; returns how to cancel it. */
   later(task: () => void, milliseconds: number): () => void;
 }
@@ -74,9 +60,9 @@ export function createStore(options: StoreOptions): PanelStore {
   /** Exchange id by entry id. */
   const refusalIds = new Map<string, string>();
   const rows = new Map<string, Row>();
-  /** Wire id by the id of the refusal that it was joined to. */
+  let joiner = createJoiner();
+  /** Id of the wire exchange by the id of the refusal that it was joined to. */
   const joinedTo = new Map<string, string>();
-  const merged = new Map<string, Joined>();
   const analyses = new Map<string, { analysis: Analysis | null; failure: string }>();
   const timeline = createTimeline();
   const listeners = new Set<() => void>();
@@ -122,49 +108,19 @@ export function createStore(options: StoreOptions): PanelStore {
     });
   }
 
-  /** Joins what is new on either side, one to one; returns the refusals that gained facts. */
-  function joinWires(fresh: ReadonlySet<string>, newWires: ReadonlySet<string>): Set<string> {
-    const changed = new Set<string>();
-    if (wires.size === 0) return changed;
-    const free = new Map<string, WireEntry[]>();
-    const taken = new Set(joinedTo.values());
-    const keys = new Set<string>();
-    for (const wire of wires.values()) {
-      const key = joinKey(wire.exchange);
-      if (newWires.has(wire.id)) keys.add(key);
-      if (taken.has(wire.id)) continue;
-      const known = free.get(key);
-      if (known) known.push(wire);
-      else free.set(key, [wire]);
+  /** Takes over what the joiner made of refusals; a lonely wire that found its refusal is no row. */
+  function takeJoined(ids: ReadonlySet<string>): void {
+    for (const id of ids) {
+      const joined = joiner.get(id);
+      if (!joined) continue;
+      if (joined.wire === null) joinedTo.delete(id);
+      else {
+        joinedTo.set(id, joined.wire);
+        rows.delete(wireRowId(joined.wire));
+        timeline.remove(wireRowId(joined.wire));
+      }
+      timeline.add(joined.exchange, true);
     }
-    for (const [id, { exchange }] of refusals) {
-      if (!fresh.has(id) && !keys.has(joinKey(exchange))) continue;
-      const already = joinedTo.get(id);
-      if (already !== undefined && !fresh.has(id) && !newWires.has(already)) continue;
-      const own = already === undefined ? undefined : wires.get(already);
-      const candidates = own ? [own] : (free.get(joinKey(exchange)) ?? []);
-      if (candidates.length === 0) continue;
-      const found = options.join(
-        exchange,
-        candidates.map((wire) => wire.exchange),
-      );
-      const wire = found && candidates.find((one) => one.exchange.id === found.wire);
-      if (!found || !wire) continue;
-      candidates.splice(candidates.indexOf(wire), 1);
-      joinedTo.set(id, wire.id);
-      merged.set(id, { exchange: found.exchange, doubt: found.doubt });
-      rows.delete(wireRowId(wire));
-      timeline.remove(wireRowId(wire));
-      changed.add(id);
-    }
-    return changed;
-  }
-
-  function exchangeOf(id: string): Joined | undefined {
-    const joined = merged.get(id);
-    if (joined) return joined;
-    const refusal = refusals.get(id);
-    return refusal && { exchange: refusal.exchange, doubt: null };
   }
 
   function read(exchange: Exchange, history: History) {
@@ -179,7 +135,7 @@ export function createStore(options: StoreOptions): PanelStore {
   function derive(ids: ReadonlySet<string>): void {
     timeline.walk(ids, (exchange, history) => {
       const { analysis, failure } = read(exchange, history);
-      const doubt = merged.get(exchange.id)?.doubt ?? '';
+      const doubt = joiner.get(exchange.id)?.doubt ?? '';
       const resolvedBy = resolution(exchange);
       rows.set(exchange.id, toRow({ exchange, analysis, failure, doubt, resolvedBy }));
       analyses.delete(exchange.id);
@@ -218,8 +174,8 @@ export function createStore(options: StoreOptions): PanelStore {
     const taken = new Set(joinedTo.values());
     const ids = new Set<string>();
     for (const wire of wires.values()) {
-      const id = wireRowId(wire);
-      if (taken.has(wire.id) || rows.has(id)) continue;
+      const id = wireRowId(wire.exchange.id);
+      if (taken.has(wire.exchange.id) || rows.has(id)) continue;
       ids.add(id);
       timeline.add({ ...wire.exchange, id });
     }
@@ -228,21 +184,33 @@ export function createStore(options: StoreOptions): PanelStore {
     show({ arrived: ids.size });
   }
 
-  function remove(kind: Entry['kind'], id: string): void {
-    if (kind === 'refusal') {
-      const own = refusalIds.get(id) ?? id;
-      refusalIds.delete(id);
-      for (const map of [refusals, merged, joinedTo, rows, analyses]) map.delete(own);
-      timeline.remove(own);
-    } else if (kind === 'wire') {
-      const wire = wires.get(id);
-      if (wire) {
-        rows.delete(wireRowId(wire));
-        timeline.remove(wireRowId(wire));
-      }
-      wires.delete(id);
-    } else if (kind === 'worked') worked.delete(id);
-    else if (kind === 'tab') tab = null;
+  function drop(rowId: string): void {
+    rows.delete(rowId);
+    analyses.delete(rowId);
+    timeline.remove(rowId);
+  }
+
+  /** Forgets entries; returns the refusals that lost the facts of DevTools by it. */
+  function removeAll(removed: JournalChange['removed']): Set<string> {
+    const changed = new Set<string>();
+    for (const { kind, id } of removed) {
+      if (kind === 'refusal') {
+        const own = refusalIds.get(id) ?? id;
+        refusalIds.delete(id);
+        refusals.delete(own);
+        joinedTo.delete(own);
+        drop(own);
+        for (const other of joiner.remove([own])) changed.add(other);
+      } else if (kind === 'wire') {
+        const wire = wires.get(id);
+        wires.delete(id);
+        if (!wire) continue;
+        drop(wireRowId(wire.exchange.id));
+        for (const other of joiner.removeWires([wire.exchange.id])) changed.add(other);
+      } else if (kind === 'worked') worked.delete(id);
+      else if (kind === 'tab') tab = null;
+    }
+    return changed;
   }
 
   return {
@@ -252,10 +220,10 @@ export function createStore(options: StoreOptions): PanelStore {
       return () => listeners.delete(listener);
     },
     apply(change) {
-      for (const { kind, id } of change.removed) remove(kind, id);
-      const fresh = new Set<string>();
+      const dirty = removeAll(change.removed);
+      const fresh: Exchange[] = [];
+      const newWires: Exchange[] = [];
       const newlyWorked: WorkedEntry[] = [];
-      const newWires = new Set<string>();
       for (const entry of change.put) {
         if (entry.kind === 'tab') tab = entry;
         else if (entry.kind === 'worked') {
@@ -264,26 +232,22 @@ export function createStore(options: StoreOptions): PanelStore {
           timeline.add(entry.exchange);
         } else if (entry.kind === 'wire') {
           wires.set(entry.id, entry);
-          newWires.add(entry.id);
+          newWires.push(entry.exchange);
         } else if (entry.kind === 'refusal') {
           refusalIds.set(entry.id, entry.exchange.id);
           refusals.set(entry.exchange.id, entry);
-          merged.delete(entry.exchange.id);
-          fresh.add(entry.exchange.id);
+          fresh.push(entry.exchange);
           for (const exchange of entry.earlier) timeline.add(exchange);
         }
       }
-      const joined = joinWires(fresh, newWires);
-      const dirty = new Set([...fresh, ...joined]);
+      if (fresh.length > 0) for (const id of joiner.set(fresh)) dirty.add(id);
+      if (newWires.length > 0) for (const id of joiner.setWires(newWires)) dirty.add(id);
+      takeJoined(dirty);
       let arrived = 0;
-      for (const id of dirty) {
-        const known = exchangeOf(id);
-        if (known) timeline.add(known.exchange, true);
-        if (!rows.has(id)) arrived += 1;
-      }
+      for (const id of dirty) if (!rows.has(id)) arrived += 1;
       if (dirty.size > 0 || change.removed.length > 0) derive(dirty);
       markResolved(newlyWorked);
-      if (newWires.size > 0) {
+      if (newWires.length > 0) {
         cancelAlone?.();
         cancelAlone = options.later(adoptLonely, ALONE_AFTER);
       }
@@ -291,9 +255,9 @@ export function createStore(options: StoreOptions): PanelStore {
       show({ arrived, selected });
     },
     clear() {
-      for (const map of [refusals, refusalIds, wires, worked, rows, joinedTo, merged, analyses]) {
+      for (const map of [refusals, refusalIds, wires, worked, rows, joinedTo, analyses])
         map.clear();
-      }
+      joiner = createJoiner();
       timeline.clear();
       tab = tab && { ...tab, requests: 0, evicted: 0, outdated: 0 };
       sorted = [];
@@ -325,12 +289,7 @@ export function createStore(options: StoreOptions): PanelStore {
   };
 }
 
-const wireRowId = (wire: WireEntry): string => `wire ${wire.id}`;
-
-const joinKey = (exchange: Exchange): string => {
-  const last = exchange.attempts[exchange.attempts.length - 1] ?? exchange.attempts[0];
-  return `${last.method} ${last.url.split('#', 1)[0]}`;
-};
+const wireRowId = (id: string): string => `wire ${id}`;
 
 /** Method, host and path: what "the same endpoint" means. */
 function endpoint({ method, url }: { method: string; url: string }): string {

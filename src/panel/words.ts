@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { Unseen } from '../core/exchange.ts';
 import type { Lifetime } from '../core/token/lifetime.ts';
-import { duration } from './format.ts';
+import { shortDuration } from './format.ts';
 
 /** Why something cannot be shown, for a reader who wonders where it is. */
 export const UNSEEN_WORDS: Readonly<Record<Unseen, string>> = {
@@ -66,18 +66,19 @@ export interface TokenWords {
 }
 
 /** The cell "Token": how the token stood when the request was sent. */
-export function tokenWords({ token, lifetime }: Analysis): TokenWords {
+export function tokenWords({ token, lifetime, causes }: Analysis): TokenWords {
+  if (causes[0].id === 'token-placeholder') return { words: 'placeholder', state: 'bad' };
   if (!token) return { words: '', state: 'none' };
   if (token.kind === 'malformed') return { words: 'damaged', state: 'bad' };
   if (token.kind === 'encrypted') return { words: 'encrypted', state: 'none' };
   if (token.kind === 'opaque') return { words: 'opaque', state: 'none' };
   switch (lifetime?.state) {
     case 'expired':
-      return { words: `expired ${duration(lifetime.byMs)} before`, state: 'bad' };
+      return { words: `expired ${shortDuration(lifetime.byMs)} before`, state: 'bad' };
     case 'not-yet-valid':
-      return { words: `valid only ${duration(lifetime.byMs)} later`, state: 'bad' };
+      return { words: `valid ${shortDuration(lifetime.byMs)} later`, state: 'bad' };
     case 'valid':
-      return { words: `valid, ${duration(lifetime.byMs)} left`, state: 'good' };
+      return { words: `valid, ${shortDuration(lifetime.byMs)} left`, state: 'good' };
     default:
       return { words: 'no expiry', state: 'none' };
   }

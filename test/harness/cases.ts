@@ -150,7 +150,7 @@ export function refusals(now: number): Exchange[] {
   });
   add({
     url: `${API}/profile/avatar`,
-    request: { Authorization: `Bearer ${jwt(claims(now - MINUTE, 15))}` },
+    request: { Authorization: `Bearer ${jwt(claims(at() - MINUTE, 45))}` },
     response: { 'content-type': 'application/json' },
     body: '{"message":"Unauthorized"}',
   });

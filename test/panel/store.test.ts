@@ -14,7 +14,6 @@ function setUp(options: Partial<StoreOptions> = {}) {
       analysed.push({ id: one.id, past: history.past.map((past) => past.exchange.id) });
       throw new Error(`not read: ${one.id}`);
     },
-    join: () => null,
     later(task) {
       later = task;
       return () => {
@@ -114,17 +113,19 @@ test('the selection stays when rows come, and goes with its row', () => {
 });
 
 test('what DevTools saw is joined to its refusal, one to one, whichever comes first', () => {
-  const join: StoreOptions['join'] = (own, [first]) =>
-    first ? { exchange: { ...own, error: `joined ${first.id}` }, doubt: '', wire: first.id } : null;
-  const { store } = setUp({ join });
-  store.apply({ put: [wire({ id: 'w1' })], removed: [] });
+  const { store } = setUp();
+  store.apply({ put: [wire({ id: 'w1', request: { Host: 'a', Cookie: 'one=1' } })], removed: [] });
   store.apply({ put: [refusal({ id: 'a' })], removed: [] });
-  store.apply({ put: [refusal({ id: 'b', at: NOON + 1 })], removed: [] });
-  expect(store.row('a')?.exchange.error).toBe('joined w1');
-  expect(store.row('b')?.exchange.error).toBe('');
-  store.apply({ put: [wire({ id: 'w2' })], removed: [] });
-  expect(store.row('a')?.exchange.error).toBe('joined w1');
-  expect(store.row('b')?.exchange.error).toBe('joined w2');
+  store.apply({ put: [refusal({ id: 'b', at: NOON + 900 })], removed: [] });
+  const cookie = (id: string) =>
+    store.row(id)?.exchange.attempts[0].request.fields.lines.find(({ name }) => name === 'Cookie')
+      ?.value;
+  expect([cookie('a'), cookie('b')]).toEqual(['one=1', undefined]);
+  store.apply({
+    put: [wire({ id: 'w2', at: NOON + 900, request: { Host: 'a', Cookie: 'two=2' } })],
+    removed: [],
+  });
+  expect([cookie('a'), cookie('b')]).toEqual(['one=1', 'two=2']);
 });
 
 test('what only DevTools saw becomes a row after a while', () => {
@@ -138,14 +139,13 @@ test('what only DevTools saw becomes a row after a while', () => {
 });
 
 test('a lonely row gives way when its refusal comes after all', () => {
-  const join: StoreOptions['join'] = (own, [first]) =>
-    first ? { exchange: own, doubt: 'two alike', wire: first.id } : null;
-  const { store, runLater } = setUp({ join });
+  const { store, runLater } = setUp();
   store.apply({ put: [wire({ id: 'w' })], removed: [] });
   runLater();
   store.apply({ put: [refusal({ id: 'a' })], removed: [] });
   expect(ids(store.get().rows)).toEqual(['a']);
-  expect(store.row('a')?.doubt).toBe('two alike');
+  runLater();
+  expect(ids(store.get().rows)).toEqual(['a']);
 });
 
 test('a refusal whose endpoint works later is resolved, one before stays open', () => {

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type {
   Analysis,
   Audience,
   Evidence,
+  Place,
   RankedCause,
   Reference,
   Step,
@@ -72,16 +74,7 @@ function Cause({
       )}
       <p>{cause.meaning}</p>
       <h3>How we know</h3>
-      <ul className="evidence">
-        {cause.evidence.map((piece) => (
-          <EvidenceItem
-            key={`${piece.says} ${JSON.stringify(piece.at)}`}
-            piece={piece}
-            analysis={analysis}
-            secrets={secrets}
-          />
-        ))}
-      </ul>
+      <EvidenceList cause={cause} analysis={analysis} secrets={secrets} />
       {cause.missing.length > 0 && (
         <>
           <h3>What would make it certain</h3>
@@ -100,12 +93,63 @@ function Cause({
   );
 }
 
-function EvidenceItem({ piece, analysis, secrets }: CardProps & { piece: Evidence }) {
-  const { store } = usePanel();
-  const found = locate(piece.at, analysis, store.exchange);
+/** How many places are shown at once; the steps should not be pushed out of sight. */
+const SHOWN = 3;
+
+function EvidenceList({ cause, analysis, secrets }: CardProps & { cause: RankedCause }) {
+  const [all, setAll] = useState(false);
+  const places = byPlace(cause.evidence);
+  const shown = all ? places : places.slice(0, SHOWN);
   return (
-    <li>
-      <Marked text={piece.says} secrets={secrets} />
+    <>
+      <ul className="evidence">
+        {shown.map((pieces) => (
+          <EvidenceItem
+            key={placeKey(pieces[0].at)}
+            pieces={pieces}
+            analysis={analysis}
+            secrets={secrets}
+          />
+        ))}
+      </ul>
+      {places.length > shown.length && (
+        <button type="button" className="link more" onClick={() => setAll(true)}>
+          {places.length - shown.length} more
+        </button>
+      )}
+    </>
+  );
+}
+
+type Pieces = [Evidence, ...Evidence[]];
+
+/** What is said about the same characters stands together, in the order of weight. */
+function byPlace(evidence: readonly Evidence[]): Pieces[] {
+  const places = new Map<string, Pieces>();
+  for (const piece of evidence) {
+    const key = placeKey(piece.at);
+    const known = places.get(key);
+    if (!known) places.set(key, [piece]);
+    else if (known.every(({ says }) => says !== piece.says)) known.push(piece);
+  }
+  return [...places.values()];
+}
+
+function placeKey(at: Place): string {
+  return JSON.stringify('field' in at ? { ...at, field: at.field.toLowerCase() } : at);
+}
+
+function EvidenceItem({ pieces, analysis, secrets }: CardProps & { pieces: Pieces }) {
+  const { store } = usePanel();
+  const { at } = pieces[0];
+  const found = locate(at, analysis, store.exchange);
+  return (
+    <li data-evidence={at.in}>
+      {pieces.map(({ says }) => (
+        <div key={says}>
+          <Marked text={says} secrets={secrets} />
+        </div>
+      ))}
       {found && (
         <div className="excerpt">
           <span className="excerpt-label">{found.label}:</span>{' '}

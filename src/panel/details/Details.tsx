@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../core/analysis.ts';
 import { usePanel } from '../context.tsx';
-import { CopyButton, ToolButton } from '../controls.tsx';
+import { ToolButton } from '../controls.tsx';
 import { StatusIcon } from '../list/cells.tsx';
 import type { Row } from '../row.ts';
 import { secretTexts } from '../secrets.ts';
@@ -10,6 +10,7 @@ import { Asked } from './Asked.tsx';
 import { Attempts } from './Attempts.tsx';
 import { CARD_WORDS, type CardId } from './Card.tsx';
 import { Compare } from './Compare.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { Findings } from './Findings.tsx';
 import { Raw } from './Raw.tsx';
 import { SentCard } from './Sent.tsx';
@@ -93,16 +94,14 @@ function Head({
           {row.status > 0 && `${row.status} `}
           {row.method} <Marked text={row.url} secrets={secrets} limit={400} />
         </h1>
-        <CopyButton text={row.url} label="Copy the URL" action="copy-url" />
+        <CopyMenu row={row} analysis={analysis} />
         {shell.showInNetwork && (
-          <button
-            type="button"
-            className="text-button"
-            data-action="show-in-network"
+          <ToolButton
+            icon="network"
+            label="Show in Network"
+            action="show-in-network"
             onClick={() => shell.showInNetwork?.(networkFilter(row))}
-          >
-            Show in Network
-          </button>
+          />
         )}
       </div>
       {analysis && <Jumps body={body} rowId={row.id} />}

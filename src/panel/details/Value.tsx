@@ -53,19 +53,15 @@ export function Value({
   const [revealed, setRevealed] = useState(false);
   const [whole, setWhole] = useState(false);
   const hidden = secrets.some((secret) => secret !== '' && text.includes(secret));
-  const long = text.length > limit;
+  const masking = revealed ? [] : secrets;
+  const cut = pieces(text, { secrets: masking, spans, limit }).some((piece) => piece.left);
   return (
     <span className="value">
       <code>
-        <Marked
-          text={text}
-          secrets={revealed ? [] : secrets}
-          spans={spans}
-          limit={whole ? text.length : limit}
-        />
+        <Marked text={text} secrets={masking} spans={spans} limit={whole ? text.length : limit} />
       </code>
       <span className="value-tools">
-        {long && (
+        {cut && (
           <button type="button" className="link" onClick={() => setWhole(!whole)}>
             {whole ? 'Show less' : `Show all ${text.length.toLocaleString('en')} characters`}
           </button>

@@ -145,6 +145,11 @@ export function List(props: ListProps) {
         className="list-body"
         style={{ height: virtual.getTotalSize() - headHeight }}
       >
+        <div className="lines" aria-hidden="true" style={{ gridTemplateColumns: template }}>
+          {columns.map(({ column }) => (
+            <span key={column} />
+          ))}
+        </div>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
           if (!item) return null;

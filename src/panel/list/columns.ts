@@ -3,9 +3,11 @@ import { COLUMNS, type Column } from '../arrange.ts';
 
 export interface ColumnInfo {
   title: string;
-  /** Width in pixels when nothing was chosen. */
+  /** Comfortable width in pixels. */
   width: number;
-  /** Takes its share of what is left over, and no less than `width`. */
+  /** What it may shrink to where there is little room; its width if absent. */
+  least?: number;
+  /** Its share of what is left over. */
   grows: number;
   /** The higher, the earlier it goes where there is no room. 0 stays. */
   expendable: number;
@@ -16,14 +18,14 @@ export interface ColumnInfo {
 }
 
 export const COLUMN_INFO: Readonly<Record<Column, ColumnInfo>> = {
-  status: { title: 'Status', width: 62, grows: 0, expendable: 0, shown: true },
-  method: { title: 'Method', width: 60, grows: 0, expendable: 3, shown: true },
-  name: { title: 'Name', width: 110, grows: 2, expendable: 0, shown: true },
+  status: { title: 'Status', width: 56, grows: 0, expendable: 0, shown: true },
+  method: { title: 'Method', width: 68, grows: 0, expendable: 3, shown: true },
+  name: { title: 'Name', width: 140, least: 100, grows: 2, expendable: 0, shown: true },
   domain: { title: 'Domain', width: 130, grows: 0, expendable: 7, shown: true },
   scheme: { title: 'Asked for', width: 84, grows: 0, expendable: 4, shown: true },
   credential: { title: 'Sent', width: 110, grows: 0, expendable: 5, shown: true },
-  token: { title: 'Token', width: 150, grows: 0, expendable: 6, shown: true },
-  cause: { title: 'Cause', width: 170, grows: 3, expendable: 1, shown: true },
+  token: { title: 'Token', width: 140, grows: 0, expendable: 6, shown: true },
+  cause: { title: 'Cause', width: 260, least: 150, grows: 3, expendable: 1, shown: true },
   initiator: { title: 'Initiator', width: 150, grows: 0, expendable: 9, shown: false },
   time: { title: 'Time', width: 64, grows: 0, expendable: 8, shown: true, numeric: true },
 };
@@ -36,43 +38,54 @@ export interface FittedColumn {
   width: number;
 }
 
+/** Columns more expendable than this go before the others shrink. */
+const STAYS = 1;
+
 /**
- * The columns that fit into `available` pixels, with their widths: those that the user hid are out,
- * then the most expendable go until the rest fits; what is left over is shared.
+ * The columns that fit into `available` pixels, with their widths. Those that the user hid are out;
+ * then the most expendable go until the rest is comfortable; then the rest shrinks; what is left
+ * over is shared.
  */
 export function fitColumns(
   available: number,
   hidden: ReadonlySet<string>,
   widths: Readonly<Record<string, number>>,
 ): FittedColumn[] {
-  let fitting = COLUMNS.filter((column) => !hidden.has(column)).map((column) => ({
-    column,
-    width: clampWidth(widths[column] ?? COLUMN_INFO[column].width),
-  }));
-  const total = () => fitting.reduce((sum, { width }) => sum + width, 0);
-  while (total() > available) {
-    const worst = fitting.reduce<FittedColumn | null>((found, one) => {
-      const { expendable } = COLUMN_INFO[one.column];
-      if (expendable === 0) return found;
-      return !found || expendable > COLUMN_INFO[found.column].expendable ? one : found;
-    }, null);
-    if (!worst) break;
-    fitting = fitting.filter((one) => one !== worst);
-  }
-  const rest = Math.max(0, available - total());
-  const growing = fitting.filter(
-    ({ column }) => widths[column] === undefined && COLUMN_INFO[column].grows > 0,
-  );
-  const shares = growing.reduce((sum, { column }) => sum + COLUMN_INFO[column].grows, 0);
-  const last = fitting[fitting.length - 1];
-  return fitting.map((one) => {
-    if (shares === 0) return one === last ? { ...one, width: one.width + rest } : one;
-    if (!growing.includes(one)) return one;
-    return {
-      ...one,
-      width: one.width + Math.floor((rest * COLUMN_INFO[one.column].grows) / shares),
-    };
+  const comfortable = (column: Column) => clampWidth(widths[column] ?? COLUMN_INFO[column].width);
+  const least = (column: Column) =>
+    clampWidth(widths[column] ?? COLUMN_INFO[column].least ?? COLUMN_INFO[column].width);
+  let columns = COLUMNS.filter((column) => !hidden.has(column));
+  columns = dropUntil(columns, STAYS, (left) => sum(left, comfortable) <= available);
+  columns = dropUntil(columns, 0, (left) => sum(left, least) <= available);
+  const base = sum(columns, comfortable) <= available ? comfortable : least;
+  const rest = Math.max(0, available - sum(columns, base));
+  const grows = (column: Column) => (widths[column] === undefined ? COLUMN_INFO[column].grows : 0);
+  const shares = sum(columns, grows);
+  return columns.map((column, index) => {
+    const isLast = index === columns.length - 1;
+    const share = shares > 0 ? Math.floor((rest * grows(column)) / shares) : isLast ? rest : 0;
+    return { column, width: base(column) + share };
   });
+}
+
+const sum = (columns: readonly Column[], of: (column: Column) => number): number =>
+  columns.reduce((total, column) => total + of(column), 0);
+
+function dropUntil(
+  columns: readonly Column[],
+  floor: number,
+  fits: (left: readonly Column[]) => boolean,
+): Column[] {
+  let left = [...columns];
+  while (!fits(left)) {
+    const expendable = left.filter((column) => COLUMN_INFO[column].expendable > floor);
+    if (expendable.length === 0) break;
+    const worst = expendable.reduce((a, b) =>
+      COLUMN_INFO[a].expendable >= COLUMN_INFO[b].expendable ? a : b,
+    );
+    left = left.filter((column) => column !== worst);
+  }
+  return left;
 }
 
 export const clampWidth = (width: number): number =>

@@ -14,9 +14,9 @@ test('a wide list shows all that is not hidden and fills its width', () => {
 });
 
 test('a narrow list keeps status, name and, while it fits, cause', () => {
-  expect(names(410)).toEqual(['status', 'method', 'name', 'cause']);
-  expect(names(345)).toEqual(['status', 'name', 'cause']);
-  expect(names(200)).toEqual(['status', 'name']);
+  expect(names(530)).toEqual(['status', 'method', 'name', 'cause']);
+  expect(names(310)).toEqual(['status', 'name', 'cause']);
+  expect(names(290)).toEqual(['status', 'name']);
   expect(names(50)).toEqual(['status', 'name']);
 });
 
