@@ -3,6 +3,7 @@ import type { Span } from '../http/scan.ts';
 import type { Damage } from './damage.ts';
 import { isObject, type JsonObject, text as textMember } from './json.ts';
 import { decodeJson, decodeText, isNone, type JwtFlag, jwtFlags, type Segments } from './jwt.ts';
+import { type OpaqueFormat, readOpaque } from './opaque.ts';
 import { peel } from './peel.ts';
 import { type Disclosure, sdParts } from './sd-jwt.ts';
 import { diagnose } from './structure.ts';
@@ -47,6 +48,8 @@ export interface EncryptedToken {
 export interface OpaqueToken {
   kind: 'opaque';
   text: string;
+  /** The public format that it has; null where nothing gives it away. */
+  format: OpaqueFormat | null;
 }
 
 export interface MalformedToken {
@@ -211,6 +214,9 @@ function encryptedNotes(header: JsonObject, alg: string, enc: string): string[] 
 }
 
 function readOther(text: string): Token {
+  // First, since some formats hold characters that are damage elsewhere ("|", "%3D", a space).
+  const format = readOpaque(text);
+  if (format) return { kind: 'opaque', text, format };
   const { core, damages, origin } = peel(text);
   const changed = damages.length > 0;
   const read = changed || core !== text ? readJose(core, 0) : null;
@@ -219,8 +225,9 @@ function readOther(text: string): Token {
     damages.push({ ...one, start: origin(one.start), end: origin(one.end) });
   }
   const [first, ...rest] = damages.sort((a, b) => a.start - b.start);
-  if (first === undefined) return { kind: 'opaque', text };
-  const opaque: OpaqueToken | null = broken || core === '' ? null : { kind: 'opaque', text: core };
+  if (first === undefined) return { kind: 'opaque', text, format: null };
+  const opaque: OpaqueToken | null =
+    broken || core === '' ? null : { kind: 'opaque', text: core, format: readOpaque(core) };
   return {
     kind: 'malformed',
     text,
