@@ -1,0 +1,709 @@
+/**
+ * Credentials that travel outside the framework of RFC 9110 §11: session cookies, keys in headers and in the query,
+ * pairs of anti-forgery tokens. Facts about products, as tables; the names are those that the products document.
+ */
+
+/** What a name says about the credential that it carries. */
+export interface Carrier {
+  /** Product or convention that uses the name. */
+  of: string;
+  /** What is in it, in a few words. */
+  what: string;
+}
+
+export interface NameValue {
+  name: string;
+  value: string;
+}
+
+/** The name of a cookie without the prefixes that only say how it may be set (RFC 6265bis §4.1.3). */
+export function bareCookieName(name: string): string {
+  return name.replace(/^__(?:Host|Secure)-/i, '');
+}
+
+/** Exact names of session cookies, lower-cased, by product. */
+const SESSION_COOKIES: Record<string, string> = {
+  jsessionid: 'Java servlet container',
+  jsessionidsso: 'Tomcat single sign-on',
+  session: 'Spring Session, Flask or a like framework',
+  'connect.sid': 'Express (express-session)',
+  'koa.sess': 'Koa',
+  'koa:sess': 'Koa',
+  'express:sess': 'Express (cookie-session)',
+  phpsessid: 'PHP',
+  phpsessionid: 'PHP',
+  sessionid: 'Django',
+  laravel_session: 'Laravel',
+  ci_session: 'CodeIgniter',
+  cakephp: 'CakePHP',
+  symfony: 'Symfony',
+  advanced_session: 'Yii',
+  'asp.net_sessionid': 'ASP.NET',
+  '.aspxauth': 'ASP.NET Forms authentication',
+  fedauth: 'ASP.NET WS-Federation, SharePoint',
+  rtfa: 'SharePoint Online',
+  '.aspnet.applicationcookie': 'ASP.NET Identity',
+  '.aspnetcore.session': 'ASP.NET Core session',
+  '.aspnetcore.cookies': 'ASP.NET Core cookie authentication',
+  '.aspnetcore.identity.application': 'ASP.NET Core Identity',
+  _session_id: 'Rails',
+  rack: 'Rack',
+  'rack.session': 'Rack',
+  remember_user_token: 'Devise',
+  remember_token: 'Rails',
+  sid: 'server session',
+  'session-id': 'server session',
+  session_id: 'server session',
+  sessid: 'server session',
+  sess: 'server session',
+  auth_session: 'Lucia',
+  authsession: 'CouchDB',
+  'better-auth.session_token': 'Better Auth',
+  'next-auth.session-token': 'NextAuth.js',
+  'authjs.session-token': 'Auth.js',
+  appsession: 'Auth0 SDK',
+  auth0: 'Auth0',
+  __session: 'Clerk, Firebase Hosting, Remix or Auth0 SDK',
+  __client: 'Clerk',
+  'iron-session': 'iron-session',
+  'nuxt-session': 'Nuxt',
+  ory_kratos_session: 'Ory Kratos',
+  ory_hydra_session: 'Ory Hydra',
+  keycloak_identity: 'Keycloak',
+  keycloak_session: 'Keycloak',
+  auth_session_id: 'Keycloak',
+  ipsession: 'Okta',
+  idx: 'Okta',
+  _oauth2_proxy: 'oauth2-proxy',
+  cf_authorization: 'Cloudflare Access',
+  gcp_iaap_auth_token: 'Google Identity-Aware Proxy',
+  gcp_iap_uid: 'Google Identity-Aware Proxy',
+  appserviceauthsession: 'Azure App Service authentication',
+  estsauth: 'Microsoft Entra ID',
+  estsauthpersistent: 'Microsoft Entra ID',
+  user_session: 'GitHub',
+  _gitlab_session: 'GitLab',
+  'cloud.session.token': 'Atlassian Cloud',
+  'seraph.rememberme.cookie': 'Atlassian Server',
+  'jira.session': 'Jira',
+  bitbucketsessionid: 'Bitbucket',
+  grafana_session: 'Grafana',
+  security_authentication: 'OpenSearch Dashboards',
+  nexussessionid: 'Sonatype Nexus',
+  'sonar-session': 'SonarQube',
+  pveauthcookie: 'Proxmox VE',
+  pmgauthcookie: 'Proxmox Mail Gateway',
+  argocd_token: 'Argo CD',
+  'argocd.token': 'Argo CD',
+  portainer_api_key: 'Portainer',
+  r_sessionid: 'Rancher',
+  r_sess: 'Rancher',
+  'user-id-token': 'Jupyter',
+  mellon: 'mod_auth_mellon',
+  'mellon-cookie': 'mod_auth_mellon',
+  mod_auth_openidc_session: 'mod_auth_openidc',
+  lemonldap: 'LemonLDAP::NG',
+  iplanetdirectorypro: 'OpenAM, ForgeRock AM',
+  smsession: 'SiteMinder',
+  ltpatoken: 'WebSphere',
+  ltpatoken2: 'WebSphere',
+  mysapsso2: 'SAP',
+  sap_sessionid: 'SAP',
+  obssocookie: 'Oracle Access Manager',
+  castgc: 'Apereo CAS',
+  tgc: 'Apereo CAS',
+  'pd-s-session-id': 'IBM Security Verify Access',
+  'pd-h-session-id': 'IBM Security Verify Access',
+  mrhsession: 'F5 BIG-IP APM',
+  nsc_aaac: 'Citrix Gateway',
+  dsid: 'Ivanti Connect Secure',
+  'x-access-token': 'token in a cookie',
+  'access-token': 'token in a cookie',
+  access_token: 'token in a cookie',
+  access_token_cookie: 'Flask-JWT-Extended',
+  refresh_token_cookie: 'Flask-JWT-Extended',
+  accesstoken: 'token in a cookie',
+  auth_token: 'token in a cookie',
+  'auth-token': 'token in a cookie',
+  authtoken: 'token in a cookie',
+  id_token: 'token in a cookie',
+  refresh_token: 'token in a cookie',
+  token: 'token in a cookie',
+  jwt: 'token in a cookie',
+  authorization: 'token in a cookie',
+  auth: 'token in a cookie',
+  bearer: 'token in a cookie',
+  pocketbase_auth: 'PocketBase',
+  'payload-token': 'Payload',
+  directus_session_token: 'Directus',
+  directus_refresh_token: 'Directus',
+  strapi_jwt: 'Strapi',
+  'ghost-admin-api-session': 'Ghost',
+  frontend_lang_session: 'Odoo',
+  shopify_session: 'Shopify app',
+  _shopify_s: 'Shopify',
+  _secure_session_id: 'Shopify',
+  auth_verification: 'Auth0 SDK',
+};
+
+/** Patterns over lower-cased cookie names, for names with a part that differs from site to site. */
+const SESSION_PATTERNS: [RegExp, string][] = [
+  [/^wordpress_logged_in_/, 'WordPress'],
+  [/^wordpress_sec_/, 'WordPress'],
+  [/^wp_woocommerce_session_/, 'WooCommerce'],
+  [/^s?sess[0-9a-f]{20,}$/, 'Drupal'],
+  [/^\.aspnetcore\.(?!antiforgery|correlation|mvc|openidconnect\.nonce|culture)/, 'ASP.NET Core'],
+  [/^aspsessionid[a-z]{8}$/, 'classic ASP'],
+  [/^_[a-z0-9_]+_session$/, 'Rails'],
+  [/^(?:next-auth|authjs|better-auth)\.session[-_]token(?:\.\d+)?$/, 'Auth.js'],
+  [/^sb-[a-z0-9-]+-auth-token(?:\.\d+)?$/, 'Supabase'],
+  [/^appsession\.\d+$/, 'Auth0 SDK'],
+  [/^awselbauthsessioncookie/, 'AWS load balancer authentication'],
+  [/^cognitoidentityserviceprovider\..*\.(?:id|access|refresh)token$/, 'Amazon Cognito, Amplify'],
+  [/^_oauth2_proxy/, 'oauth2-proxy'],
+  [/^jsessionid[._-]/, 'Java servlet container, Jenkins'],
+  [/^remember_web_[0-9a-f]+$/, 'Laravel'],
+  [/^ory_session_/, 'Ory Network'],
+  [/^__session_/, 'Clerk'],
+  [/^username-[a-z0-9-]+$/, 'Jupyter'],
+  [/^_shibsession_/, 'Shibboleth'],
+  [/^[0-9a-f]{32}$/, 'Joomla or another session named by a hash'],
+  [/^phpbb3_[a-z0-9]+_sid$/, 'phpBB'],
+  [/^xf_(?:session|user)$/, 'XenForo'],
+  [/(?:^|[._-])(?:sess(?:ion)?(?:[._-]?(?:id|token|key))?|sid)$/, 'session cookie by its name'],
+  [
+    /(?:^|[._-])(?:auth|access|id|login|user)[._-]?(?:token|session|cookie)$/,
+    'token cookie by its name',
+  ],
+];
+
+/** Cookies whose names look like sessions and are none: analytics, anti-forgery, load balancing, bot checks. */
+const NO_SESSION =
+  /^(?:_hjsession|ai_session|_clsk|_pk_ses|ajs_|amplitude|_ga|_gid|__cf_bm|cf_clearance|awsalb|arraffinity|x?csrf|xsrf|_csrf|bigip|ak_bmsc|visid_incap|incap_ses|nlbi_|datadome|_dd_s|optimizely|mp_|intercom-session|hubspot|__hs|_uetsid|_shopify_s$|snid)/;
+
+/** What a cookie name says about a session; null when it is no session that is known by name. */
+export function sessionCookie(name: string): Carrier | null {
+  const bare = bareCookieName(name).toLowerCase();
+  const exact = Object.hasOwn(SESSION_COOKIES, bare) ? SESSION_COOKIES[bare] : undefined;
+  if (NO_SESSION.test(bare)) return null;
+  if (exact !== undefined) return { of: exact, what: 'session cookie' };
+  if (bare.length > 200) return null;
+  const pattern = SESSION_PATTERNS.find(([names]) => names.test(bare));
+  return pattern ? { of: pattern[1], what: 'session cookie' } : null;
+}
+
+/** Header fields that carry a key or token, lower-cased: of whom, and what. */
+const HEADER_KEYS: Record<string, [of: string, what: string]> = {
+  'x-api-key': ['many APIs, among them AWS API Gateway and Anthropic', 'API key'],
+  apikey: ['Kong, Supabase, Apigee', 'API key'],
+  'api-key': ['Azure OpenAI, Azure AI Search, New Relic, Datadog', 'API key'],
+  'x-apikey': ['Apigee, VirusTotal', 'API key'],
+  api_key: ['API by its name', 'API key'],
+  'x-api-token': ['API by its name', 'API token'],
+  'api-token': ['API by its name', 'API token'],
+  'x-auth-token': ['OpenStack, Scaleway, Rocket.Chat', 'session token'],
+  'x-subject-token': ['OpenStack Identity', 'token'],
+  'x-auth-key': ['Cloudflare', 'global API key'],
+  'x-auth-user-service-key': ['Cloudflare', 'origin CA key'],
+  'x-auth-secret': ['API by its name', 'secret'],
+  'x-auth': ['API by its name', 'token'],
+  'x-access-token': ['API by its name', 'access token'],
+  'access-token': ['devise_token_auth, TikTok', 'access token'],
+  'x-token': ['API by its name', 'token'],
+  'auth-token': ['API by its name', 'token'],
+  token: ['API by its name', 'token'],
+  'x-session-token': ['Ory Kratos, Parse', 'session token'],
+  'x-session-id': ['API by its name', 'session'],
+  'x-parse-session-token': ['Parse', 'session token'],
+  'x-parse-rest-api-key': ['Parse', 'API key'],
+  'x-parse-master-key': ['Parse', 'master key'],
+  'x-parse-javascript-key': ['Parse', 'API key'],
+  'ocp-apim-subscription-key': ['Azure API Management, Azure AI services', 'subscription key'],
+  'x-functions-key': ['Azure Functions', 'function key'],
+  'aeg-sas-key': ['Azure Event Grid', 'access key'],
+  'aeg-sas-token': ['Azure Event Grid', 'SAS token'],
+  'x-ms-token-aad-access-token': ['Azure App Service', 'access token'],
+  'x-ms-client-principal': ['Azure App Service', 'identity'],
+  'x-zumo-auth': ['Azure Mobile Apps', 'token'],
+  'x-goog-api-key': ['Google APIs', 'API key'],
+  'x-goog-iap-jwt-assertion': ['Google Identity-Aware Proxy', 'signed identity'],
+  'x-firebase-appcheck': ['Firebase App Check', 'attestation token'],
+  'x-amz-security-token': ['AWS', 'session token of temporary credentials'],
+  'x-amz-access-token': ['Amazon Selling Partner API', 'access token'],
+  'x-amzn-oidc-data': ['AWS load balancer', 'signed identity'],
+  'x-vault-token': ['HashiCorp Vault', 'token'],
+  'x-consul-token': ['HashiCorp Consul', 'ACL token'],
+  'x-nomad-token': ['HashiCorp Nomad', 'ACL token'],
+  'private-token': ['GitLab', 'personal access token'],
+  'job-token': ['GitLab', 'CI job token'],
+  'deploy-token': ['GitLab', 'deploy token'],
+  'x-gitlab-token': ['GitLab', 'webhook secret'],
+  'x-shopify-access-token': ['Shopify Admin API', 'access token'],
+  'x-shopify-storefront-access-token': ['Shopify Storefront API', 'access token'],
+  'x-figma-token': ['Figma', 'personal access token'],
+  'x-hasura-admin-secret': ['Hasura', 'admin secret'],
+  'x-hasura-access-key': ['Hasura', 'access key'],
+  'x-redmine-api-key': ['Redmine', 'API key'],
+  'x-octopus-apikey': ['Octopus Deploy', 'API key'],
+  'x-nuget-apikey': ['NuGet', 'API key'],
+  'x-jfrog-art-api': ['JFrog Artifactory', 'API key'],
+  'x-emby-token': ['Emby, Jellyfin', 'access token'],
+  'x-mediabrowser-token': ['Emby, Jellyfin', 'access token'],
+  'x-plex-token': ['Plex', 'access token'],
+  'x-transmission-session-id': ['Transmission', 'session id'],
+  'x-airtable-api-key': ['Airtable', 'API key'],
+  'x-algolia-api-key': ['Algolia', 'API key'],
+  'x-typesense-api-key': ['Typesense', 'API key'],
+  'x-meili-api-key': ['Meilisearch before 0.25', 'API key'],
+  'x-contentful-management-token': ['Contentful', 'token'],
+  'x-rapidapi-key': ['RapidAPI', 'API key'],
+  'x-mashape-key': ['RapidAPI', 'API key'],
+  'x-rapidapi-proxy-secret': ['RapidAPI', 'proxy secret'],
+  'x-cmc_pro_api_key': ['CoinMarketCap', 'API key'],
+  'x-cg-pro-api-key': ['CoinGecko', 'API key'],
+  'x-cg-demo-api-key': ['CoinGecko', 'API key'],
+  'x-mbx-apikey': ['Binance', 'API key'],
+  'cb-access-key': ['Coinbase', 'API key'],
+  'cb-access-sign': ['Coinbase', 'request signature'],
+  'x-auth-apikey': ['API by its name', 'API key'],
+  'x-honeycomb-team': ['Honeycomb', 'API key'],
+  'dd-api-key': ['Datadog', 'API key'],
+  'dd-application-key': ['Datadog', 'application key'],
+  'x-insert-key': ['New Relic', 'insert key'],
+  'x-license-key': ['New Relic', 'license key'],
+  'x-query-key': ['New Relic', 'query key'],
+  'lokalise-api-key': ['Lokalise', 'API key'],
+  'x-trackertoken': ['Pivotal Tracker', 'token'],
+  'x-shippo-token': ['Shippo', 'token'],
+  'x-postmark-server-token': ['Postmark', 'server token'],
+  'x-postmark-account-token': ['Postmark', 'account token'],
+  'x-mandrill-signature': ['Mandrill', 'request signature'],
+  'x-pm-appversion': ['Proton', 'client'],
+  'xi-api-key': ['ElevenLabs', 'API key'],
+  'x-elevenlabs-api-key': ['ElevenLabs', 'API key'],
+  'x-typeform-key': ['Typeform', 'API key'],
+  'x-bunq-client-authentication': ['bunq', 'session token'],
+  'x-mollie-api-key': ['Mollie', 'API key'],
+  accesskey: ['bunny.net', 'API key'],
+  'x-cisco-meraki-api-key': ['Cisco Meraki', 'API key'],
+  'x-riot-token': ['Riot Games', 'API key'],
+  'x-appwrite-key': ['Appwrite', 'API key'],
+  'x-appwrite-jwt': ['Appwrite', 'JWT'],
+  'x-appwrite-session': ['Appwrite', 'session'],
+  'x-master-key': ['JSONBin and others', 'master key'],
+  'x-apollo-operation-key': ['Apollo', 'key'],
+  'x-app-token': ['Socrata', 'application token'],
+  'x-app-key': ['API by its name', 'application key'],
+  'x-application-key': ['API by its name', 'application key'],
+  'x-client-secret': ['API by its name', 'client secret'],
+  'x-client-id': ['API by its name', 'client id'],
+  'x-secret-key': ['API by its name', 'secret key'],
+  'x-access-key': ['API by its name', 'access key'],
+  'x-authorization': ['API by its name', 'token'],
+  'x-forwarded-access-token': ['oauth2-proxy', 'access token'],
+  'x-auth-request-access-token': ['oauth2-proxy', 'access token'],
+  'x-jwt-assertion': ['WSO2', 'signed identity'],
+  'x-access-jwt': ['API by its name', 'JWT'],
+  'cf-access-jwt-assertion': ['Cloudflare Access', 'signed identity'],
+  'cf-access-client-id': ['Cloudflare Access', 'service token id'],
+  'cf-access-client-secret': ['Cloudflare Access', 'service token secret'],
+  'cf-access-token': ['Cloudflare Access', 'token'],
+  'x-n8n-api-key': ['n8n', 'API key'],
+  'x-paystack-signature': ['Paystack', 'request signature'],
+  'x-tableau-auth': ['Tableau', 'credentials token'],
+  'x-metabase-session': ['Metabase', 'session'],
+  'x-killbill-apikey': ['Kill Bill', 'tenant key'],
+  'x-killbill-apisecret': ['Kill Bill', 'tenant secret'],
+  'x-okapi-token': ['FOLIO', 'token'],
+  'authorization-token': ['API by its name', 'token'],
+  'x-user-token': ['API by its name', 'token'],
+  'x-service-token': ['API by its name', 'token'],
+  'x-ddn-token': ['Hasura DDN', 'token'],
+  'x-anonymous-consumer': ['Kong', 'anonymous consumer'],
+};
+
+/** What a header field carries by its name; null when it is no credential that is known by name. */
+export function headerKey(name: string): Carrier | null {
+  const lower = name.toLowerCase();
+  const entry = Object.hasOwn(HEADER_KEYS, lower) ? HEADER_KEYS[lower] : undefined;
+  if (entry) return { of: entry[0], what: entry[1] };
+  if (
+    lower.length <= 80 &&
+    /^(?:[a-z0-9_]+-)*(?:api[-_]?key|api-?token|auth-?token|access-?token|api-?secret)$/.test(lower)
+  ) {
+    return { of: 'API by its name', what: 'key or token' };
+  }
+  return null;
+}
+
+const QUERY_KEYS: Record<string, [of: string, what: string]> = {
+  access_token: ['OAuth 2.0 (RFC 6750 §2.3)', 'access token'],
+  api_key: ['API by its name', 'API key'],
+  apikey: ['API by its name', 'API key'],
+  'api-key': ['API by its name', 'API key'],
+  api_token: ['API by its name', 'API token'],
+  apitoken: ['API by its name', 'API token'],
+  key: ['Google APIs and others', 'API key'],
+  appid: ['OpenWeather, Wolfram Alpha', 'API key'],
+  app_key: ['API by its name', 'application key'],
+  app_id: ['API by its name', 'application id'],
+  auth_key: ['API by its name', 'API key'],
+  auth_token: ['API by its name', 'token'],
+  authtoken: ['API by its name', 'token'],
+  auth: ['Firebase Realtime Database', 'token'],
+  token: ['API by its name', 'token'],
+  id_token: ['OpenID Connect', 'ID token'],
+  refresh_token: ['OAuth 2.0', 'refresh token'],
+  jwt: ['API by its name', 'JWT'],
+  bearer: ['API by its name', 'token'],
+  private_token: ['GitLab', 'personal access token'],
+  job_token: ['GitLab', 'CI job token'],
+  rss_token: ['GitLab', 'feed token'],
+  feed_token: ['GitLab', 'feed token'],
+  'subscription-key': ['Azure API Management', 'subscription key'],
+  code: ['Azure Functions, or an OAuth authorization code', 'function key or code'],
+  sig: ['Azure Storage SAS', 'signature'],
+  signature: ['signed URL', 'signature'],
+  'x-amz-signature': ['AWS presigned URL', 'signature'],
+  'x-amz-credential': ['AWS presigned URL', 'credential scope'],
+  'x-amz-security-token': ['AWS presigned URL', 'session token'],
+  awsaccesskeyid: ['AWS Signature Version 2', 'access key id'],
+  'x-goog-signature': ['Google Cloud Storage signed URL', 'signature'],
+  'x-goog-credential': ['Google Cloud Storage signed URL', 'credential scope'],
+  'key-pair-id': ['CloudFront signed URL', 'key pair id'],
+  oauth_token: ['OAuth 1.0a', 'token'],
+  oauth_signature: ['OAuth 1.0a', 'signature'],
+  oauth_consumer_key: ['OAuth 1.0a', 'consumer key'],
+  hapikey: ['HubSpot', 'API key'],
+  consumer_key: ['WooCommerce', 'consumer key'],
+  consumer_secret: ['WooCommerce', 'consumer secret'],
+  client_secret: ['OAuth 2.0 client', 'client secret'],
+  session_token: ['API by its name', 'session token'],
+  sessionid: ['API by its name', 'session'],
+  session_id: ['API by its name', 'session'],
+  sid: ['API by its name', 'session'],
+  jsessionid: ['Java servlet container', 'session'],
+  phpsessid: ['PHP', 'session'],
+  'x-plex-token': ['Plex', 'access token'],
+  'x-api-key': ['API by its name', 'API key'],
+  user_token: ['API by its name', 'token'],
+  access_key: ['API by its name', 'access key'],
+  accesskey: ['API by its name', 'access key'],
+  accesstoken: ['API by its name', 'access token'],
+  secret: ['API by its name', 'secret'],
+  password: ['API by its name', 'password'],
+  passwd: ['API by its name', 'password'],
+  ticket: ['CAS and others', 'ticket'],
+  samlresponse: ['SAML 2.0', 'assertion'],
+  hdnts: ['Akamai', 'edge token'],
+  hdnea: ['Akamai', 'edge token'],
+  __token__: ['CDN token authentication', 'edge token'],
+  verify: ['Cloudflare token authentication', 'edge token'],
+};
+
+/** Names that mean a credential only where the value looks like one. */
+const NEEDS_VALUE =
+  /^(?:code|verify|ticket|sid|appid|app_id|session_id|sessionid|signature|password|secret)$/;
+/** Long, and made as machines make keys. */
+const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
+
+/**
+ * What a query parameter carries by its name; null when it is no credential that is known by name. Names that often
+ * mean something else (`code`, `sid`, …) count only with a value that looks like a key, so they need it passed in.
+ */
+export function queryKey(name: string, value?: string): Carrier | null {
+  const lower = name.toLowerCase();
+  const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
+  if (!entry) return null;
+  if (NEEDS_VALUE.test(lower) && !LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096))) return null;
+  return { of: entry[0], what: entry[1] };
+}
+
+/** Credentials among the query parameters of a URL, in order; none where it is no URL. */
+export function queryKeys(url: string): (NameValue & Carrier)[] {
+  const out: (NameValue & Carrier)[] = [];
+  const query = url.indexOf('?');
+  if (query < 0) return out;
+  const hash = url.indexOf('#', query);
+  const text = url.slice(query + 1, hash < 0 ? undefined : hash);
+  for (const [name, value] of new URLSearchParams(text)) {
+    const carrier = queryKey(name, value);
+    if (carrier && value !== '') out.push({ name, value, ...carrier });
+  }
+  return out;
+}
+
+/** Credentials among header fields, in order. */
+export function headerKeys(headers: readonly NameValue[]): (NameValue & Carrier)[] {
+  return headers.flatMap(({ name, value }) => {
+    const carrier = headerKey(name);
+    return carrier ? [{ name, value, ...carrier }] : [];
+  });
+}
+
+/** Sessions among cookies, in order. */
+export function sessionCookies(cookies: readonly NameValue[]): (NameValue & Carrier)[] {
+  return cookies.flatMap(({ name, value }) => {
+    const carrier = sessionCookie(name);
+    return carrier ? [{ name, value, ...carrier }] : [];
+  });
+}
+
+/** An anti-forgery convention: a cookie whose value, or whose counterpart, the page must send back in a header or field. */
+export interface CsrfConvention {
+  of: string;
+  /** Lower-cased cookie name without `__Host-`; null where the counterpart is in the page or session. */
+  cookie: string | RegExp | null;
+  /** Lower-cased names of header fields in which it is sent back; the first is the usual one. */
+  headers: readonly string[];
+  /** Names of form fields in which it is sent back. */
+  fields: readonly string[];
+  /** The header's value is the cookie's, so that the two can be compared. */
+  equal: boolean;
+  /** The cookie is percent-encoded, the header is not. */
+  decode: boolean;
+}
+
+export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
+  {
+    of: 'Angular, axios, Laravel, Spring Security',
+    cookie: 'xsrf-token',
+    headers: ['x-xsrf-token', 'x-csrf-token'],
+    fields: ['_csrf', '_token'],
+    equal: true,
+    decode: true,
+  },
+  {
+    of: 'Django',
+    cookie: 'csrftoken',
+    headers: ['x-csrftoken'],
+    fields: ['csrfmiddlewaretoken'],
+    equal: true,
+    decode: false,
+  },
+  {
+    of: 'Rails',
+    cookie: null,
+    headers: ['x-csrf-token'],
+    fields: ['authenticity_token'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'csurf, csrf-csrf',
+    cookie: /^(?:_csrf|x-csrf-token|psifi\.x-csrf-token)$/,
+    headers: ['x-csrf-token', 'csrf-token', 'xsrf-token', 'x-xsrf-token'],
+    fields: ['_csrf'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'ASP.NET Core',
+    cookie: /^\.aspnetcore\.antiforgery\./,
+    headers: ['requestverificationtoken', 'x-xsrf-token', 'x-csrf-token'],
+    fields: ['__RequestVerificationToken'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'ASP.NET',
+    cookie: /^__requestverificationtoken/,
+    headers: ['__requestverificationtoken', 'requestverificationtoken'],
+    fields: ['__RequestVerificationToken'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Flask-WTF',
+    cookie: null,
+    headers: ['x-csrftoken', 'x-csrf-token'],
+    fields: ['csrf_token'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Flask-JWT-Extended',
+    cookie: /^csrf_(?:access|refresh)_token$/,
+    headers: ['x-csrf-token'],
+    fields: ['csrf_token'],
+    equal: true,
+    decode: false,
+  },
+  {
+    of: 'Tornado, Jupyter',
+    cookie: '_xsrf',
+    headers: ['x-xsrftoken', 'x-csrftoken'],
+    fields: ['_xsrf'],
+    equal: true,
+    decode: false,
+  },
+  {
+    of: 'WordPress',
+    cookie: null,
+    headers: ['x-wp-nonce'],
+    fields: ['_wpnonce'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Drupal',
+    cookie: null,
+    headers: ['x-csrf-token'],
+    fields: ['form_token'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Jenkins',
+    cookie: null,
+    headers: ['jenkins-crumb', '.crumb'],
+    fields: ['Jenkins-Crumb'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'GitLab',
+    cookie: null,
+    headers: ['x-csrf-token'],
+    fields: ['authenticity_token'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'SAP',
+    cookie: /^sap-xsrf_/,
+    headers: ['x-csrf-token'],
+    fields: [],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'CodeIgniter',
+    cookie: 'csrf_cookie_name',
+    headers: ['x-csrf-token'],
+    fields: ['csrf_test_name'],
+    equal: true,
+    decode: false,
+  },
+  {
+    of: 'Yii',
+    cookie: '_csrf',
+    headers: ['x-csrf-token'],
+    fields: ['_csrf'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'CakePHP',
+    cookie: 'csrftoken',
+    headers: ['x-csrf-token'],
+    fields: ['_csrfToken'],
+    equal: true,
+    decode: false,
+  },
+  {
+    of: 'Symfony',
+    cookie: 'csrf-token',
+    headers: ['csrf-token'],
+    fields: ['_csrf_token', '_token'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Auth.js',
+    cookie: /^(?:next-auth|authjs)\.csrf-token$/,
+    headers: [],
+    fields: ['csrfToken'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Proxmox VE',
+    cookie: null,
+    headers: ['csrfpreventiontoken'],
+    fields: [],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Transmission',
+    cookie: null,
+    headers: ['x-transmission-session-id'],
+    fields: [],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Keycloak',
+    cookie: 'kc_state_checker',
+    headers: [],
+    fields: ['stateChecker'],
+    equal: false,
+    decode: false,
+  },
+  {
+    of: 'Argo CD, Atlassian',
+    cookie: 'atlassian.xsrf.token',
+    headers: ['x-atlassian-token'],
+    fields: ['atl_token'],
+    equal: false,
+    decode: false,
+  },
+];
+
+/** One side or both of an anti-forgery pair, as found in a request. */
+export interface CsrfPair {
+  convention: CsrfConvention;
+  cookie: NameValue | null;
+  header: NameValue | null;
+  /** True or false where the two can be compared; null where one is missing or they differ by design. */
+  matches: boolean | null;
+}
+
+/** Anti-forgery tokens in a request: conventions of which the cookie or the header is there, those with both first. */
+export function csrfPairs(
+  headers: readonly NameValue[],
+  cookies: readonly NameValue[],
+): CsrfPair[] {
+  const pairs: CsrfPair[] = [];
+  for (const convention of CSRF_CONVENTIONS) {
+    const cookie = cookies.find(({ name }) => isCsrfCookie(convention, name)) ?? null;
+    if (convention.cookie !== null && cookie === null) continue;
+    const header =
+      headers.find(({ name }) => convention.headers.includes(name.toLowerCase())) ?? null;
+    if (cookie === null && header === null) continue;
+    pairs.push({ convention, cookie, header, matches: matches(convention, cookie, header) });
+  }
+  const both = (pair: CsrfPair) => (pair.cookie && pair.header ? 0 : 1);
+  return pairs.sort((a, b) => both(a) - both(b));
+}
+
+function isCsrfCookie({ cookie }: CsrfConvention, name: string): boolean {
+  if (cookie === null) return false;
+  const bare = bareCookieName(name).toLowerCase();
+  return typeof cookie === 'string' ? cookie === bare : cookie.test(bare);
+}
+
+function matches(
+  convention: CsrfConvention,
+  cookie: NameValue | null,
+  header: NameValue | null,
+): boolean | null {
+  if (!convention.equal || !cookie || !header) return null;
+  if (cookie.value === header.value) return true;
+  return convention.decode && percentDecoded(cookie.value) === header.value;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** True when a header field is one in which some anti-forgery token is sent back. */
+export function isCsrfHeader(name: string): boolean {
+  const lower = name.toLowerCase();
+  return CSRF_CONVENTIONS.some(({ headers }) => headers.includes(lower));
+}
