@@ -5,10 +5,10 @@ import type { CauseId } from './ids.ts';
 
 /**
  * What the question of a status code is about. `absent`: nobody has said who asks; `refused`: what
- * was said does not hold; `forbidden`: who asks is known, or does not matter; `unfinished`: the
- * browser goes on by itself; `proxy`: something on the way asks.
+ * was said does not hold; `forbidden`: who asks is known and may not; `regardless`: who asks plays no
+ * part; `unfinished`: the client goes on by itself; `proxy`: something on the way asks.
  */
-type Matter = 'absent' | 'refused' | 'forbidden' | 'unfinished' | 'proxy';
+type Matter = 'absent' | 'refused' | 'forbidden' | 'regardless' | 'unfinished' | 'proxy';
 
 const MATTER: Readonly<Record<CauseId, Matter>> = {
   'credentials-missing': 'absent',
@@ -49,19 +49,19 @@ const MATTER: Readonly<Record<CauseId, Matter>> = {
   'signature-mismatch': 'refused',
   'signed-url-expired': 'refused',
   'permission-denied': 'forbidden',
-  'csrf-rejected': 'forbidden',
-  'origin-not-allowed': 'forbidden',
-  'waf-blocked': 'forbidden',
-  'ip-not-allowed': 'forbidden',
-  'rate-limited': 'forbidden',
+  'csrf-rejected': 'regardless',
+  'origin-not-allowed': 'regardless',
+  'waf-blocked': 'regardless',
+  'ip-not-allowed': 'regardless',
+  'rate-limited': 'regardless',
   'sso-required': 'forbidden',
   'account-disabled': 'forbidden',
   'api-not-enabled': 'forbidden',
-  'blocked-by-proxy': 'forbidden',
-  'resource-forbidden-by-server': 'forbidden',
-  'no-such-route': 'forbidden',
-  'https-required': 'forbidden',
-  'host-not-allowed': 'forbidden',
+  'blocked-by-proxy': 'regardless',
+  'resource-forbidden-by-server': 'regardless',
+  'no-such-route': 'regardless',
+  'https-required': 'regardless',
+  'host-not-allowed': 'regardless',
   'unauthenticated-reported-as-403': 'absent',
   'forbidden-reported-as-401': 'forbidden',
   'proxy-credentials-missing': 'proxy',
@@ -100,10 +100,10 @@ function here(reading: Reading, matter: Matter, first: RankedCause): string {
       return `${code}: ${host}${maybe(first)} received a credential and does not accept it.`;
     case 'unfinished':
       return `${code}: ${host} asks for one more step of the sign-in that is under way.`;
+    case 'forbidden':
+      return `${code}: ${host}${maybe(first)} takes the credential, and what it stands for may not do this.`;
     default:
-      return code === 401
-        ? `401: ${host} asks for a sign-in, but${maybe(first)} the identity is not what it objects to.`
-        : `403: ${host} understood the request and refuses it; who is asking is not what is in question.`;
+      return `${code}: ${host} refuses the request${maybe(first)} for a reason that has nothing to do with who is asking.`;
   }
 }
 
@@ -112,7 +112,7 @@ function notTheOther(status: FlaggedStatus, matter: Matter): string {
     return 'Not 401: that would come from the server, with WWW-Authenticate, and would be answered with Authorization; a proxy uses 407, Proxy-Authenticate and Proxy-Authorization.';
   }
   if (status === 401) {
-    return matter === 'forbidden'
+    return matter === 'forbidden' || matter === 'regardless'
       ? '401 means "I do not know you, or not well enough"; 403 means "I know all I need, and the answer is no". What speaks here is the second.'
       : 'Not 403: that would mean that other credentials, or none, make no difference. 401 says that valid credentials would.';
   }
@@ -188,7 +188,7 @@ function shouldBe(reading: Reading, matter: Matter, first: RankedCause): string 
   }
   if (
     reading.status === 401 &&
-    matter === 'forbidden' &&
+    (matter === 'forbidden' || matter === 'regardless') &&
     first.id !== 'client-certificate-required'
   ) {
     return first.id === 'insufficient-scope'
