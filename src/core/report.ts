@@ -2,7 +2,6 @@
 import type { Analysis, Audience, Certainty, RankedCause, Step } from './analysis.ts';
 import { createMask, type Mask } from './redact.ts';
 import { readBasic } from './schemes/basic.ts';
-import { isSecretParameter } from './schemes/index.ts';
 
 export interface ReportChallenge {
   scheme: string;
@@ -82,14 +81,11 @@ function credentialOf(analysis: Analysis, mask: Mask, reveal: boolean): ReportCr
   const sent = authorization.known ? authorization.value : null;
   if (!sent) return null;
   const { scheme, token68, params } = sent.parsed;
-  const shown = Object.entries(params).map(([name, value]) => [
-    name,
-    reveal || !isSecretParameter(scheme ?? '', name) ? mask(value) : MASKED,
-  ]);
-  const bare = scheme === null;
+  const shown = Object.entries(params).map(([name, value]) => [name, mask(value)]);
   const credential: ReportCredential = {
-    scheme: bare ? '' : scheme,
-    token68: secret(bare ? sent.text || null : token68, reveal),
+    // A bare token has the form of a scheme: it is a secret like any other.
+    scheme: mask(scheme ?? ''),
+    token68: secret(scheme === null ? sent.text || null : token68, reveal),
     params: Object.fromEntries(shown),
   };
   if (sent.scheme !== 'basic') return credential;

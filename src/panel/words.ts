@@ -23,7 +23,9 @@ export const UNSEEN_SHORT: Readonly<Record<Unseen, string>> = {
 export function sentKinds({ sent }: Analysis): string[] {
   const kinds: string[] = [];
   if (sent.authorization.known && sent.authorization.value) {
-    kinds.push(sent.authorization.value.parsed.scheme ?? 'no scheme');
+    const { scheme, parsed } = sent.authorization.value;
+    // What stands alone may be a token that has the form of a scheme: never shown as one.
+    kinds.push(scheme === null ? 'no scheme' : (parsed.scheme ?? scheme));
   }
   for (const { place, name } of sent.keys) kinds.push(place === 'userinfo' ? 'userinfo' : name);
   if (sent.signedUrl) kinds.push('signed URL');

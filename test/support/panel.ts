@@ -23,7 +23,7 @@ export interface PanelRow {
 const READ_ROWS = `() => [...document.querySelectorAll('[role=row][data-id]')].map((row) => {
   const cell = (name) => row.querySelector('[data-column="' + name + '"]')?.textContent?.trim() ?? '';
   return {
-    id: row.dataset.id, url: row.dataset.url ?? '', causeId: row.dataset.cause ?? '',
+    id: row.dataset.id, url: row.querySelector('[data-column=name]')?.title ?? '', causeId: row.dataset.cause ?? '',
     status: cell('status'), method: cell('method'), name: cell('name'), scheme: cell('scheme'),
     credential: cell('credential'), token: cell('token'), cause: cell('cause'),
   };
@@ -35,7 +35,7 @@ export const readRows = (devtools: DevTools) => devtools.panel.evaluate<PanelRow
 /** Waits until the list has a row whose URL ends in this path. */
 export async function waitForPath(devtools: DevTools, path: string, limit = 10_000): Promise<void> {
   await devtools.panel.waitFor(
-    `[...document.querySelectorAll('[role=row][data-id]')].some((row) => { try { return new URL(row.dataset.url).pathname === ${JSON.stringify(path)} } catch { return false } })`,
+    `[...document.querySelectorAll('[role=row][data-id]')].some((row) => { try { return new URL(row.querySelector('[data-column=name]').title).pathname === ${JSON.stringify(path)} } catch { return false } })`,
     limit,
   );
 }
