@@ -114,7 +114,7 @@ function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   }
   if (url && url.search.length > 1) {
     for (const [name, value] of url.searchParams) {
-      if (queryKey(name)) keys.push({ place: 'query', name, value });
+      if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
   if (url && (url.username || url.password)) {

@@ -1,3 +1,6 @@
+import type { Evidence, Reading } from '../analysis.ts';
+import { readBasic } from '../schemes/basic.ts';
+import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
@@ -19,6 +22,7 @@ export const basicMalformed = defineCause({
   check(reading) {
     const flaw = flawOf(reading);
     const sent = authorization(reading);
+    if (sent?.scheme === 'basic' && !flaw) return variant(reading, sent);
     if (flaw?.kind !== 'basic-malformed' || !sent) return undefined;
     const words = said(
       reading,
@@ -32,7 +36,7 @@ export const basicMalformed = defineCause({
         'credential',
         reading.status === 401 ? 'certain' : 'likely',
         `The text behind Basic is not base64 of user:password: ${flaw.why}.`,
-        inAuthorization(sent, flaw.span ?? undefined),
+        inAuthorization(sent, { start: flaw.at, end: Math.min(flaw.at + 1, sent.text.length) }),
       ),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
@@ -68,3 +72,18 @@ export const basicMalformed = defineCause({
     `Send well-formed Basic credentials to ${hostOf(reading)}: another answer shows that the form was the fault.`,
   ],
 });
+
+/** Another alphabet or no padding: most servers read it all the same. */
+function variant(reading: Reading, sent: SentCredential): Evidence[] | undefined {
+  const { fault } = readBasic(sent.text);
+  if (!fault || reading.status !== 401) return undefined;
+  const says = `The text behind Basic is not quite base64: ${fault.message}.`;
+  return [
+    evidence(
+      'hint',
+      'possible',
+      says,
+      inAuthorization(sent, { start: fault.at, end: fault.at + 1 }),
+    ),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { readBasic } from '../schemes/basic.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { decodeBasic } from './shared/basic.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
@@ -88,8 +88,8 @@ function refusedClient(reading: Reading): Evidence | null {
 function clientOf(reading: Reading): string | null {
   const sent = authorization(reading);
   if (sent?.scheme === 'basic') {
-    const decoded = decodeBasic(sent.text);
-    if (decoded.ok) return decoded.user;
+    const { user } = readBasic(sent.text);
+    if (user !== null) return user;
   }
   return reading.sent.signIn?.clientId ?? null;
 }

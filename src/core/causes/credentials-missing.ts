@@ -1,4 +1,4 @@
-import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
   AT_STATUS,
@@ -46,7 +46,7 @@ export const credentialsMissing = defineCause({
     const sure = nothing.known ? 'certain' : words ? 'likely' : 'possible';
     return pieces(
       evidence('hint', sure, says, AT_STATUS),
-      asksFor(reading),
+      asksFor(reading, sure),
       words && evidence('hint', nothing.known ? 'certain' : 'likely', inWords(words), words.at),
     );
   },
@@ -87,12 +87,12 @@ export const credentialsMissing = defineCause({
   },
 });
 
-function asksFor(reading: Reading): Evidence | null {
+function asksFor(reading: Reading, sure: Certainty): Evidence | null {
   if (reading.offered.length === 0) return null;
   const schemes = listed(reading.offered.map(schemeName), 'or');
   return evidence(
     'hint',
-    'certain',
+    sure,
     `The server asks for ${schemes} in ${challengeField(reading)}.`,
     atChallenge(reading),
   );
@@ -105,7 +105,7 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
     return undefined;
   }
   const words = said(reading, 'no-credential', 'credentials-missing');
-  const asks = asksFor(reading);
+  const asks = asksFor(reading, 'likely');
   if (!words && (!asks || sent.keys.length > 0)) return undefined;
   const what = sent.keys.length > 0 ? `only ${sent.keys[0]?.name ?? 'a key'}` : 'only a cookie';
   return pieces(

@@ -1,6 +1,6 @@
 import type { Reading, Step } from '../analysis.ts';
+import { readBasic } from '../schemes/basic.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { decodeBasic } from './shared/basic.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -119,8 +119,7 @@ function userOf(reading: Reading): string | null {
   if (signIn) return signIn.user;
   const sent = authorization(reading);
   if (sent?.scheme === 'basic') {
-    const decoded = decodeBasic(sent.text);
-    return decoded.ok ? decoded.user : null;
+    return readBasic(sent.text).user;
   }
   if (sent) return sent.parsed.params.username ?? null;
   return keys.find((one) => one.place === 'userinfo')?.name ?? null;

@@ -159,7 +159,7 @@ function wrongKeyField(reading: Reading): Evidence[] | undefined {
   if (!/api[- _]?key|key/i.test(words.quote)) return undefined;
   const says = `A key was sent in ${key.name}, and the server found none. ${inWords(words)}`;
   return [
-    evidence('hint', 'certain', says, atKey(key)),
+    evidence('hint', 'likely', says, atKey(key)),
     evidence('hint', 'likely', inWords(words), words.at),
   ];
 }

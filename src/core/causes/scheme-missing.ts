@@ -1,57 +1,46 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { flawOf } from './shared/flaw.ts';
+import { bareWorked, flawOf } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
   atChallenge,
   authorization,
   bareCredential,
   inAuthorization,
+  isScheme,
   pieces,
   schemeName,
 } from './shared/sent.ts';
-import { fetchCall, hostOf, http, requestLine } from './shared/words.ts';
+import { fetchCall, hostOf, http, quote, requestLine } from './shared/words.ts';
+
+const WORDS = ['bad-credential', 'no-credential', 'not-signed-in', 'token-malformed'] as const;
 
 export const schemeMissing = defineCause({
   id: 'scheme-missing',
   title: 'Authorization names no scheme in front of the credential',
   meaning:
     'Authorization must begin with the name of a scheme, such as Bearer or Basic, and a space. Here the credential stands alone, so the server takes its first word for the scheme and finds nothing behind it.',
+  heeds: (_statement, reading) => {
+    const sent = authorization(reading);
+    return sent !== null && bareCredential(sent) !== null && !bareWorked(reading);
+  },
   check(reading) {
-    if (flawOf(reading)?.kind !== 'scheme-missing') return undefined;
     const sent = authorization(reading);
     const bare = sent && bareCredential(sent);
     if (!sent || !bare || bareWorked(reading)) return undefined;
-    const words = said(
-      reading,
-      'bad-credential',
-      'no-credential',
-      'not-signed-in',
-      'token-malformed',
-    );
+    const flaw = flawOf(reading);
+    if (flaw !== null && flaw.kind !== 'scheme-missing') return undefined;
+    const says = `Authorization holds ${describe(bare)} with no scheme in front of it.`;
+    const at = inAuthorization(sent);
+    if (!flaw) return [evidence('hint', 'possible', says, at)];
+    const words = said(reading, ...WORDS);
     const offered = reading.offered.length > 0;
-    const what = describe(bare);
-    const sure =
-      !takesBare(reading) && (offered || words?.means === 'no-credential')
-        ? 'certain'
-        : takesBare(reading)
-          ? 'possible'
-          : 'likely';
+    const asked = reading.offered.map(schemeName).join(', ');
+    const sure = offered || words?.means === 'no-credential' ? 'certain' : 'likely';
     return pieces(
-      evidence(
-        'credential',
-        sure,
-        `Authorization holds ${what} with no scheme in front of it.`,
-        inAuthorization(sent),
-      ),
-      offered &&
-        evidence(
-          'hint',
-          'likely',
-          `The server asks for ${reading.offered.map(schemeName).join(', ')}.`,
-          atChallenge(reading),
-        ),
+      evidence('credential', sure, says, at),
+      offered && evidence('hint', 'likely', `The server asks for ${asked}.`, atChallenge(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
   },
@@ -87,20 +76,11 @@ export const schemeMissing = defineCause({
   ],
 });
 
-/** Authorizers of API Gateway read the whole field as the token (Amazon Cognito on REST APIs). */
-function takesBare(reading: Reading): boolean {
-  const host = reading.url?.hostname ?? '';
-  return host.includes('.execute-api.') || reading.responseField('x-amz-apigw-id') !== undefined;
-}
-
-/** A bare credential worked at this server: then it is the form that the server takes. */
-function bareWorked(reading: Reading): boolean {
-  return reading.earlier.some(
-    ({ worked, authorization: value }) => worked && value !== null && !value.trim().includes(' '),
-  );
-}
-
 function describe(bare: string): string {
+  const colon = /^([A-Za-z-]+): *\S/.exec(bare)?.[1];
+  if (colon !== undefined && isScheme(colon)) {
+    return `${quote(`${colon}:`)}, which the colon keeps from being a scheme: a credential`;
+  }
   const { kind } = readToken(bare);
   if (kind === 'jwt' || kind === 'encrypted') return 'a JWT';
   return isPublicKeyFormat(bare) ? 'an API key or personal access token' : 'a credential';

@@ -121,6 +121,8 @@ function workedWith(reading: Reading): string | null {
     if (!past?.worked || past.authorization === null || past.authorization === line) continue;
     const token = readToken(past.authorization.replace(/^bearer +/i, ''));
     if (token.kind !== 'jwt') continue;
+    // Another kind of token has another audience by its nature.
+    if (reading.token?.kind !== 'jwt' || token.use !== reading.token.use) return null;
     const aud = token.claims.aud;
     const before = Array.isArray(aud) ? aud : [aud];
     const other = before.find((one): one is string => typeof one === 'string');

@@ -6,15 +6,15 @@
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
+import { readBasic } from '../../schemes/basic.ts';
 import { type Placeholder, readPlaceholder } from '../../token/placeholder.ts';
-import { decodeBasic } from './basic.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =
   | { kind: 'placeholder'; what: Placeholder; where: string; span: Span | null }
   | { kind: 'scheme-duplicated'; first: string; second: string; span: Span }
   | { kind: 'scheme-missing'; text: string }
-  | { kind: 'basic-malformed'; why: string; span: Span | null }
+  | { kind: 'basic-malformed'; why: string; at: number }
   | { kind: 'token-malformed' }
   /** The beginning of a credential that worked. */
   | { kind: 'token-cut'; whole: Past; less: number };
@@ -52,7 +52,9 @@ function ofAuthorization(reading: Reading): Flaw | null {
   if (bare !== null) {
     const what = readPlaceholder(bare);
     if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
-    return { kind: 'scheme-missing', text: bare };
+    if (!takesBare(reading, bare) && !bareWorked(reading))
+      return { kind: 'scheme-missing', text: bare };
+    return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
   }
   if (sent.scheme === null || text === '') {
     const span = { start: 0, end: 0 };
@@ -69,6 +71,20 @@ function ofAuthorization(reading: Reading): Flaw | null {
   return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
 
+/** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
+function takesBare(reading: Reading, bare: string): boolean {
+  if (!bare.startsWith('ey')) return false;
+  const host = reading.url?.hostname ?? '';
+  return host.includes('.execute-api.') || reading.responseField('x-amz-apigw-id') !== undefined;
+}
+
+/** A bare credential worked at this server: then that is the form it takes. */
+export function bareWorked(reading: Reading): boolean {
+  return reading.earlier.some(
+    ({ worked, authorization: value }) => worked && value !== null && !value.trim().includes(' '),
+  );
+}
+
 const FIRST_WORD = /^([A-Za-z][A-Za-z0-9-]{1,20})(?::[ \t]*|[ \t]+|%20)(?=\S)/;
 
 function secondScheme(text: string, scheme: string) {
@@ -80,14 +96,17 @@ function secondScheme(text: string, scheme: string) {
 }
 
 function ofBasic(text: string, where: string): Flaw | null {
-  const decoded = decodeBasic(text);
-  if (!decoded.ok) {
+  const { user, password, fault } = readBasic(text);
+  if (user === null || password === null || fault?.code === 'control-character') {
     const what = readPlaceholder(text);
     const span = { start: 0, end: text.length };
     if (what) return { kind: 'placeholder', what, where, span };
-    return { kind: 'basic-malformed', why: decoded.why, span: decoded.span };
+    return {
+      kind: 'basic-malformed',
+      why: fault?.message ?? 'it cannot be decoded',
+      at: fault?.at ?? 0,
+    };
   }
-  const { user, password } = decoded;
   if (user === '' && password === '') {
     return { kind: 'placeholder', what: NOBODY, where, span: null };
   }

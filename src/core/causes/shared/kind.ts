@@ -3,7 +3,7 @@
  * refusal of.
  */
 import type { Reading } from '../../analysis.ts';
-import { decodeBasic } from './basic.ts';
+import { readBasic } from '../../schemes/basic.ts';
 import { authorization } from './sent.ts';
 
 export type Kind =
@@ -105,9 +105,8 @@ export function isClientEndpoint(reading: Reading): boolean {
 
 /** Services that take a key as the user name of Basic, with an empty password or a fixed word. */
 function basicKind(text: string): Kind {
-  const decoded = decodeBasic(text);
-  if (!decoded.ok) return 'password';
-  return isPublicKeyFormat(decoded.user) || isPublicKeyFormat(decoded.password)
+  const { user, password } = readBasic(text);
+  return isPublicKeyFormat(user ?? '') || isPublicKeyFormat(password ?? '')
     ? 'api-key'
     : 'password';
 }

@@ -1,6 +1,7 @@
 /** What was sent, as causes ask for it. */
 import type { Evidence, Place, Reading } from '../../analysis.ts';
 import type { Span } from '../../http/scan.ts';
+import { findScheme } from '../../schemes/index.ts';
 import type { SentCredential, SentKey } from '../../sent.ts';
 import { said } from '../cause.ts';
 
@@ -11,48 +12,13 @@ export function authorization(reading: Reading): SentCredential | null {
   return fact.known ? fact.value : null;
 }
 
-/** Schemes of RFC 9110 §11.1 and of products, as written in documentation. */
-const SCHEMES: ReadonlyMap<string, string> = new Map(
-  [
-    'Basic',
-    'Bearer',
-    'Digest',
-    'Negotiate',
-    'NTLM',
-    'DPoP',
-    'Token',
-    'JWT',
-    'ApiKey',
-    'OAuth',
-    'Hawk',
-    'Mutual',
-    'SCRAM-SHA-256',
-    'SharedKey',
-    'SharedKeyLite',
-    'AWS',
-    'AWS4-HMAC-SHA256',
-    'SSWS',
-    'Bot',
-    'GNAP',
-    'PrivateToken',
-    'Zoho-oauthtoken',
-    'GenieKey',
-    'Key',
-    'Api-Key',
-    'Signature',
-    'HOBA',
-    'VAPID',
-    'GoogleLogin',
-    'Discogs',
-    'MAC',
-    'Splunk',
-  ].map((name) => [name.toLowerCase(), name]),
-);
-
 /** A scheme as it is usually written; the name itself where it is not known. */
-export const schemeName = (scheme: string): string => SCHEMES.get(scheme.toLowerCase()) ?? scheme;
+export function schemeName(scheme: string): string {
+  const lower = scheme.toLowerCase();
+  return findScheme(scheme)?.names.find((name) => name.toLowerCase() === lower) ?? scheme;
+}
 
-export const isScheme = (word: string): boolean => SCHEMES.has(word.toLowerCase());
+export const isScheme = (word: string): boolean => findScheme(word) !== null;
 
 /** A credential that stands in Authorization without any scheme: its text, or null. */
 export function bareCredential(sent: SentCredential): string | null {
@@ -63,7 +29,9 @@ export function bareCredential(sent: SentCredential): string | null {
 
 /** Place of the credential behind the scheme, or of a part of it. */
 export function inAuthorization(sent: SentCredential, part?: Span): Place {
-  const { restSpan } = sent.parsed;
+  const { schemeSpan } = sent.parsed;
+  // A credential without a scheme has the form of a scheme alone.
+  const restSpan = sent.scheme === null && schemeSpan ? schemeSpan : sent.parsed.restSpan;
   const span = part
     ? { start: restSpan.start + part.start, end: restSpan.start + part.end }
     : { start: restSpan.start, end: restSpan.end };
