@@ -25,8 +25,55 @@ export const local: StorageWithChanges = polyfilled.storage.local;
 export const webRequest: WebRequest.Static = polyfilled.webRequest;
 export const tabs: Tabs.Static = polyfilled.tabs;
 export const action: Action.Static = polyfilled.action;
-export const permissions: Permissions.Static = polyfilled.permissions;
 export const runtime: Runtime.Static = polyfilled.runtime;
+
+/** Where the worker says whether it may see every host, for contexts that cannot ask. */
+const HOST_ACCESS = 'hostAccess';
+
+/** The worker keeps that up to date; it has `permissions` in every browser. */
+export function publishHostAccess(): void {
+  const publish = () =>
+    void polyfilled.permissions
+      .contains({ origins: ['<all_urls>'] })
+      .then((granted) => session.set({ [HOST_ACCESS]: granted }))
+      .catch(() => undefined);
+  polyfilled.permissions.onAdded.addListener(publish);
+  polyfilled.permissions.onRemoved.addListener(publish);
+  publish();
+}
+
+type Changed = Parameters<StorageChanges['addListener']>[0];
+
+/** An event that tells of the worker's word. */
+function hostAccessEvent(): Events.Event<(permissions: Permissions.Permissions) => void> {
+  const heard = new Map<unknown, Changed>();
+  return {
+    addListener(listener) {
+      const changed: Changed = (changes) => {
+        if (changes[HOST_ACCESS]) listener({});
+      };
+      heard.set(listener, changed);
+      session.onChanged.addListener(changed);
+    },
+    removeListener(listener) {
+      const changed = heard.get(listener);
+      if (changed) session.onChanged.removeListener(changed);
+      heard.delete(listener);
+    },
+    hasListener: (listener) => heard.has(listener),
+  } as Events.Event<(permissions: Permissions.Permissions) => void>;
+}
+
+/** The devtools pages of Firefox have no `permissions`: there the worker's word counts, and none can be asked for. */
+export const permissions: Pick<
+  Permissions.Static,
+  'contains' | 'request' | 'onAdded' | 'onRemoved'
+> = (polyfilled.permissions as Permissions.Static | undefined) ?? {
+  contains: async () => (await session.get(HOST_ACCESS))[HOST_ACCESS] !== false,
+  request: async () => false,
+  onAdded: hostAccessEvent(),
+  onRemoved: hostAccessEvent(),
+};
 
 /** What a devtools page and its panels have; undefined everywhere else. */
 export const devtools = polyfilled.devtools as unknown as DevtoolsApi | undefined;

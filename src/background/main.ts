@@ -2,7 +2,7 @@
  * The service worker (event page in Firefox). Listeners are registered while the script runs, as only
  * those wake a stopped worker; everything else is in capture.ts.
  */
-import { action, hasExtraHeaders, local, session, tabs } from '../browser.ts';
+import { action, hasExtraHeaders, local, publishHostAccess, session, tabs } from '../browser.ts';
 import { openJournal } from '../journal.ts';
 import { openSettings } from '../settings.ts';
 import { createCapture } from './capture.ts';
@@ -36,3 +36,4 @@ const capture = createCapture({
 
 void action.setBadgeBackgroundColor({ color: '#b3261e' });
 tabs.onRemoved.addListener((tabId) => capture.tabGone(tabId));
+publishHostAccess();
