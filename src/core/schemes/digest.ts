@@ -257,7 +257,7 @@ export function recompute(
 ): Recomputed {
   const { realm, nonce, uri, response, algorithm, qop, nc, cnonce, username, userhash } =
     field.params;
-  const user = options.user ?? username;
+  const user = options.user ?? username ?? extendedValue(field.params['username*']);
   if (realm === undefined || nonce === undefined || uri === undefined || user === undefined) {
     return { ok: false, why: 'parameter-missing' };
   }
@@ -284,4 +284,15 @@ export function recompute(
     response: result.response,
     userMatches,
   };
+}
+
+/** The text of an extended value, `UTF-8''J%C3%A4s%C3%B8n` (RFC 8187 §3.2); undefined for anything else. */
+function extendedValue(value: string | undefined): string | undefined {
+  const match = /^utf-8'[^']*'(.*)$/i.exec(value ?? '');
+  if (match?.[1] === undefined) return undefined;
+  try {
+    return decodeURIComponent(match[1]);
+  } catch {
+    return undefined;
+  }
 }
