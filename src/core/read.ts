@@ -58,6 +58,7 @@ class LazyReading implements Reading {
   #services: ServiceReading | undefined;
   #clock: ClockOffset | null | undefined;
   #earlier: readonly Past[] | undefined;
+  #date: number | null | undefined;
 
   constructor(exchange: Exchange, history: History) {
     const attempt = refusedAttempt(exchange);
@@ -141,10 +142,14 @@ class LazyReading implements Reading {
     };
   }
 
+  /** The Date field in milliseconds (RFC 9110 §6.6.1); a stored answer's says nothing of now. */
   #serverDate(): number | null {
-    const text = this.responseField('date');
-    const at = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(at) || this.attempt.response?.fromCache ? null : at;
+    if (this.#date === undefined) {
+      const text = this.responseField('date');
+      const at = text === undefined ? Number.NaN : Date.parse(text);
+      this.#date = Number.isNaN(at) || this.attempt.response?.fromCache ? null : at;
+    }
+    return this.#date;
   }
 
   get content(): Content {

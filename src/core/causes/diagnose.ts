@@ -1,5 +1,5 @@
 /** Weighs what the causes find against one another and ranks them. */
-import type { Certainty, Evidence, RankedCause, Reading } from '../analysis.ts';
+import type { Certainty, Evidence, RankedCause, Reading, Step } from '../analysis.ts';
 import type { Statement } from '../services/service.ts';
 import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
@@ -73,12 +73,12 @@ const applies = ({ id }: Cause, status: number) =>
 
 function gather(cause: Cause, reading: Reading): Evidence[] {
   const found: Evidence[] = [];
-  for (const statement of reading.services.statements) {
-    if (statement.means !== cause.id) continue;
-    if (cause.heeds && !cause.heeds(statement, reading)) continue;
-    found.push(spoken(statement));
-  }
   try {
+    for (const statement of reading.services.statements) {
+      if (statement.means !== cause.id) continue;
+      if (cause.heeds && !cause.heeds(statement, reading)) continue;
+      found.push(spoken(statement));
+    }
     for (const piece of cause.check(reading) ?? []) found.push(piece);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
@@ -99,16 +99,40 @@ function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certai
     'possible',
   );
   const certainty = ORDER[strongest] < ORDER[most] ? most : strongest;
-  return {
-    id: cause.id,
-    title: cause.title,
-    meaning: cause.meaning,
-    certainty,
-    evidence: found,
-    steps: cause.steps(reading),
-    references: cause.references,
-    missing: certainty === 'certain' ? [] : (cause.missing?.(reading) ?? []),
-  };
+  return new Ranked(cause, reading, certainty, found);
+}
+
+/** Words the steps only when they are asked for: of most causes nobody asks. */
+class Ranked implements RankedCause {
+  readonly id: RankedCause['id'];
+  readonly title: string;
+  readonly meaning: string;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Evidence[];
+  readonly references: RankedCause['references'];
+  readonly #cause: Cause;
+  readonly #reading: Reading;
+  #steps: readonly Step[] | undefined;
+
+  constructor(cause: Cause, reading: Reading, certainty: Certainty, found: readonly Evidence[]) {
+    this.id = cause.id;
+    this.title = cause.title;
+    this.meaning = cause.meaning;
+    this.references = cause.references;
+    this.certainty = certainty;
+    this.evidence = found;
+    this.#cause = cause;
+    this.#reading = reading;
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.#cause.steps(this.#reading);
+    return this.#steps;
+  }
+
+  get missing(): readonly string[] {
+    return this.certainty === 'certain' ? [] : (this.#cause.missing?.(this.#reading) ?? []);
+  }
 }
 
 /** Nothing speaks for any cause: what the status code alone says. */

@@ -226,10 +226,10 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
   const lines = new Map<string, number>();
   for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
     const lower = name.toLowerCase();
-    const line = lines.get(lower) ?? 0;
-    lines.set(lower, line + 1);
     const rules = index.fields.get(lower);
     if (!rules) continue;
+    const line = lines.get(lower) ?? 0;
+    lines.set(lower, line + 1);
     const words = wordsOf(value);
     for (const rule of rules) {
       if (rule.values.length > 0 && !rule.values.some((wanted) => contains(words, wanted)))
