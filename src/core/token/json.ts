@@ -27,11 +27,15 @@ export interface JsonFault {
   readUpTo: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' };
 const WORD_END = /[\s,\]}]/;
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const QUOTE = 0x22;
 
-const isSpace = (char: string) => char === ' ' || char === '\n' || char === '\r' || char === '\t';
+const isSpace = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma' | 'end';
@@ -41,46 +45,47 @@ type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'c
  * recursion, so that depth and length do not matter.
  */
 export function jsonFault(source: string): JsonFault | null {
-  const open: string[] = [];
+  const open: number[] = [];
   let expect: Expected = 'value';
   let readUpTo = 0;
   let at = 0;
   const fault = (index: number): JsonFault => ({ at: Math.min(index, source.length), readUpTo });
   const afterValue = (): Expected => {
-    if (open.length === 1 && open[0] === '{') readUpTo = at;
+    if (open.length === 1 && open[0] === BRACE) readUpTo = at;
     return open.length === 0 ? 'end' : 'comma';
   };
 
   while (at < source.length) {
-    const char = source.charAt(at);
-    if (isSpace(char)) {
+    const code = source.charCodeAt(at);
+    if (isSpace(code)) {
       at += 1;
       continue;
     }
     const inside = open.at(-1);
     const mayEnd = expect === 'comma' || expect === 'value-or-end' || expect === 'name-or-end';
-    if (mayEnd && inside && char === CLOSING[inside]) {
+    // "}" and "]" stand two behind "{" and "[" in US-ASCII.
+    if (mayEnd && inside !== undefined && code === inside + 2) {
       open.pop();
       at += 1;
       expect = afterValue();
     } else if (expect === 'comma') {
-      if (char !== ',') return fault(at);
-      expect = inside === '{' ? 'name' : 'value';
+      if (code !== COMMA) return fault(at);
+      expect = inside === BRACE ? 'name' : 'value';
       at += 1;
     } else if (expect === 'colon') {
-      if (char !== ':') return fault(at);
+      if (code !== COLON) return fault(at);
       expect = 'value';
       at += 1;
     } else if (expect === 'name' || expect === 'name-or-end') {
-      const end = char === '"' ? stringEnd(source, at) : -at - 1;
+      const end = code === QUOTE ? stringEnd(source, at) : -at - 1;
       if (end < 0) return fault(-end - 1);
       expect = 'colon';
       at = end;
     } else if (expect === 'end') {
       return fault(at);
-    } else if (char === '{' || char === '[') {
-      open.push(char);
-      expect = char === '{' ? 'name-or-end' : 'value-or-end';
+    } else if (code === BRACE || code === BRACKET) {
+      open.push(code);
+      expect = code === BRACE ? 'name-or-end' : 'value-or-end';
       at += 1;
     } else {
       const end = scalarEnd(source, at);

@@ -4,7 +4,7 @@
  */
 import { decode } from 'jose/base64url';
 import type { Span } from '../http/scan.ts';
-import { has, type JsonObject, parseJson, text } from './json.ts';
+import { has, isObject, type JsonObject, parseJson, text } from './json.ts';
 import { typOf } from './use.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -42,6 +42,19 @@ export function decodeJson(segment: string): unknown {
   const source = decodeText(segment);
   return source === undefined ? undefined : parseJson(source);
 }
+
+/**
+ * base64url of a JSON object in UTF-8; undefined where it is anything else. Never throws. Nothing
+ * but an object is parsed, since the parser takes its time to refuse a deep list.
+ */
+export function decodeObject(segment: string): JsonObject | undefined {
+  const source = decodeText(segment);
+  if (source === undefined || !BEGINS_AS_OBJECT.test(source)) return undefined;
+  const value = parseJson(source);
+  return isObject(value) ? value : undefined;
+}
+
+const BEGINS_AS_OBJECT = /^[ \t\r\n]*\{/;
 
 /** base64url of a text in UTF-8; undefined where it is anything else. Never throws. */
 export function decodeText(segment: string): string | undefined {

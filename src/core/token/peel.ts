@@ -22,12 +22,21 @@ export function peel(source: string): Peeled {
   const window: Span = { start: 0, end: source.length };
   for (let layer = 0; layer < MOST_LAYERS && window.start < window.end; layer++) {
     const before = window.end - window.start;
-    const found = layers.map((takeOff) => takeOff(source, window)).find((one) => one !== undefined);
+    const found = takeOff(source, window);
     if (!found) break;
     damages.push(...found);
     if (window.end - window.start === before) break;
   }
   return clean(source, window, damages);
+}
+
+/** The first layer that there is; only that one narrows the window. */
+function takeOff(source: string, window: Span): Damage[] | undefined {
+  for (const layer of layers) {
+    const found = layer(source, window);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A layer narrows the window and says what it took off, or returns undefined. */
@@ -207,44 +216,71 @@ const ELLIPSIS = 0x2026;
 
 /** Takes foreign characters out of the window, percent-encoding back, and keeps account of it. */
 function clean(source: string, window: Span, damages: Damage[]): Peeled {
-  const counts = new Map<DamageCode, number>();
-  let core = '';
-  // Behind each edit: an index in the core, and the index in the source that belongs to it.
-  const inCore: number[] = [0];
-  const inSource: number[] = [window.start];
-  let from = window.start;
-  let at = from;
-  while (at < window.end) {
-    const end = foreignEnd(source, at, window.end);
-    if (end === at) {
+  const counts: Partial<Record<DamageCode, number>> = {};
+  const pieces: string[] = [];
+  eachRun(source, window, (kept, at, end) => {
+    pieces.push(source.slice(kept, at));
+    if (at === end) return false;
+    const code = foreignCode(source, at, end);
+    if (code !== null) {
+      const count = (counts[code] ?? 0) + 1;
+      counts[code] = count;
+      if (count <= MOST_OF_A_KIND) damages.push(damage(code, at, end, describe(code, source, at)));
+    }
+    if (code === null) pieces.push('...');
+    else if (code === 'percent-encoded') pieces.push(percentDecode(source, at, end));
+    return true;
+  });
+  return {
+    core: pieces.join(''),
+    damages,
+    origin: (index) => origin(source, window, index),
+  };
+}
+
+/**
+ * Calls back for each run of foreign characters with where the text in front of it begins, and at
+ * last with an empty run at the end; until false is returned.
+ */
+function eachRun(
+  source: string,
+  { start, end }: Span,
+  call: (kept: number, at: number, end: number) => boolean,
+): void {
+  let kept = start;
+  for (let at = start; at < end; ) {
+    const behind = foreignEnd(source, at, end);
+    if (behind === at) {
       at += 1;
       continue;
     }
-    const code = foreignCode(source, at, end);
-    if (code !== null) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count <= MOST_OF_A_KIND) damages.push(damage(code, at, end, describe(code, source, at)));
-    }
-    core += source.slice(from, at);
-    if (code === null) core += '...';
-    else if (code === 'percent-encoded') core += percentDecode(source, at, end);
-    inCore.push(core.length);
-    inSource.push(end);
-    from = end;
-    at = end;
+    if (!call(kept, at, behind)) return;
+    kept = behind;
+    at = behind;
   }
-  core =
-    from === window.start ? source.slice(from, window.end) : core + source.slice(from, window.end);
-  return {
-    core,
-    damages,
-    origin: (index) => {
-      let edit = inCore.length - 1;
-      while (edit > 0 && (inCore[edit] ?? 0) > index) edit -= 1;
-      return Math.min((inSource[edit] ?? 0) + index - (inCore[edit] ?? 0), window.end);
-    },
-  };
+  call(kept, end, end);
+}
+
+/** Where a character of the core stood. Counted again, since few places are ever asked for. */
+function origin(source: string, window: Span, index: number): number {
+  let length = 0;
+  let place = window.end;
+  eachRun(source, window, (kept, at, end) => {
+    if (index < length + at - kept || at === end) {
+      place = Math.min(kept + index - length, window.end);
+      return false;
+    }
+    length += at - kept;
+    const first = source.charCodeAt(at);
+    if (first === ELLIPSIS) length += 3;
+    else if (first === PERCENT) length += percentDecode(source, at, end).length;
+    if (index < length) {
+      place = at;
+      return false;
+    }
+    return true;
+  });
+  return place;
 }
 
 /** Behind the run of foreign characters that begins at `at`; `at` where none does. */

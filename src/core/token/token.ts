@@ -1,8 +1,8 @@
 /** What a token is, read without any key: a JWT, an encrypted one, an opaque text, or damage. */
 import type { Span } from '../http/scan.ts';
 import type { Damage } from './damage.ts';
-import { isObject, type JsonObject, text as textMember } from './json.ts';
-import { decodeJson, decodeText, isNone, type JwtFlag, jwtFlags, type Segments } from './jwt.ts';
+import { type JsonObject, text as textMember } from './json.ts';
+import { decodeObject, decodeText, isNone, type JwtFlag, jwtFlags, type Segments } from './jwt.ts';
 import { type OpaqueFormat, readOpaque } from './opaque.ts';
 import { peel } from './peel.ts';
 import { type Disclosure, sdParts } from './sd-jwt.ts';
@@ -102,23 +102,23 @@ function readJose(text: string, depth: number): JwtToken | EncryptedToken | null
 }
 
 function readJws(text: string, first: number, second: number, depth: number): JwtToken | null {
-  const header = decodeJson(text.slice(0, first));
-  if (!isObject(header)) return null;
+  const header = decodeObject(text.slice(0, first));
+  if (!header) return null;
   const alg = textMember(header, 'alg');
   const signed = text.length - second - 1;
   if (alg === undefined || signed % 4 === 1) return null;
   if (signed === 0 && !isNone(alg)) return null;
 
   const payload = text.slice(first + 1, second);
-  const content = decodeJson(payload);
+  const content = decodeObject(payload);
   let nested: Token | null = null;
-  if (!isObject(content)) {
+  if (!content) {
     if (depth >= MOST_NESTED || textMember(header, 'cty')?.toUpperCase() !== 'JWT') return null;
     const inner = decodeText(payload);
     if (inner === undefined) return null;
     nested = readJose(inner, depth + 1) ?? readOther(inner);
   }
-  const claims = isObject(content) ? content : nested?.kind === 'jwt' ? nested.claims : {};
+  const claims = content ?? (nested?.kind === 'jwt' ? nested.claims : {});
   const signature = { start: second + 1, end: text.length };
   return {
     kind: 'jwt',
@@ -169,8 +169,8 @@ function readJwe(
 ): EncryptedToken | null {
   const fourth = text.indexOf('.', third + 1);
   if (fourth < 0 || text.indexOf('.', fourth + 1) >= 0) return null;
-  const header = decodeJson(text.slice(0, first));
-  if (!isObject(header)) return null;
+  const header = decodeObject(text.slice(0, first));
+  if (!header) return null;
   const alg = textMember(header, 'alg');
   const enc = textMember(header, 'enc');
   if (alg === undefined || enc === undefined) return null;
