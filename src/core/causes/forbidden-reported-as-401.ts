@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
   credentialInWords,
   inHistory,
+  namesAnother,
   saidInWords,
   sentNothing,
   speaksOfCredential,
@@ -59,9 +60,10 @@ export const forbiddenReportedAs401 = defineCause({
   ],
 });
 
-/** The words that a permission is lacking, unless others in the same answer speak of the credential. */
+/** The words that a permission is lacking, unless others in the same answer say more. */
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
-  return vague && speaksOfCredential(reading) ? undefined : lacks;
+  const another = speaksOfCredential(reading) || namesAnother(reading);
+  return vague && another ? undefined : lacks;
 }

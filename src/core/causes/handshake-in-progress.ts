@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { integratedAnswer, integratedMessage, ntlmType, spnegoState } from './shared/integrated.ts';
+import { goesOn, integratedAnswer, integratedMessage } from './shared/integrated.ts';
 import { AT_STATUS, atChallenge } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -12,24 +12,15 @@ export const handshakeInProgress = defineCause({
   check(reading) {
     const done = completedLater(reading);
     if (done) return [done];
-    const answer = integratedAnswer(reading);
-    const text = answer?.token68;
-    if (!answer || !text || !integratedMessage(reading)) return undefined;
-    const at = atChallenge(reading, reading.challenges.challenges.indexOf(answer));
-    if (ntlmType(text) === 2) {
-      const says = `${answer.scheme} carries an NTLM challenge (type 2), to which the browser answers with type 3.`;
-      return [evidence('word', 'certain', says, at)];
-    }
-    const state = spnegoState(text);
-    if (state !== 'incomplete' && state !== 'mic') return undefined;
-    return [
-      evidence(
-        'word',
-        'certain',
-        `${answer.scheme} carries accept-incomplete: the server asks to go on.`,
-        at,
-      ),
-    ];
+    const answer = integratedMessage(reading) && integratedAnswer(reading);
+    if (!answer || !goesOn(answer.message)) return undefined;
+    const { challenge, message } = answer;
+    const at = atChallenge(reading, reading.challenges.challenges.indexOf(challenge));
+    const says =
+      message.ntlm?.type === 2
+        ? `${challenge.scheme} carries an NTLM challenge (type 2), to which the browser answers with type 3.`
+        : `${challenge.scheme} carries ${message.state}: the server asks to go on.`;
+    return [evidence('word', 'certain', says, at)];
   },
   steps: (reading) => [
     step(

@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { challengeWord } from './shared/refused.ts';
+import { challengeWord, inResponse } from './shared/refused.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, http, listed, requestLine } from './shared/words.ts';
 
@@ -20,11 +20,17 @@ export const insufficientScope = defineCause({
       found.push(evidence('word', 'certain', `The server says error="${error.code}".`, error.at));
     }
     const { required, granted, missing: lacking } = scopes(reading);
-    const stated = found.length > 0 || said(reading, 'insufficient-scope') !== undefined;
+    const coded = found.length > 0;
+    const stated = coded || said(reading, 'insufficient-scope') !== undefined;
     if (granted !== null && lacking.length > 0 && (stated || isAboutScope(reading))) {
       const has = granted.length > 0 ? `has ${listed(granted)}` : 'has no scope';
       const says = `The server asks for the scope ${listed(required)}; the token ${has}.`;
-      found.push(evidence('credential', stated ? 'certain' : 'likely', says, atToken(reading)));
+      found.push(evidence('credential', coded ? 'certain' : 'likely', says, atToken(reading)));
+    }
+    const accepted = unmetByHeaders(reading);
+    if (accepted && granted !== null) {
+      const says = `The answer names the scopes that are accepted here (${accepted}) and those that the token has (${granted.join(', ') || 'none'}).`;
+      found.push(evidence('word', 'likely', says, inResponse('X-Accepted-OAuth-Scopes')));
     }
     return found.length > 0 ? found : undefined;
   },
@@ -90,7 +96,11 @@ export const insufficientScope = defineCause({
 /** A 403 with a Bearer challenge that names a scope is about scope, whatever else it lacks. */
 function isAboutScope(reading: Reading): boolean {
   const challenge = challengeWord(reading, 'scope');
-  return reading.status === 403 && challenge?.challenge.params.error === undefined;
+  return (
+    reading.status === 403 &&
+    challenge !== undefined &&
+    challenge.challenge.params.error === undefined
+  );
 }
 
 interface Scopes {
@@ -123,4 +133,31 @@ function grantedScopes(reading: Reading): string[] | null {
   if (token?.kind !== 'jwt') return null;
   const { scopes: granted, statesScopes } = grants(token.claims);
   return statesScopes ? granted.map(({ name }) => name) : null;
+}
+
+/**
+ * GitHub names the scopes that it accepts (any of them suffices) and those of the token; `repo`,
+ * `user`, `admin:x` and `write:x` include others
+ * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
+ */
+function unmetByHeaders(reading: Reading): string | null {
+  const accepted = reading.responseField('x-accepted-oauth-scopes');
+  const granted = reading.responseField('x-oauth-scopes');
+  if (!accepted || granted === undefined || reading.status !== 403) return null;
+  const has = splitScope(granted);
+  const met = splitScope(accepted).some((scope) => has.some((one) => includes(one, scope)));
+  return met ? null : accepted;
+}
+
+function includes(granted: string, scope: string): boolean {
+  if (granted === scope || scope.startsWith(`${granted}:`) || scope === `public_${granted}`)
+    return true;
+  const [level, area] = granted.split(':');
+  const [wanted, of] = scope.split(':');
+  if (wanted === 'read' && of === granted) return true;
+  return (
+    area !== undefined &&
+    area === of &&
+    (level === 'admin' || (level === 'write' && wanted === 'read'))
+  );
 }

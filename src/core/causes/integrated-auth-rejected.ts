@@ -1,14 +1,7 @@
 import type { Evidence, Step } from '../analysis.ts';
+import type { NegotiateReading } from '../schemes/negotiate.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import {
-  integratedAnswer,
-  integratedMessage,
-  isIntegrated,
-  KERBEROS_ERRORS,
-  kerberosError,
-  ntlmType,
-  spnegoState,
-} from './shared/integrated.ts';
+import { goesOn, integratedAnswer, integratedMessage, isIntegrated } from './shared/integrated.ts';
 import { credentialPlace } from './shared/refused.ts';
 import { atChallenge } from './shared/sent.ts';
 import { hostOf, shell } from './shared/words.ts';
@@ -20,50 +13,36 @@ export const integratedAuthRejected = defineCause({
     'The browser did hand over the account of the computer, and the server did not accept it: the ticket was made for another service or key, NTLM came where Kerberos is needed, or the account itself is refused.',
   check(reading) {
     if (reading.status !== 401) return undefined;
-    const message = integratedMessage(reading);
-    if (!message) return undefined;
-    const found: Evidence[] = [];
+    const sent = integratedMessage(reading);
+    if (!sent) return undefined;
     const answer = integratedAnswer(reading);
-    const text = answer?.token68 ?? null;
-    const goesOn =
-      text !== null &&
-      (ntlmType(text) === 2 || ['incomplete', 'mic'].includes(spnegoState(text) ?? ''));
-    if (goesOn) return undefined;
-    if (text !== null && answer) {
-      const at = atChallenge(reading, reading.challenges.challenges.indexOf(answer));
-      const code = kerberosError(text);
-      if (code !== null) {
-        const what = KERBEROS_ERRORS[code];
-        const says = `The answer holds a KRB-ERROR with code ${code}${what ? `: ${what}` : ''}.`;
+    if (answer && goesOn(answer.message)) return undefined;
+    const found: Evidence[] = [];
+    if (answer) {
+      const at = atChallenge(reading, reading.challenges.challenges.indexOf(answer.challenge));
+      const { kerberos, state } = answer.message;
+      if (kerberos?.kind === 'KRB-ERROR') {
+        const says = `The answer holds a Kerberos error, ${kerberos.name} (${kerberos.code ?? '?'}): ${kerberos.meaning}`;
         found.push(evidence('word', 'certain', says, at));
-      } else if (spnegoState(text) === 'reject') {
-        found.push(
-          evidence(
-            'word',
-            'certain',
-            'The answer holds a Negotiate message with the state reject.',
-            at,
-          ),
-        );
+      } else if (state === 'reject') {
+        const says = 'The answer holds a Negotiate message with the state reject.';
+        found.push(evidence('word', 'certain', says, at));
       }
     }
     const again = reading.offered.some(isIntegrated);
+    const says = refusal(sent.scheme, sent.message);
     found.push(
-      evidence(
-        'credential',
-        again ? 'certain' : 'likely',
-        refusal(message.scheme, message.text),
-        credentialPlace(reading),
-      ),
+      evidence('credential', again ? 'certain' : 'likely', says, credentialPlace(reading)),
     );
     return found;
   },
   steps(reading) {
     const host = reading.url?.hostname ?? 'example.com';
-    const message = integratedMessage(reading);
-    const type = message ? ntlmType(message.text) : null;
+    const sent = integratedMessage(reading);
+    const type = sent?.message.ntlm?.type ?? null;
+    const ticket = sent?.message.kerberos;
     const steps: Step[] = [];
-    if (message?.scheme === 'negotiate' && type !== null) {
+    if (sent?.scheme === 'negotiate' && type !== null) {
       steps.push(
         step(
           'owner',
@@ -80,7 +59,15 @@ export const integratedAuthRejected = defineCause({
         ),
       );
     }
-    if (type === 3 || message?.scheme === 'ntlm') {
+    if (ticket?.kind === 'AP-REQ' && ticket.spn !== '') {
+      steps.push(
+        step(
+          'owner',
+          `The ticket was issued for ${ticket.spn} in ${ticket.realm} (${ticket.etypeName}, key version ${ticket.kvno ?? 'unknown'}): the server must have that key.`,
+        ),
+      );
+    }
+    if (type === 3 || sent?.scheme === 'ntlm') {
       steps.push(
         step(
           'owner',
@@ -114,12 +101,16 @@ export const integratedAuthRejected = defineCause({
   ],
 });
 
-function refusal(scheme: string, text: string): string {
-  const type = ntlmType(text);
+function refusal(scheme: string, { ntlm, kerberos }: NegotiateReading): string {
   const name = scheme === 'ntlm' ? 'NTLM' : 'Negotiate';
-  if (type === 3)
+  if (ntlm?.type === 3) {
     return `${name}: the last NTLM message (type 3) was sent, and the server begins anew.`;
-  if (type === 1)
+  }
+  if (ntlm?.type === 1) {
     return `${name} was sent with an NTLM message (type 1), and the server did not go on with it.`;
+  }
+  if (kerberos?.kind === 'AP-REQ' && kerberos.spn !== '') {
+    return `A Kerberos ticket for ${kerberos.spn} was sent, and the server refused it.`;
+  }
   return `A ${name} token was sent, and the server refused it.`;
 }

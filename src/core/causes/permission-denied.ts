@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import {
   credentialInWords,
   inHistory,
+  namesAnother,
   saidInWords,
   sentNothing,
   speaksOfCredential,
@@ -44,9 +45,9 @@ export const permissionDenied = defineCause({
   },
   heeds: (statement, reading) => {
     if (reading.status !== 403) return false;
-    // "Permission denied" and "invalid token" in one breath is about the token.
+    // "Permission denied" beside "invalid token" or "quota exceeded" is about the token or the quota.
     const vague = statement.service.kind === 'language' && !statement.recognised;
-    if (vague && speaksOfCredential(reading)) return false;
+    if (vague && (speaksOfCredential(reading) || namesAnother(reading))) return false;
     return sentNothing(reading) !== true || isAnonymousElsewhere(reading);
   },
   steps: (reading) => [

@@ -25,7 +25,10 @@ export const resourceForbiddenByServer = defineCause({
     if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
     const found: Evidence[] = [];
     const anonymous = sentNothing(reading) === true;
-    const weight = namesAnother(reading, 'resource-forbidden-by-server') ? 'hint' : 'text';
+    const weight =
+      namesAnother(reading, 'resource-forbidden-by-server') || servedBefore(reading)
+        ? 'hint'
+        : 'text';
     const page = saidInWords(reading, 'own-page');
     if (page && showsItself(page)) {
       const says = `${page.service.name} answers with its own page, so no application has refused the request.`;
@@ -94,6 +97,16 @@ export const resourceForbiddenByServer = defineCause({
     `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
   ],
 });
+
+/** The same file was served a moment ago, so that it exists and can be read. */
+const servedBefore = ({ earlier, url, attempt }: Reading) =>
+  earlier.some(
+    (past) =>
+      past.worked &&
+      past.path === url?.pathname &&
+      past.method === attempt.method &&
+      attempt.sentAt - past.sentAt < 60_000,
+  );
 
 const isStatic = ({ url }: Reading) =>
   url !== null && (url.pathname.endsWith('/') || FILE.test(url.pathname));

@@ -1,6 +1,12 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { inResponse, namesAnother, saidInWords, sentNothing } from './shared/refused.ts';
+import {
+  inResponse,
+  namesAnother,
+  saidInWords,
+  sentNothing,
+  workedSignedIn,
+} from './shared/refused.ts';
 import { AT_STATUS, isPreflight } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -18,7 +24,8 @@ export const unauthenticatedReportedAs403 = defineCause({
     const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
     if (asks) {
       const own = asks.recognised || asks.certainty === 'certain';
-      const weight = besides ? 'hint' : own ? 'word' : 'text';
+      // With credentials seen before, what matters is why they are missing here.
+      const weight = besides || workedSignedIn(reading) ? 'hint' : own ? 'word' : 'text';
       found.push(evidence(weight, asks.certainty, inWords(asks), asks.at));
     }
     const refuses = saidInWords(

@@ -1,4 +1,5 @@
 import { defineCause, reference, step } from './cause.ts';
+import { namesAnother } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const wafBlocked = defineCause({
@@ -7,6 +8,9 @@ export const wafBlocked = defineCause({
   meaning:
     'A filter in front of the application (firewall, content delivery network, bot detection) refused the request by its form or its sender. The application never saw it; credentials play no part.',
   check: () => undefined,
+  // "Blocked" and "security policy" are common words: where others say what was blocked, they count.
+  heeds: ({ service, recognised }, reading) =>
+    recognised || service.kind !== 'language' || !namesAnother(reading, 'waf-blocked'),
   steps(reading) {
     const { incident, refuser } = reading.services;
     const quote = incident

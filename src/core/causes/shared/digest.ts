@@ -1,8 +1,11 @@
 /** The Digest credential that was sent, held against what was asked for and requested (RFC 7616 §3.4). */
 import type { Place, Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
+import type { Challenge } from '../../http/challenge.ts';
 import { parseCredential } from '../../http/credential.ts';
 import type { Params } from '../../http/parameter.ts';
+import { checkDigest } from '../../schemes/digest.ts';
+import type { MismatchCode } from '../../schemes/scheme.ts';
 import type { SentCredential } from '../../sent.ts';
 import { authorizationOf } from './refused.ts';
 
@@ -28,103 +31,64 @@ export function reusedCount(reading: Reading, params: Params): Past | undefined 
 }
 
 export interface Difference {
-  /** One sentence. */
   says: string;
   at: Place;
   /** False where servers are known to overlook it. */
   fatal: boolean;
 }
 
+/** The challenge of this answer comes after the credential, so that its nonce and opaque are new ones. */
+const OF_LATER: ReadonlySet<MismatchCode> = new Set(['nonce-differs', 'opaque-differs']);
+
 /** What in the credential cannot lead to the response that the server expects. */
 export function differences(reading: Reading): Difference[] {
   const sent = sentDigest(reading);
-  if (!sent) return [];
-  const { params, credential } = sent;
-  const found: Difference[] = [];
-  const add = (name: string, says: string, fatal: boolean) => {
-    const span = credential.parsed.parameters.find((one) => one.name === name)?.span ?? null;
-    found.push({ says, fatal, at: { in: 'request', field: credential.field, line: 0, span } });
-  };
-  const offers = reading.challenges.challenges
-    .filter(({ scheme }) => scheme.toLowerCase() === 'digest')
-    .map((challenge) => challenge.params);
-
-  const realms = offers.map(({ realm }) => realm).filter((realm) => realm !== undefined);
-  if (realms.length > 0 && params.realm !== undefined && !realms.includes(params.realm)) {
-    add(
-      'realm',
-      `The credential is for the realm “${params.realm}”, the server asks for “${realms.join('” or “')}”.`,
-      true,
-    );
-  }
-  const wanted = requestTarget(reading);
-  if (params.uri !== undefined && wanted !== null && !sameTarget(params.uri, reading)) {
-    const path = params.uri.split('?')[0] === wanted.split('?')[0];
-    add(
-      'uri',
-      `The credential was computed for uri “${params.uri}”, but the request is for “${wanted}”.`,
-      !path,
-    );
-  }
-  const algorithms = offers.map(({ algorithm }) => (algorithm ?? 'MD5').toLowerCase());
-  const algorithm = (params.algorithm ?? 'MD5').toLowerCase();
-  if (algorithms.length > 0 && !algorithms.includes(algorithm)) {
-    add(
-      'algorithm',
-      `The credential uses ${params.algorithm ?? 'MD5 (no algorithm is named)'}, the server asks for ${algorithms.join(' or ')}.`,
-      true,
-    );
-  }
-  differencesOfQop(params, offers, add);
-  return found;
+  const challenge = sent && answered(reading, sent.params);
+  if (!sent || !challenge) return [];
+  const { credential } = sent;
+  const { method, url, sentAt } = reading.attempt;
+  const found = checkDigest(challenge, credential.parsed, { method, url, time: sentAt });
+  return found
+    .filter(
+      ({ code }) =>
+        !OF_LATER.has(code) && !(code === 'uri-differs' && sameDecoded(reading, sent.params)),
+    )
+    .map(({ code, message, span }) => ({
+      says: message,
+      at: { in: 'request', field: credential.field, line: 0, span },
+      fatal: isFatal(code, reading, sent.params, challenge),
+    }));
 }
 
-function differencesOfQop(
-  params: Params,
-  offers: readonly Params[],
-  add: (name: string, says: string, fatal: boolean) => void,
-): void {
-  const { qop, nc } = params;
-  if (qop === undefined) {
-    if (offers.length > 0 && offers.every((offer) => offer.qop !== undefined)) {
-      add('response', 'The server asks for qop, and the credential has none.', false);
-    }
-    return;
-  }
-  const values = offers.flatMap((offer) =>
-    (offer.qop ?? '').split(',').map((one) => one.trim().toLowerCase()),
+/** Of several Digest challenges the one for the algorithm that was used. */
+function answered({ challenges }: Reading, { algorithm, realm }: Params): Challenge | undefined {
+  const digests = challenges.challenges.filter(({ scheme }) => scheme.toLowerCase() === 'digest');
+  const used = (algorithm ?? 'MD5').toLowerCase();
+  const fits = ({ params }: Challenge) => (params.algorithm ?? 'MD5').toLowerCase() === used;
+  return (
+    digests.find((one) => fits(one) && one.params.realm === realm) ??
+    digests.find(fits) ??
+    digests[0]
   );
-  const named = values.filter(Boolean);
-  if (named.length > 0 && !named.includes(qop.toLowerCase())) {
-    add('qop', `The credential uses qop=${qop}, the server offers ${named.join(' or ')}.`, true);
-  }
-  if (params.cnonce === undefined) add('qop', 'The credential has qop but no cnonce.', true);
-  if (nc === undefined) add('qop', 'The credential has qop but no nc.', true);
-  else if (!/^[0-9a-f]{8}$/i.test(nc))
-    add('nc', `nc is “${nc}”, not eight hexadecimal digits.`, true);
 }
 
-function requestTarget({ url }: Reading): string | null {
-  return url ? `${url.pathname}${url.search}` : null;
+function isFatal(
+  code: MismatchCode,
+  reading: Reading,
+  sent: Params,
+  challenge: Challenge,
+): boolean {
+  // Old clients leave out qop, or the query of uri, and some servers let them.
+  if (code === 'qop-differs') return sent.qop !== undefined && challenge.params.qop !== undefined;
+  if (code === 'uri-differs') return sent.uri?.split('?')[0] !== reading.url?.pathname;
+  return true;
 }
 
-/** The same target, also where it is written as an absolute URI or percent-encoded otherwise. */
-function sameTarget(uri: string, { url }: Reading): boolean {
-  if (!url) return true;
-  if (uri === `${url.pathname}${url.search}` || uri === '*') return true;
+function sameDecoded({ url }: Reading, { uri }: Params): boolean {
+  if (!url || uri === undefined) return true;
   try {
-    const other = new URL(uri, url.origin);
-    return normal(other) === normal(url);
+    return decodeURIComponent(uri) === decodeURIComponent(`${url.pathname}${url.search}`);
   } catch {
     return false;
-  }
-}
-
-function normal(url: URL): string {
-  const text = `${url.pathname}${url.search}`;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

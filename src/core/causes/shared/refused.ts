@@ -110,18 +110,24 @@ function sessionText({ sent }: Reading): string | null {
   return session ? `${session.name}=${session.value}` : null;
 }
 
-/** Longer than every reason phrase that only repeats the status. */
-const PHRASE = 32;
+/** Says no more than the status code itself. */
+const EMPTY_WORDS =
+  /^(?:http\/[\d.]+ )?(?:error:? )?(?:40[137][\s:.-]*)?(?:forbidden|unauthori[sz]ed|proxy authentication required)?[.!]?$/i;
 
-/** As `said`, without a reason phrase (or a body) that says no more than the status code itself. */
+/** As `said`, without reason phrases and fields that say no more than the status code itself. */
 export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | undefined {
   const found = reading.services.statements.filter(
-    (statement) =>
-      means.includes(statement.means) &&
-      !(statement.at.in === 'status' && statement.quote.length < PHRASE),
+    ({ means: what, quote }) => means.includes(what) && !EMPTY_WORDS.test(quote.trim()),
   );
   return found.find(({ recognised }) => recognised) ?? found[0];
 }
+
+/** A request to the same server that carried a credential and worked, where this one carries none. */
+export const workedSignedIn = ({ earlier }: Reading): Past | undefined =>
+  earlier.findLast(
+    ({ worked, grant, authorization, cookie }) =>
+      worked && grant === null && (authorization !== null || cookie !== null),
+  );
 
 /** Words that are about the credential: what says them has not taken it. */
 const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([

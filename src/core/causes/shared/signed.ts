@@ -48,7 +48,7 @@ export function signatureOf(reading: Reading): Signed | null {
       name: `${signedUrl.kind} signature`.replace(/ URL signature$/, ' URL'),
       at: { in: 'url', span: null },
     };
-  if (reading.url?.searchParams.has('oauth_signature')) {
+  if (reading.attempt.url.includes('oauth_signature=')) {
     return { name: 'OAuth 1.0a signature', at: { in: 'url', span: null } };
   }
   if (firstOf(reading.requestField('signature-input')) !== undefined) {
