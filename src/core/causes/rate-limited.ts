@@ -15,12 +15,14 @@ export const rateLimited = defineCause({
   check(reading) {
     if (reading.status === 407) return undefined;
     const found: Evidence[] = [];
-    const limited = reading.status === 403 ? 'likely' : 'possible';
+    const forbidden = reading.status === 403;
+    const weight = forbidden ? 'credential' : 'general';
+    const limited = forbidden ? 'likely' : 'possible';
     const retry = reading.responseField('retry-after');
     if (retry !== undefined) {
       found.push(
         evidence(
-          'credential',
+          weight,
           limited,
           `The answer says Retry-After: ${retry}.`,
           inResponse('Retry-After'),
@@ -29,9 +31,9 @@ export const rateLimited = defineCause({
     }
     for (const name of ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit-remaining']) {
       if (reading.responseField(name)?.trim() !== '0') continue;
-      found.push(evidence('credential', limited, `The answer says ${name}: 0.`, inResponse(name)));
+      found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }
-    const burst = reading.status === 403 ? burstOf(reading) : null;
+    const burst = forbidden ? burstOf(reading) : null;
     if (burst) found.push(burst);
     return found.length > 0 ? found : undefined;
   },

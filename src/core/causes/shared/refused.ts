@@ -92,7 +92,7 @@ export function isNavigation(reading: Reading): boolean {
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
   fact.known ? fact.value[0] : undefined;
 
-/** An earlier request that carried the same credential and worked, the last one. */
+/** The last request for something else that carried the same credential and worked. */
 export function workedWith(reading: Reading, withinMs: number): Past | undefined {
   const authorization = authorizationOf(reading)?.lines[0] ?? null;
   const cookie = authorization === null ? sessionText(reading) : null;
@@ -100,6 +100,7 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   const since = reading.attempt.sentAt - withinMs;
   return reading.earlier.findLast((past) => {
     if (!past.worked || past.sentAt < since || past.grant !== null) return false;
+    if (past.path === reading.url?.pathname && past.method === reading.attempt.method) return false;
     if (authorization !== null) return past.authorization === authorization;
     return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
   });
