@@ -61,7 +61,8 @@ interface TabState {
   /** What was sent before belongs to a page that is gone. */
   clearedBefore: number;
   counting: boolean;
-  shown: number;
+  /** The number on the badge; null while a new worker does not know it. */
+  shown: number | null;
 }
 
 const newState = (): TabState => ({
@@ -72,7 +73,7 @@ const newState = (): TabState => ({
   sinceNavigation: 0,
   clearedBefore: 0,
   counting: false,
-  shown: 0,
+  shown: null,
 });
 
 /** Nothing more can be done: the next event may fare better. */
@@ -144,7 +145,7 @@ export function createCapture(around: Surroundings): Capture {
     const state = stateOf(tabId);
     if (state.shown === state.refused.size || gone.has(tabId)) return;
     state.shown = state.refused.size;
-    around.badge(tabId, state.shown);
+    around.badge(tabId, state.refused.size);
   }
 
   let listened = '';

@@ -34,7 +34,8 @@ const unseen = oneOf('not-seen', 'hidden-by-browser', 'may-still-arrive', 'remov
 const fact =
   (check: Check): Check =>
   (value) =>
-    isRecord(value) && (value.known === true ? check(value.value) : unseen(value.why));
+    isRecord(value) &&
+    ((value.known === true && check(value.value)) || (value.known === false && unseen(value.why)));
 
 const fields = shape({
   lines: listOf(shape({ name: text, value: text })),

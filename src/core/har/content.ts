@@ -7,7 +7,7 @@ type Item = Readonly<Record<string, unknown>>;
  * What sanitizers write in place of a value, with or without the scheme or the name before it:
  * `[REDACTED]`, `Bearer [redacted]`, `[cookie redacted]`, `<removed>`, `***`; ours is `•••(12)`.
  */
-const BEFORE = '^(?:[\\w-]{1,20}[ =])?["\']?';
+const BEFORE = '^(?:[\\w-]{1,20} )?["\']?';
 const BRACKETED = new RegExp(
   `${BEFORE}[\\[<({]+[\\w .-]{0,40}\\b(?:redacted|removed|masked|saniti[sz]ed|scrubbed|filtered|stripped|hidden)[\\w .-]{0,20}[\\])>}]+["']?$`,
   'i',

@@ -1,0 +1,178 @@
+/** Who may import whom. A test, so that nobody has to remember it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Import {
+  /** Path under src, or the name of a package. */
+  to: string;
+  typeOnly: boolean;
+}
+
+interface Rule {
+  /** What it may import besides itself: paths under src (a folder ends in a slash), or packages. */
+  may: readonly string[];
+  /** The same, for types alone. */
+  types?: readonly string[];
+}
+
+/** The shapes of facts and results, and helpers that read them. */
+const FACTS = ['core/exchange.ts', 'core/analysis.ts', 'core/ids.ts'];
+/** What units that judge may read. */
+const DERIVED = [
+  ...FACTS,
+  'core/http/',
+  'core/schemes/',
+  'core/token/',
+  'core/history.ts',
+  'core/sent.ts',
+  'core/signed-url.ts',
+];
+
+/** By path; the longest prefix of a file is its layer. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'core/http/': { may: ['core/exchange.ts'] },
+  'core/schemes/': { may: ['core/http/', 'core/token/', ...FACTS, '@noble/hashes', 'asn1js'] },
+  'core/token/': { may: ['core/http/', ...FACTS, 'jose', '@noble/hashes'] },
+  'core/causes/': { may: DERIVED, types: ['core/services/'] },
+  'core/findings/': { may: DERIVED, types: ['core/services/'] },
+  'core/services/': { may: DERIVED, types: ['core/causes/'] },
+  'core/': { may: ['core/'] },
+  'journal.ts': { may: ['stored.ts'], types: ['core/exchange.ts'] },
+  'stored.ts': { may: ['core/valid.ts'], types: ['core/exchange.ts', 'journal.ts'] },
+  'settings.ts': { may: [], types: ['journal.ts'] },
+  'answer.ts': { may: [] },
+  'browser.ts': { may: ['webextension-polyfill', 'answer.ts'], types: ['journal.ts'] },
+  'background/': { may: ['core/', 'journal.ts', 'settings.ts'] },
+  'background/main.ts': { may: ['background/', 'journal.ts', 'settings.ts', 'browser.ts'] },
+  'background/ears.ts': { may: ['background/', 'browser.ts'] },
+  'devtools/': { may: ['core/', 'journal.ts', 'answer.ts'] },
+  'devtools/main.ts': {
+    may: ['devtools/', 'journal.ts', 'settings.ts', 'answer.ts', 'browser.ts'],
+  },
+  'panel/': {
+    may: [
+      'core/',
+      'journal.ts',
+      'settings.ts',
+      'react',
+      'react-dom',
+      '@tanstack/react-virtual',
+      'react-resizable-panels',
+    ],
+  },
+  'panel/main.tsx': {
+    may: ['panel/', 'core/', 'journal.ts', 'settings.ts', 'browser.ts', 'react', 'react-dom'],
+  },
+  'cli/': { may: ['core/', 'node'] },
+};
+
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) return files(`${path}/`);
+    return /\.tsx?$/.test(path) && !path.endsWith('.d.ts') ? [path] : [];
+  });
+
+/** The imports of a file: static, dynamic, re-exports; style sheets are nobody's concern. */
+function importsOf(path: string): Import[] {
+  const source = readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const found: Import[] = [];
+  const statement =
+    /^\s*(?:import|export)\s+(type\s)?([^'";]*?)\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  for (const [, type, clause = '', from, bare, dynamic] of source.matchAll(statement)) {
+    const target = from ?? bare ?? dynamic ?? '';
+    if (target.endsWith('.css')) continue;
+    const names = /^\{([\s\S]*)\}\s*$/.exec(clause.trim())?.[1]?.split(',') ?? null;
+    const named = names?.map((name) => name.trim()).filter((name) => name !== '');
+    const typeOnly =
+      type !== undefined ||
+      (named?.length ? named.every((name) => name.startsWith('type ')) : false);
+    found.push({ to: resolve(path, target), typeOnly });
+  }
+  return found;
+}
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith('.')) {
+    return normalize(relative('.', join(from, '..', target))).replaceAll('\\', '/');
+  }
+  if (target.startsWith('node:')) return 'node';
+  return target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+}
+
+const layerOf = (path: string): string =>
+  Object.keys(RULES)
+    .filter((layer) => path === layer || (layer.endsWith('/') && path.startsWith(layer)))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+const within = (list: readonly string[], path: string): boolean =>
+  list.some((one) => path === one || (one.endsWith('/') && path.startsWith(one)));
+
+function fault(path: string, { to, typeOnly }: Import): string | null {
+  const layer = layerOf(path);
+  const rule = RULES[layer];
+  if (!rule) return `${path} belongs to no layer: add one to test/layers.test.ts`;
+  if (layer.endsWith('/') && to.startsWith(layer)) return null;
+  const allowed = [...rule.may, ...(typeOnly ? [...(rule.types ?? [])] : [])];
+  return within(allowed, to) ? null : `${path} must not import ${to}`;
+}
+
+const all = files('');
+
+test('every import is one that its layer may make', () => {
+  const faults = all.flatMap((path) => importsOf(path).map((one) => fault(path, one)));
+  expect(faults.filter((one) => one !== null)).toEqual([]);
+});
+
+test('causes, findings and services do not import one another', () => {
+  const faults: string[] = [];
+  for (const layer of ['core/causes/', 'core/findings/', 'core/services/']) {
+    const ids = new Set(idsOf(layer));
+    for (const path of all.filter((one) => one.startsWith(layer) && ids.has(one))) {
+      for (const { to } of importsOf(path)) {
+        if (ids.has(to)) faults.push(`${path} must not import ${to}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The units of a folder: what its index lists. */
+function idsOf(layer: string): string[] {
+  const index = `${layer}index.ts`;
+  if (!all.includes(index)) return [];
+  return importsOf(index)
+    .filter(({ to, typeOnly }) => to.startsWith(layer) && !typeOnly)
+    .map(({ to }) => to)
+    .filter((to) => !/\/(?:cause|finding|service|diagnose|shared|read)\.ts$/.test(to));
+}
+
+test('only browser.ts names the browser’s API', () => {
+  const naming = all.filter((path) => {
+    const source = readFileSync(join(ROOT, path), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\/\/.*$/gm, '');
+    return /(?<![\w.'"`-])(?:chrome|browser)\.(?:storage|webRequest|tabs|devtools|runtime|action)\b/.test(
+      source,
+    );
+  });
+  expect(naming.filter((path) => path !== 'browser.ts')).toEqual([]);
+});
+
+test('the core has no clock, no chance and no page', () => {
+  const impure = all.filter((path) => {
+    if (!path.startsWith('core/')) return false;
+    const source = readFileSync(join(ROOT, path), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\/\/.*$/gm, '')
+      .replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "''");
+    return /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bdocument\.|\bnavigator\.|\blocalStorage\b|\bsetTimeout\b/.test(
+      source,
+    );
+  });
+  expect(impure).toEqual([]);
+});
