@@ -195,18 +195,21 @@ function Frame() {
 
   return (
     <div className="panel">
-      <Toolbar
-        settings={settings}
-        filterRef={filterRef}
-        hidden={hidden}
-        onHide={onHide}
-        onResetColumns={() =>
-          setLayout((old) => ({ ...DEFAULT_LAYOUT, detailsSize: old.detailsSize }))
-        }
-        onClear={clear}
-        onHelp={() => setHelp(true)}
-      />
-      <Notices gone={gone} access={access} recording={settings.recording} />
+      <header>
+        {state.rows.length > 0 && <h1 className="visually-hidden">Refused requests</h1>}
+        <Toolbar
+          settings={settings}
+          filterRef={filterRef}
+          hidden={hidden}
+          onHide={onHide}
+          onResetColumns={() =>
+            setLayout((old) => ({ ...DEFAULT_LAYOUT, detailsSize: old.detailsSize }))
+          }
+          onClear={clear}
+          onHelp={() => setHelp(true)}
+        />
+        <Notices gone={gone} access={access} recording={settings.recording} />
+      </header>
       <main className="main" ref={mainRef}>
         <Group
           orientation="horizontal"

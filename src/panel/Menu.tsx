@@ -52,6 +52,10 @@ export function Menu({
         role="group"
         aria-label={label}
         onBeforeToggle={place}
+        onToggle={(event) => {
+          if (event.newState === 'open')
+            popover.current?.querySelector<HTMLElement>('button, input')?.focus();
+        }}
         onKeyDown={onKeyDown}
       >
         {children}

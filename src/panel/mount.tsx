@@ -1,6 +1,7 @@
 /** Puts the panel into a document; the same for the extension and for the test harness. */
 import { createRoot } from 'react-dom/client';
 import { analyse } from '../core/analyse.ts';
+import type { JournalChange } from '../journal.ts';
 import { App } from './App.tsx';
 import type { Shell, Theme } from './shell.ts';
 import { createStore, type PanelStore } from './store.ts';
@@ -23,9 +24,19 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
       return () => clearTimeout(timer);
     },
   });
-  // What comes while the list is read must not be lost, nor overwritten by the older state.
-  shell.journal.watch((change) => store.apply(change));
-  createRoot(element).render(<App shell={shell} store={store} />);
-  store.apply({ put: await shell.journal.list(), removed: [] });
+  // What comes while the list is read must not be lost; what is read must not go back in time.
+  const early: JournalChange[] = [];
+  let listed = false;
+  shell.journal.watch((change) => {
+    if (listed) store.apply(change);
+    else early.push(change);
+  });
+  try {
+    store.apply({ put: await shell.journal.list(), removed: [] });
+  } finally {
+    listed = true;
+    for (const change of early) store.apply(change);
+    createRoot(element).render(<App shell={shell} store={store} />);
+  }
   return store;
 }

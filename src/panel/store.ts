@@ -264,7 +264,7 @@ export function createStore(options: StoreOptions): PanelStore {
       show({ selected: null, arrived: 0 });
     },
     select(id) {
-      if (id !== state.selected) publish({ selected: id });
+      if (id !== state.selected) publish({ selected: id, arrived: 0 });
     },
     arrange(change) {
       show({ arrangement: { ...state.arrangement, ...change }, arrived: 0 });

@@ -74,7 +74,8 @@ export function attempt(options: ExchangeOptions): Attempt {
 }
 
 export function exchange(options: ExchangeOptions): Exchange {
-  const last = attempt(options);
+  const redirected = options.before !== undefined && options.before.length > 0;
+  const last: Attempt = { ...attempt(options), kind: redirected ? 'redirected' : 'first' };
   const [first, ...rest] = [...(options.before ?? []), last];
   return {
     id: options.id,

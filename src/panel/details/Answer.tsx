@@ -73,6 +73,7 @@ function Cause({
         </p>
       )}
       <p>{cause.meaning}</p>
+      {titled && <Refuser analysis={analysis} />}
       <h3>How we know</h3>
       <EvidenceList cause={cause} analysis={analysis} secrets={secrets} />
       {cause.missing.length > 0 && (
@@ -90,6 +91,31 @@ function Cause({
       <Steps steps={cause.steps} secrets={secrets} />
       <References references={cause.references} />
     </div>
+  );
+}
+
+/** Which product said no, and what its support asks for. */
+function Refuser({ analysis }: { analysis: Analysis }) {
+  const { refuser, incident } = analysis.services;
+  if (!refuser && !incident) return null;
+  return (
+    <p className="refuser">
+      {refuser && (
+        <>
+          Refused by{' '}
+          <a href={refuser.reference} target="_blank" rel="noreferrer">
+            {refuser.name}
+          </a>
+          .{' '}
+        </>
+      )}
+      {incident && (
+        <>
+          To quote to support: {incident.name} <code>{incident.value}</code>{' '}
+          <CopyButton text={incident.value} label={`Copy ${incident.name}`} />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
+import { checkCredential, explainCredential } from '../../core/schemes/index.ts';
+import type { CredentialReading } from '../../core/schemes/scheme.ts';
 import { sentKinds, UNSEEN_WORDS } from '../words.ts';
 import type { CardProps } from './Answer.tsx';
-import { parseBasic } from './basic.ts';
 import { Card, Pair } from './Card.tsx';
 import { Value } from './Value.tsx';
 
@@ -11,7 +12,7 @@ export function SentCard({ analysis, secrets }: CardProps) {
   const kinds = sentKinds(analysis);
   const { authorization, cookies } = sent;
   const credential = authorization.known ? authorization.value : null;
-  const basic = credential?.scheme === 'basic' ? parseBasic(credential.text) : null;
+  const reading = credential ? explainCredential(credential.parsed) : null;
   const others = cookies.known
     ? cookies.value.filter((cookie) => !sent.sessions.includes(cookie))
     : [];
@@ -35,22 +36,7 @@ export function SentCard({ analysis, secrets }: CardProps) {
             <span className="faint">not sent</span>
           </Pair>
         )}
-        {basic && (
-          <>
-            <Pair name="User">
-              <Value text={basic.user} label="the user name" />
-            </Pair>
-            <Pair name="Password">
-              <Value text={basic.password} secrets={[basic.password]} label="the password" />
-            </Pair>
-          </>
-        )}
-        {credential?.scheme === 'digest' &&
-          credential.parsed.parameters.map(({ name, value, span }) => (
-            <Pair key={span.start} name={name}>
-              <Value text={value} secrets={secrets} label={name} />
-            </Pair>
-          ))}
+        {reading && <CredentialParts reading={reading} secrets={secrets} />}
         {sent.keys.map(({ place, name, value }) => (
           <Pair key={`${place} ${name}`} name={place === 'header' ? name : `${name} (${place})`}>
             <Value text={value} secrets={[...secrets, value]} label={name} />
@@ -80,6 +66,7 @@ export function SentCard({ analysis, secrets }: CardProps) {
           </Pair>
         )}
       </dl>
+      {credential && <Mismatches analysis={analysis} />}
       {cookies.known && cookies.value.length === 0 && kinds.length === 0 && (
         <p>No key and no cookie went out either.</p>
       )}
@@ -109,5 +96,55 @@ export function SentCard({ analysis, secrets }: CardProps) {
         </p>
       )}
     </Card>
+  );
+}
+
+/** The pieces of a credential, what they mean, and what is wrong with it by its own scheme. */
+export function CredentialParts({
+  reading,
+  secrets,
+}: {
+  reading: CredentialReading;
+  secrets: readonly string[];
+}) {
+  return (
+    <>
+      {reading.parts.map(({ label, value, secret, explanation, span }) => (
+        <Pair key={`${label} ${span?.start ?? ''}`} name={label}>
+          <Value
+            text={value}
+            secrets={secret ? [value, ...secrets] : secrets}
+            label={`the ${label.toLowerCase()}`}
+            limit={200}
+          />
+          {explanation !== '' && <p className="says">{explanation}</p>}
+        </Pair>
+      ))}
+      {reading.faults.map(({ code, message }) => (
+        <Pair key={`${code} ${message}`} name="Wrong">
+          <span className="fault">{message}</span>
+        </Pair>
+      ))}
+    </>
+  );
+}
+
+/** Where the credential does not fit the challenge of its own scheme. */
+function Mismatches({ analysis }: { analysis: CardProps['analysis'] }) {
+  const { sent, challenges, attempt } = analysis;
+  const credential = sent.authorization.known ? sent.authorization.value : null;
+  if (!credential) return null;
+  const own = challenges.challenges.find(
+    ({ scheme }) => scheme.toLowerCase() === credential.scheme,
+  );
+  const facts = { method: attempt.method, url: attempt.url, time: attempt.sentAt };
+  const found = own ? checkCredential(own, credential.parsed, facts) : [];
+  if (found.length === 0) return null;
+  return (
+    <ul className="faults">
+      {found.map(({ code, message }) => (
+        <li key={`${code} ${message}`}>{message}</li>
+      ))}
+    </ul>
   );
 }

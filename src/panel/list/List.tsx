@@ -120,7 +120,7 @@ export function List(props: ListProps) {
     <div
       ref={scroller}
       className="list"
-      role="grid"
+      role={state.arrangement.group === 'none' ? 'grid' : 'treegrid'}
       aria-label="Refused requests"
       aria-rowcount={items.length + 1}
       aria-colcount={columns.length}
@@ -204,6 +204,7 @@ const ListItem = memo(
           {...common}
           className={`row group${selected ? ' selected' : ''}`}
           style={style}
+          aria-level={1}
           aria-expanded={!item.folded}
           onClick={() => props.onFold(item.id)}
         >

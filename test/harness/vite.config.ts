@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Serves the harness page; the extension's own build has its configuration at the root. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  plugins: [react()],
+  server: { host: '127.0.0.1', hmr: false, watch: null },
+  cacheDir: 'node_modules/.vite-harness',
+  optimizeDeps: {
+    include: ['react', 'react-dom/client', '@tanstack/react-virtual', 'react-resizable-panels'],
+  },
+});
