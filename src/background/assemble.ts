@@ -34,8 +34,8 @@ export interface Assembler {
 
 /** Flights that never end (streams, sockets) must not pile up. */
 const MAX_FLIGHTS = 2000;
-/** Ended flights that were told of: the other ear's event may still add to them. */
-const MAX_ENDED = 64;
+/** Ended flights: the other ear's last event is still to come, and must not begin another one. */
+const MAX_ENDED = 256;
 
 export function createAssembler(): Assembler {
   const flights = new Map<string, Flight>();
@@ -61,10 +61,8 @@ export function createAssembler(): Assembler {
   function end(flight: Flight, state: 'completed' | 'failed'): void {
     flight.state = state;
     flights.delete(flight.requestId);
-    if (flight.told) {
-      ended.set(flight.requestId, flight);
-      bound(ended, MAX_ENDED);
-    }
+    ended.set(flight.requestId, flight);
+    bound(ended, MAX_ENDED);
   }
 
   const tell = (flight: Flight, over: boolean): Told | null => {
@@ -82,8 +80,8 @@ export function createAssembler(): Assembler {
 
     hear({ event, ear, details }) {
       const late = ended.get(details.requestId);
-      if (late) {
-        return addFromOtherEar(late, details, ear)
+      if (late && event !== 'onSendHeaders') {
+        return addFromOtherEar(late, details, ear) && late.told
           ? { flight: late, over: true, refused: true }
           : null;
       }

@@ -221,6 +221,24 @@ test('both ears make one exchange, whichever is first, with what the full one he
   }
 });
 
+test('a request that goes well is told of once, with what it carried, though both ears hear its end', () => {
+  const told = hear(
+    script(
+      ['onSendHeaders', 1, { requestHeaders: [{ name: 'Accept', value: '*/*' }] }, 'light'],
+      ['onSendHeaders', 1, { requestHeaders: [{ name: 'Cookie', value: 'a=b' }] }, 'full'],
+      ['onCompleted', 9, { statusCode: 200, responseHeaders: [] }, 'light'],
+      ['onCompleted', 9, { statusCode: 200, responseHeaders: [] }, 'full'],
+    ),
+    chromium,
+  );
+  expect(told).toHaveLength(1);
+  const attempt = told[0]?.exchange.attempts[0];
+  expect(attempt && fieldFact(attempt.request.fields, 'cookie')).toEqual({
+    known: true,
+    value: ['a=b'],
+  });
+});
+
 test('each wrong password is an attempt of its own', () => {
   const told = hear(
     script(

@@ -13,20 +13,25 @@ import {
   requestLine,
 } from './shared/words.ts';
 
+/** Only the server's clock is past exp: the clocks differ, and that is another cause. */
+function isFast(reading: Reading): boolean {
+  const exp = claimTime(reading, 'exp');
+  return exp !== null && clientNow(reading) < exp && clientAhead(reading) < -LEEWAY;
+}
+
 export const tokenExpired = defineCause({
   id: 'token-expired',
   title: 'The access token had expired',
   meaning:
     'A token holds for a limited time, and this one had ended before the request reached the server. Whoever sends it must get a new one in time, with a refresh token or by signing in again.',
-  // A damaged token is not an expired one, whatever a server makes of it.
-  heeds: (_statement, reading) => !flawOf(reading),
+  // A damaged token is not an expired one, whatever a server makes of it; nor is a fresh one to a fast clock.
+  heeds: (_statement, reading) => !flawOf(reading) && !isFast(reading),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const exp = claimTime(reading, 'exp');
     if (exp === null) return refreshRefused(reading);
     const past = reading.serverNow - exp;
-    // Where only the server's clock is past it, the clocks differ, and that is another cause.
-    if (past <= 0 || (clientNow(reading) < exp && clientAhead(reading) < -LEEWAY)) return undefined;
+    if (past <= 0 || isFast(reading)) return undefined;
     const refuses = refusesCredential(reading);
     const sure = reading.status !== 403 && past > LEEWAY ? 'certain' : 'likely';
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
