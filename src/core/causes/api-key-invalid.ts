@@ -17,7 +17,11 @@ export const apiKeyInvalid = defineCause({
   title: 'The API key is not accepted',
   meaning:
     'A key was sent, and the service does not accept it: it does not exist there, was deleted or replaced, belongs to another environment, or was copied incompletely. Keys do not run out by themselves as a rule, so a new sign-in changes nothing.',
-  heeds: (_statement, reading) => !flawOf(reading) && sentKey(reading),
+  // An access token is no key, unless the words or the product speak of one.
+  heeds: ({ quote, recognised }, reading) =>
+    !flawOf(reading) &&
+    sentKey(reading) &&
+    (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote)),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const kind = kindOf(reading);
@@ -34,7 +38,7 @@ export const apiKeyInvalid = defineCause({
     // Nothing was found where the server looks: the key is in the wrong place.
     if (said(reading, 'no-credential') && !words) return undefined;
     return evidenceOf(
-      words && evidence('hint', 'certain', inWords(words), words.at),
+      words && evidence('hint', 'likely', inWords(words), words.at),
       error?.code === 'invalid_token' &&
         evidence(
           'hint',

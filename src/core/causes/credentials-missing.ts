@@ -43,11 +43,11 @@ export const credentialsMissing = defineCause({
     const says = nothing.known
       ? 'The request carried no Authorization field, no API key and no session cookie.'
       : 'No credential was seen in the request; one of its fields could not be seen.';
-    const sure = nothing.known ? 'certain' : words ? 'likely' : 'possible';
+    const sure = surenessOf(reading, words !== undefined);
     return pieces(
       evidence('hint', sure, says, AT_STATUS),
       asksFor(reading, sure),
-      words && evidence('hint', nothing.known ? 'certain' : 'likely', inWords(words), words.at),
+      words && evidence('hint', sure, inWords(words), words.at),
     );
   },
   steps(reading) {
@@ -79,13 +79,38 @@ export const credentialsMissing = defineCause({
     rfc(6750, '3.1', 'Error Codes: a request without any authentication information'),
   ],
   missing(reading) {
-    const { nothing } = reading.sent;
-    if (nothing.known) return [];
+    const { nothing, cookies } = reading.sent;
+    if (nothing.known && cookies.known && cookies.value.length > 0) {
+      const names = cookies.value.map(({ name }) => name).slice(0, 4);
+      return [
+        `Whether one of the cookies ${names.join(', ')} holds a session: look under Application (Storage) which of them the sign-in sets.`,
+      ];
+    }
+    if (nothing.known) {
+      return [
+        `The answer gives a reason of its own or none. Send the same request to ${hostOf(reading)} with a credential that works elsewhere.`,
+      ];
+    }
     return [
       'Whether Authorization or a session cookie was sent is not known. Repeat the request with DevTools open: then its headers are recorded in full.',
     ];
   },
 });
+
+/** Nothing was sent for certain; whether that is what the server minds shows in what it says. */
+function surenessOf(reading: Reading, words: boolean): Certainty {
+  const { nothing, cookies } = reading.sent;
+  if (!nothing.known) return words ? 'likely' : 'possible';
+  if (reading.offered.length > 0) return 'certain';
+  // A cookie of an unknown name may hold a session.
+  if (cookies.known && cookies.value.length > 0) return 'likely';
+  return words || isBare(reading.content.text) ? 'certain' : 'likely';
+}
+
+/** The answer says no more than its status does. */
+function isBare(text: string): boolean {
+  return /^(?:(?:error|401|unauthori[sz]ed|status)\W*){0,4}$/i.test(text.slice(0, 60).trim());
+}
 
 function asksFor(reading: Reading, sure: Certainty): Evidence | null {
   if (reading.offered.length === 0) return null;

@@ -145,8 +145,11 @@ function elsewhere(reading: Reading): Evidence | null {
     const gone = had.filter((name) => !have.includes(name));
     const session = gone.find(sessionCookie) ?? (have.length === 0 ? gone[0] : undefined);
     if (session === undefined) return null;
+    // A cookie may have run out in the meantime.
+    const soon = reading.attempt.sentAt - past.sentAt < 5 * 60_000;
+    const sure = reading.crossOrigin === true && soon ? 'certain' : 'likely';
     const says = `${line} carried the cookie ${listed([session])} ${ago} before and worked; this request carried ${have.length === 0 ? 'none' : 'others only'}.`;
-    return evidence('history', reading.crossOrigin === true ? 'certain' : 'likely', says, at);
+    return evidence('history', sure, says, at);
   }
   if (reading.status !== 401) return null;
   return evidence(

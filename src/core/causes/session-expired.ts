@@ -10,6 +10,8 @@ export const sessionExpired = defineCause({
   title: 'The session behind the cookie has ended',
   meaning:
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
+  // Of a token, such words say that the sign-in behind it was ended.
+  heeds: ({ recognised }, reading) => recognised || kindOf(reading) !== 'token',
   check(reading) {
     if (reading.status === 407 || kindOf(reading) !== 'session' || isPreflight(reading))
       return undefined;
@@ -105,7 +107,7 @@ function workedBefore(reading: Reading): Evidence | null {
   let found: Past | undefined;
   for (const past of reading.earlier) {
     const { cookie } = past;
-    if (!past.worked || cookie === null || past.status >= 300) continue;
+    if (!past.worked || cookie === null || past.status >= 300 || past.grant !== null) continue;
     if (!sessions.some(({ name, value }) => value !== '' && cookie.includes(`${name}=${value}`)))
       continue;
     if (!found || past.path === path) found = past;
@@ -113,7 +115,8 @@ function workedBefore(reading: Reading): Evidence | null {
   if (!found) return null;
   const ago = lasting(reading.attempt.sentAt - found.sentAt);
   const says = `The same session cookie worked ${ago} before for ${found.method} ${found.path}.`;
-  return evidence('history', found.path === path ? 'certain' : 'likely', says, {
+  const same = found.path === path && found.method === reading.attempt.method;
+  return evidence('history', same ? 'certain' : 'likely', says, {
     in: 'history',
     exchange: found.exchange.id,
   });
@@ -130,12 +133,7 @@ function replacedCookie(reading: Reading): Evidence | null {
     const gone = /^[^=]+=(?:;|deleted;|""?;)|expires=thu, 01.jan.1970|max-age=0\b/i.test(value);
     const what = gone ? 'takes back' : 'sets another value for';
     const at = { in: 'response', field: 'Set-Cookie', line, span: null } as const;
-    return evidence(
-      'hint',
-      gone ? 'certain' : 'likely',
-      `The answer ${what} the cookie ${name}.`,
-      at,
-    );
+    return evidence('hint', 'likely', `The answer ${what} the cookie ${name}.`, at);
   }
   return null;
 }

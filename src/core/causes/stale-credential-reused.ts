@@ -120,6 +120,7 @@ function compare(reading: Reading, text: string, past: Past, firstUse: Past | nu
   const mine = readToken(text);
   const other = readToken((past.authorization ?? '').replace(/^\S+ +/, ''));
   const grant = grantBetween(reading, firstUse, past);
+  const sure = reading.status === 401;
   if (mine.kind === 'jwt' && other.kind === 'jwt') {
     const same =
       mine.claims.iss === other.claims.iss &&
@@ -129,7 +130,7 @@ function compare(reading: Reading, text: string, past: Past, firstUse: Past | nu
     const [old, young] = [issued(mine.claims), issued(other.claims)];
     if (!same || old === null || young === null || young <= old) return null;
     const because = `The token of this request was issued ${lasting((young - old) * 1000)} before that one, by the same issuer to the same user.`;
-    return { past, grant, because, sure: grant !== null || firstUse !== null };
+    return { past, grant, because, sure: sure && (grant !== null || firstUse !== null) };
   }
   if (mine.kind !== other.kind || mine.kind !== 'opaque') return null;
   // Opaque tokens bear no date: only their order of use shows which is newer.
@@ -139,7 +140,7 @@ function compare(reading: Reading, text: string, past: Past, firstUse: Past | nu
   );
   if (usedBefore) return null;
   const because = 'The token of this request had been in use before that one.';
-  return { past, grant, because, sure: grant !== null };
+  return { past, grant, because, sure: sure && grant !== null };
 }
 
 const issued = (claims: Readonly<Record<string, unknown>>): number | null => {

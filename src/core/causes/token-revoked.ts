@@ -15,7 +15,7 @@ export const tokenRevoked = defineCause({
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     if (flawOf(reading) || reading.status === 407) return undefined;
-    return evidenceOf(refreshRefused(reading), signedOut(reading));
+    return evidenceOf(refreshRefused(reading), signedOut(reading), signInEnded(reading));
   },
   steps(reading) {
     const host = hostOf(reading);
@@ -70,6 +70,14 @@ function refreshRefused(reading: Reading): Evidence | null {
         `A refresh token was sent and answered ${reading.status}.`,
         AT_STATUS,
       );
+}
+
+/** The session behind a token that is inside its lifetime is gone. */
+function signInEnded(reading: Reading): Evidence | null {
+  const words = said(reading, 'session-expired');
+  if (!words || words.recognised || kindOf(reading) !== 'token') return null;
+  if (reading.lifetime?.state === 'expired') return null;
+  return evidence('text', 'likely', inWords(words), words.at);
 }
 
 const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
