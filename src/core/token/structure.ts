@@ -33,11 +33,13 @@ const HEADER_MEMBERS =
   /^\{\s*"(?:alg|typ|kid|enc|cty|zip|jku|jwk|x5[utc]|x5t#S256|crit|nonce|epk)"/;
 /** "alg": in base64url, where it stands behind `{"` (whose own characters may be lost). */
 const ALG_IN_BASE64 = 'hbGciOi';
+const MOST_LOST = 8;
 const loose = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Null where the text gives no sign of having been a JWT or JWE. Expects one that does not read. */
 export function diagnose(core: string): Broken | null {
+  if (!mayBeJose(core)) return null;
   const cut = ellipsis(core);
   const front = cut ? core.slice(0, cut.start) : core;
   const dots = dotsOf(front);
@@ -72,6 +74,10 @@ export function diagnose(core: string): Broken | null {
   };
 }
 
+/** Base64url of a text that begins with "{" begins with "e"; or its first characters are lost. */
+const mayBeJose = (core: string) =>
+  core.startsWith('e') || core.slice(0, MOST_LOST + ALG_IN_BASE64.length).includes(ALG_IN_BASE64);
+
 function beganAsJose(core: string, dots: readonly number[], header: Part): boolean {
   if (HEADER_MEMBERS.test(header.source)) return true;
   if (header.complete && header.object) {
@@ -79,7 +85,7 @@ function beganAsJose(core: string, dots: readonly number[], header: Part): boole
   }
   if (dots.length === 0) return false;
   const alg = core.lastIndexOf(ALG_IN_BASE64, dots[0]);
-  if (alg >= 0 && alg <= 8) return true;
+  if (alg >= 0 && alg <= MOST_LOST) return true;
   return core.startsWith('ey') && secondIsObject(core, dots);
 }
 
