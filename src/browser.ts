@@ -10,9 +10,9 @@ import polyfilled, {
   type Tabs,
   type WebRequest,
 } from 'webextension-polyfill';
+import { type AnswerOf, answerOf as answer } from './answer.ts';
 import type { StorageAreaLike, StorageChanges } from './journal.ts';
 
-export { answerOf } from './answer.ts';
 export type { Events, Permissions, Runtime, Tabs, WebRequest };
 
 /** A store and its own change event, as the journal and the settings want them. */
@@ -121,3 +121,6 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** Calls a function of the devtools API in the style that this browser wants; see answer.ts. */
+export const answerOf: AnswerOf = (call) => answer(call, () => runtime.lastError);

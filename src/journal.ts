@@ -138,7 +138,7 @@ export function openJournal(
   area: StorageAreaLike,
   changes: StorageChanges,
   version: string = SCHEMA,
-  { maxBytes = 8_000_000, windowMs = 25, now = Date.now }: JournalOptions = {},
+  { maxBytes = 8_000_000, windowMs = 15, now = Date.now }: JournalOptions = {},
 ): Journal {
   const index = new Map<string, Indexed>();
   const shared = new Map<string, string>();

@@ -34,7 +34,7 @@ function start({ inspectedWindow, network, panels }: NonNullable<typeof devtools
   const note = async (entry: unknown): Promise<void> => {
     number += 1;
     const id = `${Date.now().toString(36)}-${number}`;
-    const wire = await wireEntry(entry, tabId, id);
+    const wire = await wireEntry(entry, tabId, id, answerOf);
     if (wire && (await recording)) await journal.put([wire]);
   };
   const safely = (entry: unknown) => {

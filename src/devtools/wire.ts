@@ -1,5 +1,5 @@
 /** A refused request as `devtools.network` tells it, as an entry of the journal. */
-import { answerOf } from '../answer.ts';
+import { type AnswerOf, answerOf } from '../answer.ts';
 import { type Exchange, isFlagged, known, lastAnswered } from '../core/exchange.ts';
 import { bodyText, contentText } from '../core/har/content.ts';
 import { item, readEntry } from '../core/har/read.ts';
@@ -13,11 +13,12 @@ export async function wireEntry(
   entry: unknown,
   tabId: number,
   id: string,
+  ask: AnswerOf = answerOf,
 ): Promise<WireEntry | null> {
   const { status } = item(item(entry).response);
   if (typeof status !== 'number' || !isFlagged(status)) return null;
   const exchange = readEntry(entry, id, { source: 'devtools.network', tabId });
-  const body = await bodyOf(entry, exchange);
+  const body = await bodyOf(entry, exchange, ask);
   const [attempt, ...rest] = exchange.attempts;
   const response =
     attempt.response && body !== null ? { ...attempt.response, body } : attempt.response;
@@ -30,14 +31,14 @@ export async function wireEntry(
   };
 }
 
-async function bodyOf(entry: unknown, exchange: Exchange) {
+async function bodyOf(entry: unknown, exchange: Exchange, ask: AnswerOf) {
   const content = item(item(item(entry).response).content);
   const inline = contentText(content);
   if (inline.known && inline.value !== '') return known(cut(inline.value));
   const { getContent } = entry as { getContent?: (...callback: unknown[]) => unknown };
   if (typeof getContent !== 'function') return null;
   try {
-    const [text, second] = await answerOf((callback) =>
+    const [text, second] = await ask((callback) =>
       getContent.apply(entry, callback ? [callback] : []),
     );
     if (typeof text !== 'string') return null;
