@@ -2,7 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { type Attempt, type Fact, fieldFact, fieldValue } from '../exchange.ts';
 import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { AT_STATUS, isPreflight, pieces } from './shared/sent.ts';
+import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, authorizationOption, fetchCall, hostOf, requestLine } from './shared/words.ts';
 
 /** Between a redirect and the request that follows it lies no more than this. */
@@ -44,7 +44,8 @@ export const authorizationDroppedOnRedirect = defineCause({
           'The request that followed carried no Authorization.',
           AT_STATUS,
         ),
-      words && evidence('hint', 'likely', inWords(words), words.at),
+      words &&
+        (seen ? explained(words, 'likely') : evidence('hint', 'likely', inWords(words), words.at)),
     );
   },
   steps(reading) {

@@ -137,7 +137,8 @@ function workedDirectly(reading: Reading, line: string, through: string | null):
 /** Nobody is known behind the request, although a credential was sent in a scheme that would do. */
 function anonymous(reading: Reading, scheme: string): Evidence | null {
   const words = said(reading, 'not-signed-in');
-  if (!words || scheme !== 'Bearer') return null;
+  if (!words || !(scheme === 'Bearer' || (scheme === 'Basic' && reading.offered.length === 0)))
+    return null;
   return evidence(
     'hint',
     'possible',

@@ -1,5 +1,6 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -36,6 +37,7 @@ export const credentialsMissing = defineCause({
     if (reading.status !== 401 || isPreflight(reading)) return undefined;
     const { nothing } = reading.sent;
     if (nothing.known && !nothing.value) return besidesOthers(reading);
+    if (kindOf(reading) === 'password') return undefined;
     if (reading.offered.length > 0 && reading.offered.every((scheme) => INTEGRATED.has(scheme))) {
       return undefined;
     }

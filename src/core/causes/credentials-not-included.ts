@@ -3,7 +3,7 @@ import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { firstOf } from './shared/refused.ts';
-import { AT_STATUS, isPreflight, pieces } from './shared/sent.ts';
+import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import {
   authorizationOption,
   fetchCall,
@@ -22,7 +22,9 @@ export const credentialsNotIncluded = defineCause({
     const { sent } = reading;
     if (reading.status === 407 || isPreflight(reading) || sent.signIn) return undefined;
     if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
-    const found = elsewhere(reading) ?? byRule(reading) ?? blocked(reading);
+    const other = elsewhere(reading);
+    const known = other?.certainty === 'certain';
+    const found = other ?? byRule(reading) ?? blocked(reading);
     if (!found) return undefined;
     const words = said(reading, 'no-credential', 'not-signed-in');
     return pieces(
@@ -33,7 +35,8 @@ export const credentialsNotIncluded = defineCause({
         'The request carried no session cookie and no Authorization.',
         AT_STATUS,
       ),
-      words && evidence('hint', 'likely', inWords(words), words.at),
+      words &&
+        (known ? explained(words, 'likely') : evidence('hint', 'likely', inWords(words), words.at)),
     );
   },
   steps(reading) {

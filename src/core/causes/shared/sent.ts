@@ -1,9 +1,10 @@
 /** What was sent, as causes ask for it. */
-import type { Evidence, Place, Reading } from '../../analysis.ts';
+import type { Certainty, Evidence, Place, Reading } from '../../analysis.ts';
 import type { Span } from '../../http/scan.ts';
 import { findScheme } from '../../schemes/index.ts';
 import type { SentCredential, SentKey } from '../../sent.ts';
-import { said } from '../cause.ts';
+import type { Statement } from '../../services/service.ts';
+import { evidence, inWords, said } from '../cause.ts';
 
 /** Authorization, where it is known to have been sent; never that of a proxy. */
 export function authorization(reading: Reading): SentCredential | null {
@@ -137,4 +138,10 @@ export function evidenceOf(
 ): Evidence[] | undefined {
   const list = pieces(...found);
   return list.length > 0 ? list : undefined;
+}
+
+/** Words that a cause explains, so that they count for it as much as the server's words do elsewhere. */
+export function explained(words: Statement, certainty: Certainty): Evidence {
+  const own = words.recognised || words.certainty === 'certain';
+  return evidence(own ? 'word' : 'text', certainty, inWords(words), words.at);
 }
