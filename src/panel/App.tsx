@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Column } from './arrange.ts';
 import { PanelProvider, usePanel, usePanelState } from './context.tsx';
 import { InfoBar } from './controls.tsx';
@@ -19,6 +18,7 @@ import { count } from './format.ts';
 import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
 import { clampWidth } from './list/columns.ts';
 import { List } from './list/List.tsx';
+import { Split } from './Split.tsx';
 import type { PanelLayout, PanelSettings, Shell } from './shell.ts';
 import type { PanelStore } from './store.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -211,30 +211,14 @@ function Frame() {
         <Notices gone={gone} access={access} recording={settings.recording} />
       </header>
       <main className="main" ref={mainRef}>
-        <Group
-          orientation="horizontal"
+        <Split
+          first={list}
+          second={(!narrow && details) || null}
+          size={layout.detailsSize}
+          onSize={(detailsSize) => setLayout((old) => ({ ...old, detailsSize }))}
+          label="Resize the details"
           inert={narrow && showsDetails}
-          onLayoutChanged={({ details: size }) => {
-            if (size !== undefined) setLayout((old) => ({ ...old, detailsSize: size }));
-          }}
-        >
-          <Panel id="list" minSize="180px" className="pane">
-            {list}
-          </Panel>
-          {!narrow && details && (
-            <>
-              <Separator className="splitter" aria-label="Resize the details" />
-              <Panel
-                id="details"
-                minSize="260px"
-                defaultSize={`${layout.detailsSize}%`}
-                className="pane"
-              >
-                {details}
-              </Panel>
-            </>
-          )}
-        </Group>
+        />
         {narrow && details && <div className="over">{details}</div>}
       </main>
       <StatusBar />

@@ -179,3 +179,20 @@ test('in a narrow dock the details stand over the list', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(row(page, 'case-2')).toBeVisible();
 });
+
+test('the splitter follows the pointer, and the list keeps its place', async ({ page }) => {
+  await open(page, { cases: 300 });
+  const list = page.locator('.list');
+  await list.evaluate((element) => element.scrollTo(0, 2000));
+  await rows(page).nth(20).click();
+  const before = await list.evaluate((element) => element.scrollTop);
+  const at = await page.getByRole('separator', { name: 'Resize the details' }).boundingBox();
+  if (!at) throw new Error('no splitter');
+  await page.mouse.move(at.x, 300);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 150, 300, { steps: 3 });
+  await page.mouse.up();
+  const after = await page.getByRole('separator').last().boundingBox();
+  expect(after?.x).toBeCloseTo(at.x - 150, -1);
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(before);
+});

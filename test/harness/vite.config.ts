@@ -8,6 +8,6 @@ export default defineConfig({
   server: { host: '127.0.0.1', hmr: false, watch: null },
   cacheDir: 'node_modules/.vite-harness',
   optimizeDeps: {
-    include: ['react', 'react-dom/client', '@tanstack/react-virtual', 'react-resizable-panels'],
+    include: ['react', 'react-dom/client', '@tanstack/react-virtual'],
   },
 });
