@@ -15,14 +15,19 @@ import {
 import { type History, type Past, splitUrl } from './history.ts';
 import { type ChallengeList, parseChallenges } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
+import { memo } from './memo.ts';
 import { readSent, type Sent } from './sent.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices, readServices } from './services/read.ts';
 import type { ServiceReading } from './services/service.ts';
 import { type ClockOffset, clockOffset, type Lifetime, lifetime } from './token/lifetime.ts';
-import { readToken, type Token } from './token/token.ts';
+import { readToken as readTokenText, type Token } from './token/token.ts';
 
 const INDEX = indexServices(SERVICES);
+
+const readToken = memo(readTokenText);
+/** By media type, then by body. */
+const contents = memo((mediaType) => memo((body) => readContent(known(body), mediaType)));
 
 /** The attempt that was refused: the last one with a flagged status, or null. */
 export function refusedAttempt(exchange: Exchange): Attempt | null {
@@ -154,7 +159,8 @@ class LazyReading implements Reading {
 
   get content(): Content {
     const body = this.attempt.response?.body ?? known('');
-    this.#content ??= readContent(body, this.responseField('content-type')?.toLowerCase() ?? '');
+    const mediaType = this.responseField('content-type')?.toLowerCase() ?? '';
+    this.#content ??= body.known ? contents(mediaType)(body.value) : readContent(body, mediaType);
     return this.#content;
   }
 

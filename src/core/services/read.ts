@@ -1,6 +1,7 @@
 /** Finds what the known products say in an answer. The cost grows with the text, not the list. */
 import type { Certainty, Place, Reading } from '../analysis.ts';
 import { contentField } from '../http/content.ts';
+import { memo } from '../memo.ts';
 import { contains, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
 import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
 
@@ -20,7 +21,8 @@ interface FieldRule {
 }
 
 export interface ServiceIndex {
-  texts: ReadonlyMap<string, readonly TextRule[]>;
+  /** What the texts of answers say; the same text is read once. */
+  inText: (raw: string) => TextReading;
   fields: ReadonlyMap<string, readonly FieldRule[]>;
   hosts: ReadonlyMap<string, readonly { service: Service; sign: Sign; below: boolean }[]>;
   paths: readonly { path: string; service: Service; sign: Sign }[];
@@ -69,7 +71,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
       } else silent.push({ service, saying });
     }
   }
-  return { texts, fields, hosts, paths, silent };
+  return { inText: memo((raw) => readText(raw, texts)), fields, hosts, paths, silent };
 }
 
 interface Segment {
@@ -256,37 +258,42 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
 }
 
 function seeText(segment: Segment, index: ServiceIndex, found: Found): void {
-  const words = wordsOf(segment.raw.length > SEGMENT ? segment.raw.slice(0, SEGMENT) : segment.raw);
-  const from = found.said.length;
-  const spoken = new Set<Saying>();
+  const { signs, said } = index.inText(segment.raw);
+  for (const { service, sign } of signs) saw(found, service, sign);
+  if (said.length === 0) return;
+  const quote = segment.raw.trim().slice(0, QUOTE);
+  for (const { service, saying, distinctive } of said) {
+    found.said.push({ service, saying, at: segment.at, quote, distinctive });
+  }
+}
+
+/** What stands in a text, whatever answer it belongs to. */
+interface TextReading {
+  signs: readonly { service: Service; sign: Sign }[];
+  said: readonly { service: Service; saying: Saying; distinctive: boolean }[];
+}
+
+function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>): TextReading {
+  const words = wordsOf(raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw);
+  const signs: { service: Service; sign: Sign }[] = [];
+  const said = new Map<Saying, { service: Service; saying: Saying; distinctive: boolean }>();
   let stock = false;
   for (let at = 0; at < words.length; at++) {
-    const rules = index.texts.get(words[at] ?? '');
-    if (!rules) continue;
-    for (const rule of rules) {
+    for (const rule of rulesOf.get(words[at] ?? '') ?? []) {
       if (!standsAt(words, at, rule.phrase)) continue;
       if (rule.unless.some((wanted) => contains(words, wanted))) continue;
-      if (rule.sign) saw(found, rule.service, rule.sign);
-      if (rule.saying && !spoken.has(rule.saying)) {
-        spoken.add(rule.saying);
-        const quote = segment.raw.trim().slice(0, QUOTE);
-        stock ||= rule.saying.means === 'own-page';
-        found.said.push({
-          service: rule.service,
-          saying: rule.saying,
-          at: segment.at,
-          quote,
-          distinctive: rule.phrase.length >= DISTINCTIVE,
-        });
-      }
+      const { service, saying, sign } = rule;
+      if (sign) signs.push({ service, sign });
+      if (!saying) continue;
+      stock ||= saying.means === 'own-page';
+      const distinctive =
+        rule.phrase.length >= DISTINCTIVE || said.get(saying)?.distinctive === true;
+      said.set(saying, { service, saying, distinctive });
     }
   }
   // The words of a stock page are the same whatever the reason was.
-  if (stock) {
-    const kept = found.said.slice(from).filter(({ service }) => service.kind !== 'language');
-    found.said.length = from;
-    found.said.push(...kept);
-  }
+  const kept = [...said.values()].filter(({ service }) => !stock || service.kind !== 'language');
+  return { signs, said: kept };
 }
 
 /** A phrase of so many words is a product's own, even where nothing else shows the product. */

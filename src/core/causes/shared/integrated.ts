@@ -1,9 +1,14 @@
 /** Negotiate and NTLM as they stand in a field: which leg, and what the server says to it. */
 import type { Reading } from '../../analysis.ts';
 import type { Challenge } from '../../http/challenge.ts';
-import { type NegotiateReading, readNegotiateText } from '../../schemes/negotiate.ts';
-import type { SentCredential } from '../../sent.ts';
+import { memo } from '../../memo.ts';
+import {
+  type NegotiateReading,
+  readNegotiateText as readMessage,
+} from '../../schemes/negotiate.ts';
 import { authorizationOf } from './refused.ts';
+
+const readNegotiateText = memo(readMessage);
 
 const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
 
@@ -15,18 +20,11 @@ export interface SentMessage {
   message: NegotiateReading;
 }
 
-/** Tickets are long: each is read once. */
-const read = new WeakMap<SentCredential, SentMessage>();
-
 /** The message that was sent in Negotiate or NTLM, or null. */
 export function integratedMessage(reading: Reading): SentMessage | null {
   const sent = authorizationOf(reading);
   if (!sent?.scheme || !isIntegrated(sent.scheme)) return null;
-  const before = read.get(sent);
-  if (before) return before;
-  const found = { scheme: sent.scheme, message: readNegotiateText(sent.text) };
-  read.set(sent, found);
-  return found;
+  return { scheme: sent.scheme, message: readNegotiateText(sent.text) };
 }
 
 /** A challenge of Negotiate or NTLM that carries a message. */

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../src/core/report.ts';
+import { readCases, runCase } from './corpus.ts';
+
+const outcomes = readCases(fileURLToPath(new URL('corpus', import.meta.url))).map((entry) =>
+  runCase(entry.file, entry.case),
+);
+const named = (list: typeof outcomes) =>
+  list.map((o) => `${o.case.id}: ${o.analysis.causes[0].id}`);
+
+/** What of a request a step can name: its host, path, query values, fields and what was asked for. */
+function valuesOf({ analysis }: (typeof outcomes)[number]): string[] {
+  const { url, attempt, challenges } = analysis;
+  const fields = [...attempt.request.fields.lines, ...(attempt.response?.fields.lines ?? [])];
+  const params = challenges.challenges.flatMap((c) => Object.values(c.params));
+  return [
+    url?.host ?? '',
+    url?.hostname ?? '',
+    url?.pathname ?? '',
+    ...fields.map((f) => f.value),
+    ...params,
+  ].filter((value) => value.length > 2);
+}
+
+describe('real refusals', () => {
+  test('at least 97 % have the right cause first', () => {
+    const wrong = outcomes.filter((o) => !o.right);
+    expect(wrong.length / outcomes.length, named(wrong).join('\n')).toBeLessThanOrEqual(0.03);
+  });
+
+  test('at least 99.5 % have it among the first three', () => {
+    const missed = outcomes.filter((o) => !o.amongThree);
+    expect(missed.length / outcomes.length, named(missed).join('\n')).toBeLessThanOrEqual(0.005);
+  });
+
+  test('no wrong cause is called certain', () => {
+    expect(named(outcomes.filter((o) => o.falselyCertain))).toEqual([]);
+  });
+
+  test('at least 95 % of the named findings are listed', () => {
+    const wanted = outcomes.flatMap((o) => o.case.findings);
+    const missing = outcomes.flatMap((o) => o.missingFindings.map((id) => `${o.case.id}: ${id}`));
+    expect(missing.length / wanted.length, missing.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  test('every report has steps, and one of them names a value of the request', () => {
+    const bare = outcomes.filter((o) => {
+      const text = o.analysis.causes[0].steps
+        .map((s) => `${s.text} ${s.code?.text ?? ''}`)
+        .join('\n');
+      return !valuesOf(o).some((value) => text.includes(value));
+    });
+    expect(named(bare)).toEqual([]);
+  });
+
+  test('no report shows a credential', () => {
+    const leaks = outcomes.filter((o) => {
+      const { authorization, keys, cookies } = o.analysis.sent;
+      const credential = authorization.known ? authorization.value : null;
+      const secrets = [
+        ...(credential && credential.text.length > 15 && !credential.text.includes(' ')
+          ? [credential.text]
+          : []),
+        // Ids of keys name a key; they are no secret.
+        ...keys
+          .filter((k) => k.value.length > 15 && !/id$|consumer_key$/i.test(k.name))
+          .map((k) => k.value),
+        ...(cookies.known
+          ? cookies.value.filter((c) => c.value.length > 15).map((c) => c.value)
+          : []),
+      ];
+      const text = toMarkdown(o.analysis);
+      return secrets.some((secret) => text.includes(secret));
+    });
+    expect(named(leaks)).toEqual([]);
+  });
+});
