@@ -1,0 +1,86 @@
+import type { Service } from './service.ts';
+
+export const clerk: Service = {
+  id: 'clerk',
+  name: 'Clerk',
+  kind: 'identity provider',
+  reference: 'https://clerk.com/docs/errors/overview',
+  signs: [
+    { field: 'x-clerk-auth-status' },
+    { field: 'x-clerk-auth-reason' },
+    { host: 'api.clerk.com' },
+    { host: '*.clerk.accounts.dev' },
+  ],
+  says: [
+    {
+      field: 'x-clerk-auth-reason',
+      value: ['session token and uat missing', 'session token missing'],
+      means: 'no-credential',
+      note: 'No session token reached Clerk’s middleware.',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: ['session token expired', '^token expired'],
+      means: 'token-expired',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: 'client uat but no session token',
+      means: 'session-expired',
+      certainty: 'likely',
+      note: 'The user was signed in, and the short session token was not renewed.',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: ['session token nbf', 'token not active yet', 'session token iat in the future'],
+      means: 'token-not-yet-valid',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: 'session token iat before client uat',
+      means: 'token-revoked',
+      certainty: 'likely',
+      note: 'The token is older than the last change of the sign-in.',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: ['token invalid signature', 'jwk kid mismatch', 'token invalid algorithm'],
+      means: 'token-signature-invalid',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: 'token invalid authorized parties',
+      means: 'token-audience-mismatch',
+      note: 'azp is not one of the authorized parties.',
+    },
+    { field: 'x-clerk-auth-reason', value: 'token type mismatch', means: 'token-wrong-type' },
+    {
+      field: 'x-clerk-auth-reason',
+      value: ['token invalid', 'token verification failed'],
+      means: 'bad-credential',
+    },
+    {
+      field: 'x-clerk-auth-reason',
+      value: 'secret key invalid',
+      means: 'client-authentication-failed',
+      note: 'The application’s own CLERK_SECRET_KEY is wrong.',
+    },
+    {
+      text: ['^clerk_key_invalid$', 'The provided Clerk Secret Key is invalid'],
+      means: 'api-key-invalid',
+    },
+    { text: ['^authentication_invalid$'], means: 'not-signed-in' },
+    { text: ['Unable to authenticate the request'], means: 'not-signed-in', only: true },
+    { text: ['^signed_out$', 'You are signed out'], means: 'not-signed-in', only: true },
+    { text: ['^session_not_found$'], means: 'session-expired', only: true },
+    { text: ['^session_reverification_required$'], means: 'step-up-required' },
+    { text: ['^reverification_error$'], means: 'step-up-required', only: true },
+    { text: ['^authorization_invalid$'], means: 'permission-denied' },
+    { text: ['^origin_authorization_headers_conflict$'], means: 'origin-not-allowed' },
+    { text: ['^origin_invalid$'], means: 'origin-not-allowed', only: true },
+    { text: ['^form_identifier_not_found$'], means: 'password-rejected' },
+    { text: ['^form_password_incorrect$'], means: 'password-rejected', only: true },
+    { text: ['^user_locked$', '^user_banned$'], means: 'account-disabled', only: true },
+  ],
+  incident: ['clerk_trace_id', 'x-clerk-trace-id'],
+};

@@ -1,0 +1,59 @@
+import type { Service } from './service.ts';
+
+export const googleIdentity: Service = {
+  id: 'google-identity',
+  name: 'Google Identity',
+  kind: 'identity provider',
+  reference: 'https://developers.google.com/identity/protocols/oauth2/web-server#errors',
+  signs: [
+    { host: 'oauth2.googleapis.com' },
+    { host: 'accounts.google.com' },
+    { host: 'sts.googleapis.com' },
+  ],
+  says: [
+    {
+      text: ['Token has been expired or revoked'],
+      means: 'token-revoked',
+      certainty: 'likely',
+      only: true,
+      note: 'Expiry, revocation and a changed password are answered alike.',
+    },
+    {
+      text: [
+        'The OAuth client was not found',
+        'The OAuth client was disabled',
+        '^deleted_client$',
+        '^disabled_client$',
+      ],
+      means: 'client-authentication-failed',
+    },
+    { text: ['^Unauthorized$'], means: 'client-authentication-failed', only: true },
+    {
+      text: [
+        'Client is unauthorized to retrieve access tokens using this method or client not authorized for any of the scopes requested',
+      ],
+      means: 'client-authentication-failed',
+      note: 'Domain-wide delegation is not set up for this client and these scopes.',
+    },
+    {
+      text: ['^invalid_rapt$', '^rapt_required$', 'reauth related error'],
+      means: 'step-up-required',
+    },
+    {
+      text: ['Token must be a short lived token 60 minutes and in a reasonable timeframe'],
+      means: 'clock-skew',
+    },
+    { text: ['Invalid JWT Signature'], means: 'token-signature-invalid', only: true },
+    {
+      text: ['^admin_policy_enforced$', '^org_internal$', '^disallowed_useragent$'],
+      means: 'permission-denied',
+    },
+    { text: ['^Account has been deleted'], means: 'account-disabled', only: true },
+    { text: ['^rate_limit_exceeded$'], means: 'rate-limited', only: true, status: 403 },
+    {
+      text: ['The given origin is not allowed for the given client ID', '^no_registered_origin$'],
+      means: 'origin-not-allowed',
+    },
+    { text: ['^origin_mismatch$'], means: 'origin-not-allowed', only: true },
+  ],
+};

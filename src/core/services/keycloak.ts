@@ -1,0 +1,106 @@
+import type { Service } from './service.ts';
+
+export const keycloak: Service = {
+  id: 'keycloak',
+  name: 'Keycloak',
+  kind: 'identity provider',
+  reference: 'https://www.keycloak.org/securing-apps/oidc-layers',
+  signs: [
+    { path: '/realms/' },
+    { path: '/auth/realms/' },
+    { path: '/admin/realms/' },
+    { path: '/auth/admin/realms/' },
+  ],
+  says: [
+    { text: ['^Invalid user credentials$'], means: 'password-rejected' },
+    {
+      text: ['^Account is not fully set up$', '^Account temporarily disabled$'],
+      means: 'account-disabled',
+    },
+    { text: ['^Account disabled$', '^User disabled$'], means: 'account-disabled', only: true },
+    { text: ['^Offline token expired$'], means: 'token-expired' },
+    { text: ['^Refresh token expired$'], means: 'token-expired', only: true },
+    {
+      text: ['^Token is not active$'],
+      means: 'token-expired',
+      certainty: 'likely',
+      note: 'Keycloak says so of tokens past exp and of those whose session ended.',
+    },
+    {
+      text: [
+        "^Session doesn't have required client$",
+        "User session not found or doesn't have client attached on it",
+        '^Offline user session not found$',
+        '^Offline session not active$',
+      ],
+      means: 'session-expired',
+    },
+    { text: ['^Session not active$'], means: 'session-expired', only: true },
+    { text: ['Maximum allowed refresh token reuse exceeded'], means: 'token-revoked' },
+    { text: ['^Stale token$'], means: 'token-revoked', only: true },
+    {
+      text: [
+        'Invalid client or Invalid client credentials',
+        'Client not allowed for direct access grants',
+        'Client not enabled to retrieve service account',
+        'Public client not allowed to retrieve service account',
+        '^Bearer only not allowed$',
+        'Client secret not provided in request',
+      ],
+      means: 'client-authentication-failed',
+    },
+    {
+      text: ['^Invalid client secret$', '^Invalid client credentials$'],
+      means: 'client-authentication-failed',
+      only: true,
+    },
+    { text: ['Invalid token issuer Expected'], means: 'token-issuer-mismatch' },
+    { text: ['Invalid token issuer'], means: 'token-issuer-mismatch', only: true },
+    {
+      text: ["Invalid refresh token Token client and authorized client don't match"],
+      means: 'token-wrong-type',
+    },
+    {
+      text: ['Token type is incorrect', 'Invalid token type'],
+      means: 'token-wrong-type',
+      only: true,
+    },
+    {
+      text: ['Expected audience not available in the token'],
+      means: 'token-audience-mismatch',
+      certainty: 'likely',
+    },
+    {
+      text: ['Missing openid scope'],
+      means: 'insufficient-scope',
+      note: 'Since Keycloak 19 the userinfo endpoint wants a token with the scope openid.',
+    },
+    {
+      text: ['^Token verification failed$', '^Token invalid'],
+      means: 'bad-credential',
+      only: true,
+    },
+    {
+      text: ['Client certificate missing or its thumbprint'],
+      means: 'client-certificate-required',
+    },
+    {
+      text: ['^Code not valid$', '^Code not found$'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      only: true,
+      note: 'The code was used before, or waited too long.',
+    },
+    { text: ['^HTTPS required$'], means: 'https-required', only: true },
+    { text: ['^Realm does not exist$'], means: 'no-such-route', certainty: 'likely', only: true },
+    { text: ['^HTTP 403 Forbidden$'], means: 'denied', only: true },
+    { text: ['^HTTP 401 Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ['^HTTP 401 Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
+    {
+      text: ['^not_authorized$'],
+      means: 'permission-denied',
+      only: true,
+      note: 'Authorization Services refused the permission that was asked for.',
+    },
+  ],
+};

@@ -1,0 +1,103 @@
+import type { Service } from './service.ts';
+
+export const supabase: Service = {
+  id: 'supabase',
+  name: 'Supabase',
+  kind: 'identity provider',
+  reference: 'https://supabase.com/docs/guides/auth/debugging/error-codes',
+  signs: [
+    { host: '*.supabase.co' },
+    { host: '*.supabase.in' },
+    { field: 'sb-gateway-version' },
+    { field: 'sb-project-ref' },
+    { field: 'x-sb-error-code', wrote: true },
+  ],
+  says: [
+    {
+      text: ['No API key found in request', 'No apikey request header or url param was found'],
+      means: 'no-credential',
+    },
+    {
+      text: [
+        'Double check your Supabase anon or service_role API key',
+        'Double check the provided API key as it is not registered for this project',
+      ],
+      means: 'api-key-invalid',
+    },
+    { text: ['^Invalid API key$'], means: 'api-key-invalid', only: true },
+    { text: ['Forbidden use of secret API key in browser'], means: 'token-wrong-type' },
+    { text: ['^Invalid login credentials$'], means: 'password-rejected', only: true },
+    { text: ['^invalid_credentials$'], means: 'password-rejected', only: true },
+    { text: ['This endpoint requires a Bearer token'], means: 'no-credential' },
+    { text: ['^no_authorization$'], means: 'no-credential', only: true },
+    {
+      text: ['invalid claim missing sub claim'],
+      means: 'token-wrong-type',
+      note: 'The token names no user: the anon or service_role key is no user’s token.',
+    },
+    {
+      text: ['missing sub claim'],
+      means: 'token-wrong-type',
+      only: true,
+      note: 'The token names no user: the anon or service_role key is no user’s token.',
+    },
+    { text: ['invalid JWT unable to parse or verify signature'], means: 'bad-credential' },
+    { text: ['^bad_jwt$'], means: 'bad-credential', only: true },
+    { text: ['Session from session_id claim in JWT does not exist'], means: 'session-expired' },
+    { text: ['^session_not_found$'], means: 'session-expired', only: true },
+    {
+      text: ['User from sub claim in JWT does not exist'],
+      means: 'token-revoked',
+      certainty: 'likely',
+      note: 'The user that the token names was deleted.',
+    },
+    { text: ['^refresh_token_already_used$'], means: 'token-revoked' },
+    {
+      text: ['^refresh_token_not_found$', 'Invalid Refresh Token'],
+      means: 'token-revoked',
+      only: true,
+    },
+    { text: ['^not_admin$', '^user_sso_managed$'], means: 'permission-denied', only: true },
+    {
+      text: [
+        '^user_banned$',
+        '^email_not_confirmed$',
+        '^phone_not_confirmed$',
+        '^Email not confirmed$',
+      ],
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: ['^reauthentication_needed$', '^reauthentication_not_valid$'],
+      means: 'step-up-required',
+    },
+    { text: ['^insufficient_aal$'], means: 'step-up-required', only: true },
+    {
+      text: ['^mfa_verification_failed$', '^mfa_verification_rejected$', '^mfa_challenge_expired$'],
+      means: 'step-up-required',
+      certainty: 'likely',
+      only: true,
+      note: 'The second factor was refused.',
+    },
+    { text: ['^otp_expired$'], means: 'token-expired', only: true },
+    { text: ['^unexpected_audience$'], means: 'token-audience-mismatch', only: true },
+    { text: ['^captcha_failed$'], means: 'waf-blocked', only: true },
+    { text: ['Signups not allowed for this instance'], means: 'api-not-enabled' },
+    {
+      text: [
+        '^signup_disabled$',
+        '^email_provider_disabled$',
+        '^phone_provider_disabled$',
+        '^anonymous_provider_disabled$',
+        '^provider_disabled$',
+        '^otp_disabled$',
+      ],
+      means: 'api-not-enabled',
+      only: true,
+    },
+    { text: ['^over_email_send_rate_limit$', '^over_sms_send_rate_limit$'], means: 'rate-limited' },
+    { text: ['^over_request_rate_limit$'], means: 'rate-limited', only: true },
+  ],
+  incident: ['sb-request-id', 'x-request-id'],
+};
