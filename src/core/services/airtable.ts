@@ -1,0 +1,44 @@
+import type { Service } from './service.ts';
+
+export const airtable: Service = {
+  id: 'airtable',
+  name: 'Airtable API',
+  kind: 'API',
+  reference: 'https://airtable.com/developers/web/api/errors',
+  signs: [{ host: 'api.airtable.com' }, { host: 'content.airtable.com' }],
+  says: [
+    {
+      text: ['^AUTHENTICATION_REQUIRED$', '^Authentication required$'],
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
+    {
+      text: [
+        '^AUTHENTICATION_REQUIRED$',
+        '^Authentication required$',
+        '^Invalid authentication token$',
+        '^UNAUTHORIZED$',
+      ],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+    },
+    {
+      text: [
+        'INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND',
+        'Invalid permissions or the requested model was not found',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: [
+        '^INVALID_PERMISSIONS$',
+        '^NOT_AUTHORIZED$',
+        'You are not permitted to perform this operation',
+      ],
+      means: 'permission-denied',
+      only: true,
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+export const amazonSpApi: Service = {
+  id: 'amazon-sp-api',
+  name: 'Amazon Selling Partner API',
+  kind: 'API',
+  reference: 'https://developer-docs.amazon.com/sp-api/docs/errors',
+  signs: [
+    { host: 'sellingpartnerapi-na.amazon.com' },
+    { host: 'sellingpartnerapi-eu.amazon.com' },
+    { host: 'sellingpartnerapi-fe.amazon.com' },
+    { host: 'sandbox.sellingpartnerapi-na.amazon.com' },
+    { host: 'sandbox.sellingpartnerapi-eu.amazon.com' },
+    { host: 'sandbox.sellingpartnerapi-fe.amazon.com' },
+  ],
+  says: [
+    { text: ['The access token you provided has expired'], means: 'token-expired', only: true },
+    {
+      text: ['The access token you provided is revoked malformed or invalid'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['Access token is missing in the request header'], means: 'no-credential' },
+    {
+      text: ['Access to requested resource is denied'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      status: 403,
+      when: (r) => !r.content.text.includes('access token'),
+      note: 'The application lacks the role for this operation, or for this data.',
+    },
+    { text: ['^Quota Exceeded$'], means: 'rate-limited', only: true },
+  ],
+  incident: ['x-amzn-requestid', 'x-amz-rid'],
+};

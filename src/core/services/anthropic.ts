@@ -1,0 +1,55 @@
+import type { Service } from './service.ts';
+
+export const anthropic: Service = {
+  id: 'anthropic',
+  name: 'Anthropic API',
+  kind: 'API',
+  reference: 'https://docs.claude.com/en/api/errors',
+  signs: [
+    { host: 'api.anthropic.com' },
+    { field: 'anthropic-organization-id', wrote: true },
+    { field: 'anthropic-ratelimit-requests-limit' },
+  ],
+  says: [
+    { text: ['^invalid x-api-key$'], means: 'api-key-invalid' },
+    { text: ['x-api-key header is required'], means: 'no-credential' },
+    {
+      text: ['^Invalid bearer token$', '^Invalid authentication credentials$'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['OAuth token has expired'], means: 'token-expired' },
+    { text: ['OAuth token has been revoked'], means: 'token-revoked' },
+    {
+      text: [
+        'OAuth authentication is currently not',
+        'This credential is only authorized for use with',
+      ],
+      means: 'token-wrong-type',
+    },
+    { text: ['OAuth token does not meet scope requirement'], means: 'insufficient-scope' },
+    { text: ['^authentication_error$'], means: 'bad-credential', only: true },
+    {
+      text: ['Your API key does not have permission to use the specified resource'],
+      means: 'permission-denied',
+    },
+    { text: ['^permission_error$'], means: 'permission-denied', only: true },
+    {
+      text: ['CORS requests must set anthropic dangerous direct browser access header'],
+      means: 'origin-not-allowed',
+      note: 'The key would stand in the page; the header has to say that this is meant.',
+    },
+    { text: ['CORS requests are not allowed for this Organization'], means: 'origin-not-allowed' },
+    { text: ['This organization has been disabled'], means: 'account-disabled' },
+    { text: ['Your credit balance is too low'], means: 'account-disabled', only: true },
+    {
+      text: ['^Request not allowed$'],
+      means: 'ip-not-allowed',
+      only: true,
+      status: 403,
+      certainty: 'likely',
+      note: 'Requests from regions that are not served get this answer.',
+    },
+  ],
+  incident: ['request-id', 'request_id'],
+};

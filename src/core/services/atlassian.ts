@@ -1,0 +1,118 @@
+import type { Service } from './service.ts';
+
+export const atlassian: Service = {
+  id: 'atlassian',
+  name: 'Atlassian (Jira, Confluence, Bitbucket)',
+  kind: 'API',
+  reference: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes',
+  signs: [
+    { host: '*.atlassian.net' },
+    { host: 'api.atlassian.com' },
+    { host: 'auth.atlassian.com' },
+    { host: 'bitbucket.org' },
+    { host: 'api.bitbucket.org' },
+    { field: 'x-seraph-loginreason' },
+    { field: 'x-ausername' },
+    { field: 'x-aaccountid' },
+    { field: 'x-asessionid' },
+    { field: 'x-arequestid' },
+    { field: 'atl-traceid' },
+  ],
+  says: [
+    { field: 'x-seraph-loginreason', value: 'AUTHENTICATED_FAILED', means: 'bad-credential' },
+    { field: 'x-seraph-loginreason', value: 'AUTHORISATION_FAILED', means: 'permission-denied' },
+    {
+      field: 'x-seraph-loginreason',
+      value: 'AUTHENTICATION_DENIED',
+      means: 'step-up-required',
+      note: 'After too many failed sign-ins a CAPTCHA has to be solved in the browser first.',
+    },
+    {
+      field: 'x-seraph-loginreason',
+      value: '^OUT$',
+      means: 'session-expired',
+      certainty: 'likely',
+    },
+    {
+      field: 'x-authentication-denied-reason',
+      value: 'CAPTCHA_CHALLENGE',
+      means: 'step-up-required',
+      note: 'After too many failed sign-ins a CAPTCHA has to be solved in the browser first.',
+    },
+    { text: ['Basic Authentication Failure Reason AUTHENTICATED_FAILED'], means: 'bad-credential' },
+    {
+      text: ['Basic Authentication Failure Reason AUTHENTICATION_DENIED'],
+      means: 'step-up-required',
+    },
+    { text: ['XSRF check failed'], means: 'csrf-rejected' },
+    {
+      text: ['Client must be authenticated to access this resource'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['Client must be authenticated to access this resource'],
+      means: 'bad-credential',
+      sent: 'something',
+      note: 'Jira serves a refused credential as an anonymous caller.',
+    },
+    {
+      text: [
+        'Basic authentication with passwords is deprecated',
+        'Basic auth with password is not allowed on this instance',
+      ],
+      means: 'step-up-required',
+      note: 'Cloud takes API tokens where a password was sent.',
+    },
+    {
+      text: [
+        'Unauthorized scope does not match',
+        'Your credentials lack one or more required privilege scopes',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        'OAuth 2 0 is not enabled for method',
+        'Failed to parse Connect Session Auth Token',
+        'This endpoint does not support token based authentication',
+      ],
+      means: 'token-wrong-type',
+    },
+    {
+      text: ['Token is invalid expired or not supported for this endpoint'],
+      means: 'bad-credential',
+    },
+    {
+      text: ['Access token expired Use your refresh token to obtain a new access token'],
+      means: 'token-expired',
+    },
+    {
+      text: ['Auth failure Query hash mismatch', 'Query hash mismatch'],
+      means: 'signature-mismatch',
+      note: 'qsh does not match the request.',
+    },
+    {
+      text: [
+        'The app is not installed on this instance',
+        'Current user not permitted to use Confluence',
+        'com.atlassian.confluence.api.service.exceptions.PermissionException',
+      ],
+      means: 'permission-denied',
+    },
+    { text: ['User * is not permitted to use'], means: 'account-disabled', certainty: 'likely' },
+    {
+      text: ['You do not have permission to', 'You do not have the permission to'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+    },
+    {
+      text: ['You are not authenticated', 'You are not logged in'],
+      means: 'not-signed-in',
+      only: true,
+      certainty: 'likely',
+    },
+  ],
+  incident: ['atl-traceid', 'x-arequestid', 'x-request-id'],
+};

@@ -1,0 +1,30 @@
+import type { Service } from './service.ts';
+
+export const box: Service = {
+  id: 'box',
+  name: 'Box',
+  kind: 'API',
+  reference: 'https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors/',
+  signs: [
+    { host: 'api.box.com' },
+    { host: 'upload.box.com' },
+    { field: 'box-request-id', wrote: true },
+  ],
+  says: [
+    { text: ['^access_denied_insufficient_permissions$'], means: 'permission-denied' },
+    { text: ['Access denied insufficient permission'], means: 'permission-denied', only: true },
+    {
+      text: ['^access_denied_item_locked$', '^forbidden_by_policy$'],
+      means: 'permission-denied',
+      only: true,
+    },
+    { text: ['^access_from_location_blocked$'], means: 'ip-not-allowed' },
+    { text: ['^terms_of_service_required$'], means: 'account-disabled', only: true },
+    { text: ['^cors_origin_not_whitelisted$'], means: 'origin-not-allowed' },
+    { text: ['The access token provided is invalid'], means: 'bad-credential', only: true },
+    { text: ['The access token provided has expired'], means: 'token-expired', only: true },
+    { text: ['^storage_limit_exceeded$'], means: 'rate-limited', only: true, certainty: 'likely' },
+    { text: ['^forbidden$'], means: 'permission-denied', only: true, certainty: 'likely' },
+  ],
+  incident: ['box-request-id', 'request_id'],
+};

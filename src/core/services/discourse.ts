@@ -1,0 +1,38 @@
+import type { Service } from './service.ts';
+
+export const discourse: Service = {
+  id: 'discourse',
+  name: 'Discourse',
+  kind: 'API',
+  reference: 'https://docs.discourse.org/',
+  signs: [
+    { field: 'x-discourse-route', wrote: true },
+    { field: 'discourse-logged-out', wrote: true },
+    { field: 'x-discourse-username' },
+  ],
+  says: [
+    { field: 'discourse-logged-out', means: 'session-expired' },
+    { text: ['^BAD CSRF$'], means: 'csrf-rejected' },
+    { text: ['The API username or key is invalid'], means: 'api-key-invalid' },
+    {
+      text: ['^not_logged_in$', 'You need to be logged in to do that'],
+      means: 'not-signed-in',
+      only: true,
+    },
+    {
+      text: ['^invalid_access$', 'You are not permitted to view the requested resource'],
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+    },
+    {
+      text: ['^invalid_access$', 'You are not permitted to view the requested resource'],
+      means: 'unauthenticated-reported-as-403',
+      only: true,
+      sent: 'nothing',
+      status: 403,
+    },
+    { text: ['^rate_limit$'], means: 'rate-limited', only: true },
+    { text: ['Your account has been suspended'], means: 'account-disabled', only: true },
+  ],
+};

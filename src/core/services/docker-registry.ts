@@ -1,0 +1,74 @@
+import type { Service } from './service.ts';
+
+export const dockerRegistry: Service = {
+  id: 'docker-registry',
+  name: 'Docker registry',
+  kind: 'API',
+  reference: 'https://distribution.github.io/distribution/spec/api/#errors',
+  signs: [
+    { field: 'docker-distribution-api-version', wrote: true },
+    { host: 'registry-1.docker.io' },
+    { host: 'auth.docker.io' },
+    { host: 'hub.docker.com' },
+    { host: 'index.docker.io' },
+    { host: 'ghcr.io' },
+    { host: 'quay.io' },
+    { host: 'registry.gitlab.com' },
+  ],
+  says: [
+    { text: ['^authentication required$'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['^authentication required$'], means: 'bad-credential', only: true, sent: 'something' },
+    {
+      text: ['requested access to the resource is denied'],
+      means: 'permission-denied',
+      sent: 'something',
+    },
+    {
+      text: ['requested access to the resource is denied'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    { text: ['incorrect username or password'], means: 'password-rejected', only: true },
+    {
+      text: ['personal access token is expired'],
+      means: 'token-expired',
+      certainty: 'likely',
+      only: true,
+    },
+    {
+      text: [
+        'The token provided does not match expected scopes',
+        'permission_denied write_package',
+        'permission_denied read_package',
+        'permission_denied create_package',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        'access to the requested resource is not authorized',
+        'denied installation not allowed to',
+      ],
+      means: 'permission-denied',
+      only: true,
+    },
+    {
+      text: ['^access forbidden$', '^denied$'],
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+      certainty: 'likely',
+    },
+    { text: ['account is suspended'], means: 'account-disabled', only: true },
+    {
+      text: [
+        'You have reached your pull rate limit',
+        'You have reached your unauthenticated pull rate limit',
+      ],
+      means: 'rate-limited',
+    },
+    { text: ['^unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['^unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
+  ],
+  incident: ['docker-request-id', 'x-request-id'],
+};

@@ -1,0 +1,146 @@
+import type { Service } from './service.ts';
+
+export const github: Service = {
+  id: 'github',
+  name: 'GitHub',
+  kind: 'API',
+  reference: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
+  signs: [
+    { host: 'api.github.com' },
+    { host: 'uploads.github.com' },
+    { host: 'github.com' },
+    { field: 'x-github-request-id', wrote: true },
+    { field: 'x-github-media-type', wrote: true },
+  ],
+  says: [
+    { field: 'x-github-sso', means: 'sso-required', status: 403 },
+    { field: 'x-github-otp', value: 'required', means: 'step-up-required' },
+    { text: ['Must specify two factor authentication OTP code'], means: 'step-up-required' },
+    {
+      text: ['Support for password authentication was removed'],
+      means: 'step-up-required',
+      note: 'GitHub takes tokens where a password was sent.',
+    },
+    { text: ['Resource protected by organization SAML enforcement'], means: 'sso-required' },
+    { text: ['^Bad credentials'], means: 'bad-credential', only: true },
+    {
+      text: ['^Requires authentication$', '^This endpoint requires you to be authenticated'],
+      means: 'no-credential',
+      only: true,
+    },
+    {
+      text: [
+        'Resource not accessible by integration',
+        'Resource not accessible by personal access token',
+      ],
+      means: 'insufficient-scope',
+      note: 'The token lacks a permission; X-Accepted-GitHub-Permissions names the ones that suffice.',
+    },
+    {
+      text: [
+        'Resource not accessible by integration',
+        'Resource not accessible by personal access token',
+      ],
+      means: 'permission-denied',
+      certainty: 'possible',
+      note: 'Or the installation does not cover this repository.',
+    },
+    {
+      text: ['Your token has not been granted the required scopes to execute this query'],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        'You must authenticate with an installation access token',
+        'forbids access via a personal access token classic',
+        'forbids access via a fine grained personal access token',
+        'Personal access tokens with fine grained access do not support',
+        'This endpoint does not support fine grained personal access tokens',
+        'You must authenticate via a GitHub App',
+      ],
+      means: 'token-wrong-type',
+    },
+    {
+      text: [
+        'Must have admin rights to',
+        'Must have push access to',
+        'the organization has enabled OAuth App access restrictions',
+        'Although you appear to have the correct authorization credentials the * organization has enabled OAuth App access restrictions',
+        'Resource not accessible for this installation',
+      ],
+      means: 'permission-denied',
+    },
+    { text: ['Must be an organization owner'], means: 'permission-denied', only: true },
+    {
+      text: [
+        'organization has an IP allow list enabled',
+        'the enterprise has an IP allow list enabled',
+      ],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: [
+        'API rate limit exceeded for',
+        'You have exceeded a secondary rate limit',
+        'You have triggered an abuse detection mechanism',
+      ],
+      means: 'rate-limited',
+    },
+    {
+      text: ['Maximum number of login attempts exceeded'],
+      means: 'rate-limited',
+      certainty: 'likely',
+      note: 'Too many wrong credentials came from this address.',
+    },
+    {
+      text: ['Sorry Your account was suspended', 'This installation has been suspended'],
+      means: 'account-disabled',
+    },
+    {
+      text: ['Your account was suspended', 'Repository access blocked'],
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: ['Request forbidden by administrative rules'],
+      means: 'waf-blocked',
+      only: true,
+      note: 'GitHub refuses requests without a User-Agent.',
+    },
+    {
+      text: ['Expiration time claim exp is too far in the future'],
+      means: 'clock-skew',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'Expiration time claim exp must be a numeric value representing the future time at which the assertion expires',
+      ],
+      means: 'token-expired',
+    },
+    {
+      text: [
+        'Issued at claim iat must be an Integer representing the time that the assertion was issued',
+      ],
+      means: 'token-not-yet-valid',
+      certainty: 'likely',
+    },
+    {
+      text: ['A JSON web token could not be decoded'],
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+      note: 'The JWT does not verify with the key of the GitHub App, or is damaged.',
+    },
+    {
+      text: [
+        'Missing issuer claim iss in assertion',
+        'Issuer claim iss must be an Integer',
+        '^Integration not found$',
+      ],
+      means: 'token-issuer-mismatch',
+      certainty: 'likely',
+      note: 'iss is not the id of the GitHub App.',
+    },
+  ],
+  incident: ['x-github-request-id'],
+};

@@ -1,0 +1,187 @@
+import type { Service } from './service.ts';
+
+export const googleApis: Service = {
+  id: 'google-apis',
+  name: 'Google APIs',
+  kind: 'API',
+  reference: 'https://cloud.google.com/apis/design/errors',
+  signs: [
+    { host: '*.googleapis.com' },
+    { host: 'sheets.googleapis.com' },
+    { text: 'type.googleapis.com google.rpc', wrote: true },
+    { field: 'server', value: 'ESF' },
+  ],
+  says: [
+    {
+      text: [
+        'Request is missing required authentication credential',
+        'The request is missing a valid API key',
+        "Method doesn't allow unregistered callers",
+        'API Key not found Please pass a valid API key',
+      ],
+      means: 'no-credential',
+    },
+    { text: ['^CREDENTIALS_MISSING$'], means: 'no-credential', only: true },
+    { text: ['Request had invalid authentication credentials'], means: 'bad-credential' },
+    { text: ['^authError$', '^ACCESS_TOKEN_INVALID$'], means: 'bad-credential', only: true },
+    { text: ['^Invalid Credentials$'], means: 'bad-credential', only: true },
+    { text: ['API key expired Please renew the API key'], means: 'token-expired' },
+    { text: ['^ACCESS_TOKEN_EXPIRED$', '^keyExpired$'], means: 'token-expired', only: true },
+    { text: ['^ACCESS_TOKEN_TYPE_UNSUPPORTED$'], means: 'token-wrong-type' },
+    {
+      text: [
+        '^ACCESS_TOKEN_SCOPE_INSUFFICIENT$',
+        'Request had insufficient authentication scopes',
+        'Insufficient Permission Request had insufficient authentication scopes',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['^insufficientPermissions$'],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+      only: true,
+    },
+    { text: ['^SESSION_COOKIE_INVALID$'], means: 'session-expired' },
+    {
+      text: ['^ACCOUNT_STATE_INVALID$', '^CONSUMER_SUSPENDED$', '^GCP_SUSPENDED$'],
+      means: 'account-disabled',
+    },
+    {
+      text: ['^accountDisabled$', '^accountDeleted$', '^accountUnverified$'],
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: [
+        '^IAM_PERMISSION_DENIED$',
+        '^USER_PROJECT_DENIED$',
+        '^SECURITY_POLICY_VIOLATED$',
+        '^ORG_RESTRICTION_VIOLATION$',
+        '^USER_BLOCKED_BY_ADMIN$',
+        '^appNotAuthorizedToFile$',
+        '^insufficientParentPermissions$',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: ['^domainPolicy$', '^insufficientFilePermissions$'],
+      means: 'permission-denied',
+      only: true,
+    },
+    {
+      text: ["Request is prohibited by organization's policy"],
+      means: 'permission-denied',
+      sent: 'something',
+    },
+    {
+      text: ['The caller does not have permission'],
+      means: 'permission-denied',
+      sent: 'something',
+      only: true,
+    },
+    {
+      text: ['The caller does not have permission'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      only: true,
+    },
+    { text: ['API key not valid Please pass a valid API key'], means: 'api-key-invalid' },
+    { text: ['^API_KEY_INVALID$', '^keyInvalid$'], means: 'api-key-invalid', only: true },
+    {
+      text: [
+        '^API_KEY_HTTP_REFERRER_BLOCKED$',
+        '^API_KEY_ANDROID_APP_BLOCKED$',
+        '^API_KEY_IOS_APP_BLOCKED$',
+        'Requests from referer * are blocked',
+        'Requests from this Android client application * are blocked',
+        'Requests from this iOS client application * are blocked',
+      ],
+      means: 'origin-not-allowed',
+    },
+    {
+      text: ['^API_KEY_IP_ADDRESS_BLOCKED$', 'The provided API key has an IP address restriction'],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: ['^ipRefererBlocked$'],
+      means: 'origin-not-allowed',
+      certainty: 'likely',
+      note: 'The key is restricted to other sites or addresses.',
+    },
+    {
+      text: ['^ipRefererBlocked$'],
+      means: 'ip-not-allowed',
+      certainty: 'possible',
+      note: 'The key may be restricted by address as well.',
+    },
+    {
+      text: [
+        '^SERVICE_DISABLED$',
+        '^BILLING_DISABLED$',
+        '^API_KEY_SERVICE_BLOCKED$',
+        '^accessNotConfigured$',
+        'has not been used in project * before or it is disabled',
+        'This API method requires billing to be enabled',
+        'This API project is not authorized to use this API',
+      ],
+      means: 'api-not-enabled',
+    },
+    { text: ['Requests to this API * are blocked'], means: 'api-not-enabled', only: true },
+    {
+      text: [
+        'requires a quota project which is not set by default',
+        'Your application is authenticating by using local Application Default Credentials',
+        'Your application has authenticated using end user credentials from the Google Cloud SDK',
+      ],
+      means: 'api-not-enabled',
+      certainty: 'likely',
+    },
+    {
+      text: ['^CONSUMER_INVALID$'],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'The project of the key or token does not exist.',
+    },
+    {
+      text: [
+        '^RESOURCE_QUOTA_EXCEEDED$',
+        '^userRateLimitExceeded$',
+        '^servingLimitExceeded$',
+        '^concurrentLimitExceeded$',
+        '^sharingRateLimitExceeded$',
+      ],
+      means: 'rate-limited',
+    },
+    {
+      text: [
+        '^RATE_LIMIT_EXCEEDED$',
+        '^dailyLimitExceeded$',
+        '^rateLimitExceeded$',
+        '^quotaExceeded$',
+      ],
+      means: 'rate-limited',
+      only: true,
+    },
+    {
+      text: ['^dailyLimitExceededUnreg$', '^userRateLimitExceededUnreg$'],
+      means: 'rate-limited',
+      note: 'Calls without a key have a quota of their own, which is small or nil: send a key.',
+    },
+    { text: ['^sslRequired$'], means: 'https-required', only: true },
+    {
+      text: ['^LOCATION_POLICY_VIOLATED$', '^LOCATION_TAX_POLICY_VIOLATED$'],
+      means: 'ip-not-allowed',
+      certainty: 'likely',
+    },
+    {
+      text: ['^Login Required', '^required$'],
+      means: 'not-signed-in',
+      only: true,
+      sent: 'nothing',
+    },
+    { text: ['^Login Required'], means: 'no-credential', only: true, sent: 'something' },
+    { text: ['^forbidden$', '^PERMISSION_DENIED$'], means: 'denied', only: true },
+  ],
+};

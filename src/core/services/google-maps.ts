@@ -1,0 +1,47 @@
+import type { Service } from './service.ts';
+
+export const googleMaps: Service = {
+  id: 'google-maps',
+  name: 'Google Maps Platform',
+  kind: 'API',
+  reference: 'https://developers.google.com/maps/documentation/javascript/error-messages',
+  signs: [
+    { host: 'maps.googleapis.com' },
+    { host: 'maps.google.com' },
+    { host: 'places.googleapis.com' },
+    { host: 'routes.googleapis.com' },
+  ],
+  says: [
+    {
+      text: ['You must use an API key to authenticate each request to Google Maps Platform APIs'],
+      means: 'no-credential',
+    },
+    { text: ['The provided API key is invalid'], means: 'api-key-invalid' },
+    {
+      text: ['API keys with referer restrictions cannot be used with this API'],
+      means: 'token-wrong-type',
+    },
+    {
+      text: [
+        'This API project is not authorized to use this API',
+        'You must enable Billing on the Google Cloud Project',
+        'This API key is not authorized to use this service or API',
+        'API is not activated on your API project',
+      ],
+      means: 'api-not-enabled',
+    },
+    {
+      text: ['This IP site or mobile application is not authorized to use this API key'],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: [
+        'Unable to authenticate the request Provided signature is not valid for the provided client ID',
+        'Provided signature is not valid',
+      ],
+      means: 'signature-mismatch',
+    },
+    { text: ['You have exceeded your daily request quota for this API'], means: 'rate-limited' },
+    { text: ['^REQUEST_DENIED$'], means: 'denied', only: true },
+  ],
+};

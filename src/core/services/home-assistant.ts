@@ -1,0 +1,15 @@
+import type { Service } from './service.ts';
+
+export const homeAssistant: Service = {
+  id: 'home-assistant',
+  name: 'Home Assistant',
+  kind: 'API',
+  reference: 'https://developers.home-assistant.io/docs/auth_api/',
+  signs: [{ path: '/auth/login_flow' }, { path: '/api/hassio' }],
+  says: [
+    { text: ['User cannot authenticate remotely'], means: 'ip-not-allowed' },
+    { text: ['^User is not active$'], means: 'account-disabled' },
+    { text: ['^Invalid access token or password$'], means: 'bad-credential' },
+    { text: ['^invalid_auth$'], means: 'password-rejected', only: true },
+  ],
+};

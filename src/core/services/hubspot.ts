@@ -1,0 +1,29 @@
+import type { Service } from './service.ts';
+
+export const hubspot: Service = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  kind: 'API',
+  reference: 'https://developers.hubspot.com/docs/api/error-handling',
+  signs: [
+    { host: 'api.hubapi.com' },
+    { host: 'api.hubspot.com' },
+    { field: 'x-hubspot-correlation-id', wrote: true },
+  ],
+  says: [
+    { text: ['^EXPIRED_AUTHENTICATION$'], means: 'token-expired', only: true },
+    { text: ['^INVALID_AUTHENTICATION$'], means: 'bad-credential', only: true },
+    {
+      text: ['^Authentication credentials not found'],
+      means: 'no-credential',
+      unless: ['unknown'],
+      only: true,
+    },
+    { text: ['one or more of the following scopes are required'], means: 'insufficient-scope' },
+    { text: ['^MISSING_SCOPES$'], means: 'insufficient-scope', only: true },
+    { text: ['^RATE_LIMITS$'], means: 'rate-limited', only: true },
+    { text: ['The API key used to make this call is expired'], means: 'token-expired', only: true },
+    { text: ["This hapikey doesn't exist"], means: 'api-key-invalid' },
+  ],
+  incident: ['correlationId', 'x-hubspot-correlation-id'],
+};

@@ -1,0 +1,23 @@
+import type { Service } from './service.ts';
+
+export const mailgun: Service = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  kind: 'API',
+  reference: 'https://documentation.mailgun.com/docs/mailgun/api-reference/api-overview',
+  signs: [{ host: 'api.mailgun.net' }, { host: 'api.eu.mailgun.net' }],
+  says: [
+    { text: ['^Forbidden$'], means: 'api-key-invalid', only: true, sent: 'something' },
+    { text: ['^Forbidden$'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['^Invalid private key$'], means: 'api-key-invalid' },
+    {
+      text: [
+        'Free accounts are for test purposes only',
+        'Sandbox subdomains are for test purposes only',
+      ],
+      means: 'account-disabled',
+    },
+    { text: ['is not allowed to send'], means: 'account-disabled', only: true },
+    { text: ['IP address is not whitelisted'], means: 'ip-not-allowed', only: true },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Service } from './service.ts';
+
+export const mastodon: Service = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  kind: 'API',
+  reference: 'https://docs.joinmastodon.org/methods/oauth/',
+  signs: [
+    { path: '/api/v1/timelines' },
+    { path: '/api/v1/statuses' },
+    { path: '/api/v1/accounts' },
+    { field: 'server', value: 'Mastodon' },
+  ],
+  says: [
+    { text: ['This action is outside the authorized scopes'], means: 'insufficient-scope' },
+    { text: ['This API requires an authenticated user'], means: 'no-credential' },
+    {
+      text: ['This method requires an authenticated user'],
+      means: 'token-wrong-type',
+      note: 'The token belongs to the application alone, not to a user.',
+    },
+    {
+      text: [
+        'Your login is missing a confirmed e mail address',
+        'Your login is currently disabled',
+        'Your login is currently pending approval',
+      ],
+      means: 'account-disabled',
+    },
+    { text: ['^This action is not allowed$'], means: 'permission-denied', only: true },
+    {
+      text: ['^Request not signed$'],
+      means: 'no-credential',
+      note: 'The server wants fetches of posts to be signed.',
+    },
+    { text: ['Verification failed for'], means: 'signature-mismatch', only: true },
+    { text: ['Signed request date outside acceptable time window'], means: 'clock-skew' },
+  ],
+};

@@ -1,0 +1,141 @@
+import type { Service } from './service.ts';
+
+export const microsoftGraph: Service = {
+  id: 'microsoft-graph',
+  name: 'Microsoft Graph',
+  kind: 'API',
+  reference: 'https://learn.microsoft.com/en-us/graph/resolve-auth-errors',
+  signs: [
+    { host: 'graph.microsoft.com' },
+    { host: 'graph.microsoft.us' },
+    { host: 'outlook.office365.com' },
+    { host: 'outlook.office.com' },
+    { host: '*.sharepoint.com' },
+    { field: 'x-ms-ags-diagnostic', wrote: true },
+  ],
+  says: [
+    { text: ['^Access token is empty'], means: 'no-credential' },
+    { text: ['Lifetime validation failed the token is expired'], means: 'token-expired' },
+    {
+      text: ['Access token has expired or is not yet valid'],
+      means: 'token-expired',
+      when: (r) => r.lifetime?.state === 'expired',
+    },
+    {
+      text: ['Access token has expired or is not yet valid'],
+      means: 'token-not-yet-valid',
+      when: (r) => r.lifetime?.state === 'not-yet-valid',
+    },
+    {
+      text: ['Access token has expired or is not yet valid', 'Access token validation failure'],
+      means: 'bad-credential',
+    },
+    { text: ['^Invalid Authentication Token$'], means: 'bad-credential', only: true },
+    {
+      text: ['Access token validation failure Invalid audience'],
+      means: 'token-audience-mismatch',
+    },
+    {
+      text: ['^Invalid audience', 'Invalid audience Uri'],
+      means: 'token-audience-mismatch',
+      only: true,
+    },
+    {
+      text: ['Compact Token parsing failed with error code 80049217'],
+      means: 'token-malformed',
+      certainty: 'likely',
+      note: '80049217 stands for a token that is no JWT of Entra ID, or is damaged.',
+    },
+    {
+      text: ['Compact Token parsing failed', 'Compact Token validation failed'],
+      means: 'bad-credential',
+    },
+    {
+      text: ['Signature is invalid', 'Invalid x5t claim'],
+      means: 'token-signature-invalid',
+      only: true,
+    },
+    {
+      text: ['Token Issued Before Revocation Timestamp'],
+      means: 'token-revoked',
+      note: 'Continuous access evaluation: sign-ins before that moment no longer count.',
+    },
+    {
+      text: ['Location Condition Evaluation Satisfied'],
+      means: 'ip-not-allowed',
+      note: 'Continuous access evaluation: the address is outside the allowed locations.',
+    },
+    {
+      text: [
+        'Token Created With Outdated Policies',
+        'Continuous access evaluation resulted in challenge with result Interaction Required',
+      ],
+      means: 'step-up-required',
+      note: 'Continuous access evaluation: send the claims of the challenge when asking for the next token.',
+    },
+    { text: ['^Authorization_RequestDenied$'], means: 'permission-denied' },
+    {
+      text: ['^Authorization_RequestDenied$'],
+      means: 'insufficient-scope',
+      certainty: 'possible',
+      note: 'An application permission that was not granted is answered the same way.',
+    },
+    {
+      text: [
+        'Missing scope permissions on the request',
+        'Missing role permissions on the request',
+        'Application must have one of the following scopes',
+        'Authentication_MSGraphPermissionMissing',
+        'Calling principal does not have required MSGraph permissions',
+        'Either scp or roles claim need to be present in the token',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        '^Error Access Denied$',
+        'Blocked by tenant configured App Only Access Policy settings',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: ['^Error Access Denied$'],
+      means: 'insufficient-scope',
+      certainty: 'possible',
+      note: 'A permission that was not consented to is answered the same way.',
+    },
+    {
+      text: [
+        '^access Denied$',
+        '^Authorization_IdentityNotFound$',
+        'The identity of the calling application could not be established',
+      ],
+      means: 'permission-denied',
+      only: true,
+    },
+    {
+      text: [
+        "Neither tenant is B2C or tenant doesn't have premium license",
+        'Mailbox Not Enabled For RESTAPI',
+        'REST API is not yet supported for this mailbox',
+        'The mailbox is either inactive soft deleted or is hosted on premise',
+      ],
+      means: 'account-disabled',
+    },
+    { text: ['^notAllowed$'], means: 'account-disabled', only: true },
+    { text: ['^unauthenticated$'], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ['^unauthenticated$'], means: 'no-credential', only: true, sent: 'nothing' },
+    {
+      text: ['Unsupported app only token'],
+      means: 'token-wrong-type',
+      note: 'SharePoint takes app-only tokens only with a certificate.',
+    },
+    { text: ['Invalid issuer'], means: 'token-issuer-mismatch', only: true },
+    {
+      text: ['The security validation for this page is invalid'],
+      means: 'csrf-rejected',
+      note: 'X-RequestDigest is missing or old.',
+    },
+  ],
+  incident: ['request-id', 'client-request-id', 'sprequestguid'],
+};

@@ -1,0 +1,27 @@
+import type { Service } from './service.ts';
+
+export const netlifyApi: Service = {
+  id: 'netlify-api',
+  name: 'Netlify API',
+  kind: 'API',
+  reference: 'https://docs.netlify.com/api/get-started/',
+  signs: [{ host: 'api.netlify.com' }],
+  says: [
+    {
+      text: ['Access Denied'],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+      status: 401,
+    },
+    { text: ['Access Denied'], means: 'no-credential', only: true, sent: 'nothing', status: 401 },
+    {
+      text: ['Access Denied'],
+      means: 'permission-denied',
+      only: true,
+      status: 403,
+      certainty: 'likely',
+    },
+  ],
+  incident: ['x-nf-request-id'],
+};

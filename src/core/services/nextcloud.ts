@@ -1,0 +1,46 @@
+import type { Service } from './service.ts';
+
+export const nextcloud: Service = {
+  id: 'nextcloud',
+  name: 'Nextcloud',
+  kind: 'API',
+  reference: 'https://docs.nextcloud.com/server/latest/developer_manual/client_apis/',
+  signs: [
+    { path: '/remote.php/' },
+    { path: '/ocs/v1.php/' },
+    { path: '/ocs/v2.php/' },
+    { path: '/index.php/apps/' },
+    { field: 'x-nextcloud-well-known' },
+  ],
+  says: [
+    { text: ['^Current user is not logged in$'], means: 'not-signed-in' },
+    {
+      text: ['No public access to this resource'],
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
+    {
+      text: ['No public access to this resource', 'Username or password was incorrect'],
+      means: 'password-rejected',
+      only: true,
+      certainty: 'likely',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
+    { text: ['^CSRF check failed$', 'CSRF check not passed'], means: 'csrf-rejected' },
+    {
+      text: ['Logged in user must be an admin', 'Logged in account must be an admin'],
+      means: 'permission-denied',
+    },
+    { text: ['Password confirmation is required'], means: 'step-up-required' },
+    {
+      text: ['2FA challenge not passed'],
+      means: 'step-up-required',
+      note: 'With two-factor authentication, clients need an app password.',
+    },
+    { text: ['^Token expired'], means: 'token-expired', only: true },
+    { text: ['Access through untrusted domain'], means: 'host-not-allowed' },
+    { text: ['^User disabled$'], means: 'account-disabled', only: true },
+    { text: ['Max delay reached'], means: 'rate-limited', certainty: 'likely' },
+  ],
+};

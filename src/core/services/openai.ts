@@ -1,0 +1,81 @@
+import type { Service } from './service.ts';
+
+export const openai: Service = {
+  id: 'openai',
+  name: 'OpenAI API',
+  kind: 'API',
+  reference: 'https://platform.openai.com/docs/guides/error-codes',
+  signs: [
+    { host: 'api.openai.com' },
+    { field: 'openai-processing-ms', wrote: true },
+    { field: 'openai-organization', wrote: true },
+    { field: 'openai-version' },
+  ],
+  says: [
+    { text: ['Incorrect API key provided'], means: 'api-key-invalid' },
+    { text: ['^invalid_api_key$'], means: 'api-key-invalid', only: true },
+    { text: ["You didn't provide an API key"], means: 'no-credential' },
+    {
+      text: [
+        'You have insufficient permissions for this operation Missing scopes',
+        'Missing scopes * model',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        '^mismatched_organization$',
+        'OpenAI Organization header should match organization for API key',
+        'You must be a member of an organization to use the API',
+      ],
+      means: 'permission-denied',
+      certainty: 'likely',
+    },
+    {
+      text: ['^mismatched_project$', 'No such organization', '^invalid_organization$'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      only: true,
+    },
+    {
+      text: ['^unsupported_country_region_territory$', 'Country region or territory not supported'],
+      means: 'ip-not-allowed',
+    },
+    { text: ['^ip_not_authorized$'], means: 'ip-not-allowed', only: true },
+    { text: ['Your IP is not authorized'], means: 'ip-not-allowed', only: true },
+    {
+      text: [
+        'Your organization must be verified to',
+        'The OpenAI account associated with this API key has been deactivated',
+      ],
+      means: 'account-disabled',
+    },
+    {
+      text: ['^account_deactivated$', '^billing_not_active$'],
+      means: 'account-disabled',
+      only: true,
+    },
+    { text: ['does not have access to model'], means: 'permission-denied', only: true },
+    {
+      text: ['Your authentication token has expired', '^token_expired$'],
+      means: 'token-expired',
+      only: true,
+    },
+    {
+      text: [
+        'Your authentication token has been invalidated',
+        '^token_revoked$',
+        '^token_invalidated$',
+      ],
+      means: 'token-revoked',
+      only: true,
+    },
+    { text: ['Your request to * must be made with a session key'], means: 'token-wrong-type' },
+    {
+      text: ['^insufficient_quota$', 'You exceeded your current quota'],
+      means: 'rate-limited',
+      only: true,
+    },
+  ],
+  incident: ['x-request-id'],
+};

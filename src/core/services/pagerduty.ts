@@ -1,0 +1,17 @@
+import type { Service } from './service.ts';
+
+export const pagerduty: Service = {
+  id: 'pagerduty',
+  name: 'PagerDuty API',
+  kind: 'API',
+  reference: 'https://developer.pagerduty.com/docs/errors',
+  signs: [{ host: 'api.pagerduty.com' }, { host: 'events.pagerduty.com' }],
+  says: [
+    { text: ['Authentication failed', 'Invalid token'], means: 'bad-credential', only: true },
+    { text: ['^Access Denied$'], means: 'permission-denied', only: true },
+    { text: ['account is expired and cannot use the API'], means: 'account-disabled', only: true },
+    { text: ['Token not authorized'], means: 'insufficient-scope', only: true },
+    { text: ['Your account does not have the'], means: 'permission-denied', only: true },
+  ],
+  incident: ['x-request-id'],
+};

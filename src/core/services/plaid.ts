@@ -1,0 +1,31 @@
+import type { Service } from './service.ts';
+
+export const plaid: Service = {
+  id: 'plaid',
+  name: 'Plaid',
+  kind: 'API',
+  reference: 'https://plaid.com/docs/errors/',
+  signs: [{ host: '*.plaid.com' }],
+  says: [
+    { text: ['^INVALID_API_KEYS$'], means: 'api-key-invalid', only: true },
+    {
+      text: ['^INVALID_ACCESS_TOKEN$', '^INVALID_PUBLIC_TOKEN$'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['^MISSING_FIELDS$'], means: 'no-credential', only: true },
+    {
+      text: ['^UNAUTHORIZED_ENVIRONMENT$', '^INVALID_PRODUCT$', '^SANDBOX_ONLY$'],
+      means: 'api-not-enabled',
+      only: true,
+    },
+    {
+      text: ['^UNAUTHORIZED_ROUTE_ACCESS$', '^DIRECT_INTEGRATION_NOT_ENABLED$'],
+      means: 'permission-denied',
+      only: true,
+    },
+    { text: ['^ITEM_LOGIN_REQUIRED$'], means: 'step-up-required' },
+    { text: ['^RATE_LIMIT_EXCEEDED$'], means: 'rate-limited', only: true },
+  ],
+  incident: ['request_id'],
+};

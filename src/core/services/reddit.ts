@@ -1,0 +1,38 @@
+import type { Service } from './service.ts';
+
+export const reddit: Service = {
+  id: 'reddit',
+  name: 'Reddit',
+  kind: 'API',
+  reference: 'https://github.com/reddit-archive/reddit/wiki/OAuth2',
+  signs: [
+    { host: 'oauth.reddit.com' },
+    { host: 'www.reddit.com' },
+    { host: 'old.reddit.com' },
+    { host: 'api.reddit.com' },
+  ],
+  says: [
+    { text: ['^USER_REQUIRED$'], means: 'not-signed-in', only: true },
+    {
+      text: ['^private$', '^banned$', '^quarantined$', '^gold_only$', '^gated$'],
+      means: 'permission-denied',
+      only: true,
+    },
+    {
+      text: [
+        "You've been blocked by network security",
+        'Your request has been blocked due to a network policy',
+      ],
+      means: 'waf-blocked',
+    },
+    { text: ['whoa there pardner'], means: 'waf-blocked', certainty: 'likely' },
+    {
+      text: ['^Unauthorized$'],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+      status: 401,
+    },
+    { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing', status: 401 },
+  ],
+};

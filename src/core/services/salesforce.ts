@@ -1,0 +1,61 @@
+import type { Service } from './service.ts';
+
+export const salesforce: Service = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  kind: 'API',
+  reference:
+    'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
+  signs: [
+    { host: '*.salesforce.com' },
+    { host: '*.force.com' },
+    { field: 'sforce-limit-info', wrote: true },
+    { path: '/services/data/' },
+  ],
+  says: [
+    { text: ['^INVALID_SESSION_ID$'], means: 'session-expired' },
+    { text: ['^INVALID_AUTH_HEADER$'], means: 'token-malformed', certainty: 'likely' },
+    {
+      text: ['^API_DISABLED_FOR_ORG$', '^API_CURRENTLY_DISABLED$', '^FUNCTIONALITY_NOT_ENABLED$'],
+      means: 'api-not-enabled',
+    },
+    { text: ['^REQUEST_LIMIT_EXCEEDED$'], means: 'rate-limited', only: true },
+    {
+      text: [
+        '^INSUFFICIENT_ACCESS_OR_READONLY$',
+        '^INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY$',
+      ],
+      means: 'permission-denied',
+    },
+    { text: ['^INSUFFICIENT_ACCESS$'], means: 'permission-denied', only: true },
+    { text: ['^ORG_LOCKED$', '^INACTIVE_OWNER_OR_USER$'], means: 'account-disabled' },
+    { text: ['^PASSWORD_LOCKOUT$'], means: 'account-disabled', only: true },
+    { text: ['^inactive user$', '^inactive organization$'], means: 'account-disabled', only: true },
+    { text: ['expired access refresh token'], means: 'token-expired' },
+    { text: ['^Bad_OAuth_Token$'], means: 'bad-credential' },
+    { text: ['^Missing_OAuth_Token$'], means: 'no-credential' },
+    { text: ['^Wrong_Org$'], means: 'token-issuer-mismatch' },
+    {
+      text: [
+        'This session is not valid for use with the REST API',
+        'This session is not valid for use with the API',
+      ],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+    },
+    { text: ['ip restricted'], means: 'ip-not-allowed', only: true },
+    { text: ['^TRUSTED_IP_REQUIRED'], means: 'ip-not-allowed' },
+    { text: ['LOGIN_MUST_USE_SECURITY_TOKEN'], means: 'step-up-required' },
+    {
+      text: ["user hasn't approved this consumer", 'invalid app access'],
+      means: 'permission-denied',
+      only: true,
+    },
+    {
+      text: ['Invalid username password security token or user locked out'],
+      means: 'password-rejected',
+    },
+    { text: ['^INVALID_LOGIN'], means: 'password-rejected', only: true },
+    { text: ['^FORBIDDEN$'], means: 'permission-denied', certainty: 'likely', only: true },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Service } from './service.ts';
+
+export const shopify: Service = {
+  id: 'shopify',
+  name: 'Shopify',
+  kind: 'API',
+  reference: 'https://shopify.dev/docs/api/usage/response-codes',
+  signs: [
+    { host: '*.myshopify.com' },
+    { field: 'x-shopid', wrote: true },
+    { field: 'x-shopify-stage' },
+    { field: 'x-shopify-shop-api-call-limit' },
+  ],
+  says: [
+    {
+      field: 'x-shopify-retry-invalid-session-request',
+      means: 'token-expired',
+      certainty: 'likely',
+      note: 'The session token of the embedded app is old; App Bridge issues a new one.',
+    },
+    {
+      field: 'x-shopify-api-request-failure-reauthorize',
+      means: 'session-expired',
+      certainty: 'likely',
+      note: 'The app wants the merchant to authorise it again.',
+    },
+    {
+      text: ['Invalid API key or access token unrecognized login or wrong password'],
+      means: 'api-key-invalid',
+    },
+    {
+      text: [
+        'This action requires merchant approval for * scope',
+        'Access denied for * field',
+        'Required access * access scope',
+      ],
+      means: 'insufficient-scope',
+    },
+    { text: ['Service is not valid for authentication'], means: 'token-wrong-type' },
+    { text: ['This app is not approved to access'], means: 'api-not-enabled' },
+    {
+      text: ['^Unavailable Shop$', 'Online Store channel is locked'],
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: ['^ACCESS_DENIED$', 'User does not have access'],
+      means: 'permission-denied',
+      only: true,
+    },
+    { text: ['^UNAUTHORIZED$'], means: 'no-credential', only: true, sent: 'nothing' },
+    { text: ['^UNAUTHORIZED$'], means: 'bad-credential', only: true, sent: 'something' },
+    {
+      text: ['The hmac is invalid', '^Invalid HMAC'],
+      means: 'signature-mismatch',
+      certainty: 'likely',
+      only: true,
+    },
+  ],
+  incident: ['x-request-id'],
+};

@@ -1,0 +1,67 @@
+import type { Service } from './service.ts';
+
+export const slack: Service = {
+  id: 'slack',
+  name: 'Slack',
+  kind: 'API',
+  reference: 'https://docs.slack.dev/apis/web-api/using-the-slack-web-api#evaluating-responses',
+  signs: [
+    { host: 'slack.com' },
+    { host: '*.slack.com' },
+    { host: 'edgeapi.slack.com' },
+    { field: 'x-slack-req-id', wrote: true },
+    { field: 'x-slack-backend' },
+  ],
+  says: [
+    { text: ['^not_authed$'], means: 'no-credential', only: true },
+    { text: ['^invalid_auth$'], means: 'bad-credential', only: true },
+    { text: ['^token_expired$'], means: 'token-expired', only: true },
+    { text: ['^token_revoked$'], means: 'token-revoked', only: true },
+    { text: ['^invalid_refresh_token$'], means: 'token-revoked', certainty: 'likely', only: true },
+    { text: ['^account_inactive$', '^team_disabled$'], means: 'account-disabled', only: true },
+    { text: ['^missing_scope$'], means: 'insufficient-scope', only: true },
+    {
+      text: [
+        '^no_permission$',
+        '^ekm_access_denied$',
+        '^team_access_not_granted$',
+        '^enterprise_is_restricted$',
+        '^user_is_restricted$',
+        '^user_is_ultra_restricted$',
+        '^restricted_action',
+        '^posting_to_general_channel_denied$',
+        '^action_prohibited$',
+        '^not_in_channel$',
+      ],
+      means: 'permission-denied',
+      only: true,
+    },
+    { text: ['^access_denied$', '^org_login_required$'], means: 'permission-denied', only: true },
+    { text: ['^not_allowed_token_type$', '^user_is_bot$'], means: 'token-wrong-type', only: true },
+    { text: ['^two_factor_setup_required$'], means: 'step-up-required', only: true },
+    {
+      text: ['^invalid_client_id$', '^bad_client_secret$'],
+      means: 'client-authentication-failed',
+      only: true,
+    },
+    {
+      text: ['^invalid_code$', '^code_already_used$'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      only: true,
+    },
+    {
+      text: ['^invalid_token$'],
+      means: 'api-key-invalid',
+      only: true,
+      status: 403,
+      note: 'The token in the address of the webhook is wrong.',
+    },
+    {
+      text: ['^ratelimited$', '^rate_limited$', '^accesslimited$'],
+      means: 'rate-limited',
+      only: true,
+    },
+  ],
+  incident: ['x-slack-req-id', 'x-slack-unique-id'],
+};

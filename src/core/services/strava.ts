@@ -1,0 +1,24 @@
+import type { Service } from './service.ts';
+
+export const strava: Service = {
+  id: 'strava',
+  name: 'Strava',
+  kind: 'API',
+  reference: 'https://developers.strava.com/docs/authentication/',
+  signs: [{ path: '/api/v3/' }, { host: 'www.strava.com' }],
+  says: [
+    {
+      text: ['^access_token$'],
+      means: 'bad-credential',
+      only: true,
+      when: (r) =>
+        r.content.fields.some(({ path, value }) => path.endsWith('.code') && value === 'invalid'),
+    },
+    {
+      text: ['read_permission$', 'read_all_permission$', 'write_permission$'],
+      means: 'insufficient-scope',
+      only: true,
+    },
+    { text: ['Rate Limit Exceeded'], means: 'rate-limited', only: true },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Service } from './service.ts';
+
+export const twilio: Service = {
+  id: 'twilio',
+  name: 'Twilio',
+  kind: 'API',
+  reference: 'https://www.twilio.com/docs/api/errors',
+  signs: [{ host: '*.twilio.com' }, { field: 'twilio-request-id', wrote: true }],
+  says: [
+    { text: ['^20003$'], means: 'no-credential', only: true, sent: 'nothing' },
+    {
+      text: ['^20003$', 'Authentication Error'],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+    },
+    { text: ['^20005$', '^10001$', 'Account not active'], means: 'account-disabled', only: true },
+    { text: ['^20006$', '^20403$'], means: 'permission-denied', only: true },
+    {
+      text: ['^20008$', 'Resource not accessible with Test Account Credentials'],
+      means: 'token-wrong-type',
+      only: true,
+    },
+    { text: ['^20101$'], means: 'bad-credential', only: true },
+    { text: ['^20103$'], means: 'token-issuer-mismatch', only: true },
+    { text: ['^20104$'], means: 'token-expired', only: true },
+    { text: ['^20105$'], means: 'token-not-yet-valid', only: true },
+    { text: ['^20106$'], means: 'permission-denied', only: true },
+    { text: ['^20107$'], means: 'token-signature-invalid', only: true },
+    { text: ['^20429$'], means: 'rate-limited', only: true },
+    {
+      text: ['^21408$'],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'Messages to this region are switched off in the account’s geo permissions.',
+    },
+    {
+      text: ['^21608$'],
+      means: 'account-disabled',
+      only: true,
+      note: 'Trial accounts reach verified numbers only.',
+    },
+  ],
+  incident: ['twilio-request-id'],
+};

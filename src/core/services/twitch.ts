@@ -1,0 +1,41 @@
+import type { Service } from './service.ts';
+
+export const twitch: Service = {
+  id: 'twitch',
+  name: 'Twitch',
+  kind: 'API',
+  reference: 'https://dev.twitch.tv/docs/api/guide#http-status-codes',
+  signs: [{ host: 'api.twitch.tv' }, { host: 'id.twitch.tv' }, { host: 'gql.twitch.tv' }],
+  says: [
+    { text: ['^OAuth token is missing$'], means: 'no-credential', only: true },
+    {
+      text: ['^Invalid OAuth token$', '^invalid access token$'],
+      means: 'bad-credential',
+      only: true,
+    },
+    {
+      text: ['^Missing scope', 'Missing required oauth scope'],
+      means: 'insufficient-scope',
+      only: true,
+    },
+    {
+      text: ['Client ID and OAuth token do not match'],
+      means: 'token-audience-mismatch',
+      note: 'The token was issued to another client.',
+    },
+    { text: ['Must provide a valid Client ID or OAuth token'], means: 'no-credential', only: true },
+    { text: ['Missing User ID in token', 'Missing User OAUTH Token'], means: 'token-wrong-type' },
+    {
+      text: ['incorrect user authorization'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      note: 'The user of the token is not the one the request names.',
+    },
+    {
+      text: ['^invalid client secret$', '^invalid client$'],
+      means: 'client-authentication-failed',
+      only: true,
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { Service } from './service.ts';
+
+export const x: Service = {
+  id: 'x',
+  name: 'X (Twitter)',
+  kind: 'API',
+  reference: 'https://docs.x.com/x-api/fundamentals/response-codes-and-errors',
+  signs: [
+    { host: 'api.twitter.com' },
+    { host: 'api.x.com' },
+    { host: 'upload.twitter.com' },
+    { field: 'x-access-level', wrote: true },
+    { field: 'x-transaction-id' },
+  ],
+  says: [
+    {
+      text: ['^Could not authenticate you', '^Invalid or expired token'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['^Bad Authentication data'], means: 'no-credential', only: true },
+    {
+      text: ['^Unable to verify your credentials'],
+      means: 'client-authentication-failed',
+      only: true,
+    },
+    {
+      text: [
+        'Your account is suspended and is not permitted to access this feature',
+        'this account is temporarily locked',
+      ],
+      means: 'account-disabled',
+    },
+    { text: ['^Invalid suspended application$'], means: 'account-disabled', only: true },
+    { text: ['^Timestamp out of bounds'], means: 'clock-skew', only: true },
+    {
+      text: ['^Status is a duplicate'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      note: 'The same text was posted already.',
+    },
+    {
+      text: ['Your credentials do not allow access to this resource'],
+      means: 'token-wrong-type',
+      certainty: 'likely',
+    },
+    {
+      text: [
+        'Authenticating with OAuth 2 0 Application Only is forbidden for this endpoint',
+        'Authenticating with Unknown is forbidden for this endpoint',
+        'Authenticating with OAuth 1 0a User Context is forbidden for this endpoint',
+        'Authenticating with OAuth 2 0 User Context is forbidden for this endpoint',
+      ],
+      means: 'token-wrong-type',
+    },
+    {
+      text: [
+        'Your client app is not configured with the appropriate oauth1 app permissions for this endpoint',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['Application cannot perform write actions', 'Read only application cannot POST'],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+      only: true,
+    },
+    { text: ['This request looks like it might be automated'], means: 'waf-blocked' },
+    {
+      text: [
+        '^client not enrolled$',
+        'you must use keys and tokens from a Twitter developer App that is attached to a Project',
+        'You currently have access to a subset of',
+        'You currently have Essential access which includes access to',
+        '^official client forbidden$',
+      ],
+      means: 'api-not-enabled',
+    },
+    { text: ['^usage capped$'], means: 'rate-limited', only: true },
+    { text: ['^SSL is required$'], means: 'https-required', only: true },
+    {
+      text: ['You are not permitted to perform this action', '^Not Authorized To View'],
+      means: 'permission-denied',
+      only: true,
+    },
+    { text: ['^User must verify login'], means: 'step-up-required', only: true },
+    {
+      text: [
+        'User is over daily status update limit',
+        'You are unable to follow more people at this time',
+      ],
+      means: 'rate-limited',
+      only: true,
+    },
+  ],
+  incident: ['x-transaction-id'],
+};

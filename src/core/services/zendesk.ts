@@ -1,0 +1,37 @@
+import type { Service } from './service.ts';
+
+export const zendesk: Service = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  kind: 'API',
+  reference: 'https://developer.zendesk.com/api-reference/introduction/requests/#response-format',
+  signs: [
+    { host: '*.zendesk.com' },
+    { field: 'x-zendesk-request-id', wrote: true },
+    { field: 'x-zendesk-api-version' },
+  ],
+  says: [
+    { text: ["Couldn't authenticate you"], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ["Couldn't authenticate you"], means: 'no-credential', only: true, sent: 'nothing' },
+    {
+      text: ['The access token provided is expired revoked malformed or invalid for other reasons'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['You are missing the following required scopes'], means: 'insufficient-scope' },
+    {
+      text: [
+        'You do not have access to this page Please contact the account owner of this help desk',
+      ],
+      means: 'permission-denied',
+    },
+    {
+      text: ['^Forbidden$', '^RecordForbidden$'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      only: true,
+    },
+    { text: ['^SuspendedUser$'], means: 'account-disabled', only: true },
+  ],
+  incident: ['x-zendesk-request-id', 'x-request-id'],
+};
