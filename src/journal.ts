@@ -3,16 +3,16 @@
  * memory and channel at once. Contexts put and watch; nobody asks, nobody answers.
  */
 import type { Exchange } from './core/exchange.ts';
+import { createLedger, isOfTab, type Listed } from './ledger.ts';
 import {
   bytesOf,
-  decode,
   encode,
   isStored,
   type Key,
   keyOf,
   parseKey,
   type Stored,
-  type StoredKind,
+  tabOfKey,
 } from './stored.ts';
 
 interface Common {
@@ -71,9 +71,6 @@ export interface FramesEntry extends Common {
 
 export type Entry = RefusalEntry | WireEntry | WorkedEntry | TabEntry | DevtoolsEntry | FramesEntry;
 
-/** Kinds that tell of the tab itself: neither cleared nor evicted with the log. */
-const OF_TAB: readonly string[] = ['tab', 'devtools', 'frames'];
-
 /** The part of a StorageArea that is used; a Map can stand for it. */
 export interface StorageAreaLike {
   get(keys: null | string | string[]): Promise<Record<string, unknown>>;
@@ -124,11 +121,6 @@ export interface JournalOptions {
 /** Version of the entries' shape: entries of another one are dropped and counted. */
 export const SCHEMA = '1';
 
-interface Indexed extends Key {
-  at: number;
-  bytes: number;
-}
-
 /**
  * Opens the journal that lies in a storage area. Every context opens its own; what one puts, the
  * others see by `changes`. Never throws over what it finds: what it cannot read is dropped, counted
@@ -140,13 +132,8 @@ export function openJournal(
   version: string = SCHEMA,
   { maxBytes = 8_000_000, windowMs = 15, now = Date.now }: JournalOptions = {},
 ): Journal {
-  const index = new Map<string, Indexed>();
-  const shared = new Map<string, string>();
-  const counters = new Map<number, TabEntry>();
-  /** Losses that are not yet in the tab's entry. */
-  const losses = new Map<number, { evicted: number; outdated: number }>();
+  const ledger = createLedger(version);
   const listeners = new Set<(tabId: number, change: JournalChange) => void>();
-  let total = 0;
 
   let pending = new Map<string, Entry>();
   let writing = new Map<string, Entry>();
@@ -161,39 +148,6 @@ export function openJournal(
     return done;
   };
 
-  const lose = (tabId: number, what: 'evicted' | 'outdated') => {
-    const lost = losses.get(tabId) ?? { evicted: 0, outdated: 0 };
-    lost[what] += 1;
-    losses.set(tabId, lost);
-  };
-
-  function unnote(key: string): void {
-    const known = index.get(key);
-    if (!known) return;
-    total -= known.bytes;
-    index.delete(key);
-    shared.delete(key);
-    if (known.kind === 'tab') counters.delete(known.tabId);
-  }
-
-  function note(key: string, stored: Stored): Key | null {
-    const parsed = parseKey(key);
-    if (parsed?.version !== version) return null;
-    unnote(key);
-    const bytes = bytesOf(key, stored);
-    total += bytes;
-    index.set(key, { ...parsed, at: stored.at, bytes });
-    if (parsed.kind === 'shared') shared.set(key, stored.text);
-    if (parsed.kind === 'tab') {
-      const entry = decode(parsed, stored, () => undefined);
-      if (entry?.kind === 'tab') counters.set(parsed.tabId, entry);
-    }
-    return parsed;
-  }
-
-  const read = (key: Key, stored: Stored): Entry | null =>
-    decode(key, stored, (id) => shared.get(keyOf(version, key.tabId, 'shared', id)));
-
   function heard(changed: Record<string, { newValue?: unknown }>): void {
     const byTab = new Map<
       number,
@@ -207,11 +161,11 @@ export function openJournal(
     const arrived: [Key, Stored][] = [];
     for (const [key, { newValue }] of Object.entries(changed)) {
       if (isStored(newValue)) {
-        const parsed = note(key, newValue);
+        const parsed = ledger.note(key, newValue);
         if (parsed && parsed.kind !== 'shared') arrived.push([parsed, newValue]);
       } else {
         const parsed = parseKey(key);
-        unnote(key);
+        ledger.unnote(key);
         if (parsed && parsed.version === version && parsed.kind !== 'shared') {
           of(parsed.tabId).removed.push({ kind: parsed.kind, id: parsed.id });
         }
@@ -219,7 +173,7 @@ export function openJournal(
     }
     if (listeners.size === 0) return;
     for (const [key, stored] of arrived) {
-      const entry = read(key, stored);
+      const entry = ledger.read(key, stored);
       if (entry) of(key.tabId).put.push(entry);
     }
     for (const [tabId, change] of byTab) {
@@ -231,11 +185,11 @@ export function openJournal(
   async function load(): Promise<void> {
     const foreign: string[] = [];
     for (const [key, value] of Object.entries(await area.get(null))) {
-      if (index.has(key) || (isStored(value) && note(key, value))) continue;
-      const tab = /^v[^/]*\/(-?\d+)\//.exec(key)?.[1];
-      if (tab === undefined) continue;
+      if (ledger.get(key) || (isStored(value) && ledger.note(key, value))) continue;
+      const tabId = tabOfKey(key);
+      if (tabId === null) continue;
       foreign.push(key);
-      lose(Number(tab), 'outdated');
+      ledger.lose(tabId, 'outdated');
     }
     if (foreign.length > 0) {
       await area.remove(foreign);
@@ -246,70 +200,30 @@ export function openJournal(
   async function removeKeys(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     await area.remove([...keys]);
-    for (const key of keys) unnote(key);
-  }
-
-  /** Chooses what has to go so that `wanted` bytes are free: the oldest of the fullest tab. */
-  function victims(wanted: number, spared: ReadonlySet<string>): string[] {
-    const tabs = new Map<number, { bytes: number; keys: [string, Indexed][] }>();
-    for (const item of index) {
-      const { tabId, kind, bytes } = item[1];
-      if (OF_TAB.includes(kind) || spared.has(item[0])) continue;
-      const tab = tabs.get(tabId) ?? { bytes: 0, keys: [] };
-      tab.bytes += bytes;
-      tab.keys.push(item);
-      tabs.set(tabId, tab);
-    }
-    for (const tab of tabs.values()) tab.keys.sort((a, b) => b[1].at - a[1].at);
-    const chosen: string[] = [];
-    for (let freed = 0; freed < wanted; ) {
-      let fullest: { bytes: number; keys: [string, Indexed][] } | undefined;
-      for (const tab of tabs.values()) {
-        if (tab.keys.length > 0 && (!fullest || tab.bytes > fullest.bytes)) fullest = tab;
-      }
-      const oldest = fullest?.keys.pop();
-      if (!fullest || !oldest) break;
-      chosen.push(oldest[0]);
-      freed += oldest[1].bytes;
-      fullest.bytes -= oldest[1].bytes;
-    }
-    return chosen;
+    for (const key of keys) ledger.unnote(key);
   }
 
   async function evict(wanted: number, spared: ReadonlySet<string>): Promise<boolean> {
-    const keys = victims(wanted, spared);
+    const keys = ledger.victims(wanted, spared);
     for (const key of keys) {
-      const known = index.get(key);
-      if (known?.kind === 'refusal') lose(known.tabId, 'evicted');
+      const known = ledger.get(key);
+      if (known?.kind === 'refusal') ledger.lose(known.tabId, 'evicted');
     }
     await removeKeys(keys);
     return keys.length > 0;
   }
 
-  /** The tab's entry with the losses that the journal itself has counted. */
-  function tabEntry(tabId: number, put: Entry | undefined): TabEntry {
-    const before = counters.get(tabId);
-    const lost = losses.get(tabId);
-    const counted = put?.kind === 'tab' ? put : before;
-    return {
-      kind: 'tab',
-      tabId,
-      id: 'tab',
-      at: counted?.at ?? now(),
-      requests: counted?.requests ?? 0,
-      evicted: (before?.evicted ?? 0) + (lost?.evicted ?? 0),
-      outdated: (before?.outdated ?? 0) + (lost?.outdated ?? 0),
-    };
-  }
-
   /** Adds the tabs' entries to a batch, as late as possible: eviction adds to their losses. */
   function withTabs(batch: ReadonlyMap<string, Stored>): Record<string, Stored> {
     const items: Record<string, Stored> = Object.fromEntries(batch);
-    const tabs = new Set(losses.keys());
+    const tabs = new Set(ledger.losers());
     for (const entry of writing.values()) if (entry.kind === 'tab') tabs.add(entry.tabId);
     for (const tabId of tabs) {
       const key = keyOf(version, tabId, 'tab', 'tab');
-      for (const [name, stored] of encode(version, tabEntry(tabId, writing.get(key)))) {
+      for (const [name, stored] of encode(
+        version,
+        ledger.tabEntry(tabId, writing.get(key), now()),
+      )) {
         items[name] = stored;
       }
     }
@@ -320,8 +234,8 @@ export function openJournal(
     const items = withTabs(batch);
     await area.set(items);
     for (const [key, stored] of Object.entries(items)) {
-      const kind = note(key, stored)?.kind;
-      if (kind === 'tab') losses.delete(index.get(key)?.tabId ?? 0);
+      const noted = ledger.note(key, stored);
+      if (noted?.kind === 'tab') ledger.forgive(noted.tabId);
     }
   }
 
@@ -329,8 +243,10 @@ export function openJournal(
   async function write(batch: ReadonlyMap<string, Stored>): Promise<void> {
     const spared = new Set(batch.keys());
     let bytes = 0;
-    for (const [key, stored] of batch) bytes += bytesOf(key, stored) - (index.get(key)?.bytes ?? 0);
-    const excess = total + bytes - maxBytes;
+    for (const [key, stored] of batch) {
+      bytes += bytesOf(key, stored) - (ledger.get(key)?.bytes ?? 0);
+    }
+    const excess = ledger.bytes() + bytes - maxBytes;
     // A twentieth more than is needed, so that not every write of a full journal evicts.
     if (excess > 0) await evict(excess + maxBytes / 20, spared);
     for (let tries = 0; ; tries += 1) {
@@ -339,7 +255,8 @@ export function openJournal(
         return;
       } catch (error) {
         const full = /quota/i.test(String(error));
-        if (full && tries < 4 && (await evict(Math.max(bytes, total / 4), spared))) continue;
+        const room = Math.max(bytes, ledger.bytes() / 4);
+        if (full ? tries < 4 && (await evict(room, spared)) : tries === 0) continue;
         if (!full || batch.size <= 1) throw error;
       }
       break;
@@ -352,7 +269,7 @@ export function openJournal(
       } catch (error) {
         refused = error;
         const key = parseKey(item[0]);
-        if (key?.kind === 'refusal') lose(key.tabId, 'evicted');
+        if (key?.kind === 'refusal') ledger.lose(key.tabId, 'evicted');
       }
     }
     if (refused !== undefined) throw refused;
@@ -366,14 +283,14 @@ export function openJournal(
     for (const entry of writing.values()) {
       if (entry.kind === 'tab') continue;
       for (const [key, stored] of encode(version, entry)) {
-        const known = parseKey(key)?.kind === 'shared' ? index.get(key) : undefined;
+        const known = parseKey(key)?.kind === 'shared' ? ledger.get(key) : undefined;
         // Shared exchanges are over and never change; their age is that of their last use.
         if (known) known.at = stored.at;
         else batch.set(key, stored);
       }
     }
     try {
-      if (writing.size > 0 || losses.size > 0) await write(batch);
+      if (writing.size > 0 || ledger.losers().length > 0) await write(batch);
     } finally {
       writing = new Map();
       lastWrite = now();
@@ -390,20 +307,11 @@ export function openJournal(
     return flushed;
   }
 
-  const keysOf = (tabId: number, wanted: (item: Indexed) => boolean): string[] => {
-    const keys: string[] = [];
-    for (const [key, item] of index) if (item.tabId === tabId && wanted(item)) keys.push(key);
-    return keys;
-  };
-
-  function drop(
-    tabId: number,
-    gone: (item: { kind: StoredKind; id: string; at: number }) => boolean,
-  ) {
+  function drop(tabId: number, gone: (item: Listed) => boolean) {
     for (const [key, entry] of pending) {
       if (entry.tabId === tabId && gone(entry)) pending.delete(key);
     }
-    return enqueue(() => removeKeys(keysOf(tabId, gone)));
+    return enqueue(() => removeKeys(ledger.keysOf(tabId, gone)));
   }
 
   changes.addListener(heard);
@@ -421,24 +329,24 @@ export function openJournal(
       await ready;
       const found = new Map<string, Entry>();
       const unreadable: string[] = [];
-      const keys = keysOf(tabId, ({ kind }) => kind !== 'shared');
+      const keys = ledger.keysOf(tabId, ({ kind }) => kind !== 'shared');
       for (const [key, value] of Object.entries(await area.get(keys))) {
         const parsed = parseKey(key);
-        const entry = parsed && isStored(value) ? read(parsed, value) : null;
+        const entry = parsed && isStored(value) ? ledger.read(parsed, value) : null;
         if (entry) found.set(key, entry);
         else unreadable.push(key);
       }
       if (unreadable.length > 0) {
-        for (const _ of unreadable) lose(tabId, 'outdated');
+        for (const _ of unreadable) ledger.lose(tabId, 'outdated');
         await enqueue(() => removeKeys(unreadable));
         flushSoon();
       }
       for (const batch of [writing, pending]) {
         for (const [key, entry] of batch) if (entry.tabId === tabId) found.set(key, entry);
       }
-      if (counters.has(tabId) || losses.has(tabId)) {
-        const key = keyOf(version, tabId, 'tab', 'tab');
-        found.set(key, tabEntry(tabId, found.get(key)));
+      const key = keyOf(version, tabId, 'tab', 'tab');
+      if (found.has(key) || ledger.losers().includes(tabId)) {
+        found.set(key, ledger.tabEntry(tabId, found.get(key), now()));
       }
       return [...found.values()].sort((a, b) => a.at - b.at);
     },
@@ -458,10 +366,8 @@ export function openJournal(
 
     clear(tabId, before = Number.POSITIVE_INFINITY) {
       const all = before === Number.POSITIVE_INFINITY;
-      if (all) losses.delete(tabId);
-      return drop(tabId, ({ kind, at }) =>
-        kind === 'tab' ? all : !OF_TAB.includes(kind) && at < before,
-      );
+      if (all) ledger.forgive(tabId);
+      return drop(tabId, ({ kind, at }) => (kind === 'tab' ? all : !isOfTab(kind) && at < before));
     },
 
     remove: (tabId, kind, ids) =>
@@ -471,7 +377,7 @@ export function openJournal(
 
     async tabs() {
       await ready;
-      return [...new Set([...index.values()].map(({ tabId }) => tabId))];
+      return ledger.tabs();
     },
   };
 }

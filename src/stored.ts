@@ -47,6 +47,12 @@ export function parseKey(key: string): Key | null {
   return { version, tabId: Number(tab), kind: kind as StoredKind, id: key.slice(all.length) };
 }
 
+/** The tab of a key of the journal in any version, or null if it is no such key. */
+export function tabOfKey(key: string): number | null {
+  const tab = /^v[^/]*\/(-?\d+)\//.exec(key)?.[1];
+  return tab === undefined ? null : Number(tab);
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 

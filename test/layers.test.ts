@@ -28,6 +28,7 @@ const DERIVED = [
   'core/schemes/',
   'core/token/',
   'core/history.ts',
+  'core/memo.ts',
   'core/sent.ts',
   'core/signed-url.ts',
 ];
@@ -41,7 +42,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'core/findings/': { may: DERIVED, types: ['core/services/'] },
   'core/services/': { may: DERIVED, types: ['core/causes/'] },
   'core/': { may: ['core/'] },
-  'journal.ts': { may: ['stored.ts'], types: ['core/exchange.ts'] },
+  'journal.ts': { may: ['stored.ts', 'ledger.ts'], types: ['core/exchange.ts'] },
+  'ledger.ts': { may: ['stored.ts'], types: ['journal.ts'] },
   'stored.ts': { may: ['core/valid.ts'], types: ['core/exchange.ts', 'journal.ts'] },
   'settings.ts': { may: [], types: ['journal.ts'] },
   'answer.ts': { may: [] },
