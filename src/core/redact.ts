@@ -45,6 +45,14 @@ const TOKENS = [
 const isSecretName = (name: string): boolean =>
   SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name);
 
+/** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
+const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;
+
+/** Secrets are made at random: long, or letters and digits mixed; words and numbers of errors are neither. */
+const looksRandom = (value: string): boolean =>
+  !/\s/.test(value) &&
+  ((/\d/.test(value) && /[a-z]/i.test(value) && value.length >= 8) || value.length >= 40);
+
 const isSecretField = (name: string): boolean => SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name);
 
 const decoded = (text: string): string => {
@@ -139,23 +147,25 @@ function inTokens(text: string, where: string, found: Found): void {
   }
 }
 
-function inJson(value: unknown, name: string, found: Found, depth = 0): void {
+function inJson(value: unknown, name: string, found: Found, answer: boolean, depth = 0): void {
   if (typeof value === 'string' || typeof value === 'number') {
-    if (isSecretName(name) && value !== '') found(String(value), `body field ${name}`);
+    const secret =
+      isSecretName(name) && !(answer && AMBIGUOUS.test(name) && !looksRandom(String(value)));
+    if (secret && value !== '') found(String(value), `body field ${name}`);
     if (typeof value === 'string' && /^https?:\/\//i.test(value)) inUrl(value, found);
   } else if (depth < 50 && Array.isArray(value)) {
-    for (const item of value) inJson(item, name, found, depth + 1);
+    for (const item of value) inJson(item, name, found, answer, depth + 1);
   } else if (depth < 50 && typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) inJson(item, key, found, depth + 1);
+    for (const [key, item] of Object.entries(value)) inJson(item, key, found, answer, depth + 1);
   }
 }
 
-function inBody(body: Fact<string>, found: Found): void {
+function inBody(body: Fact<string>, found: Found, answer: boolean): void {
   if (!body.known || body.value === '') return;
   const text = body.value.slice(0, SEARCHED);
   inTokens(text, 'body', found);
   try {
-    inJson(JSON.parse(text), '', found);
+    inJson(JSON.parse(text), '', found, answer);
     return;
   } catch {
     // Not JSON, or not all of it.
@@ -192,10 +202,10 @@ function inAttempt({ url, request, response }: Attempt, found: Found): void {
   inUrl(url, found);
   inTokens(url, 'address', found);
   inFields(request.fields, 'request', found);
-  inBody(request.body, found);
+  inBody(request.body, found, false);
   if (!response) return;
   inFields(response.fields, 'response', found);
-  inBody(response.body, found);
+  inBody(response.body, found, true);
 }
 
 /** Every secret of an exchange, each text once, longest first. */

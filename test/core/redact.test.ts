@@ -197,3 +197,10 @@ test('long texts take time in proportion to their length', () => {
   time(10_000);
   expect(time(1_000_000)).toBeLessThan(5000);
 });
+
+test('the code of an error is no secret, the code of a grant is', () => {
+  const answered = (body: string) => found({ status: 401, body });
+  expect(answered('{"code":"invalid_token","key":"orders"}')).toEqual([]);
+  expect(answered('{"code":20008}')).toEqual([]);
+  expect(answered('{"code":"SplxlOBeZQQYbYS6WxSbIA"}')).toEqual(['SplxlOBeZQQYbYS6WxSbIA']);
+});

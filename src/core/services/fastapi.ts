@@ -19,7 +19,7 @@ export const fastapi: Service = {
         r.sent.authorization.value !== null &&
         r.sent.authorization.value.scheme !== null &&
         r.sent.authorization.value.scheme !== 'bearer' &&
-        r.sent.authorization.value.scheme !== 'basic',
+        (r.status === 403 || !r.offered.includes(r.sent.authorization.value.scheme)),
       certainty: 'likely',
       note: 'HTTPBearer says so of every other scheme.',
     },

@@ -1,60 +1,98 @@
 /** Every product whose words are known, one file each, in alphabetical order. */
 import { aiohttp } from './aiohttp.ts';
+import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
+import { algolia } from './algolia.ts';
+import { amazonSpApi } from './amazon-sp-api.ts';
+import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apigee } from './apigee.ts';
+import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
+import { atlassian } from './atlassian.ts';
+import { auth0 } from './auth0.ts';
+import { authentik } from './authentik.ts';
 import { authlib } from './authlib.ts';
 import { aws } from './aws.ts';
 import { awsWaf } from './aws-waf.ts';
+import { azureAdB2c } from './azure-ad-b2c.ts';
 import { azureApiManagement } from './azure-api-management.ts';
 import { azureAppService } from './azure-app-service.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
+import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureStorage } from './azure-storage.ts';
 import { blueCoat } from './blue-coat.ts';
+import { box } from './box.ts';
 import { caddy } from './caddy.ts';
+import { clerk } from './clerk.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
+import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
+import { cognito } from './cognito.ts';
 import { consul } from './consul.ts';
 import { couchdb } from './couchdb.ts';
+import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { devise } from './devise.ts';
+import { digitalocean } from './digitalocean.ts';
+import { discord } from './discord.ts';
+import { discourse } from './discourse.ts';
 import { djRest } from './dj-rest.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
+import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { dropbox } from './dropbox.ts';
+import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { english } from './english.ts';
+import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
 import { expressJwt } from './express-jwt.ts';
 import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
 import { expressSessionStack } from './express-session-stack.ts';
 import { f5 } from './f5.ts';
+import { facebook } from './facebook.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
+import { figma } from './figma.ts';
+import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
 import { flaskJwtExtended } from './flask-jwt-extended.ts';
+import { forgerock } from './forgerock.ts';
+import { fusionauth } from './fusionauth.ts';
+import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
+import { gitlab } from './gitlab.ts';
 import { goOidc } from './go-oidc.ts';
 import { golangJwt } from './golang-jwt.ts';
+import { googleApis } from './google-apis.ts';
 import { googleCloud } from './google-cloud.ts';
+import { googleIdentity } from './google-identity.ts';
+import { googleMaps } from './google-maps.ts';
+import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { hasura } from './hasura.ts';
+import { heroku } from './heroku.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
+import { hubspot } from './hubspot.ts';
 import { human } from './human.ts';
 import { identityModel } from './identity-model.ts';
+import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { influxdb } from './influxdb.ts';
+import { intercom } from './intercom.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
@@ -63,28 +101,51 @@ import { jose } from './jose.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
+import { keycloak } from './keycloak.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
 import { lighttpd } from './lighttpd.ts';
+import { linear } from './linear.ts';
+import { linkedin } from './linkedin.ts';
 import { litespeed } from './litespeed.ts';
+import { mailchimp } from './mailchimp.ts';
+import { mailgun } from './mailgun.ts';
+import { mapbox } from './mapbox.ts';
+import { mastodon } from './mastodon.ts';
 import { mcp } from './mcp.ts';
 import { micronaut } from './micronaut.ts';
+import { microsoftGraph } from './microsoft-graph.ts';
 import { minio } from './minio.ts';
 import { mitmproxy } from './mitmproxy.ts';
 import { modsecurity } from './modsecurity.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
+import { netlifyApi } from './netlify-api.ts';
 import { next } from './next.ts';
+import { nextcloud } from './nextcloud.ts';
 import { nginx } from './nginx.ts';
 import { nimbus } from './nimbus.ts';
 import { nomad } from './nomad.ts';
+import { notion } from './notion.ts';
+import { npm } from './npm.ts';
+import { oauth } from './oauth.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
+import { oidcProvider } from './oidc-provider.ts';
+import { okta } from './okta.ts';
+import { onelogin } from './onelogin.ts';
+import { openai } from './openai.ts';
 import { openstack } from './openstack.ts';
+import { openweather } from './openweather.ts';
+import { ory } from './ory.ts';
+import { pagerduty } from './pagerduty.ts';
 import { passport } from './passport.ts';
+import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
+import { pingfederate } from './pingfederate.ts';
+import { plaid } from './plaid.ts';
 import { play } from './play.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
@@ -92,86 +153,148 @@ import { pyjwt } from './pyjwt.ts';
 import { pyramid } from './pyramid.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { rack } from './rack.ts';
+import { radicale } from './radicale.ts';
 import { rails } from './rails.ts';
+import { reddit } from './reddit.ts';
 import { rubyJwt } from './ruby-jwt.ts';
+import { salesforce } from './salesforce.ts';
+import { sendgrid } from './sendgrid.ts';
+import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
+import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
+import { slack } from './slack.ts';
+import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
+import { square } from './square.ts';
 import { squid } from './squid.ts';
+import { strava } from './strava.ts';
+import { stripe } from './stripe.ts';
+import { stytch } from './stytch.ts';
 import { sucuri } from './sucuri.ts';
+import { supabase } from './supabase.ts';
 import { symfony } from './symfony.ts';
+import { telegram } from './telegram.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { transmission } from './transmission.ts';
+import { trello } from './trello.ts';
+import { twilio } from './twilio.ts';
+import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
+import { vercelApi } from './vercel-api.ts';
 import { vite } from './vite.ts';
 import { webFilters } from './web-filters.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
+import { workos } from './workos.ts';
+import { x } from './x.ts';
+import { youtube } from './youtube.ts';
+import { zendesk } from './zendesk.ts';
+import { zitadel } from './zitadel.ts';
+import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
 
 export const SERVICES: readonly Service[] = [
   aiohttp,
+  airtable,
   akamai,
+  algolia,
+  amazonSpApi,
+  anthropic,
   apache,
   apiGateway,
   apigee,
+  asana,
   aspnetCore,
+  atlassian,
+  auth0,
+  authentik,
   authlib,
   aws,
   awsWaf,
+  azureAdB2c,
   azureApiManagement,
   azureAppService,
   azureFrontDoor,
+  azureResourceManager,
   azureStorage,
   blueCoat,
+  box,
   caddy,
+  clerk,
   cloudflare,
   cloudflareAccess,
+  cloudflareApi,
   cloudfront,
   codeigniter,
+  cognito,
   consul,
   couchdb,
+  datadog,
   datadome,
   devise,
+  digitalocean,
+  discord,
+  discourse,
   djRest,
   django,
   djangoRestFramework,
+  dockerRegistry,
   doorkeeper,
+  dropbox,
+  ebay,
   elasticsearch,
   english,
+  entraId,
   envoy,
   etcd,
   expressJwt,
   expressOauth2JwtBearer,
   expressSessionStack,
   f5,
+  facebook,
   fastapi,
   fastify,
   fastly,
   feathers,
+  figma,
+  firebase,
   flask,
   flaskJwtExtended,
+  forgerock,
+  fusionauth,
+  github,
   githubPages,
+  gitlab,
   goOidc,
   golangJwt,
+  googleApis,
   googleCloud,
+  googleIdentity,
+  googleMaps,
+  grafana,
   graphql,
   h2o,
   hapi,
   haproxy,
   hasura,
+  heroku,
+  homeAssistant,
   hono,
+  hubspot,
   human,
   identityModel,
+  identityServer,
   iis,
   imperva,
   influxdb,
+  intercom,
   javaJwt,
   jenkins,
   jetty,
@@ -180,28 +303,51 @@ export const SERVICES: readonly Service[] = [
   jsonwebtoken,
   jupyter,
   jwksRsa,
+  keycloak,
   koa,
   kong,
   kubernetes,
   laravel,
   lighttpd,
+  linear,
+  linkedin,
   litespeed,
+  mailchimp,
+  mailgun,
+  mapbox,
+  mastodon,
   mcp,
   micronaut,
+  microsoftGraph,
   minio,
   mitmproxy,
   modsecurity,
   nestjs,
   netlify,
+  netlifyApi,
   next,
+  nextcloud,
   nginx,
   nimbus,
   nomad,
+  notion,
+  npm,
+  oauth,
   oauth2Proxy,
+  oidcProvider,
+  okta,
+  onelogin,
+  openai,
   openstack,
+  openweather,
+  ory,
+  pagerduty,
   passport,
+  paypal,
   phoenix,
   phpJwt,
+  pingfederate,
+  plaid,
   play,
   postgrest,
   proxmox,
@@ -209,25 +355,49 @@ export const SERVICES: readonly Service[] = [
   pyramid,
   rabbitmq,
   rack,
+  radicale,
   rails,
+  reddit,
   rubyJwt,
+  salesforce,
+  sendgrid,
+  sentry,
+  shopify,
   simpleJwt,
+  slack,
+  spotify,
   springSecurity,
+  square,
   squid,
+  strava,
+  stripe,
+  stytch,
   sucuri,
+  supabase,
   symfony,
+  telegram,
   tomcat,
   tornado,
   traefik,
   transmission,
+  trello,
+  twilio,
+  twitch,
   tyk,
   vault,
   vercel,
+  vercelApi,
   vite,
   webFilters,
   webpackDevServer,
   woocommerce,
   wordfence,
   wordpress,
+  workos,
+  x,
+  youtube,
+  zendesk,
+  zitadel,
+  zoom,
   zscaler,
 ];

@@ -15,7 +15,7 @@ export const wordpress: Service = {
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'no-credential',
-      sent: 'nothing',
+      when: (r) => r.sent.sessions.length === 0,
     },
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
