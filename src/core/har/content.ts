@@ -18,9 +18,12 @@ const BARE = new RegExp(
 );
 const STARS = new RegExp(`${BEFORE}(?:\\*{3,}|•{3,}(?:\\(\\d+\\))?|█{3,})["']?$`);
 
+/** What every such value has; looked for first, as most values have nothing of it. */
+const HINT = /[*•█]{3}|redact|removed|masked|saniti[sz]ed|scrubbed|filtered|stripped|hidden/i;
+
 /** True for a value that says nothing but that it was taken out. */
 export function isRedacted(value: string): boolean {
-  if (value.length > 120) return false;
+  if (value.length > 120 || !HINT.test(value)) return false;
   const trimmed = value.trim();
   return STARS.test(trimmed) || BRACKETED.test(trimmed) || BARE.test(trimmed);
 }

@@ -42,49 +42,76 @@ interface Group {
 
 const byTime = (a: Exchange, b: Exchange): number => timeOf(a) - timeOf(b);
 
-/** Pairs the requests of one group, nearest in time first. */
-function pair({ exchanges, wires }: Group): Map<string, Joined> {
-  const candidates: { exchange: Exchange; wire: Exchange; apart: number }[] = [];
-  const sorted = [...wires].sort(byTime);
-  const ordered = [...exchanges].sort(byTime);
-  // As many of one as of the other: they were sent in the same order.
-  const inOrder = sorted.length === ordered.length;
-  ordered.forEach((exchange, at) => {
-    sorted.forEach((wire, other) => {
-      const apart = Math.abs(timeOf(exchange) - timeOf(wire));
-      if (apart <= TOLERANCE_MS && (!inOrder || at === other)) {
-        candidates.push({ exchange, wire, apart });
-      }
+/**
+ * Pairs the requests of one group in their order; the side that has more of them skips those that are
+ * further from their partner than the next one is. Linear in the sorted group: retries may be many.
+ */
+function pair(group: Group): Map<string, Joined> {
+  const exchanges = [...group.exchanges].sort(byTime);
+  const wires = [...group.wires].sort(byTime);
+  const apart = (e: number, w: number): number => {
+    const exchange = exchanges[e];
+    const wire = wires[w];
+    return exchange && wire ? Math.abs(timeOf(exchange) - timeOf(wire)) : Number.POSITIVE_INFINITY;
+  };
+  const partners: (number | undefined)[] = exchanges.map(() => undefined);
+  for (let e = 0, w = 0; e < exchanges.length && w < wires.length; ) {
+    const spare = exchanges.length - e - (wires.length - w);
+    if (spare > 0 && apart(e + 1, w) < apart(e, w)) e += 1;
+    else if (spare < 0 && apart(e, w + 1) < apart(e, w)) w += 1;
+    else {
+      if (apart(e, w) <= TOLERANCE_MS) partners[e] = w;
+      e += 1;
+      w += 1;
+    }
+  }
+  const crowdOf = { exchanges: crowds(exchanges), wires: crowds(wires) };
+  const joined = new Map<string, Joined>();
+  exchanges.forEach((exchange, e) => {
+    const w = partners[e];
+    const wire = w === undefined ? undefined : wires[w];
+    if (w === undefined || !wire) {
+      joined.set(exchange.id, { exchange, wire: null, doubt: null });
+      return;
+    }
+    const others = Math.max(crowdOf.exchanges[e] ?? 0, crowdOf.wires[w] ?? 0);
+    joined.set(exchange.id, {
+      exchange: mergeOnce(exchange, wire),
+      wire: wire.id,
+      doubt: doubtOf(others),
     });
   });
-  candidates.sort((a, b) => a.apart - b.apart);
-  const joined = new Map<string, Joined>();
-  const taken = new Set<string>();
-  for (const { exchange, wire } of candidates) {
-    if (joined.has(exchange.id) || taken.has(wire.id)) continue;
-    taken.add(wire.id);
-    const doubt = doubtOf(exchange, wire, exchanges, wires);
-    joined.set(exchange.id, { exchange: merge(exchange, wire), wire: wire.id, doubt });
-  }
-  for (const exchange of exchanges) {
-    if (!joined.has(exchange.id)) joined.set(exchange.id, { exchange, wire: null, doubt: null });
-  }
   return joined;
 }
 
-function doubtOf(
-  exchange: Exchange,
-  wire: Exchange,
-  exchanges: readonly Exchange[],
-  wires: readonly Exchange[],
-): string | null {
-  const alike = (list: readonly Exchange[], chosen: Exchange) =>
-    list.filter((other) => other !== chosen && Math.abs(timeOf(other) - timeOf(chosen)) < ALIKE_MS)
-      .length;
-  const others = Math.max(alike(exchanges, exchange), alike(wires, wire));
+/** For each of a sorted list, how many others are so near that they could be taken for it. */
+function crowds(sorted: readonly Exchange[]): number[] {
+  const times = sorted.map(timeOf);
+  let from = 0;
+  let to = 0;
+  return times.map((time, at) => {
+    while (time - (times[from] ?? time) >= ALIKE_MS) from += 1;
+    to = Math.max(to, at);
+    while ((times[to + 1] ?? Number.POSITIVE_INFINITY) - time < ALIKE_MS) to += 1;
+    return to - from;
+  });
+}
+
+function doubtOf(others: number): string | null {
   if (others === 0) return null;
   const requests = others === 1 ? 'Another request' : `${others} other requests`;
   return `${requests} to the same address ended with the same status within half a second: the headers and the body from the Network panel may belong to one of them.`;
+}
+
+/** What was merged stays merged while its group grows. */
+const merged = new WeakMap<Exchange, { wire: Exchange; result: Exchange }>();
+
+function mergeOnce(exchange: Exchange, wire: Exchange): Exchange {
+  const known = merged.get(exchange);
+  if (known?.wire === wire) return known.result;
+  const result = merge(exchange, wire);
+  merged.set(exchange, { wire, result });
+  return result;
 }
 
 /** A wire that lists Host saw the whole head; Chromium's provisional headers lack it. */
@@ -112,7 +139,7 @@ function mergeFields(base: Fields, wire: Fields, whole: boolean): Fields {
 function mergeAttempt(base: Attempt, wire: Attempt): Attempt {
   const { request, response } = base;
   const fields = mergeFields(request.fields, wire.request.fields, isWhole(wire.request.fields));
-  const merged: Attempt = {
+  const joined: Attempt = {
     ...base,
     request: {
       ...request,
@@ -120,9 +147,9 @@ function mergeAttempt(base: Attempt, wire: Attempt): Attempt {
       body: request.body.known ? request.body : wire.request.body,
     },
   };
-  if (!response || !wire.response) return merged;
+  if (!response || !wire.response) return joined;
   return {
-    ...merged,
+    ...joined,
     response: {
       ...response,
       statusText: response.statusText || wire.response.statusText,

@@ -136,3 +136,25 @@ test('a joiner tells which exchanges have changed, and forgets', () => {
   joiner.remove(['a']);
   expect(joiner.get('a')).toBeUndefined();
 });
+
+test('the side that has more skips those without a partner', () => {
+  const times = (wires: number[], exchanges: number[]) =>
+    join(
+      exchanges.map((at) => exchange({ id: `e${at}`, at })),
+      wires.map((at) => wire({ id: `w${at}`, at })),
+    ).map((one) => one.wire);
+  expect(times([5000, 9003], [9000])).toEqual(['w9003']);
+  expect(times([9003], [5000, 9000])).toEqual([null, 'w9003']);
+  expect(times([1002, 2001], [1000, 1500, 2000])).toEqual(['w1002', null, 'w2001']);
+});
+
+test('a thousand retries that arrive one by one are joined in time', () => {
+  const joiner = createJoiner();
+  const start = performance.now();
+  for (let n = 0; n < 1000; n += 1) {
+    joiner.set([exchange({ id: `e${n}`, at: n * 2 })]);
+    joiner.setWires([wire({ id: `w${n}`, at: n * 2 + 1 })]);
+  }
+  expect(joiner.get('e999')?.wire).toBe('w999');
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
