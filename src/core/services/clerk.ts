@@ -32,7 +32,12 @@ export const clerk: Service = {
     },
     {
       field: 'x-clerk-auth-reason',
-      value: ['session token nbf', 'token not active yet', 'session token iat in the future'],
+      value: [
+        'session token nbf',
+        'token not active yet',
+        'session token iat in the future',
+        'token iat in the future',
+      ],
       means: 'token-not-yet-valid',
     },
     {
@@ -76,6 +81,15 @@ export const clerk: Service = {
     { text: ['^session_reverification_required$'], means: 'step-up-required' },
     { text: ['^reverification_error$'], means: 'step-up-required', only: true },
     { text: ['^authorization_invalid$'], means: 'permission-denied' },
+    {
+      text: ['Invalid Authorization header format Must be Bearer'],
+      means: 'scheme-mismatch',
+      when: (r) =>
+        r.sent.authorization.known &&
+        r.sent.authorization.value !== null &&
+        r.sent.authorization.value.scheme !== 'bearer',
+    },
+    { text: ['To protect against CSRF attacks the given request'], means: 'csrf-rejected' },
     { text: ['^origin_authorization_headers_conflict$'], means: 'origin-not-allowed' },
     { text: ['^origin_invalid$'], means: 'origin-not-allowed', only: true },
     { text: ['^form_identifier_not_found$'], means: 'password-rejected' },

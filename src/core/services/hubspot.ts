@@ -24,6 +24,11 @@ export const hubspot: Service = {
     { text: ['^RATE_LIMITS$'], means: 'rate-limited', only: true },
     { text: ['The API key used to make this call is expired'], means: 'token-expired', only: true },
     { text: ["This hapikey doesn't exist"], means: 'api-key-invalid' },
+    {
+      text: ['The OAuth token used to make this call expired'],
+      means: 'token-expired',
+      only: true,
+    },
   ],
   incident: ['correlationId', 'x-hubspot-correlation-id'],
 };

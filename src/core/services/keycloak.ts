@@ -91,7 +91,7 @@ export const keycloak: Service = {
       only: true,
       note: 'The code was used before, or waited too long.',
     },
-    { text: ['^HTTPS required$'], means: 'https-required', only: true },
+    { text: ['HTTPS required'], means: 'https-required', only: true },
     { text: ['^Realm does not exist$'], means: 'no-such-route', certainty: 'likely', only: true },
     { text: ['^HTTP 403 Forbidden$'], means: 'denied', only: true },
     { text: ['^HTTP 401 Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
