@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { parseChallenges } from '../src/core/http/challenge.ts';
 import { parseCredential } from '../src/core/http/credential.ts';
+import { readBasic } from '../src/core/schemes/basic.ts';
+import { queryKeys, sessionCookie } from '../src/core/schemes/carriers.ts';
+import { explainCredential, SCHEMES } from '../src/core/schemes/index.ts';
+import { readNegotiate } from '../src/core/schemes/negotiate.ts';
+import { readNtlm } from '../src/core/schemes/ntlm.ts';
 
 /** A parser under random input: `run` throws when the parser does, or when what it returns cannot be true of the text. */
 export interface FuzzTarget {
@@ -27,6 +32,8 @@ const FIELD_PIECES = [
   ],
   ...['a=b', 'c="d"', 'abc==', ', ', ';', '\\"', '"a, b"', 'x', '\u007f', '\u0000'],
 ];
+
+const octets = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff);
 
 export const fuzzTargets: FuzzTarget[] = [
   {
@@ -55,6 +62,86 @@ export const fuzzTargets: FuzzTarget[] = [
       assert.equal(field.wellFormed, field.faults.length === 0);
       const { start, end } = field.restSpan;
       assert.equal((field.lines[0] ?? '').slice(start, end), field.rest);
+    },
+  },
+  {
+    name: 'scheme',
+    pieces: [
+      ...FIELD_PIECES,
+      ...SCHEMES.flatMap(({ names }) => names.map((name) => `${name} `)),
+      'id="a"',
+      'ts="1"',
+      ':',
+      '!',
+      '&sig=',
+      '/aws4_request',
+    ],
+    run(text) {
+      const field = parseCredential([text]);
+      const { parts, faults } = explainCredential(field);
+      const { length } = field.lines[0] ?? '';
+      for (const { span } of [...parts, ...faults]) assert.ok(!span || span.end <= length);
+    },
+  },
+  {
+    name: 'basic',
+    pieces: ['dXNlcjpwYXNz', 'QQ==', '=', ':', 'user', '-', '_', '\n'],
+    run(text) {
+      const { user, password, fault } = readBasic(text);
+      assert.equal(user === null, password === null);
+      assert.ok(fault !== null || user !== null);
+    },
+  },
+  {
+    name: 'negotiate',
+    pieces: [
+      '\x60\x28\x06\x06\x2b\x06\x01\x05\x05\x02',
+      '\xa0\x1e\x30\x1c',
+      '\xa1\x07\x30\x05',
+      '\xa2\x0a\x04\x08',
+      'NTLMSSP\0',
+      '\x6e\x03',
+      '\x01\0',
+      '\x30\x80',
+      '\x1b\x01A',
+    ],
+    run(text) {
+      assert.equal(typeof readNegotiate(octets(text)).form, 'string');
+    },
+  },
+  {
+    name: 'ntlm',
+    pieces: [
+      '\x01\0\0\0',
+      '\x02\0\0\0',
+      '\x03\0\0\0',
+      '\x08\0\x08\0\x20\0\0\0',
+      '\xff\xff\xff\xff',
+      'A\0',
+    ],
+    run(text) {
+      assert.ok(readNtlm(octets(`NTLMSSP\0${text}`)).faults.length >= 0);
+    },
+  },
+  {
+    name: 'carriers',
+    pieces: [
+      'https://a/?',
+      'api_key=',
+      '&',
+      '%',
+      'token',
+      'session',
+      '_',
+      'sess',
+      '-',
+      'auth',
+      '#',
+      '0123456789abcdef',
+    ],
+    run(text) {
+      sessionCookie(text);
+      for (const { value } of queryKeys(text)) assert.notEqual(value, '');
     },
   },
 ];

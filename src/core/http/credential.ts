@@ -1,11 +1,13 @@
-import { noteTab, splitLines } from './challenge.ts';
-import { type Fault, FaultLog, nameOf } from './fault.ts';
+import { splitLines } from './challenge.ts';
+import { noteTab } from './challenge-line.ts';
+import { type Fault, FaultLog } from './fault.ts';
 import {
+  type Marks,
+  makeParameters,
+  makeParams,
   type Parameter,
   type Params,
-  type ParsedParameter,
-  paramsOf,
-  readParameter,
+  scanParameter,
 } from './parameter.ts';
 import {
   COMMA,
@@ -57,26 +59,22 @@ export interface CredentialField {
 export function parseCredential(lines: readonly string[]): CredentialField {
   const parts = splitLines(lines);
   const faults: Fault[] = [];
-  const field = readCredential(parts, faults);
-  const extra = parts.length > 1;
-  if (extra) {
-    faults.push({
-      code: 'several-lines',
-      line: 1,
-      at: 0,
-      message: 'the field stands more than once',
-    });
+  const log = new FaultLog(faults);
+  log.start(0, parts[0] ?? '');
+  const field = readCredential(parts, log);
+  if (parts.length > 1) {
+    log.start(1, parts[1] ?? '');
+    log.add('several-lines', 0);
   }
   return { ...field, wellFormed: faults.length === 0, faults };
 }
 
 type Reading = Omit<CredentialField, 'wellFormed' | 'faults'>;
 
-function readCredential(lines: string[], faults: Fault[]): Reading {
+function readCredential(lines: string[], log: FaultLog): Reading {
   const text = lines[0] ?? '';
   const end = trimEnd(text);
   const start = skipOws(text, 0, end);
-  const log = new FaultLog(faults);
   const field: Reading = {
     raw: lines.join('\n'),
     lines,
@@ -87,18 +85,17 @@ function readCredential(lines: string[], faults: Fault[]): Reading {
     rest: text.slice(start, end),
     restSpan: { start, end: Math.max(start, end) },
     parameters: [],
-    params: paramsOf([]),
+    params: makeParams(text, [], 0, 0),
   };
   if (lines.length === 0) return field;
   if (start >= end) {
-    log.add('empty', 0, 'the field is empty');
+    log.add('empty', 0);
     return field;
   }
   const schemeEnd = scanToken(text, start, end);
   const body = skipOws(text, schemeEnd, end);
   if (schemeEnd === start || (schemeEnd === body && body < end)) {
-    const at = schemeEnd;
-    log.add('bad-character', at, `${nameOf(text, at)} may not stand in the name of a scheme`);
+    log.add('bad-character', schemeEnd);
     return field;
   }
   field.scheme = text.slice(start, schemeEnd);
@@ -120,7 +117,7 @@ function readBody(
 ): void {
   // `Digest <tab>, a=b` is a list of parameters whose first element is empty, and blanks may stand before its comma.
   const blanksEnd = text.charCodeAt(body) === COMMA ? schemeEnd + 1 : body;
-  noteTab(text, schemeEnd, blanksEnd, 'credential', log);
+  noteTab(text, schemeEnd, blanksEnd, log);
   const token68End = scanToken68(text, body, end);
   if (token68End === end) {
     field.token68 = text.slice(body, end);
@@ -130,8 +127,8 @@ function readBody(
   } else {
     const next = skipOws(text, token68End, end);
     if (text.charCodeAt(next) === COMMA) {
-      log.add('several-credentials', next, 'the field holds one credential, and is no list');
-    } else log.add('bad-character', token68End, `${nameOf(text, token68End)} may not stand here`);
+      log.add('several-credentials', next);
+    } else log.add('bad-character', token68End);
   }
 }
 
@@ -143,7 +140,7 @@ function readParameters(
   end: number,
   log: FaultLog,
 ): void {
-  const list: ParsedParameter[] = [];
+  const marks: Marks = [];
   let separated = true;
   for (let at = body; at < end; ) {
     const c = text.charCodeAt(at);
@@ -160,24 +157,22 @@ function readParameters(
     const equals = skipOws(text, wordEnd, end);
     if (wordEnd > at && equals < end && text.charCodeAt(equals) === EQUALS) {
       if (!separated) {
-        log.add('comma-missing', at, `a comma is missing before "${text.slice(at, wordEnd)}"`);
+        log.add('comma-missing', at, at, wordEnd);
       }
-      const parameter = readParameter(text, at, wordEnd, equals, end, log);
-      list.push(parameter);
-      at = parameter.end;
+      at = scanParameter(text, at, wordEnd, equals, end, marks, log);
       separated = false;
     } else if (wordEnd === at && c === SEMICOLON) {
-      log.add('semicolon', at, 'parameters are parted by commas, not by semicolons');
+      log.add('semicolon', at);
       at = scanStray(text, at, end);
       separated = true;
     } else {
       if (separated && wordEnd > at) {
-        log.add('several-credentials', at, 'the field holds one credential, and is no list');
-      } else log.add('stray-text', at, `${nameOf(text, at)} may not stand here`);
+        log.add('several-credentials', at);
+      } else log.add('stray-text', at, at, scanWord(text, at, end));
       at = scanWord(text, Math.max(wordEnd, at + 1), end);
       separated = false;
     }
   }
-  field.params = paramsOf(list);
-  field.parameters = list;
+  field.params = makeParams(text, marks, 0, marks.length);
+  field.parameters = makeParameters(text, marks, 0, marks.length);
 }

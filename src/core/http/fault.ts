@@ -44,26 +44,53 @@ export interface Fault {
 /** Beyond this many faults a line only repeats itself; it stays flagged, the rest is not noted. */
 export const MAX_FAULTS_PER_LINE = 32;
 
+/** What each fault says, given the words that it is about. */
+const MESSAGES: Readonly<Record<FaultCode, (subject: string, character: string) => string>> = {
+  'bad-character': (_, character) => `${character} may not stand here`,
+  'tab-after-scheme': () => 'only spaces may stand behind the scheme, not a tab',
+  'scheme-missing': (subject) => `the parameter "${subject}" belongs to no scheme`,
+  'comma-after-scheme': () => 'a comma parts the scheme from its parameters',
+  'comma-missing': (subject) => `a comma is missing before "${subject}"`,
+  semicolon: () => 'parameters are parted by commas, not by semicolons',
+  'stray-text': (subject) => `${subject} is neither scheme nor parameter here`,
+  'parameter-after-token68': (subject) => `the parameter "${subject}" may not follow a token68`,
+  'value-missing': (subject) => `"${subject}" has no value`,
+  'value-unquoted': (subject, character) =>
+    `the value of "${subject}" holds ${character} and needs quotes`,
+  'quote-unterminated': () => 'the quoted string is never closed',
+  'control-character': (_, character) => `${character} may not stand in a quoted string`,
+  'bad-escape': (_, character) => `a backslash may not escape ${character}`,
+  empty: () => 'the field is empty',
+  'several-lines': () => 'the field stands more than once',
+  'several-credentials': () => 'the field holds one credential, and is no list',
+};
+
+const LONGEST_SUBJECT = 40;
+
 /** Collects faults, up to a bound per line. */
 export class FaultLog {
   readonly faults: Fault[];
   /** Faults of the present line, those beyond the bound too. */
   count = 0;
   private line = 0;
+  private text = '';
 
   constructor(faults: Fault[]) {
     this.faults = faults;
   }
 
-  start(line: number): void {
+  start(line: number, text: string): void {
     this.line = line;
+    this.text = text;
     this.count = 0;
   }
 
-  add(code: FaultCode, at: number, message: string): void {
-    if (this.count++ < MAX_FAULTS_PER_LINE) {
-      this.faults.push({ code, line: this.line, at, message });
-    }
+  /** Notes a fault at an offset; `from` and `to` hold the words that it is about. */
+  add(code: FaultCode, at: number, from = at, to = from): void {
+    if (this.count++ >= MAX_FAULTS_PER_LINE) return;
+    const subject = this.text.slice(from, Math.min(to, from + LONGEST_SUBJECT));
+    const message = MESSAGES[code](subject, nameOf(this.text, at));
+    this.faults.push({ code, line: this.line, at, message });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FaultLog, nameOf } from './fault.ts';
+import type { FaultLog } from './fault.ts';
 import {
   BACKSLASH,
   DQUOTE,
@@ -29,105 +29,53 @@ export interface Parameter {
   readonly duplicate: boolean;
 }
 
-/** Spans are made when asked for: a header of 1 MB can hold some hundred thousand parameters. */
-export class ParsedParameter implements Parameter {
-  readonly name: string;
-  readonly value: string;
-  readonly quoted: boolean;
-  duplicate = false;
-  readonly nameStart: number;
-  readonly valueStart: number;
-  readonly end: number;
+/**
+ * Where parameters stand, four offsets each: start and end of the name, start and end of the value with its quotes.
+ * Reading a field makes only these; names, values and spans are made when asked for, since a header of 1 MB can hold
+ * some hundred thousand of them.
+ */
+export type Marks = number[];
 
-  constructor(
-    name: string,
-    value: string,
-    quoted: boolean,
-    nameStart: number,
-    valueStart: number,
-    end: number,
-  ) {
-    this.name = name;
-    this.value = value;
-    this.quoted = quoted;
-    this.nameStart = nameStart;
-    this.valueStart = valueStart;
-    this.end = end;
-  }
-
-  get span(): Span {
-    return { start: this.nameStart, end: this.end };
-  }
-
-  get nameSpan(): Span {
-    return { start: this.nameStart, end: this.nameStart + this.name.length };
-  }
-
-  get valueSpan(): Span {
-    return { start: this.valueStart, end: this.end };
-  }
-}
+const OFFSETS = 4;
 
 /**
  * auth-param = token BWS "=" BWS ( token / quoted-string ), read from behind its name.
  * A damaged value is read up to the next comma or the next parameter, whatever comes first, and noted in `log`.
- * Reading goes on at `end` of what is returned.
+ * Returns where reading goes on.
  */
-export function readParameter(
+export function scanParameter(
   text: string,
   nameStart: number,
   nameEnd: number,
   equals: number,
   end: number,
+  marks: Marks,
   log: FaultLog,
-): ParsedParameter {
-  const name = parameterName(text, nameStart, nameEnd);
-  const valueStart = skipOws(text, equals + 1, end);
-  if (valueStart < end && text.charCodeAt(valueStart) === DQUOTE) {
-    const plainEnd = scanPlain(text, valueStart + 1);
-    if (plainEnd < end && text.charCodeAt(plainEnd) === DQUOTE) {
-      const plain = text.slice(valueStart + 1, plainEnd);
-      return new ParsedParameter(name, plain, true, nameStart, valueStart, plainEnd + 1);
+): number {
+  const isQuoted = text.charCodeAt(equals + 1) === DQUOTE;
+  const valueStart = isQuoted ? equals + 1 : skipOws(text, equals + 1, end);
+  let valueEnd: number;
+  if (isQuoted || (valueStart < end && text.charCodeAt(valueStart) === DQUOTE)) {
+    const plainEnd = scanQdtext(text, valueStart + 1);
+    const isPlain = plainEnd < end && text.charCodeAt(plainEnd) === DQUOTE;
+    valueEnd = isPlain ? plainEnd + 1 : scanUnusual(text, valueStart, plainEnd, end, log);
+  } else {
+    valueEnd = scanToken(text, valueStart, end);
+    const next = skipOws(text, valueEnd, end);
+    if (!endsElement(text, next, end)) {
+      if (valueEnd === valueStart || next === valueEnd || !startsParameter(text, next, end)) {
+        log.add('value-unquoted', valueEnd, nameStart, nameEnd);
+        valueEnd = scanDamagedValue(text, valueEnd, end);
+      }
     }
-    const valueEnd = scanQuotedString(text, valueStart, end);
-    const value = readQuotedString(text, valueStart, valueEnd, log);
-    return new ParsedParameter(name, value, true, nameStart, valueStart, Math.abs(valueEnd));
-  }
-  let valueEnd = scanToken(text, valueStart, end);
-  const next = skipOws(text, valueEnd, end);
-  if (!endsElement(text, next, end)) {
-    if (valueEnd === valueStart || next === valueEnd || !startsParameter(text, next, end)) {
-      valueEnd = readDamagedValue(text, name, valueEnd, end, log);
+    if (valueEnd === valueStart) {
+      log.add('value-missing', equals, nameStart, nameEnd);
+      marks.push(nameStart, nameEnd, equals + 1, equals + 1);
+      return equals + 1;
     }
   }
-  if (valueEnd === valueStart) {
-    log.add('value-missing', equals, `"${name}" has no value`);
-    return new ParsedParameter(name, '', false, nameStart, equals + 1, equals + 1);
-  }
-  const value = text.slice(valueStart, valueEnd);
-  return new ParsedParameter(name, value, false, nameStart, valueStart, valueEnd);
-}
-
-/**
- * Frequent names by length and first character, so that equal ones are one string: no copy is made of them, and
- * looking them up costs next to nothing.
- */
-const FREQUENT: string[] = new Array(32 * 32).fill('');
-for (const name of [
-  'realm nonce opaque stale algorithm qop charset userhash domain error error_description scope',
-  'resource_metadata algs acr_values max_age title type uri response username cnonce nc',
-].flatMap((names) => names.split(' '))) {
-  FREQUENT[slot(name.length, name.charCodeAt(0))] = name;
-}
-
-function slot(length: number, first: number): number {
-  return ((length & 31) << 5) | (first & 31);
-}
-
-function parameterName(text: string, start: number, end: number): string {
-  const frequent = FREQUENT[slot(end - start, text.charCodeAt(start))] as string;
-  if (frequent.length === end - start && text.startsWith(frequent, start)) return frequent;
-  return text.slice(start, end).toLowerCase();
+  marks.push(nameStart, nameEnd, valueStart, valueEnd);
+  return valueEnd;
 }
 
 /** *qdtext: one class, repeated, so that matching never goes back. */
@@ -135,7 +83,7 @@ function parameterName(text: string, start: number, end: number): string {
 const QDTEXT = /[^"\\\x00-\x08\x0a-\x1f\x7f]*/y;
 
 /** Where qdtext ends: most quoted strings need no look at their characters beyond this. */
-function scanPlain(text: string, at: number): number {
+function scanQdtext(text: string, at: number): number {
   QDTEXT.lastIndex = at;
   QDTEXT.test(text);
   return QDTEXT.lastIndex;
@@ -155,26 +103,24 @@ export function scanQuotedString(text: string, at: number, end: number): number 
   return -end;
 }
 
-/** The meaning of the quoted string from `start` to `close`, which is negative where it is not closed. */
-function readQuotedString(text: string, start: number, close: number, log: FaultLog): string {
-  const end = close > 0 ? close - 1 : -close;
-  let value = '';
-  let copied = start + 1;
-  for (let i = start + 1; i < end; i++) {
+/** A quoted string with escapes, control characters, or no end; `from` is where the first of these stands. */
+function scanUnusual(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+  log: FaultLog,
+): number {
+  for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i);
+    if (c === DQUOTE) return i + 1;
     if (c === BACKSLASH) {
-      value += text.slice(copied, i);
-      copied = ++i;
-      if (i >= end) log.add('bad-escape', i - 1, 'the backslash escapes nothing');
-      else if (isControl(text.charCodeAt(i))) {
-        log.add('bad-escape', i, `a backslash may not escape ${nameOf(text, i)}`);
-      }
-    } else if (isControl(c)) {
-      log.add('control-character', i, `${nameOf(text, i)} may not stand in a quoted string`);
-    }
+      i++;
+      if (i >= end || isControl(text.charCodeAt(i))) log.add('bad-escape', Math.min(i, end - 1));
+    } else if (isControl(c)) log.add('control-character', i);
   }
-  if (close < 0) log.add('quote-unterminated', start, 'the quoted string is never closed');
-  return value + text.slice(copied, end);
+  log.add('quote-unterminated', start);
+  return end;
 }
 
 /** Neither qdtext nor escapable: CTL other than HTAB. */
@@ -183,18 +129,7 @@ function isControl(code: number): boolean {
 }
 
 /** Takes in words up to a comma, a parameter or a word that ends in a semicolon; returns the value's end. */
-function readDamagedValue(
-  text: string,
-  name: string,
-  at: number,
-  end: number,
-  log: FaultLog,
-): number {
-  log.add(
-    'value-unquoted',
-    at,
-    `the value of "${name}" holds ${nameOf(text, at)} and needs quotes`,
-  );
+function scanDamagedValue(text: string, at: number, end: number): number {
   let valueEnd = scanWord(text, at, end);
   while (text.charCodeAt(valueEnd - 1) !== SEMICOLON) {
     const next = skipOws(text, valueEnd, end);
@@ -202,6 +137,66 @@ function readDamagedValue(
     valueEnd = scanWord(text, next, end);
   }
   return Math.max(at, valueEnd - 1);
+}
+
+/**
+ * Frequent names by length and first character, so that equal ones are one string: no copy is made of them, and
+ * looking them up costs next to nothing.
+ */
+const FREQUENT: string[] = new Array(32 * 32).fill('');
+for (const name of [
+  'realm nonce opaque stale algorithm qop charset userhash domain error error_description scope',
+  'resource_metadata algs acr_values max_age title type uri response username cnonce nc',
+].flatMap((names) => names.split(' '))) {
+  FREQUENT[slot(name.length, name.charCodeAt(0))] = name;
+}
+
+function slot(length: number, first: number): number {
+  return ((length & 31) << 5) | (first & 31);
+}
+
+function makeName(text: string, marks: Marks, at: number): string {
+  const start = marks[at] as number;
+  const end = marks[at + 1] as number;
+  const frequent = FREQUENT[slot(end - start, text.charCodeAt(start))] as string;
+  if (frequent.length === end - start && text.startsWith(frequent, start)) return frequent;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isQuotedAt(text: string, start: number, end: number): boolean {
+  return end > start && text.charCodeAt(start) === DQUOTE;
+}
+
+function makeValue(text: string, marks: Marks, at: number): string {
+  const start = marks[at + 2] as number;
+  const end = marks[at + 3] as number;
+  if (!isQuotedAt(text, start, end)) return text.slice(start, end);
+  const isClosed = end - start > 1 && text.charCodeAt(end - 1) === DQUOTE;
+  const inner = text.slice(start + 1, isClosed ? end - 1 : end);
+  return inner.includes('\\') ? unescaped(text.slice(start + 1, end)) : inner;
+}
+
+/** Without backslashes, up to the closing quote. */
+function unescaped(inner: string): string {
+  const codes = new Uint16Array(inner.length);
+  let length = 0;
+  for (let i = 0; i < inner.length; i++) {
+    let c = inner.charCodeAt(i);
+    if (c === DQUOTE) break;
+    if (c === BACKSLASH && ++i >= inner.length) break;
+    if (c === BACKSLASH) c = inner.charCodeAt(i);
+    codes[length++] = c;
+  }
+  return fromCodes(codes.subarray(0, length));
+}
+
+/** Made in pieces: the text may be longer than a call may have arguments, and adding up characters is slow. */
+function fromCodes(codes: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < codes.length; i += 0x2000) {
+    pieces.push(String.fromCharCode(...codes.subarray(i, i + 0x2000)));
+  }
+  return pieces.join('');
 }
 
 /** Parameters by name, without inherited properties; the first of a duplicate wins. */
@@ -214,12 +209,57 @@ class EmptyParams {
 Object.setPrototypeOf(EmptyParams.prototype, null);
 Reflect.deleteProperty(EmptyParams.prototype, 'constructor');
 
-/** The values by name; the first of a duplicate, and the later ones are marked. */
-export function paramsOf(parameters: readonly ParsedParameter[]): Params {
+/** The values by name of the marks from one to another. */
+export function makeParams(text: string, marks: Marks, from: number, to: number): Params {
   const params = new EmptyParams();
-  for (const parameter of parameters) {
-    if (params[parameter.name] === undefined) params[parameter.name] = parameter.value;
-    else parameter.duplicate = true;
+  for (let at = from; at < to; at += OFFSETS) {
+    const name = makeName(text, marks, at);
+    if (params[name] === undefined) params[name] = makeValue(text, marks, at);
   }
   return params;
+}
+
+/** Spans are made when asked for, as most readers never do. */
+class ParsedParameter implements Parameter {
+  readonly name: string;
+  readonly value: string;
+  readonly quoted: boolean;
+  readonly duplicate: boolean;
+  private readonly nameStart: number;
+  private readonly valueStart: number;
+  private readonly end: number;
+
+  constructor(text: string, marks: Marks, at: number, name: string, duplicate: boolean) {
+    this.nameStart = marks[at] as number;
+    this.valueStart = marks[at + 2] as number;
+    this.end = marks[at + 3] as number;
+    this.name = name;
+    this.value = makeValue(text, marks, at);
+    this.quoted = isQuotedAt(text, this.valueStart, this.end);
+    this.duplicate = duplicate;
+  }
+
+  get span(): Span {
+    return { start: this.nameStart, end: this.end };
+  }
+
+  get nameSpan(): Span {
+    return { start: this.nameStart, end: this.nameStart + this.name.length };
+  }
+
+  get valueSpan(): Span {
+    return { start: this.valueStart, end: this.end };
+  }
+}
+
+/** The parameters of the marks from one to another, repeated names marked. */
+export function makeParameters(text: string, marks: Marks, from: number, to: number): Parameter[] {
+  const parameters: Parameter[] = [];
+  const names = new Set<string>();
+  for (let at = from; at < to; at += OFFSETS) {
+    const name = makeName(text, marks, at);
+    parameters.push(new ParsedParameter(text, marks, at, name, names.has(name)));
+    names.add(name);
+  }
+  return parameters;
 }
