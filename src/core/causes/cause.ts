@@ -44,11 +44,12 @@ export function said(reading: Reading, ...means: Meaning[]): Statement | undefin
   return found;
 }
 
-/** A statement as a sentence: who says what. */
-export function inWords(statement: Statement): string {
-  const who = statement.recognised || statement.service.kind !== 'language' ? statement.service.name : 'The server';
-  const note = statement.saying.note ? ` ${statement.saying.note}` : '';
-  return statement.quote ? `${who} says “${statement.quote}”.${note}` : `${who}:${note}`;
+/** A statement as a sentence: who says what. Where nothing else shows the product, its words are just words. */
+export function inWords({ service, saying, recognised, quote }: Statement): string {
+  const note = saying.note ? ` ${saying.note}` : '';
+  if (quote === '') return `${service.name}:${note}`;
+  if (recognised || service.kind === 'language') return `${service.name} says “${quote}”.${note}`;
+  return `The server says “${quote}”, in the words of ${service.name}.${note}`;
 }
 
 export const reference = (title: string, url: string): Reference => ({ title, url });

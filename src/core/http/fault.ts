@@ -52,7 +52,7 @@ const MESSAGES: Readonly<Record<FaultCode, (subject: string, character: string) 
   'comma-after-scheme': () => 'a comma parts the scheme from its parameters',
   'comma-missing': (subject) => `a comma is missing before "${subject}"`,
   semicolon: () => 'parameters are parted by commas, not by semicolons',
-  'stray-text': (subject) => `${subject} is neither scheme nor parameter here`,
+  'stray-text': (subject) => `"${subject}" is neither scheme nor parameter here`,
   'parameter-after-token68': (subject) => `the parameter "${subject}" may not follow a token68`,
   'value-missing': (subject) => `"${subject}" has no value`,
   'value-unquoted': (subject, character) =>

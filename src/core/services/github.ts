@@ -1,3 +1,4 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
 export const github: Service = {
@@ -61,9 +62,12 @@ export const github: Service = {
       means: 'token-wrong-type',
     },
     {
+      text: ['Must have admin rights to', 'Must have push access to'],
+      means: 'permission-denied',
+      when: (r) => !lacksScopes(r),
+    },
+    {
       text: [
-        'Must have admin rights to',
-        'Must have push access to',
         'the organization has enabled OAuth App access restrictions',
         'Although you appear to have the correct authorization credentials the * organization has enabled OAuth App access restrictions',
         'Resource not accessible for this installation',
@@ -144,3 +148,12 @@ export const github: Service = {
   ],
   incident: ['x-github-request-id'],
 };
+
+/** None of the scopes that would do (X-Accepted-OAuth-Scopes) is among the token's. */
+function lacksScopes(reading: Reading): boolean {
+  const list = (name: string) =>
+    (reading.responseField(name) ?? '').split(',').map((one) => one.trim());
+  const accepted = list('x-accepted-oauth-scopes').filter(Boolean);
+  const granted = new Set(list('x-oauth-scopes'));
+  return accepted.length > 0 && !accepted.some((scope) => granted.has(scope));
+}
