@@ -290,3 +290,11 @@ test('any credential is explained without a throw, inside its bounds', () => {
     { numRuns: 3000 },
   );
 });
+
+test('a SCRAM message without proof: unknown attributes and the header are passed over', () => {
+  const data = Buffer.from('n,,n=user,r=abc,x=1').toString('base64');
+  expect(parts(`SCRAM-SHA-1 realm="r", data=${data.replaceAll('=', '')}`).slice(2)).toEqual([
+    ['n', 'user', false],
+    ['r', 'abc', false],
+  ]);
+});
