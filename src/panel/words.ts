@@ -74,6 +74,11 @@ export function tokenWords({ token, lifetime, causes }: Analysis): TokenWords {
   if (token.kind === 'malformed') return { words: 'damaged', state: 'bad' };
   if (token.kind === 'encrypted') return { words: 'encrypted', state: 'none' };
   if (token.kind === 'opaque') return { words: 'opaque', state: 'none' };
+  // By the clock here nothing is wrong with it: that is what is to be seen, not minutes that nobody missed.
+  if (lifetime?.sure && lifetime.stateByClient === 'valid' && lifetime.state !== 'valid') {
+    const there = lifetime.state === 'expired' ? 'expired' : 'early';
+    return { words: `valid here, ${there} there`, state: 'bad' };
+  }
   switch (lifetime?.state) {
     case 'expired':
       return { words: `expired ${shortDuration(lifetime.byMs)} before`, state: 'bad' };

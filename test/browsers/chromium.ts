@@ -8,7 +8,7 @@ import { findBrowser } from './find.ts';
 import { limit, until } from './limit.ts';
 import { temporaryProfile } from './profile.ts';
 import { proxyScript } from './proxy.ts';
-import { evaluation, parseAnswer, waiting, waitingForText } from './script.ts';
+import { evaluation, parseAnswer, waitingFor, waitingForText } from './script.ts';
 
 const size = { width: 1280, height: 800 };
 const elementLimit = 10_000;
@@ -219,7 +219,7 @@ function panelOf(frame: () => Frame): Panel {
     },
     press: async (key) => frame().page().keyboard.press(key),
     async waitFor(expression, milliseconds = elementLimit) {
-      const answer = frame().evaluate(waiting(expression, milliseconds));
+      const answer = frame().evaluate(waitingFor(expression, milliseconds));
       await limit(answer, milliseconds + 1000, `the panel to answer about ${expression}`);
     },
     async text(selector) {

@@ -8,7 +8,7 @@ import { firefoxPreferences } from './firefox-preferences.ts';
 import { limit } from './limit.ts';
 import { connect, type Marionette } from './marionette.ts';
 import { temporaryProfile } from './profile.ts';
-import { evaluation, parseAnswer, waiting, waitingForPoint, waitingForText } from './script.ts';
+import { evaluation, parseAnswer, waitingFor, waitingForPoint, waitingForText } from './script.ts';
 
 const size = { width: 1280, height: 800 };
 const elementLimit = 10_000;
@@ -188,7 +188,7 @@ function panelOf(call: Call): Panel {
     },
     press,
     async waitFor(expression, milliseconds = elementLimit) {
-      await run(waiting(expression, milliseconds));
+      await run(waitingFor(expression, milliseconds));
     },
     async text(selector) {
       return (await run<{ text: string }>(waitingForText(selector, elementLimit))).text;

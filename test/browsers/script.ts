@@ -47,6 +47,13 @@ export function waiting(expression: string, milliseconds: number, what = express
   }`);
 }
 
+/** Ends with true once an expression is truthy; its value may be what cannot travel, an element say. */
+export function waitingFor(expression: string, milliseconds: number) {
+  const truth = `(async () => Boolean(await (${expression}
+  )))()`;
+  return waiting(truth, milliseconds, expression);
+}
+
 /** Ends with the rendered text of the first match, as `{ text }`. */
 export function waitingForText(selector: string, milliseconds: number) {
   const element = `document.querySelector(${JSON.stringify(selector)})`;
