@@ -46,6 +46,8 @@ export interface PanelStore {
   analysis(id: string): { analysis: Analysis | null; failure: string };
   /** The exchange that a row is compared with, or that history names. */
   exchange(id: string): Exchange | undefined;
+  /** Everything that is known, in the order of time, for export. */
+  exchanges(): readonly Exchange[];
 }
 
 /** How long what DevTools saw may wait for the same request from the worker before it is a row. */
@@ -57,6 +59,7 @@ export function createStore(options: StoreOptions): PanelStore {
   const refusals = new Map<string, RefusalEntry>();
   const wires = new Map<string, WireEntry>();
   const worked = new Map<string, WorkedEntry>();
+  const workedBy = new Map<string, Exchange[]>();
   /** Exchange id by entry id. */
   const refusalIds = new Map<string, string>();
   const rows = new Map<string, Row>();
@@ -145,12 +148,10 @@ export function createStore(options: StoreOptions): PanelStore {
 
   function resolution(exchange: Exchange): Exchange | null {
     const first = exchange.attempts[0];
-    const key = endpoint(first);
     let earliest: Exchange | null = null;
-    for (const entry of worked.values()) {
-      const other = entry.exchange.attempts[0];
-      if (other.sentAt <= first.sentAt || endpoint(other) !== key) continue;
-      if (!earliest || other.sentAt < earliest.attempts[0].sentAt) earliest = entry.exchange;
+    for (const other of workedBy.get(endpoint(first)) ?? []) {
+      const at = other.attempts[0].sentAt;
+      if (at > first.sentAt && (!earliest || at < earliest.attempts[0].sentAt)) earliest = other;
     }
     return earliest;
   }
@@ -190,6 +191,13 @@ export function createStore(options: StoreOptions): PanelStore {
     timeline.remove(rowId);
   }
 
+  function forgetWorked(exchange: Exchange): void {
+    const key = endpoint(exchange.attempts[0]);
+    const left = (workedBy.get(key) ?? []).filter((one) => one !== exchange);
+    if (left.length > 0) workedBy.set(key, left);
+    else workedBy.delete(key);
+  }
+
   /** Forgets entries; returns the refusals that lost the facts of DevTools by it. */
   function removeAll(removed: JournalChange['removed']): Set<string> {
     const changed = new Set<string>();
@@ -207,8 +215,11 @@ export function createStore(options: StoreOptions): PanelStore {
         if (!wire) continue;
         drop(wireRowId(wire.exchange.id));
         for (const other of joiner.removeWires([wire.exchange.id])) changed.add(other);
-      } else if (kind === 'worked') worked.delete(id);
-      else if (kind === 'tab') tab = null;
+      } else if (kind === 'worked') {
+        const entry = worked.get(id);
+        worked.delete(id);
+        if (entry) forgetWorked(entry.exchange);
+      } else if (kind === 'tab') tab = null;
     }
     return changed;
   }
@@ -227,7 +238,11 @@ export function createStore(options: StoreOptions): PanelStore {
       for (const entry of change.put) {
         if (entry.kind === 'tab') tab = entry;
         else if (entry.kind === 'worked') {
+          const known = worked.get(entry.id);
+          if (known) forgetWorked(known.exchange);
           worked.set(entry.id, entry);
+          const key = endpoint(entry.exchange.attempts[0]);
+          workedBy.set(key, [...(workedBy.get(key) ?? []), entry.exchange]);
           newlyWorked.push(entry);
           timeline.add(entry.exchange);
         } else if (entry.kind === 'wire') {
@@ -255,7 +270,7 @@ export function createStore(options: StoreOptions): PanelStore {
       show({ arrived, selected });
     },
     clear() {
-      for (const map of [refusals, refusalIds, wires, worked, rows, joinedTo, analyses])
+      for (const map of [refusals, refusalIds, wires, worked, workedBy, rows, joinedTo, analyses])
         map.clear();
       joiner = createJoiner();
       timeline.clear();
@@ -286,6 +301,7 @@ export function createStore(options: StoreOptions): PanelStore {
       return made;
     },
     exchange: (id) => timeline.get(id),
+    exchanges: () => timeline.all(),
   };
 }
 

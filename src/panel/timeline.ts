@@ -11,6 +11,8 @@ export interface Timeline {
   remove(id: string): void;
   clear(): void;
   get(id: string): Exchange | undefined;
+  /** Oldest first. */
+  all(): readonly Exchange[];
   /** The history of one exchange. */
   before(exchange: Exchange): History;
   /** Visits the named exchanges oldest first, each with the history that it had then. */
@@ -62,6 +64,7 @@ export function createTimeline(): Timeline {
       stale = false;
     },
     get: (id) => byId.get(id),
+    all: sorted,
     before(exchange) {
       const end = indexAt(sentAt(exchange));
       const history = createHistory();

@@ -78,7 +78,8 @@ function ChallengeView({ challenge }: { challenge: Challenge }) {
   return (
     <div className="challenge" data-scheme={challenge.scheme.toLowerCase()}>
       <h3>
-        {challenge.scheme} <span className="faint">{scheme.title}</span>
+        {challenge.scheme}{' '}
+        <span className="faint">{scheme.title.replace(`${challenge.scheme}: `, '')}</span>
       </h3>
       <dl className="pairs">
         {challenge.token68 !== null && (

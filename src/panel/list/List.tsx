@@ -64,11 +64,13 @@ export function List(props: ListProps) {
 
   // As in the Network panel: the list follows new rows while its end is in view.
   const { length } = items;
+  const { sort, group } = state.arrangement;
+  const growsAtEnd = sort.column === 'time' && !sort.descending && group === 'none';
   useEffect(() => {
-    if (following.current && length > 0 && selected === null) {
+    if (following.current && growsAtEnd && length > 0 && selected === null) {
       virtual.scrollToIndex(length - 1, { align: 'end' });
     }
-  }, [length, selected, virtual]);
+  }, [length, growsAtEnd, selected, virtual]);
 
   const goTo = useCallback(
     (index: number) => {
