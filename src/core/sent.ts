@@ -10,7 +10,7 @@ import {
 } from './exchange.ts';
 import { type Content, contentField, readRequestContent } from './http/content.ts';
 import { type CredentialField, parseCredential } from './http/credential.ts';
-import { headerKey, queryKey, sessionCookie } from './schemes/carriers.ts';
+import { headerKey, otherCookie, queryKey, sessionCookie } from './schemes/carriers.ts';
 import { readSignedUrl, type SignedUrl } from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
@@ -63,7 +63,7 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const cookies = readCookies(request);
   const keys = readKeys(request, url);
   const signedUrl = url ? readSignedUrl(url) : null;
-  const sessions = cookies.known ? cookies.value.filter(({ name }) => sessionCookie(name)) : [];
+  const sessions = cookies.known ? cookies.value.filter(isSession) : [];
   const signIn = readSignIn(request);
   const nothing = isNothing(status, authorization, cookies, sessions, keys, signedUrl, signIn);
   return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
@@ -106,6 +106,14 @@ function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   }
   return known(cookies);
 }
+
+/** Known by its name, or a long value of no name that is known for something else. */
+const isSession = ({ name, value }: Cookie): boolean =>
+  sessionCookie(name) !== null ||
+  (value.length >= UNGUESSABLE && /\d/.test(value) && !otherCookie(name));
+
+/** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
+const UNGUESSABLE = 16;
 
 function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   const keys: SentKey[] = [];

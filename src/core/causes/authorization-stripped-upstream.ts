@@ -29,7 +29,13 @@ export const authorizationStrippedUpstream = defineCause({
     if (words && namesAnother(words.quote, sent.scheme)) return undefined;
     if (words) {
       return evidenceOf(
-        evidence('text', 'likely', inWords(words), words.at),
+        // With no challenge to say so, it may well look for another scheme than Basic.
+        evidence(
+          'text',
+          sent.scheme === 'basic' && offered.length === 0 ? 'possible' : 'likely',
+          inWords(words),
+          words.at,
+        ),
         evidence(
           'credential',
           'likely',

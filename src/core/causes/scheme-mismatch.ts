@@ -35,7 +35,10 @@ export const schemeMismatch = defineCause({
     if (!sent) return wrongKeyField(reading);
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
-    return evidenceOf(byChallenge(reading, sent, sent.scheme), byWords(reading, sent, sent.scheme));
+    return evidenceOf(
+      byChallenge(reading, sent, sent.scheme),
+      byWords(reading, sent, sent.scheme) ?? overlooked(reading, sent.scheme),
+    );
   },
   steps(reading) {
     const sent = authorization(reading);
@@ -148,6 +151,14 @@ function byWords(reading: Reading, sent: SentCredential, scheme: string): Eviden
   if (!wanted) return null;
   const says = `Authorization was sent as ${schemeName(scheme)}. ${inWords(wanted.statement)}`;
   return evidence('text', 'likely', says, wanted.statement.at ?? atScheme(sent));
+}
+
+/** A server without a challenge that sees no credential in Basic looks for a token. */
+function overlooked(reading: Reading, scheme: string): Evidence | null {
+  const words =
+    scheme === 'basic' && reading.offered.length === 0 && said(reading, 'no-credential');
+  if (!words) return null;
+  return evidence('text', 'likely', `Authorization was sent as Basic. ${inWords(words)}`, words.at);
 }
 
 function wrongKeyField(reading: Reading): Evidence[] | undefined {

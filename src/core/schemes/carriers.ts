@@ -181,6 +181,18 @@ const SESSION_PATTERNS: [RegExp, string][] = [
 const NO_SESSION =
   /^(?:_hjsession|ai_session|_clsk|_pk_ses|ajs_|amplitude|_ga|_gid|__cf_bm|cf_clearance|awsalb|arraffinity|x?csrf|xsrf|_csrf|bigip|ak_bmsc|visid_incap|incap_ses|nlbi_|datadome|_dd_s|optimizely|mp_|intercom-session|hubspot|__hs|_uetsid|_shopify_s$|snid)/;
 
+/** Names of cookies that hold settings, consent or measurements, whatever their value looks like. */
+const NO_CREDENTIAL =
+  /^(?:_|__)?(?:g[a-z]{1,2}_|gcl|gac|gat|fbp|fbc|hj|utm|ym_|clck|mkto|pk_|lfa|tt_|scid|pin_|li_|ln_|bcookie|lidc|nr|newrelic|rum|dtcookie|rxvt|dtpc|ttp|vwo|vis_opt|kla_|drift|crisp|zlcmid|ab_|abtest|exp_|experiment|variant|consent|cookie|onetrust|optanon|euconsent|didomi|cmp|gdpr|usprivacy|lang|locale|i18n|theme|tz|timezone|currency|country|region|device|client_?id|anonymous|visitor|vid$|uuid$|tracking|referr|utm|last|first|popup|banner|notice|seen|hide|state|nonce|oauth_?state|pkce|code_verifier|flash|redirect|return)/;
+
+/** True for a cookie that is known by its name to be no credential. */
+export function otherCookie(name: string): boolean {
+  const bare = bareCookieName(name).toLowerCase();
+  return (
+    NO_SESSION.test(bare) || NO_CREDENTIAL.test(bare) || /csrf|xsrf|crumb|antiforgery/.test(bare)
+  );
+}
+
 /** What a cookie name says about a session; null when it is no session that is known by name. */
 export function sessionCookie(name: string): Carrier | null {
   const bare = bareCookieName(name).toLowerCase();

@@ -14,6 +14,7 @@ export const expressSessionStack: Service = {
         'misconfigured csrf',
         'CSRF token mismatch',
         'CSRF token missing',
+        'form tampered with',
       ],
       means: 'csrf-rejected',
     },

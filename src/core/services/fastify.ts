@@ -28,6 +28,8 @@ export const fastify: Service = {
     {
       text: [
         'FAST_JWT_INVALID_SIGNATURE',
+        'FAST_JWT_MISSING_SIGNATURE',
+        'Unsigned authorization token',
         'The token signature is invalid',
         'The token algorithm is invalid',
       ],

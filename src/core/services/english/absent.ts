@@ -106,6 +106,8 @@ export const ABSENT: readonly Saying[] = [
         'permission',
         'role',
         'no authorization to',
+        'missing signature',
+        'signature is missing',
         'not authorized',
       ],
     },
