@@ -251,8 +251,12 @@ async function load(page: Page, url: string) {
 async function killWorker(session: CDPSession, origin: string) {
   const worker = await workerOf(session, origin);
   if (!worker) return; // stopped already
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-  const gone = async () => (await workerOf(session, origin))?.targetId !== worker.targetId;
+  // One that is just being started does not heed it.
+  const gone = async () => {
+    if ((await workerOf(session, origin))?.targetId !== worker.targetId) return true;
+    await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
+    return false;
+  };
   await until(gone, 5000, 'the service worker to stop');
 }
 

@@ -66,6 +66,7 @@ test('evaluates in the page and in the panel, whatever their policies', async ({
   await expect(devtools.panel.evaluate('1')).rejects.toThrow('the panel is not open');
   await devtools.openPanel('Auth');
   expect(await devtools.panel.evaluate('location.pathname // panel')).toBe('/panel.html');
+  expect(await devtools.panel.evaluate("'•'.length")).toBe(1);
   expect(await devtools.panel.evaluate('typeof chrome.devtools.inspectedWindow.tabId')).toBe(
     'number',
   );

@@ -2,7 +2,7 @@ import { auth } from 'express-oauth2-jwt-bearer';
 import passport from 'passport';
 import { BasicStrategy } from 'passport-http';
 import { API, type Identity } from './identity.ts';
-import type { LabPart } from './refusal.ts';
+import { HIDDEN_IN_CHROMIUM, type LabPart } from './refusal.ts';
 import { answerErrors, labApp, listen, ok } from './server.ts';
 
 /** A server that nobody ever signs in to: every way of asking, and none of being answered. */
@@ -57,6 +57,7 @@ export async function startAnonymous(identity: Identity): Promise<LabPart> {
           path: '/files/annual-report',
           scheme: 'Basic',
           cause: 'credentials-missing',
+          browsers: HIDDEN_IN_CHROMIUM,
         },
       },
       {
@@ -96,6 +97,7 @@ export async function startAnonymous(identity: Identity): Promise<LabPart> {
           path: '/intranet/phone-book',
           scheme: 'Negotiate',
           cause: 'integrated-auth-not-allowed',
+          browsers: HIDDEN_IN_CHROMIUM,
         },
       },
       {
@@ -109,6 +111,7 @@ export async function startAnonymous(identity: Identity): Promise<LabPart> {
           path: '/intranet/team-site',
           scheme: 'Negotiate, NTLM',
           cause: 'integrated-auth-not-allowed',
+          browsers: HIDDEN_IN_CHROMIUM,
         },
       },
     ],

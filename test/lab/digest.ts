@@ -1,6 +1,6 @@
 import passport from 'passport';
 import { DigestStrategy } from 'passport-http';
-import type { LabPart } from './refusal.ts';
+import { HIDDEN_IN_CHROMIUM, type LabPart } from './refusal.ts';
 import { labApp, listen, ok } from './server.ts';
 
 /** Digest (RFC 7616, MD5 with qop=auth) by passport-http; alice's password is `correct horse`. */
@@ -41,7 +41,13 @@ export async function startDigest(): Promise<LabPart> {
           cause: 'password-rejected',
         },
         alongside: [
-          { ...row, path: '/archive/index', credential: null, cause: 'credentials-missing' },
+          {
+            ...row,
+            path: '/archive/index',
+            credential: null,
+            cause: 'credentials-missing',
+            browsers: HIDDEN_IN_CHROMIUM,
+          },
         ],
       },
     ],

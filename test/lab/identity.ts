@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import Provider from 'oidc-provider';
+// Its entry file does no more than warn of Node before 22, on every start; nothing used here needs that.
+import { Provider } from 'oidc-provider/lib/provider.js';
 import { labApp, listen } from './server.ts';
 import { memoryStorage } from './storage.ts';
 

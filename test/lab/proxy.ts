@@ -1,6 +1,6 @@
 import type dns from 'node:dns';
 import { type PrepareRequestFunction, Server } from 'proxy-chain';
-import type { LabPart } from './refusal.ts';
+import { HIDDEN_IN_CHROMIUM, type LabPart } from './refusal.ts';
 import { labApp, listen, ok } from './server.ts';
 
 /** How a browser reaches the forward proxy, and what satisfies it. */
@@ -42,8 +42,6 @@ export async function startProxy(): Promise<{ part: LabPart; proxy: ForwardProxy
   });
 
   const row = { status: 407, method: 'GET', scheme: 'Basic', tokenState: null } as const;
-  const unseen =
-    'The browser adds Proxy-Authorization by itself, and Chromium does not show it to extensions.';
   const part: LabPart = {
     concept: 'proxy',
     title: 'Forward proxy',
@@ -62,6 +60,7 @@ export async function startProxy(): Promise<{ part: LabPart; proxy: ForwardProxy
           path: '/intranet/news',
           credential: null,
           cause: 'proxy-credentials-missing',
+          browsers: HIDDEN_IN_CHROMIUM,
         },
       },
       {
@@ -74,6 +73,7 @@ export async function startProxy(): Promise<{ part: LabPart; proxy: ForwardProxy
           path: '/intranet/vault',
           credential: null,
           cause: 'proxy-credentials-missing',
+          browsers: HIDDEN_IN_CHROMIUM,
         },
       },
       {
@@ -87,7 +87,9 @@ export async function startProxy(): Promise<{ part: LabPart; proxy: ForwardProxy
           path: '/intranet/canteen',
           credential: 'Basic',
           cause: 'proxy-credentials-rejected',
-          browsers: { chromium: unseen },
+          browsers: {
+            chromium: { ...HIDDEN_IN_CHROMIUM.chromium, cause: 'proxy-credentials-missing' },
+          },
         },
       },
     ],

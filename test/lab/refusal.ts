@@ -14,9 +14,25 @@ export interface ExpectedRow {
   cause: string;
   /** Ids of patterns and conformance findings that are true of this answer. */
   findings?: readonly string[];
-  /** What one browser cannot show, and why. */
-  browsers?: { readonly chromium?: string; readonly firefox?: string };
+  /** What one browser cannot show. */
+  browsers?: { readonly chromium?: BrowserLimit; readonly firefox?: BrowserLimit };
 }
+
+/** Where the panel cannot know the truth in one browser: why, and what it shows instead. */
+export interface BrowserLimit {
+  why: string;
+  /** `hidden`: the panel says that the browser hides it. */
+  credential: 'hidden';
+  cause?: string;
+}
+
+/** Of requests whose challenge Chromium can answer from its own store of passwords or tickets. */
+export const HIDDEN_IN_CHROMIUM = {
+  chromium: {
+    why: 'Chromium shows extensions no credential that it adds by itself, and not that it added none.',
+    credential: 'hidden',
+  },
+} as const satisfies ExpectedRow['browsers'];
 
 /** One way of being refused: a button of the index page. */
 export interface Refusal {
