@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
+import { isoTime, report, stepsByAudience, toMarkdown, toText } from '../../src/core/report.ts';
+import { type Brief, exchange } from '../support/exchange.ts';
+
+const URL_ = 'https://api.example.test/orders?access_token=s3cr3t-token-value';
+const analysis = (brief: Brief) =>
+  analyse(exchange({ url: 'https://api.example.test/orders', status: 401, ...brief }));
+
+const BASIC: Brief = {
+  request: { Authorization: `Basic ${btoa('alice:correct horse')}` },
+  response: { 'WWW-Authenticate': 'Basic realm="a", charset="UTF-8"' },
+};
+
+describe('the public report', () => {
+  test('masks what is secret, and names the user', () => {
+    expect(report(analysis(BASIC))).toMatchObject({
+      method: 'GET',
+      status: 401,
+      challenges: [{ scheme: 'Basic', token68: null, params: { realm: 'a', charset: 'UTF-8' } }],
+      challengesWellFormed: true,
+      credential: { scheme: 'Basic', token68: '•••', params: {}, user: 'alice', password: '•••' },
+      credentialWellFormed: true,
+      token: null,
+    });
+  });
+
+  test('reveals when asked', () => {
+    const { credential } = report(analysis(BASIC), { reveal: true });
+    expect(credential).toEqual({
+      scheme: 'Basic',
+      token68: btoa('alice:correct horse'),
+      params: {},
+      user: 'alice',
+      password: 'correct horse',
+    });
+  });
+
+  test('a bare token is a secret although it has the form of a scheme', () => {
+    const brief = { request: { Authorization: 'abcdefghijklmnopqrstuvwxyz0123456789' } };
+    expect(JSON.stringify(report(analysis(brief)))).not.toContain('abcdefghijklmnop');
+    expect(report(analysis(brief), { reveal: true }).credential?.scheme).toContain(
+      'abcdefghijklmnop',
+    );
+  });
+
+  test('Basic that cannot be decoded has neither user nor password', () => {
+    const { credential, credentialWellFormed } = report(
+      analysis({ request: { Authorization: 'Basic ???' } }),
+    );
+    expect(credential).not.toHaveProperty('user');
+    expect(credentialWellFormed).toBe(false);
+  });
+
+  test('no credential is null, and well-formed', () => {
+    expect(report(analysis({}))).toMatchObject({
+      credential: null,
+      credentialWellFormed: true,
+      token: null,
+    });
+  });
+
+  test('a token with its end, state and claims', () => {
+    const part = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
+    const jwt = `${part({ alg: 'HS256' })}.${part({ sub: 'alice', exp: 900 })}.c2lnbmF0dXJlc2lnbmF0dXJl`;
+    const { token } = report(
+      analysis({ at: 1_000_000, request: { Authorization: `Bearer ${jwt}` } }),
+    );
+    expect(token).toEqual({
+      kind: 'jwt',
+      expiresAt: '1970-01-01T00:15:00Z',
+      state: 'expired',
+      claims: { sub: 'alice', exp: 900 },
+    });
+  });
+
+  test('an opaque token says its kind alone', () => {
+    expect(
+      report(analysis({ request: { Authorization: 'Bearer 5e959014568b1e9f1867' } })).token,
+    ).toEqual({ kind: 'opaque' });
+  });
+
+  test('secrets of the address are masked in every form', () => {
+    const a = analysis({ url: URL_ });
+    for (const text of [JSON.stringify(report(a)), toMarkdown(a), toText(a)])
+      expect(text).not.toContain('s3cr3t');
+    for (const text of [
+      JSON.stringify(report(a, { reveal: true })),
+      toMarkdown(a, { reveal: true }),
+      toText(a, { reveal: true }),
+    ]) {
+      expect(text).toContain('s3cr3t');
+    }
+  });
+});
+
+describe('documents', () => {
+  test('Markdown begins with the cause and has steps under who can take them', () => {
+    const text = toMarkdown(analysis(BASIC));
+    expect(text).toMatch(
+      /^## 401 GET https:\/\/api\.example\.test\/orders\n\n\*\*User name or password/,
+    );
+    expect(text).toContain('### As the developer of the page\n1. ');
+    expect(text).toMatch(/```shell\n/);
+    expect(text).toContain('### References\n- [RFC');
+  });
+
+  test('findings and further causes are listed where there are any', () => {
+    const a = analysis({
+      request: { Authorization: 'Bearer undefined' },
+      body: '{"error":"invalid token"}',
+    });
+    expect(toMarkdown(a)).toContain('- `challenge-missing`: ');
+    expect(toText(a)).toContain('note: challenge-missing');
+    const contested = analysis({
+      status: 403,
+      request: { Authorization: 'Bearer 5e959014568b1e9f1867' },
+      body: 'Invalid token',
+    });
+    expect(contested.causes.length).toBeGreaterThan(1);
+    expect(toMarkdown(contested)).toContain('### Also possible\n- ');
+    expect(toText(contested)).toContain('also: ');
+  });
+
+  test('the text for a terminal says why and what to do', () => {
+    const text = toText(analysis(BASIC));
+    expect(text).toContain('[password-rejected, likely]');
+    expect(text).toContain('because ');
+    expect(text).toContain('As the owner of the server:');
+  });
+
+  test('groups without steps are left out', () => {
+    expect(stepsByAudience([{ for: 'owner', text: 'a' }])).toEqual([
+      { audience: 'owner', steps: [{ for: 'owner', text: 'a' }] },
+    ]);
+  });
+});
+
+test('times that no date can hold stay numbers', () => {
+  expect(isoTime(0)).toBe('1970-01-01T00:00:00Z');
+  expect(isoTime(9e15)).toBe('9000000000000000');
+});
