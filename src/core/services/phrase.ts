@@ -9,10 +9,14 @@ const QUOTE_MARK = 0x2019;
 
 const isUpper = (c: number) => c >= 0x41 && c <= 0x5a;
 const isLetterOrDigit = (c: number) =>
-  (c >= 0x61 && c <= 0x7a) ||
-  (c >= 0x30 && c <= 0x39) ||
-  isUpper(c) ||
-  (c >= 0xc0 && c !== QUOTE_MARK);
+  (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) || isUpper(c) || isForeignLetter(c);
+/** Beyond ASCII, all but signs: general punctuation to arrows, and that of East Asia. */
+const isForeignLetter = (c: number) =>
+  c >= 0xc0 &&
+  c !== 0xd7 &&
+  c !== 0xf7 &&
+  !(c >= 0x2000 && c <= 0x2bff) &&
+  !(c >= 0x3000 && c <= 0x303f);
 
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contains, phrase, wordsOf } from '../../../src/core/services/phrase.ts';
+
+const says = (text: string, sentence: string) => contains(wordsOf(text), phrase(sentence));
+
+describe('words', () => {
+  test.each([
+    ['Token Expired', ['token', 'expired']],
+    ['TokenExpired', ['token', 'expired']],
+    ['token_expired', ['token', 'expired']],
+    ["doesn't—match!", ['doesnt', 'match']],
+    ['User’s', ['users']],
+    ['HTTPError401', ['httperror401']],
+    ['kid2Key', ['kid2', 'key']],
+    ['Zugriff verweigert: ungültig', ['zugriff', 'verweigert', 'ungültig']],
+    ['', []],
+    ["' '", []],
+  ])('of %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('a phrase', () => {
+  test('stands in a text regardless of case, punctuation and camel case', () => {
+    expect(says('ERROR: "access-denied".', 'Access Denied')).toBe(true);
+    expect(says('access was denied', 'access denied')).toBe(false);
+  });
+
+  test('may have gaps of up to eight words, before and behind its longest word', () => {
+    expect(says('the token you gave us has expired', 'token * expired')).toBe(true);
+    expect(says('a b c unauthorized d e f', 'a * unauthorized * f')).toBe(true);
+    expect(says('token 1 2 3 4 5 6 7 8 expired', 'token * expired')).toBe(true);
+    expect(says('token 1 2 3 4 5 6 7 8 9 expired', 'token * expired')).toBe(false);
+    expect(says('expired token', 'token * expired')).toBe(false);
+  });
+
+  test('is bound at the start or the end of the text by ^ and $', () => {
+    expect(says('Forbidden', '^forbidden$')).toBe(true);
+    expect(says('Forbidden fruit', '^forbidden$')).toBe(false);
+    expect(says('403 Forbidden', '^forbidden')).toBe(false);
+    expect(says('403 Forbidden', 'forbidden$')).toBe(true);
+    expect(says('forbidden, it is forbidden', '^it * forbidden$')).toBe(false);
+  });
+
+  test('that is a code counts as the whole text only', () => {
+    expect(says('invalid_client', 'invalid_client')).toBe(true);
+    expect(says('an invalid client certificate', 'invalid_client')).toBe(false);
+    expect(says('ERR_A: bad', 'ERR_A')).toBe(true);
+  });
+
+  test('is tried at every place of its longest word', () => {
+    expect(says('permission, permission denied', 'permission denied')).toBe(true);
+    expect(says('denied permission', 'permission denied')).toBe(false);
+  });
+});
+
+test('any text, any sentence: no exception; a text contains its own words', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, sentence) => {
+      says(text, sentence);
+      const words = wordsOf(text);
+      if (words.length > 0) expect(contains(words, phrase(words.join(' ')))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { NO_HISTORY } from '../../../src/core/history.ts';
+import { read } from '../../../src/core/read.ts';
+import { indexServices, readServices } from '../../../src/core/services/read.ts';
+import type { Service } from '../../../src/core/services/service.ts';
+import { type Brief, exchange } from '../../support/exchange.ts';
+
+const acme: Service = {
+  id: 'acme',
+  name: 'Acme API',
+  kind: 'API',
+  reference: 'https://acme.example/errors',
+  signs: [
+    { host: '*.acme.example' },
+    { field: 'x-acme', wrote: true },
+    { field: 'server', value: 'acme server' },
+    { text: 'Acme error page', wrote: true },
+    { path: '/acme/' },
+  ],
+  incident: ['x-acme-id', 'requestId'],
+  says: [
+    { text: ['acme token expired', 'old token'], means: 'token-expired' },
+    { text: 'bad thing', unless: 'very bad thing', means: 'bad-credential' },
+    { text: 'closed', means: 'permission-denied', only: true },
+    { text: 'nobody', means: 'no-credential', sent: 'nothing' },
+    { text: 'nobody', means: 'permission-denied', sent: 'something' },
+    { text: 'teapot', means: 'denied', status: 403 },
+    { text: 'maybe', means: 'denied', when: (r) => r.attempt.method === 'POST' },
+    { field: 'x-reason', value: 'scope', means: 'insufficient-scope' },
+    { field: 'x-stop', means: 'waf-blocked', certainty: 'likely' },
+  ],
+};
+const edge: Service = {
+  id: 'edge',
+  name: 'Edge',
+  kind: 'edge',
+  reference: 'https://edge.example/',
+  signs: [{ field: 'x-edge' }],
+  says: [{ means: 'waf-blocked', certainty: 'likely', status: 403 }],
+  incident: ['x-edge-id'],
+};
+const page: Service = {
+  id: 'page',
+  name: 'Page server',
+  kind: 'server',
+  reference: 'https://page.example/',
+  says: [{ text: 'stock page', means: 'own-page' }],
+};
+const plain: Service = {
+  id: 'plain',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://plain.example/',
+  says: [{ text: 'access denied', means: 'denied', certainty: 'likely' }],
+};
+
+const INDEX = indexServices([acme, edge, page, plain]);
+const reading = (brief: Brief) =>
+  readServices(read(exchange({ status: 401, ...brief }), NO_HISTORY), INDEX);
+const means = (brief: Brief) => reading(brief).statements.map((s) => s.means);
+
+describe('what a product says', () => {
+  test('in the body, with the place and the words', () => {
+    const { statements } = reading({
+      url: 'https://api.acme.example/',
+      body: '{"error":{"text":"Acme: token expired"}}',
+    });
+    expect(statements).toMatchObject([
+      {
+        means: 'token-expired',
+        certainty: 'certain',
+        recognised: true,
+        quote: 'Acme: token expired',
+        at: { in: 'body', path: 'error.text' },
+      },
+    ]);
+  });
+
+  test('in the challenge and in the reason phrase, each once', () => {
+    expect(
+      means({
+        response: { 'WWW-Authenticate': 'Bearer error_description="acme token expired"' },
+        body: 'acme token expired',
+      }),
+    ).toEqual(['token-expired']);
+    expect(
+      means({ response: { 'WWW-Authenticate': 'Bearer realm="acme token expired"' } }),
+    ).toEqual([]);
+  });
+
+  test('in a field of its own', () => {
+    expect(means({ response: { 'X-Reason': 'missing_scope' } })).toEqual(['insufficient-scope']);
+    expect(means({ response: { 'X-Reason': 'other' } })).toEqual([]);
+    expect(means({ response: { 'X-Stop': '1' } })).toEqual(['waf-blocked']);
+  });
+
+  test('without words, where its sign is there', () => {
+    expect(means({ status: 403, response: { 'X-Edge': '1' } })).toEqual(['waf-blocked']);
+    expect(means({ status: 401, response: { 'X-Edge': '1' } })).toEqual([]);
+  });
+
+  test('is at most likely where short words stand without a sign', () => {
+    expect(reading({ body: 'old token' }).statements[0]).toMatchObject({
+      certainty: 'likely',
+      recognised: false,
+    });
+    expect(reading({ body: 'old token', response: { 'X-Acme': '1' } }).statements[0]).toMatchObject(
+      { certainty: 'certain', recognised: true },
+    );
+  });
+
+  test.each<[string, Brief, string[]]>([
+    ['words that take it away', { body: 'a very bad thing' }, []],
+    ['the words alone', { body: 'a bad thing' }, ['bad-credential']],
+    ['words that need a sign, without one', { body: 'closed' }, []],
+    [
+      'words that need a sign, with one',
+      { body: 'closed', url: 'https://x.acme.example/' },
+      ['permission-denied'],
+    ],
+    ['nothing was sent', { body: 'nobody' }, ['no-credential']],
+    [
+      'something was sent',
+      { body: 'nobody', request: { Authorization: 'Bearer abcdef' } },
+      ['permission-denied'],
+    ],
+    ['another status', { body: 'teapot' }, []],
+    ['the status', { body: 'teapot', status: 403 }, ['denied']],
+    ['a condition that fails', { body: 'maybe' }, []],
+    ['a condition that holds', { body: 'maybe', method: 'POST' }, ['denied']],
+  ])('depends on %s', (_name, brief, expected) => {
+    expect(means(brief)).toEqual(expected);
+  });
+
+  test('in fields of the body that hold addresses and ids counts for nothing', () => {
+    expect(
+      means({
+        body: '{"path":"/old token","documentation_url":"old token","link":"https://x.example/old-token"}',
+      }),
+    ).toEqual([]);
+  });
+
+  test('plain words of a stock page mean nothing', () => {
+    expect(means({ body: 'Access denied. A stock page.' })).toEqual(['own-page']);
+    expect(means({ body: 'Access denied.' })).toEqual(['denied']);
+  });
+});
+
+describe('who refused', () => {
+  test('the product that wrote the answer, before one that passed it on', () => {
+    const { refuser, seen, incident } = reading({
+      response: { 'X-Edge': '1', 'X-Edge-Id': 'e', 'X-Acme': '1', 'X-Acme-Id': 'a' },
+    });
+    expect(refuser?.id).toBe('acme');
+    expect(seen.map((entry) => entry.service.id)).toEqual(['acme', 'edge']);
+    expect(incident).toEqual({ name: 'x-acme-id', value: 'a' });
+  });
+
+  test('an API by its host, a page by its text, a path', () => {
+    expect(reading({ url: 'https://acme.example/' }).refuser?.id).toBe('acme');
+    expect(reading({ url: 'https://notacme.example/' }).refuser).toBeNull();
+    expect(reading({ body: 'Acme error page' }).refuser?.id).toBe('acme');
+    expect(reading({ url: 'https://x.example/acme/1' }).seen).toHaveLength(1);
+    expect(reading({ response: { Server: 'Acme-Server/2' } }).seen).toHaveLength(1);
+  });
+
+  test('an id to quote may stand in the body, or with a product that only passed it on', () => {
+    expect(reading({ url: 'https://acme.example/', body: '{"requestId":"r1"}' }).incident).toEqual({
+      name: 'requestId',
+      value: 'r1',
+    });
+    expect(reading({ response: { 'X-Edge': '1', 'X-Edge-Id': 'e' } }).incident).toEqual({
+      name: 'x-edge-id',
+      value: 'e',
+    });
+    expect(reading({}).incident).toBeNull();
+  });
+});
