@@ -15,26 +15,68 @@ import { Details } from './details/Details.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { count } from './format.ts';
+import { importHar } from './import.ts';
 import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
 import { clampWidth } from './list/columns.ts';
 import { List } from './list/List.tsx';
 import { Split } from './Split.tsx';
 import type { PanelLayout, PanelSettings, Shell } from './shell.ts';
 import type { PanelStore } from './store.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { Toolbar, type View } from './Toolbar.tsx';
 
 const Help = lazy(() => import('./Help.tsx'));
+const VIEWS = {
+  decode: lazy(() => import('./Decode.tsx')),
+  catalogue: lazy(() => import('./Catalogue.tsx')),
+  export: lazy(() => import('./Export.tsx')),
+} as const satisfies Record<View, unknown>;
 
 /** Narrower than this, the details stand over the list instead of beside it. */
 const NARROW = 560;
 
-export function App({ shell, store }: { shell: Shell; store: PanelStore }) {
+export interface AppProps {
+  shell: Shell;
+  /** What happens in the inspected tab. */
+  store: PanelStore;
+  /** A store for an imported file. */
+  newStore(): PanelStore;
+}
+
+interface OpenFile {
+  name: string;
+  store: PanelStore;
+}
+
+/** The panel: over the inspected tab, or over an imported file in its place. */
+export function App({ shell, store, newStore }: AppProps) {
   const [said, setSaid] = useState('');
-  const context = useMemo(() => ({ shell, store, say: setSaid }), [shell, store]);
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [problem, setProblem] = useState('');
+  const shown = file?.store ?? store;
+  const context = useMemo(() => ({ shell, store: shown, say: setSaid }), [shell, shown]);
+  const open = useCallback(
+    async (chosen: File) => {
+      const imported = importHar(await chosen.text());
+      setProblem(imported.ok ? '' : `${chosen.name} cannot be read. ${imported.message}`);
+      if (!imported.ok) return;
+      const fresh = newStore();
+      fresh.apply({ put: imported.entries, removed: [] });
+      setFile({ name: chosen.name, store: fresh });
+      setSaid(`${chosen.name}: ${count(fresh.get().counts.refused, 'refused request')}`);
+    },
+    [newStore],
+  );
   return (
     <PanelProvider value={context}>
       <ErrorBoundary shell={shell}>
-        <Frame />
+        <Frame
+          key={file?.name ?? ''}
+          file={file?.name ?? null}
+          problem={problem}
+          onImport={(chosen) => void open(chosen)}
+          onCloseFile={() => setFile(null)}
+          onCloseProblem={() => setProblem('')}
+        />
       </ErrorBoundary>
       <div className="visually-hidden" role="status" aria-live="polite">
         {said}
@@ -49,7 +91,17 @@ const FIRST_SETTINGS: PanelSettings = {
   onlyWithDevtools: false,
 };
 
-function Frame() {
+interface FrameProps {
+  /** Name of the imported file that is shown; null for the inspected tab. */
+  file: string | null;
+  /** Why a file could not be imported; empty if none failed. */
+  problem: string;
+  onImport(file: File): void;
+  onCloseFile(): void;
+  onCloseProblem(): void;
+}
+
+function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FrameProps) {
   const { shell, store, say } = usePanel();
   const state = usePanelState();
   const settings = useSettings();
@@ -57,6 +109,7 @@ function Frame() {
   const access = useHostAccess();
   const [open, setOpen] = useState(false);
   const [help, setHelp] = useState(false);
+  const [view, setView] = useState<View | null>(null);
   const gone = useGone();
   const { width, ref: mainRef } = useWidth();
   const filterRef = useRef<HTMLInputElement>(null);
@@ -98,10 +151,13 @@ function Frame() {
     document.querySelector<HTMLElement>('.list')?.focus();
   }, []);
   const clear = useCallback(() => {
-    void shell.journal.clear();
-    store.clear();
+    if (file !== null) onCloseFile();
+    else {
+      void shell.journal.clear();
+      store.clear();
+    }
     say('Cleared');
-  }, [shell, store, say]);
+  }, [file, onCloseFile, shell, store, say]);
   const onSort = useCallback(
     (column: Column) => {
       const { sort } = store.get().arrangement;
@@ -191,10 +247,20 @@ function Frame() {
         {state.items.length === 0 && <NoMatch />}
       </>
     );
+  const View = view && VIEWS[view];
   const details = showsDetails && <Details row={row} focusRef={detailsRef} onClose={close} />;
 
   return (
-    <div className="panel">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut of the menu's import
+    <div
+      className="panel"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) onImport(dropped);
+      }}
+    >
       <header>
         {state.rows.length > 0 && <h1 className="visually-hidden">Refused requests</h1>}
         <Toolbar
@@ -207,7 +273,27 @@ function Frame() {
           }
           onClear={clear}
           onHelp={() => setHelp(true)}
+          onOpen={setView}
+          onImport={onImport}
         />
+        {file !== null && (
+          <InfoBar kind="info">
+            <span data-state="file">Showing {file}.</span>{' '}
+            <button
+              type="button"
+              className="text-button"
+              data-action="close-file"
+              onClick={onCloseFile}
+            >
+              Back to this tab
+            </button>
+          </InfoBar>
+        )}
+        {problem !== '' && (
+          <InfoBar kind="warning" onClose={onCloseProblem}>
+            {problem}
+          </InfoBar>
+        )}
         <Notices gone={gone} access={access} recording={settings.recording} />
       </header>
       <main className="main" ref={mainRef}>
@@ -222,6 +308,11 @@ function Frame() {
         {narrow && details && <div className="over">{details}</div>}
       </main>
       <StatusBar />
+      {View && (
+        <Suspense fallback={null}>
+          <View onClose={() => setView(null)} />
+        </Suspense>
+      )}
       {help && (
         <Suspense fallback={null}>
           <Help onClose={() => setHelp(false)} />

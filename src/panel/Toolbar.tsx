@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y: the combobox pattern keeps focus and keys in the text box
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { type Arrangement, COLUMNS, type Column, type Grouping } from './arrange.ts';
 import { usePanel, usePanelState } from './context.tsx';
 import { Check, ToolButton } from './controls.tsx';
@@ -17,7 +17,12 @@ export interface ToolbarProps {
   onResetColumns(): void;
   onClear(): void;
   onHelp(): void;
+  /** Opens one of the rarer views. */
+  onOpen(view: View): void;
+  onImport(file: File): void;
 }
+
+export type View = 'decode' | 'catalogue' | 'export';
 
 /** Record, clear, filter, and how the list is arranged; as in the Network panel. */
 export function Toolbar(props: ToolbarProps) {
@@ -202,11 +207,39 @@ function FilterBox({ filterRef }: { filterRef: RefObject<HTMLInputElement | null
 }
 
 /** Columns and the rarer switches, in a popover. */
-function ViewMenu({ settings, hidden, onHide, onResetColumns, onHelp }: ToolbarProps) {
+function ViewMenu(props: ToolbarProps) {
+  const { settings, hidden, onHide, onResetColumns, onHelp, onOpen, onImport } = props;
+  const file = useRef<HTMLInputElement>(null);
   const { shell, store } = usePanel();
   const { arrangement, counts } = usePanelState();
   return (
     <Menu icon="more" label="View and columns" action="view">
+      <MenuItem action="decode" onClick={() => onOpen('decode')}>
+        Decode…
+      </MenuItem>
+      <MenuItem action="catalogue" onClick={() => onOpen('catalogue')}>
+        All causes…
+      </MenuItem>
+      <MenuItem action="import" onClick={() => file.current?.click()}>
+        Import HAR…
+      </MenuItem>
+      <input
+        ref={file}
+        type="file"
+        accept=".har,application/json"
+        aria-label="HAR file"
+        hidden
+        data-action="import-file"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) onImport(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+      <MenuItem action="export" onClick={() => onOpen('export')}>
+        Export HAR…
+      </MenuItem>
+      <hr />
       <Check
         label={`Show finished handshakes${counts.handshakes > 0 ? ` (${counts.handshakes})` : ''}`}
         checked={arrangement.handshakes}

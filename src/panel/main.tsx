@@ -75,6 +75,7 @@ function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
         };
       },
     },
+    fetch: (url, init) => fetch(url, init),
     copy: copyText,
     save: saveFile,
     reload: () => void (inspectedWindow as Reloadable).reload?.(),

@@ -8,6 +8,11 @@ import { createStore, type PanelStore } from './store.ts';
 import './theme.css';
 import './panel.css';
 
+const later = (task: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** Reads the journal, follows it, and renders. Resolves once the first rows can be seen. */
 export async function mount(element: HTMLElement, shell: Shell): Promise<PanelStore> {
   const root = document.documentElement;
@@ -17,13 +22,8 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   };
   showTheme(shell.theme.current());
   shell.theme.watch(showTheme);
-  const store = createStore({
-    analyse,
-    later: (task, milliseconds) => {
-      const timer = setTimeout(task, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
+  const newStore = () => createStore({ analyse, later });
+  const store = newStore();
   // What comes while the list is read must not be lost; what is read must not go back in time.
   const early: JournalChange[] = [];
   let listed = false;
@@ -36,7 +36,7 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   } finally {
     listed = true;
     for (const change of early) store.apply(change);
-    createRoot(element).render(<App shell={shell} store={store} />);
+    createRoot(element).render(<App shell={shell} store={store} newStore={newStore} />);
   }
   return store;
 }

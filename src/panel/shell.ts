@@ -2,6 +2,7 @@
  * Everything the panel needs from outside itself. `main.tsx` makes one from the browser, the test
  * harness makes one from plain values; nothing else in the panel knows where it runs.
  */
+import type { Fetch } from '../core/token/verify.ts';
 import type { Entry, JournalChange } from '../journal.ts';
 
 export type Theme = 'light' | 'dark';
@@ -57,6 +58,8 @@ export interface Shell {
     ask(): Promise<boolean>;
     watch(listener: (granted: boolean) => void): () => void;
   };
+  /** Asks a server, only ever after the user has agreed to that host. */
+  fetch: Fetch;
   /** Copies text; false when the browser refused every way of doing it. */
   copy(text: string): Promise<boolean>;
   /** Offers a file for saving. */

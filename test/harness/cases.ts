@@ -118,11 +118,11 @@ export function refusals(now: number): Exchange[] {
       status: 302,
       statusText: 'Found',
       request: { Authorization: `Bearer ${jwt(claims(at() - MINUTE, 60))}` },
-      response: { location: 'https://cdn.example/files/17?sig=abc' },
+      response: { location: 'https://cdn.example/files/17?sig=made-up-signature' },
     }),
   };
   add({
-    url: 'https://cdn.example/files/17?sig=abc',
+    url: 'https://cdn.example/files/17?sig=made-up-signature',
     before: [redirect],
     response: { 'www-authenticate': 'Bearer realm="cdn"' },
   });

@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/harness',
   workers: 1,
-  timeout: 20_000,
+  timeout: 60_000,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

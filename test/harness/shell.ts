@@ -120,6 +120,7 @@ export function createHarness(options: HarnessOptions) {
       },
       watch: access.watch,
     },
+    fetch: async (url) => ({ ok: false, status: 404, text: async () => `nothing at ${url}` }),
     async copy(text) {
       copied.push(text);
       await copyText(text);

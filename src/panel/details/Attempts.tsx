@@ -3,6 +3,7 @@ import { count, dateTime, elapsed } from '../format.ts';
 import { StatusIcon } from '../list/cells.tsx';
 import type { CardProps } from './Answer.tsx';
 import { Card } from './Card.tsx';
+import { SequenceDiagram } from './SequenceDiagram.tsx';
 import { Marked } from './Value.tsx';
 
 const KIND_WORDS = {
@@ -17,6 +18,7 @@ export function Attempts({ analysis, secrets }: CardProps) {
   const { attempts } = exchange;
   return (
     <Card id="attempts" note={count(attempts.length, 'attempt')}>
+      <SequenceDiagram exchange={exchange} />
       <ol className="attempts">
         {attempts.map((attempt, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: attempts have no identity but their place

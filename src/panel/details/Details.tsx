@@ -119,6 +119,8 @@ function networkFilter(row: Row): string {
 function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: string }) {
   const [cards, setCards] = useState<readonly CardId[]>([]);
   const [current, setCurrent] = useState<CardId>('answer');
+  // A card near the end cannot come to the top; it stays marked until the reader scrolls.
+  const jumped = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each request has its own cards
   useEffect(() => {
     const element = body.current;
@@ -126,6 +128,7 @@ function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: st
     const found = [...element.querySelectorAll<HTMLElement>('[data-card]')];
     setCards(found.map((card) => card.dataset.card as CardId));
     const mark = () => {
+      if (jumped.current) return;
       const edge = element.scrollTop + 40;
       const last = found.findLast((card) => card.offsetTop <= edge) ?? found[0];
       const atEnd =
@@ -134,9 +137,19 @@ function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: st
       const shown = atEnd ? found[found.length - 1] : last;
       if (shown) setCurrent(shown.dataset.card as CardId);
     };
+    const scrolls = () => {
+      jumped.current = false;
+    };
+    jumped.current = false;
     mark();
     element.addEventListener('scroll', mark, { passive: true });
-    return () => element.removeEventListener('scroll', mark);
+    element.addEventListener('wheel', scrolls, { passive: true });
+    element.addEventListener('keydown', scrolls);
+    return () => {
+      element.removeEventListener('scroll', mark);
+      element.removeEventListener('wheel', scrolls);
+      element.removeEventListener('keydown', scrolls);
+    };
   }, [body, rowId]);
   return (
     <nav className="jumps" aria-label="Questions">
@@ -150,6 +163,7 @@ function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: st
             const card = body.current?.querySelector<HTMLDetailsElement>(`[data-card="${id}"]`);
             if (!card || !body.current) return;
             card.open = true;
+            jumped.current = true;
             body.current.scrollTo(0, card.offsetTop);
             setCurrent(id);
           }}

@@ -1,9 +1,13 @@
+import { lazy } from 'react';
 import { checkCredential, explainCredential } from '../../core/schemes/index.ts';
 import type { CredentialReading } from '../../core/schemes/scheme.ts';
 import { sentKinds, UNSEEN_WORDS } from '../words.ts';
 import type { CardProps } from './Answer.tsx';
 import { Card, Pair } from './Card.tsx';
+import { Prove } from './Prove.tsx';
 import { Value } from './Value.tsx';
+
+const DigestCheck = lazy(() => import('./DigestCheck.tsx'));
 
 /** Every credential that went out, masked; what could not be seen, with the reason. */
 export function SentCard({ analysis, secrets }: CardProps) {
@@ -67,6 +71,15 @@ export function SentCard({ analysis, secrets }: CardProps) {
         )}
       </dl>
       {credential && <Mismatches analysis={analysis} />}
+      {credential?.scheme === 'digest' && (
+        <Prove title="Recompute the response from a password">
+          <DigestCheck
+            credential={credential}
+            method={attempt.method}
+            body={attempt.request.body.known ? attempt.request.body.value : null}
+          />
+        </Prove>
+      )}
       {cookies.known && cookies.value.length === 0 && kinds.length === 0 && (
         <p>No key and no cookie went out either.</p>
       )}

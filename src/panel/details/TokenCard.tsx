@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { JsonObject } from '../../core/token/json.ts';
 import type { Lifetime } from '../../core/token/lifetime.ts';
+import { readOpaque } from '../../core/token/opaque.ts';
 import type { Token } from '../../core/token/token.ts';
 import { usePanel } from '../context.tsx';
-import { dateTime } from '../format.ts';
-import { type TokenTimes, tokenTimes } from '../words.ts';
+import { count, dateTime } from '../format.ts';
+import type { TokenTimes } from '../words.ts';
 import type { CardProps } from './Answer.tsx';
 import { Card, Pair } from './Card.tsx';
 import { claimSays } from './claims.ts';
 import { type Life as LifeLine, lifeOf, lifeWords } from './life.ts';
+import { Prove } from './Prove.tsx';
 import { claimText } from './place.ts';
 import { Marked, Value } from './Value.tsx';
+
+const Verify = lazy(() => import('./Verify.tsx'));
 
 const KIND_WORDS = {
   jwt: 'JWT',
@@ -23,29 +27,22 @@ const KIND_WORDS = {
 export function TokenCard({ analysis, secrets }: CardProps) {
   const { token } = analysis;
   if (!token) return null;
-  const times = tokenTimes(analysis);
   return (
     <Card id="token" note={KIND_WORDS[token.kind]}>
-      {times && analysis.lifetime && <Life times={times} lifetime={analysis.lifetime} />}
+      {analysis.lifetime && <Life lifetime={analysis.lifetime} moment="request" />}
       <TokenView token={token} secrets={secrets} />
+      {token.kind === 'jwt' && token.alg.toLowerCase() !== 'none' && (
+        <Prove title="Verify the signature">
+          <Verify token={token} />
+        </Prove>
+      )}
     </Card>
   );
 }
 
 /** What can be read of a token. */
 export function TokenView({ token, secrets }: { token: Token; secrets: readonly string[] }) {
-  if (token.kind === 'opaque') {
-    return (
-      <>
-        <p>An opaque token: only the server that issued it can tell what it stands for.</p>
-        <dl className="pairs">
-          <Pair name="Token">
-            <Value text={token.text} secrets={secrets} label="the token" />
-          </Pair>
-        </dl>
-      </>
-    );
-  }
+  if (token.kind === 'opaque') return <OpaqueView text={token.text} secrets={secrets} />;
   if (token.kind === 'encrypted') {
     return (
       <>
@@ -109,6 +106,39 @@ export function TokenView({ token, secrets }: { token: Token; secrets: readonly 
   );
 }
 
+const LENGTH_WORDS = {
+  right: '',
+  unknown: '',
+  'too-short': 'It is shorter than such a token is: it was cut.',
+  'too-long': 'It is longer than such a token is: something was added.',
+} as const;
+
+function OpaqueView({ text, secrets }: { text: string; secrets: readonly string[] }) {
+  const format = readOpaque(text);
+  return (
+    <>
+      {format ? (
+        <p>{sentence(`it looks like ${format.name}`)}</p>
+      ) : (
+        <p>An opaque token: only the server that issued it can tell what it stands for.</p>
+      )}
+      {format?.checksum === 'wrong' && (
+        <p className="fault">Its checksum is wrong: it was cut or mistyped.</p>
+      )}
+      {format && LENGTH_WORDS[format.length] !== '' && (
+        <p className="fault">{LENGTH_WORDS[format.length]}</p>
+      )}
+      <dl className="pairs">
+        <Pair name="Token">
+          <Value text={text} secrets={[...secrets, text]} label="the token" />
+        </Pair>
+        <Pair name="Length">{count(text.length, 'character')}</Pair>
+        {format?.mode && <Pair name="Mode">{format.mode}</Pair>}
+      </dl>
+    </>
+  );
+}
+
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
@@ -158,12 +188,22 @@ function useNow(live: boolean): number {
   return now;
 }
 
-function Life({ times, lifetime }: { times: TokenTimes; lifetime: Lifetime }) {
+/** How a token stands, and its life as a line; nothing where it tells no time. */
+export function Life({ lifetime, moment }: { lifetime: Lifetime; moment: 'request' | 'now' }) {
+  const { issuedAt, notBefore, expiresAt, faults } = lifetime;
+  if (issuedAt === null && notBefore === null && expiresAt === null && faults.length === 0) {
+    return null;
+  }
+  return <LifeView lifetime={lifetime} moment={moment} />;
+}
+
+function LifeView({ lifetime, moment }: { lifetime: Lifetime; moment: 'request' | 'now' }) {
   const [ended, setEnded] = useState(false);
+  const times: TokenTimes = lifetime;
   // The server judges by its own clock.
   const ahead = lifetime.refersTo === 'server' ? (lifetime.offset?.offsetMs ?? 0) : 0;
   const now = useNow(!ended) + ahead;
-  const requestAt = lifetime.at;
+  const requestAt = moment === 'request' ? lifetime.at : null;
   const words = lifeWords(times, requestAt, now);
   const life = lifeOf(times, requestAt, now);
   useEffect(() => {
@@ -172,8 +212,10 @@ function Life({ times, lifetime }: { times: TokenTimes; lifetime: Lifetime }) {
   return (
     <section className="life">
       <p>
-        <strong className={words.expired ? 'bad' : undefined}>{sentence(words.atRequest)}</strong>{' '}
-        {words.now !== '' && (
+        <strong className={words.expired ? 'bad' : undefined}>
+          {sentence(requestAt === null ? words.now : words.atRequest)}
+        </strong>{' '}
+        {requestAt !== null && words.now !== '' && (
           <span className="countdown" role="timer" aria-live="off">
             Now: {words.now}.
           </span>

@@ -17,7 +17,7 @@ export interface Life {
 }
 
 /** Null where there is nothing to draw: fewer than one time of the token. */
-export function lifeOf(times: TokenTimes, requestAt: number, now: number): Life | null {
+export function lifeOf(times: TokenTimes, requestAt: number | null, now: number): Life | null {
   const { issuedAt, notBefore, expiresAt } = times;
   const starts = notBefore ?? issuedAt;
   const found: Omit<Moment, 'place'>[] = [];
@@ -25,12 +25,12 @@ export function lifeOf(times: TokenTimes, requestAt: number, now: number): Life 
   if (notBefore !== null && notBefore !== issuedAt) {
     found.push({ id: 'not-before', label: 'not before', at: notBefore });
   }
-  found.push({ id: 'request', label: 'request', at: requestAt });
+  if (requestAt !== null) found.push({ id: 'request', label: 'request', at: requestAt });
   if (expiresAt !== null) found.push({ id: 'expiry', label: 'expiry', at: expiresAt });
   // A present far from everything else would squeeze the rest together.
   const first = Math.min(...found.map(({ at }) => at));
   const last = Math.max(...found.map(({ at }) => at));
-  if (last === first) return null;
+  if (found.length === 0 || last === first) return null;
   if (now <= last + (last - first)) found.push({ id: 'now', label: 'now', at: now });
   const end = Math.max(...found.map(({ at }) => at));
   const margin = (end - first) * 0.04;
@@ -46,36 +46,31 @@ export function lifeOf(times: TokenTimes, requestAt: number, now: number): Life 
   };
 }
 
-/** How the token stood at the request, and how it stands now. */
+/** How the token stood at the request, where there was one, and how it stands now. */
 export function lifeWords(
   times: TokenTimes,
-  requestAt: number,
+  requestAt: number | null,
   now: number,
 ): { atRequest: string; now: string; expired: boolean } {
   const { notBefore, expiresAt } = times;
-  if (notBefore !== null && notBefore > requestAt) {
-    const atRequest = `not valid until ${duration(notBefore - requestAt)} after the request`;
-    return {
-      atRequest,
-      now: notBefore > now ? `valid in ${clock(notBefore - now)}` : '',
-      expired: false,
-    };
+  const at = requestAt ?? now;
+  if (notBefore !== null && notBefore > at) {
+    const present = notBefore > now ? `valid in ${clock(notBefore - now)}` : '';
+    const atRequest = `not valid until ${duration(notBefore - at)} after the request`;
+    return { atRequest, now: present, expired: false };
   }
-  if (expiresAt === null)
-    return { atRequest: 'it never expires by itself', now: '', expired: false };
-  if (expiresAt <= requestAt) {
-    return {
-      atRequest: `expired ${duration(requestAt - expiresAt)} before the request`,
-      now: '',
-      expired: true,
-    };
+  if (expiresAt === null) {
+    const never = 'it never expires by itself';
+    return { atRequest: never, now: requestAt === null ? never : '', expired: false };
+  }
+  const since = `expired ${duration(now - expiresAt)} ago`;
+  if (expiresAt <= at) {
+    const atRequest = `expired ${duration(at - expiresAt)} before the request`;
+    return { atRequest, now: requestAt === null ? since : '', expired: true };
   }
   return {
-    atRequest: `valid for another ${duration(expiresAt - requestAt)} when the request was sent`,
-    now:
-      expiresAt > now
-        ? `expires in ${clock(expiresAt - now)}`
-        : `expired ${duration(now - expiresAt)} ago`,
+    atRequest: `valid for another ${duration(expiresAt - at)} when the request was sent`,
+    now: expiresAt > now ? `expires in ${clock(expiresAt - now)}` : since,
     expired: expiresAt <= now,
   };
 }
