@@ -25,6 +25,8 @@ export interface DigestInput {
   cnonce?: string | undefined;
   /** Content of the request, for `auth-int`. */
   body?: Uint8Array | undefined;
+  /** How user, realm and password become bytes (RFC 7616 §4); absent means UTF-8. */
+  encoding?: 'utf-8' | 'iso-8859-1' | undefined;
 }
 
 export type DigestResult =
@@ -50,6 +52,13 @@ function hasher(name: string): ((text: string | Uint8Array) => string) | null {
   return (data) => toHex(hash(typeof data === 'string' ? new TextEncoder().encode(data) : data));
 }
 
+/** One byte for each character; what has none becomes a question mark, as clients do it. */
+const latin1 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return code > 0xff ? 0x3f : code;
+  });
+
 /** The response that a client must send (RFC 7616 §3.4.1 to §3.4.3), in lower-case hexadecimal digits. */
 export function computeDigest(input: DigestInput): DigestResult {
   const { username, password, realm, method, uri, nonce, qop, nc, cnonce, body } = input;
@@ -58,7 +67,8 @@ export function computeDigest(input: DigestInput): DigestResult {
   if (!hash) return { ok: false, why: 'algorithm-unknown' };
   if ((session || qop !== undefined) && cnonce === undefined)
     return { ok: false, why: 'cnonce-missing' };
-  const secret = hash(`${username}:${realm}:${password}`);
+  const account = `${username}:${realm}:${password}`;
+  const secret = hash(input.encoding === 'iso-8859-1' ? latin1(account) : account);
   const a1 = session ? hash(`${secret}:${nonce}:${cnonce}`) : secret;
   const protection = qop?.toLowerCase();
   let a2 = `${method}:${uri}`;
