@@ -29,12 +29,13 @@ export const credentialsNotIncluded = defineCause({
     const words = said(reading, 'no-credential', 'not-signed-in');
     return pieces(
       found,
-      evidence(
-        'hint',
-        'likely',
-        'The request carried no session cookie and no Authorization.',
-        AT_STATUS,
-      ),
+      other &&
+        evidence(
+          'hint',
+          'likely',
+          'The request carried no session cookie and no Authorization.',
+          AT_STATUS,
+        ),
       words &&
         (known ? explained(words, 'likely') : evidence('hint', 'likely', inWords(words), words.at)),
     );

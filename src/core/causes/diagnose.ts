@@ -89,8 +89,11 @@ function gather(cause: Cause, reading: Reading): Evidence[] {
 
 /** A product's words as evidence: its own words weigh more where its signs are there too. */
 function spoken(statement: Statement): Evidence {
-  const own = statement.recognised || statement.certainty === 'certain';
-  return evidence(own ? 'word' : 'text', statement.certainty, inWords(statement), statement.at);
+  const { certainty } = statement;
+  const own = statement.recognised || certainty === 'certain';
+  // What a product's words may mean among other things is no word of it.
+  const weight = own && certainty !== 'possible' ? 'word' : own ? 'hint' : 'text';
+  return evidence(weight, certainty, inWords(statement), statement.at);
 }
 
 function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certainty): RankedCause {

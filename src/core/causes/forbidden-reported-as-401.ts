@@ -64,6 +64,12 @@ export const forbiddenReportedAs401 = defineCause({
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
-  const another = speaksOfCredential(reading) || namesAnother(reading);
+  const another = speaksOfCredential(reading) || namesAnother(reading) || asksForAnother(reading);
   return vague && another ? undefined : lacks;
+}
+
+/** The challenge names other schemes than the one that was sent: who asks cannot be known to the server. */
+function asksForAnother({ offered, sent }: Reading): boolean {
+  const scheme = sent.authorization.known ? sent.authorization.value?.scheme : undefined;
+  return typeof scheme === 'string' && offered.length > 0 && !offered.includes(scheme);
 }

@@ -155,10 +155,20 @@ function byWords(reading: Reading, sent: SentCredential, scheme: string): Eviden
 
 /** A server without a challenge that sees no credential in Basic looks for a token. */
 function overlooked(reading: Reading, scheme: string): Evidence | null {
-  const words =
-    scheme === 'basic' && reading.offered.length === 0 && said(reading, 'no-credential');
-  if (!words) return null;
-  return evidence('text', 'likely', `Authorization was sent as Basic. ${inWords(words)}`, words.at);
+  if (scheme !== 'basic' || reading.offered.length > 0) return null;
+  const words = said(reading, 'no-credential');
+  if (words) {
+    return evidence(
+      'text',
+      'likely',
+      `Authorization was sent as Basic. ${inWords(words)}`,
+      words.at,
+    );
+  }
+  const token = /\b(?:jwt|bearer)\b/i.exec(reading.content.text)?.[0];
+  if (!token) return null;
+  const says = `Authorization was sent as Basic, and the answer speaks of ${token}.`;
+  return evidence('text', 'likely', says, { in: 'body', path: '', span: null });
 }
 
 function wrongKeyField(reading: Reading): Evidence[] | undefined {

@@ -7,7 +7,7 @@ import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
 import { hostOf, js, listed, quote, requestLine } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
-const APIS: readonly { audience: RegExp; host: RegExp; name: string }[] = [
+const APIS: readonly { audience: RegExp; host: RegExp; name: string; service?: string }[] = [
   {
     audience: /^(?:https:\/\/graph\.microsoft\.com\/?|00000003-0000-0000-c000-000000000000)$/,
     host: /(?:^|\.)graph\.microsoft\.(?:com|us|de)$|microsoftgraph|office/,
@@ -27,6 +27,7 @@ const APIS: readonly { audience: RegExp; host: RegExp; name: string }[] = [
     audience: /^https:\/\/storage\.azure\.com\/?$/,
     host: /\.core\.windows\.net$/,
     name: 'Azure Storage',
+    service: 'azure-storage',
   },
   {
     audience: /^https:\/\/[\w-]+(?:\.[\w-]+)*\.auth0\.com\/api\/v2\/?$/,
@@ -98,6 +99,8 @@ function ofAnotherApi(reading: Reading): Evidence | null {
   for (const audience of audiences(reading)) {
     const api = APIS.find((one) => one.audience.test(audience));
     if (!api || api.host.test(host) || audiences(reading).length > 1) continue;
+    // The same API under another name.
+    if (reading.services.seen.some(({ service }) => service.id === api.service)) continue;
     const says = `aud of the token is ${quote(audience)}, that is ${api.name}; it was sent to ${host}.`;
     return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
   }

@@ -123,6 +123,13 @@ export const azureStorage: Service = {
     {
       field: 'x-ms-error-code',
       value: 'Authorization Failure',
+      means: 'bad-credential',
+      certainty: 'likely',
+      when: (r) => r.token !== null,
+    },
+    {
+      field: 'x-ms-error-code',
+      value: 'Authorization Failure',
       means: 'ip-not-allowed',
       certainty: 'possible',
       sent: 'something',

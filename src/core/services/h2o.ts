@@ -6,5 +6,13 @@ export const h2o: Service = {
   kind: 'server',
   reference: 'https://h2o.examp1e.net/',
   signs: [{ field: 'server', value: 'h2o' }],
-  says: [{ text: ['Forbidden for your address'], means: 'ip-not-allowed', certainty: 'likely' }],
+  says: [
+    {
+      text: '^access forbidden$',
+      means: 'resource-forbidden-by-server',
+      only: true,
+      certainty: 'likely',
+    },
+    { text: ['Forbidden for your address'], means: 'ip-not-allowed', certainty: 'likely' },
+  ],
 };

@@ -8,6 +8,7 @@ import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apigee } from './apigee.ts';
+import { appwrite } from './appwrite.ts';
 import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { atlassian } from './atlassian.ts';
@@ -131,6 +132,7 @@ import { nomad } from './nomad.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { oauth } from './oauth.ts';
+import { oauth1 } from './oauth1.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
@@ -175,6 +177,7 @@ import { sucuri } from './sucuri.ts';
 import { supabase } from './supabase.ts';
 import { symfony } from './symfony.ts';
 import { telegram } from './telegram.ts';
+import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
@@ -210,6 +213,7 @@ export const SERVICES: readonly Service[] = [
   apache,
   apiGateway,
   apigee,
+  appwrite,
   asana,
   aspnetCore,
   atlassian,
@@ -333,6 +337,7 @@ export const SERVICES: readonly Service[] = [
   notion,
   npm,
   oauth,
+  oauth1,
   oauth2Proxy,
   oidcProvider,
   okta,
@@ -376,6 +381,7 @@ export const SERVICES: readonly Service[] = [
   supabase,
   symfony,
   telegram,
+  tinyproxy,
   tomcat,
   tornado,
   traefik,

@@ -29,7 +29,7 @@ export const webFilters: Service = {
         'iboss',
         'Palo Alto * blocked',
         'Web Page Blocked Access to the web page you were trying to visit has been blocked',
-        'tinyproxy',
+
         'The ISA Server denied the specified',
         'Forefront TMG denied',
       ],

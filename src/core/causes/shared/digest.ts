@@ -30,6 +30,29 @@ export function reusedCount(reading: Reading, params: Params): Past | undefined 
   });
 }
 
+/**
+ * The last request that was challenged, where the nonce that was sent is in no answer seen so far:
+ * neither in a challenge nor as nextnonce (RFC 7616 §3.5), nor used before.
+ */
+export function unknownNonce(reading: Reading, { nonce }: Params): Past | undefined {
+  if (!nonce) return undefined;
+  let challenged: Past | undefined;
+  for (const past of reading.earlier) {
+    if (past.authorization?.includes(nonce)) return undefined;
+    const lines = past.exchange.attempts.at(-1)?.response?.fields.lines ?? [];
+    for (const { name, value } of lines) {
+      if (!NONCE_FIELDS.has(name.toLowerCase())) continue;
+      if (value.includes(nonce)) return undefined;
+      if (/^\s*digest\b/i.test(value)) challenged = past;
+    }
+  }
+  // A challenge of long ago may have been followed by others that were not seen.
+  const age = challenged ? reading.attempt.sentAt - challenged.sentAt : 0;
+  return age < 10_000 ? challenged : undefined;
+}
+
+const NONCE_FIELDS: ReadonlySet<string> = new Set(['www-authenticate', 'authentication-info']);
+
 export interface Difference {
   says: string;
   at: Place;

@@ -160,6 +160,7 @@ export const ABSENT: readonly Saying[] = [
       'anonymous users',
       'anonymous request',
       'guest user',
+      'role guests',
     ],
     { unless: ['proxy authentication', 'anonymous access is not allowed for this request'] },
   ),

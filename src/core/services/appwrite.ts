@@ -1,0 +1,32 @@
+import type { Service } from './service.ts';
+
+export const appwrite: Service = {
+  id: 'appwrite',
+  name: 'Appwrite',
+  kind: 'API',
+  reference: 'https://appwrite.io/docs/advanced/platform/response-codes',
+  signs: [
+    { host: '*.appwrite.io' },
+    { text: 'general_unauthorized_scope' },
+    { field: 'x-appwrite-region' },
+  ],
+  says: [
+    {
+      text: ['role guests missing scope', 'role guests missing scopes'],
+      means: 'not-signed-in',
+      note: 'The role guests is that of everybody who is not signed in.',
+    },
+    {
+      text: 'missing scope',
+      unless: 'role guests',
+      means: 'insufficient-scope',
+      only: true,
+    },
+    { text: 'user_invalid_credentials', means: 'password-rejected' },
+    { text: 'user_blocked', means: 'account-disabled' },
+    { text: 'user_session_not_found', means: 'session-expired' },
+    { text: 'user_jwt_invalid', means: 'bad-credential' },
+    { text: 'general_unknown_origin', means: 'origin-not-allowed' },
+    { text: 'project_key_expired', means: 'token-expired' },
+  ],
+};
