@@ -13,6 +13,7 @@ import { openJournal } from '../journal.ts';
 import { openSettings } from '../settings.ts';
 import { copyText, saveFile } from './clipboard.ts';
 import { mount } from './mount.tsx';
+import type { Evaluate } from './prove/page.ts';
 import type { Shell, Theme } from './shell.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -37,6 +38,28 @@ function watchTheme(panels: DevtoolsApi['panels'], listener: (theme: Theme) => v
   }
   panels.setThemeChangeHandler?.(heard);
   return () => undefined;
+}
+
+/** Chromium says why an expression failed in `value` or `description`, Firefox in `value`. */
+interface Problem {
+  isError?: boolean;
+  isException?: boolean;
+  value?: unknown;
+  description?: unknown;
+}
+
+function evaluateIn(inspectedWindow: DevtoolsApi['inspectedWindow']): Evaluate {
+  return async (expression) => {
+    try {
+      const [value, problem] = (await answerOf((done) =>
+        done ? inspectedWindow.eval(expression, undefined, done) : inspectedWindow.eval(expression),
+      )) as [unknown, Problem | undefined];
+      if (!problem?.isError && !problem?.isException) return { ok: true, value };
+      return { ok: false, message: String(problem.value ?? problem.description) };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  };
 }
 
 function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
@@ -79,6 +102,10 @@ function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
     copy: copyText,
     save: saveFile,
     reload: () => void (inspectedWindow as Reloadable).reload?.(),
+    sendFromPage: async (request) => {
+      const { sendFromPage } = await import('./prove/page.ts');
+      return sendFromPage(evaluateIn(inspectedWindow), request, crypto.randomUUID());
+    },
     ...(show && {
       showInNetwork: (filter: string) => {
         answerOf((done) => (done ? show({ filter }) : show({ filter }))).catch(() => undefined);

@@ -13,6 +13,9 @@ const later = (task: () => void, milliseconds: number): (() => void) => {
   return () => clearTimeout(timer);
 };
 
+/** Entries that are read before the panel is painted: a long list must not keep it blank. */
+const SLICE = 400;
+
 /** Reads the journal, follows it, and renders. Resolves once the first rows can be seen. */
 export async function mount(element: HTMLElement, shell: Shell): Promise<PanelStore> {
   const root = document.documentElement;
@@ -24,6 +27,8 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   shell.theme.watch(showTheme);
   const newStore = () => createStore({ analyse, later });
   const store = newStore();
+  const view = createRoot(element);
+  const render = () => view.render(<App shell={shell} store={store} newStore={newStore} />);
   // What comes while the list is read must not be lost; what is read must not go back in time.
   const early: JournalChange[] = [];
   let listed = false;
@@ -32,11 +37,17 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
     else early.push(change);
   });
   try {
-    store.apply({ put: await shell.journal.list(), removed: [] });
+    const entries = await shell.journal.list();
+    store.apply({ put: entries.slice(0, SLICE), removed: [] }, true);
+    render();
+    for (let at = SLICE; at < entries.length; at += SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      store.apply({ put: entries.slice(at, at + SLICE), removed: [] }, true);
+    }
   } finally {
     listed = true;
     for (const change of early) store.apply(change);
-    createRoot(element).render(<App shell={shell} store={store} newStore={newStore} />);
+    render();
   }
   return store;
 }

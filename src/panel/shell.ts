@@ -2,8 +2,11 @@
  * Everything the panel needs from outside itself. `main.tsx` makes one from the browser, the test
  * harness makes one from plain values; nothing else in the panel knows where it runs.
  */
+
+import type { Replay } from '../core/replay.ts';
 import type { Fetch } from '../core/token/verify.ts';
 import type { Entry, JournalChange } from '../journal.ts';
+import type { PageAnswer } from './prove/page.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -66,6 +69,8 @@ export interface Shell {
   save(name: string, type: string, text: string): void;
   /** Reloads the inspected page. */
   reload?(): void;
+  /** Sends a request from the inspected page, only ever when the user asks for it; absent where there is no page. */
+  sendFromPage?(request: Replay): Promise<PageAnswer>;
   /** Shows requests in the Network panel; absent where the browser cannot. */
   showInNetwork?(filter: string): void;
   /** Calls the listener once the extension has been updated or removed under the open panel. */

@@ -36,7 +36,8 @@ export interface PanelState {
 export interface PanelStore {
   get(): PanelState;
   subscribe(listener: () => void): () => void;
-  apply(change: JournalChange): void;
+  /** Takes a change of the journal over; `known` ones were there before the panel was opened. */
+  apply(change: JournalChange, known?: boolean): void;
   /** Forgets everything, as after Clear. */
   clear(): void;
   select(id: string | null): void;
@@ -230,7 +231,7 @@ export function createStore(options: StoreOptions): PanelStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    apply(change) {
+    apply(change, known = false) {
       const dirty = removeAll(change.removed);
       const fresh: Exchange[] = [];
       const newWires: Exchange[] = [];
@@ -238,8 +239,8 @@ export function createStore(options: StoreOptions): PanelStore {
       for (const entry of change.put) {
         if (entry.kind === 'tab') tab = entry;
         else if (entry.kind === 'worked') {
-          const known = worked.get(entry.id);
-          if (known) forgetWorked(known.exchange);
+          const older = worked.get(entry.id);
+          if (older) forgetWorked(older.exchange);
           worked.set(entry.id, entry);
           const key = endpoint(entry.exchange.attempts[0]);
           workedBy.set(key, [...(workedBy.get(key) ?? []), entry.exchange]);
@@ -267,7 +268,7 @@ export function createStore(options: StoreOptions): PanelStore {
         cancelAlone = options.later(adoptLonely, ALONE_AFTER);
       }
       const selected = state.selected !== null && rows.has(state.selected) ? state.selected : null;
-      show({ arrived, selected });
+      show({ arrived: known ? 0 : arrived, selected });
     },
     clear() {
       for (const map of [refusals, refusalIds, wires, worked, workedBy, rows, joinedTo, analyses])
