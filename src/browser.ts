@@ -80,7 +80,15 @@ export const devtools = polyfilled.devtools as unknown as DevtoolsApi | undefine
 
 /** The parts of `devtools` in which the browsers differ are optional. */
 export interface DevtoolsApi {
-  inspectedWindow: { readonly tabId: number };
+  inspectedWindow: {
+    readonly tabId: number;
+    /** Answers with the value and, where the expression failed, why. Options only in Chromium. */
+    eval(
+      expression: string,
+      options?: undefined,
+      callback?: (...answer: unknown[]) => void,
+    ): unknown;
+  };
   panels: {
     /** Chromium `default` or `dark`, Firefox `light` or `dark`. */
     readonly themeName: string;

@@ -70,14 +70,14 @@ function startExpression(request: Replay, id: string): string {
   return `(() => {
   const slot = { answer: '' };
   Object.defineProperty(globalThis, ${slotKey(id)}, { value: slot, configurable: true });
-  const fill = (answer) => { slot.answer = JSON.stringify(answer); };
+  const fill = (answer) => { slot.answer ||= JSON.stringify(answer); };
   const fail = (error) => fill({ message: String(error && error.message || error) });
   try {
     const init = ${JSON.stringify(init)};
     init.signal = AbortSignal.timeout(${PATIENCE});
     fetch(${JSON.stringify(url)}, init).then((response) => {
       fill({ status: response.status, redirected: response.redirected });
-      if (Number(response.headers.get('content-length')) > ${BODY}) return response.body.cancel();
+      if (Number(response.headers.get('content-length')) > ${BODY}) return response.body?.cancel();
       return response.arrayBuffer().then(() => undefined, () => undefined);
     }).catch(fail);
   } catch (error) {
