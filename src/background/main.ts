@@ -12,6 +12,13 @@ const extraHeaders = hasExtraHeaders();
 const ears = createEars(extraHeaders, (heard) => capture.hear(heard));
 ears.listen({ everybody: true, closely: [] });
 
+async function showBadge(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  const title = `Auth DevTools: ${count || 'no'} refused request${count === 1 ? '' : 's'} in this tab`;
+  await action.setBadgeText({ tabId, text });
+  await action.setTitle({ tabId, title });
+}
+
 const capture = createCapture({
   journal: openJournal(session, session.onChanged),
   settings: openSettings(local, local.onChanged),
@@ -21,11 +28,8 @@ const capture = createCapture({
     return all.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? '' }]));
   },
   badge(tabId, count) {
-    const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
-    const title = `Auth DevTools: ${count || 'no'} refused request${count === 1 ? '' : 's'} in this tab`;
-    // The tab may be gone by now.
-    void action.setBadgeText({ tabId, text }).catch(() => undefined);
-    void action.setTitle({ tabId, title }).catch(() => undefined);
+    // The tab may be gone by now; and a worker that is being stopped is thrown at.
+    showBadge(tabId, count).catch(() => undefined);
   },
   listen: ears.listen,
   now: Date.now,
