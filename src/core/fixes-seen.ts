@@ -48,9 +48,8 @@ export function newerCredentials(
   const { status, causes, url, exchange } = analysis;
   if (!url || (status !== 401 && !OF_CREDENTIAL.has(causes[0].id))) return [];
   const worked = others
-    .filter(({ id }) => id !== exchange.id)
+    .filter((other) => other.id !== exchange.id && isOk(other))
     .map(toPast)
-    .filter((past) => past.worked)
     .sort((a, b) => b.sentAt - a.sentAt);
   const here = worked.filter(({ origin }) => origin === url.origin);
   const fixes = [
@@ -59,6 +58,12 @@ export function newerCredentials(
     usedKey(analysis, here),
   ];
   return fixes.filter((fix) => fix !== null);
+}
+
+/** Before the rest of it is read: most of what is kept was refused. */
+function isOk(exchange: Exchange): boolean {
+  const status = lastAnswered(exchange).response?.status ?? 0;
+  return status >= 200 && status < 400;
 }
 
 const schemeOf = (line: string): string | null => {

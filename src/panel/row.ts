@@ -1,5 +1,5 @@
 /** What the list shows of one refused request: plain strings, derived once. */
-import type { Analysis, Certainty } from '../core/analysis.ts';
+import type { Analysis, Certainty, Finding } from '../core/analysis.ts';
 import { type Exchange, isFlagged, lastAnswered } from '../core/exchange.ts';
 import type { CauseId } from '../core/ids.ts';
 import type { Filterable } from './filter.ts';
@@ -25,7 +25,7 @@ export interface Row {
   sent: string;
   token: { words: string; state: 'good' | 'bad' | 'none' };
   cause: { id: CauseId; title: string; certainty: Certainty } | null;
-  findings: number;
+  findings: readonly Finding[];
   /** Same for requests that carried the same credential; empty when none was seen. */
   credential: string;
   /** What went wrong while it was being read; empty if nothing. */
@@ -87,7 +87,7 @@ export function toRow({ exchange, analysis, failure, doubt, resolvedBy }: RowInp
     sent,
     token,
     cause: top && { id: top.id, title: top.title, certainty: top.certainty },
-    findings: analysis?.findings.length ?? 0,
+    findings: analysis?.findings ?? [],
     credential: analysis ? credentialKey(analysis) : '',
     failure,
     doubt,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 /** The questions that the details answer, in their order. */
 export const CARDS = {
   answer: 'What went wrong?',
+  try: 'Would the fix work?',
   asked: 'What was asked?',
   sent: 'What was sent?',
   token: 'Is the token good?',
@@ -16,6 +17,7 @@ export type CardId = keyof typeof CARDS;
 /** The word in the row of links above the cards. */
 export const CARD_WORDS: Readonly<Record<CardId, string>> = {
   answer: 'Answer',
+  try: 'Try',
   asked: 'Asked',
   sent: 'Sent',
   token: 'Token',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../core/analysis.ts';
 import { usePanel } from '../context.tsx';
 import { ToolButton } from '../controls.tsx';
@@ -17,6 +17,8 @@ import { SentCard } from './Sent.tsx';
 import { TokenCard } from './TokenCard.tsx';
 import { Unread } from './Unread.tsx';
 import { Marked } from './Value.tsx';
+
+const TryFix = lazy(() => import('../prove/TryFix.tsx'));
 
 /** One refused request: the answer first, then one card for each question. */
 export function Details({
@@ -57,10 +59,16 @@ export function Details({
 }
 
 function Cards({ analysis }: { analysis: Analysis }) {
+  const { shell } = usePanel();
   const secrets = useMemo(() => secretTexts(analysis.exchange), [analysis]);
   return (
     <>
       <Answer analysis={analysis} secrets={secrets} />
+      {shell.sendFromPage && (
+        <Suspense fallback={null}>
+          <TryFix analysis={analysis} secrets={secrets} />
+        </Suspense>
+      )}
       <Asked analysis={analysis} secrets={secrets} />
       <SentCard analysis={analysis} secrets={secrets} />
       <TokenCard analysis={analysis} secrets={secrets} />
@@ -125,8 +133,15 @@ function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: st
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    const found = [...element.querySelectorAll<HTMLElement>('[data-card]')];
-    setCards(found.map((card) => card.dataset.card as CardId));
+    let found: HTMLElement[] = [];
+    const scan = () => {
+      found = [...element.querySelectorAll<HTMLElement>('[data-card]')];
+      setCards(found.map((card) => card.dataset.card as CardId));
+    };
+    scan();
+    // Some cards come a moment later.
+    const observer = new MutationObserver(scan);
+    observer.observe(element, { childList: true });
     const mark = () => {
       if (jumped.current) return;
       const edge = element.scrollTop + 40;
@@ -146,6 +161,7 @@ function Jumps({ body, rowId }: { body: RefObject<HTMLElement | null>; rowId: st
     element.addEventListener('wheel', scrolls, { passive: true });
     element.addEventListener('keydown', scrolls);
     return () => {
+      observer.disconnect();
       element.removeEventListener('scroll', mark);
       element.removeEventListener('wheel', scrolls);
       element.removeEventListener('keydown', scrolls);

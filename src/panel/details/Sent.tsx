@@ -7,7 +7,7 @@ import { Card, Pair } from './Card.tsx';
 import { Prove } from './Prove.tsx';
 import { Value } from './Value.tsx';
 
-const DigestCheck = lazy(() => import('./DigestCheck.tsx'));
+const DigestCheck = lazy(() => import('../prove/DigestCheck.tsx'));
 
 /** Every credential that went out, masked; what could not be seen, with the reason. */
 export function SentCard({ analysis, secrets }: CardProps) {
@@ -73,11 +73,7 @@ export function SentCard({ analysis, secrets }: CardProps) {
       {credential && <Mismatches analysis={analysis} />}
       {credential?.scheme === 'digest' && (
         <Prove title="Recompute the response from a password">
-          <DigestCheck
-            credential={credential}
-            method={attempt.method}
-            body={attempt.request.body.known ? attempt.request.body.value : null}
-          />
+          <DigestCheck credential={credential} analysis={analysis} />
         </Prove>
       )}
       {cookies.known && cookies.value.length === 0 && kinds.length === 0 && (

@@ -14,7 +14,7 @@ import { Prove } from './Prove.tsx';
 import { claimText } from './place.ts';
 import { Marked, Value } from './Value.tsx';
 
-const Verify = lazy(() => import('./Verify.tsx'));
+const Verify = lazy(() => import('../prove/Verify.tsx'));
 
 const KIND_WORDS = {
   jwt: 'JWT',
