@@ -36,7 +36,8 @@ export function List(props: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const following = useRef(true);
-  const headHeight = rowHeight + 6;
+  // As in their Network panels: 27 px over rows of 21 in Chromium, 24 over 24 in Firefox.
+  const headHeight = rowHeight < 24 ? 27 : 24;
 
   useLayoutEffect(() => {
     const element = scroller.current;
