@@ -32,8 +32,10 @@ export interface LintGroup {
   expected: string;
   /** How many answers show it. */
   times: number;
-  /** The most frequent first. */
+  /** The most frequent first; at most a hundred. */
   requests: readonly LintedRequest[];
+  /** How many further requests there are. */
+  unlisted: number;
 }
 
 /** What a conforming server does; null where the fault is not the server's. */
@@ -67,14 +69,20 @@ const EXPECTED: Readonly<Record<FindingId, string | null>> = {
 /** True of findings that the owner of the server can mend. */
 export const isConformance = (id: FindingId): boolean => EXPECTED[id] !== null;
 
+/** How many different requests of a group are kept. */
+const KEPT = 100;
+
+interface Growing {
+  group: Omit<LintGroup, 'requests'>;
+  requests: Map<string, LintedRequest>;
+  unlisted: Set<string>;
+}
+
 /** Groups by finding and server: in the order of the catalogue, then the most frequent first. */
 export function lint(refusals: readonly Linted[]): LintGroup[] {
-  const groups = new Map<string, { group: LintGroup; requests: Map<string, LintedRequest> }>();
+  const groups = new Map<string, Growing>();
   for (const refusal of refusals) {
-    if (refusal.findings.length === 0) continue;
-    const { method, url } = refusal.attempt;
-    const mask = createMask(refusal.exchange);
-    const { origin, path } = splitUrl(url);
+    const { origin } = splitUrl(refusal.attempt.url);
     for (const { id, title, evidence, references } of refusal.findings) {
       const expected = EXPECTED[id];
       if (expected === null) continue;
@@ -82,37 +90,43 @@ export function lint(refusals: readonly Linted[]): LintGroup[] {
       let known = groups.get(key);
       if (!known) {
         const finding = { id, title, references };
-        const group = { finding, server: origin, expected, times: 0, requests: [] };
-        known = { group, requests: new Map() };
+        const group = { finding, server: origin, expected, times: 0, unlisted: 0 };
+        known = { group, requests: new Map(), unlisted: new Set() };
         groups.set(key, known);
       }
       known.group.times += 1;
-      add(known.requests, {
-        method,
-        path: mask(path),
-        status: refusal.status,
-        times: 1,
-        evidence: mask(evidence),
-        exchange: refusal.exchange.id,
-      });
+      add(known, refusal, evidence);
     }
   }
   const order = (id: FindingId) => FINDING_IDS.indexOf(id);
   return [...groups.values()]
-    .map(({ group, requests }) => ({
+    .map(({ group, requests, unlisted }) => ({
       ...group,
+      unlisted: unlisted.size,
       requests: [...requests.values()].sort((a, b) => b.times - a.times),
     }))
     .sort((a, b) => order(a.finding.id) - order(b.finding.id) || b.times - a.times);
 }
 
-function add(requests: Map<string, LintedRequest>, request: LintedRequest): void {
-  const key = [request.method, request.path, request.status, request.evidence].join('\n');
+function add({ requests, unlisted }: Growing, refusal: Linted, evidence: string): void {
+  const { exchange, status, attempt } = refusal;
+  const { path } = splitUrl(attempt.url);
+  const key = [attempt.method, path, status, evidence].join('\n');
   const known = requests.get(key);
-  if (!known) requests.set(key, request);
-  else {
+  if (known) {
     known.times += 1;
-    known.exchange = request.exchange;
+    known.exchange = exchange.id;
+  } else if (requests.size >= KEPT) unlisted.add(key);
+  else {
+    const mask = createMask(exchange);
+    requests.set(key, {
+      method: attempt.method,
+      path: mask(path),
+      status,
+      times: 1,
+      evidence: mask(evidence),
+      exchange: exchange.id,
+    });
   }
 }
 
@@ -121,7 +135,7 @@ const LISTED = 20;
 
 /** The groups as Markdown, as the text of an issue. Holds no secrets. */
 export function toIssueText(groups: readonly LintGroup[]): string {
-  const parts = groups.map(({ finding, server, expected, times, requests }) =>
+  const parts = groups.map(({ finding, server, expected, times, requests, unlisted }) =>
     [
       `## ${finding.title}`,
       '',
@@ -135,7 +149,7 @@ export function toIssueText(groups: readonly LintGroup[]): string {
           ({ method, path, status, times: count, evidence }) =>
             `| ${code(`${method} ${path}`)} | ${status} | ${count} | ${cell(evidence)} |`,
         ),
-      ...(requests.length > LISTED ? ['', `And ${requests.length - LISTED} more.`] : []),
+      ...(requests.length > LISTED ? ['', `And ${requests.length - LISTED + unlisted} more.`] : []),
       '',
       `**Expected:** ${expected}`,
       '',

@@ -29,6 +29,8 @@ const VIEWS = {
   decode: lazy(() => import('./Decode.tsx')),
   catalogue: lazy(() => import('./Catalogue.tsx')),
   export: lazy(() => import('./Export.tsx')),
+  owners: lazy(() => import('./lint/Owners.tsx')),
+  'over-time': lazy(() => import('./lint/OverTime.tsx')),
 } as const satisfies Record<View, unknown>;
 
 /** Narrower than this, the details stand over the list instead of beside it. */
@@ -47,13 +49,22 @@ interface OpenFile {
   store: PanelStore;
 }
 
+/** The requests of a file are not those of the inspected page. */
+function withoutPage(shell: Shell): Shell {
+  const { sendFromPage: _, showInNetwork: __, ...rest } = shell;
+  return rest;
+}
+
 /** The panel: over the inspected tab, or over an imported file in its place. */
 export function App({ shell, store, newStore }: AppProps) {
   const [said, setSaid] = useState('');
   const [file, setFile] = useState<OpenFile | null>(null);
   const [problem, setProblem] = useState('');
   const shown = file?.store ?? store;
-  const context = useMemo(() => ({ shell, store: shown, say: setSaid }), [shell, shown]);
+  const context = useMemo(
+    () => ({ shell: file ? withoutPage(shell) : shell, store: shown, say: setSaid }),
+    [file, shell, shown],
+  );
   const open = useCallback(
     async (chosen: File) => {
       const imported = importHar(await chosen.text());
@@ -212,11 +223,12 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
       } else if (event.key === '?') {
         event.preventDefault();
         setHelp(true);
-      } else if (
-        event.key === 'Escape' &&
-        open &&
-        !document.querySelector('dialog[open], [popover]:popover-open')
-      ) {
+      } else if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+      else if (event.key === 't') {
+        document.querySelector<HTMLElement>('[data-action=try-fix]')?.focus();
+      } else if (event.key === 'o') setView('owners');
+      else if (event.key === 'f') setView('over-time');
+      else if (event.key === 'Escape' && open) {
         // Unheard Escape would open the drawer of DevTools.
         event.preventDefault();
         event.stopPropagation();
@@ -310,7 +322,7 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
       <StatusBar />
       {View && (
         <Suspense fallback={null}>
-          <View onClose={() => setView(null)} />
+          <View onClose={() => setView(null)} onSelect={onSelect} />
         </Suspense>
       )}
       {help && (

@@ -22,7 +22,7 @@ export interface ToolbarProps {
   onImport(file: File): void;
 }
 
-export type View = 'decode' | 'catalogue' | 'export';
+export type View = 'decode' | 'catalogue' | 'export' | 'owners' | 'over-time';
 
 /** Record, clear, filter, and how the list is arranged; as in the Network panel. */
 export function Toolbar(props: ToolbarProps) {
@@ -214,6 +214,13 @@ function ViewMenu(props: ToolbarProps) {
   const { arrangement, counts } = usePanelState();
   return (
     <Menu icon="more" label="View and columns" action="view">
+      <MenuItem action="over-time" onClick={() => onOpen('over-time')}>
+        Failures over time…
+      </MenuItem>
+      <MenuItem action="owners" onClick={() => onOpen('owners')}>
+        For API owners…
+      </MenuItem>
+      <hr />
       <MenuItem action="decode" onClick={() => onOpen('decode')}>
         Decode…
       </MenuItem>

@@ -1,4 +1,6 @@
 /** A shell out of plain values: a Map as the storage area, switches instead of a browser. */
+
+import type { Replay } from '../../src/core/replay.ts';
 import {
   type Entry,
   openJournal,
@@ -6,6 +8,7 @@ import {
   type StorageChanges,
 } from '../../src/journal.ts';
 import { copyText } from '../../src/panel/clipboard.ts';
+import type { PageAnswer } from '../../src/panel/prove/page.ts';
 import type { PanelLayout, PanelSettings, Shell, Theme } from '../../src/panel/shell.ts';
 import { manyEntries } from './cases.ts';
 
@@ -89,6 +92,13 @@ export function createHarness(options: HarnessOptions) {
   const copied: string[] = [];
   const saved: { name: string; text: string }[] = [];
   const shownInNetwork: string[] = [];
+  const sent: Replay[] = [];
+  let pageAnswer = async (_request: Replay): Promise<PageAnswer> => ({
+    outcome: 'answered',
+    status: 200,
+    redirected: false,
+    origin: 'https://app.example.test',
+  });
   let layout: PanelLayout | null = null;
   let number = 0;
   const shell: Shell = {
@@ -128,6 +138,10 @@ export function createHarness(options: HarnessOptions) {
     },
     save: (name, _type, text) => saved.push({ name, text }),
     reload: () => undefined,
+    async sendFromPage(request) {
+      sent.push(request);
+      return pageAnswer(request);
+    },
     ...(options.devtools === 'chromium' && {
       showInNetwork: (filter: string) => shownInNetwork.push(filter),
     }),
@@ -139,6 +153,12 @@ export function createHarness(options: HarnessOptions) {
     copied,
     saved,
     shownInNetwork,
+    /** What was sent from the inspected page. */
+    sent,
+    /** What the inspected page makes of the next requests. */
+    answerPage(answer: typeof pageAnswer) {
+      pageAnswer = answer;
+    },
     setTheme: theme.set,
     setAccess: access.set,
     /** As when the extension is updated under the open panel. */

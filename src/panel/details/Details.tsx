@@ -91,7 +91,7 @@ function Head({
   body: RefObject<HTMLElement | null>;
   onClose(): void;
 }) {
-  const { shell } = usePanel();
+  const { shell, say } = usePanel();
   const secrets = useMemo(() => secretTexts(row.exchange), [row.exchange]);
   return (
     <header className="details-head">
@@ -103,12 +103,22 @@ function Head({
           {row.method} <Marked text={row.url} secrets={secrets} limit={400} />
         </h1>
         <CopyMenu row={row} analysis={analysis} />
-        {shell.showInNetwork && (
+        {shell.showInNetwork ? (
           <ToolButton
             icon="network"
             label="Show in Network"
             action="show-in-network"
             onClick={() => shell.showInNetwork?.(networkFilter(row))}
+          />
+        ) : (
+          <ToolButton
+            icon="network"
+            label="Copy a filter for the Network panel"
+            action="copy-network-filter"
+            onClick={async () => {
+              const copied = await shell.copy(networkFilter(row));
+              say(copied ? 'Filter copied' : 'The browser refused to copy');
+            }}
           />
         )}
       </div>
