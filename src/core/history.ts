@@ -134,7 +134,7 @@ export function splitUrl(url: string): { origin: string; path: string } {
 const TOKEN_PATH =
   /\/(?:token|tokens|refresh|refresh[-_]?token|renew)\/?$|\/oauth2?\/|\/connect\/token/i;
 const SIGN_IN_PATH =
-  /\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
+  /\/j_security_check$|\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
 
 /** Whether a request asks for tokens (RFC 6749 §3.2, or a path that says so). */
 export function grantOf(method: string, path: string, request: RequestMessage): Past['grant'] {

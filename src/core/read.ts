@@ -121,6 +121,8 @@ class LazyReading implements Reading {
       const { scheme, text } = authorization.value;
       return scheme === null || TOKEN_SCHEMES.has(scheme) ? readToken(text) : null;
     }
+    const { signIn } = this.sent;
+    if (signIn?.refreshToken) return readToken(signIn.refreshToken);
     const key = keys.find((k) => k.place !== 'userinfo');
     if (key) return readToken(key.value.replace(/^bearer /i, ''));
     const cookie = cookies.known
@@ -194,6 +196,9 @@ class LazyReading implements Reading {
 
   get crossOrigin(): boolean | null {
     const site = this.requestField('sec-fetch-site');
+    const from = this.requestField('origin');
+    // Extensions fetch with an origin of their own, and no site.
+    if (from.known && /^[a-z-]+-extension:/.test(from.value[0] ?? '')) return true;
     if (site.known && site.value[0])
       return site.value[0] !== 'same-origin' && site.value[0] !== 'none';
     const origin = this.requestField('origin');

@@ -32,7 +32,7 @@ export interface Cookie {
 
 /** A key or token in a field or query parameter outside the framework of RFC 9110 §11. */
 export interface SentKey {
-  place: 'header' | 'query' | 'userinfo';
+  place: 'header' | 'query' | 'userinfo' | 'body';
   name: string;
   value: string;
 }
@@ -44,6 +44,8 @@ export interface SignIn {
   clientId: string | null;
   hasSecret: boolean;
   user: string | null;
+  /** The refresh token that was sent. */
+  refreshToken: string | null;
 }
 
 export interface Sent {
@@ -107,6 +109,24 @@ function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   return known(cookies);
 }
 
+/** A JWT that is sent to be judged: introspection, verification, an exchange. */
+function bodyToken({ body, fields }: RequestMessage): SentKey | null {
+  if (!body.known || !body.value.includes('eyJ')) return null;
+  const type = fieldFact(fields, 'content-type');
+  const content = readRequestContent(body, type.known ? (type.value[0] ?? '') : '');
+  const field = contentField(
+    content,
+    'token',
+    'access_token',
+    'id_token',
+    'idToken',
+    'jwt',
+    'assertion',
+  );
+  if (!field?.value.startsWith('eyJ')) return null;
+  return { place: 'body', name: field.path, value: field.value };
+}
+
 /** Known by its name, or a long value of no name that is known for something else. */
 const isSession = ({ name, value }: Cookie): boolean =>
   sessionCookie(name) !== null ||
@@ -125,6 +145,8 @@ function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
       if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
+  const token = bodyToken(request);
+  if (token) keys.push(token);
   if (url && (url.username || url.password)) {
     keys.push({ place: 'userinfo', name: url.username, value: url.password });
   }
@@ -151,6 +173,8 @@ const USER_NAMES = [
   'userName',
 ];
 
+const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
+
 function readSignIn(request: RequestMessage): SignIn | null {
   if (!request.body.known || request.body.value === '') return null;
   const type = fieldFact(request.fields, 'content-type');
@@ -164,7 +188,8 @@ function readSignIn(request: RequestMessage): SignIn | null {
   const kind = signInKind(content, grantType, password !== undefined, hasSecret);
   if (kind === null) return null;
   const user = contentField(content, ...USER_NAMES)?.value ?? null;
-  return { kind, grantType, clientId, hasSecret, user };
+  const refreshToken = contentField(content, ...REFRESH_NAMES)?.value ?? null;
+  return { kind, grantType, clientId, hasSecret, user, refreshToken };
 }
 
 function signInKind(
@@ -179,7 +204,7 @@ function signInKind(
     if (grantType === 'refresh_token') return 'refresh';
     return grantType === 'authorization_code' ? 'code' : 'other';
   }
-  if (contentField(content, 'refresh_token', 'refreshToken', 'refresh')) return 'refresh';
+  if (contentField(content, ...REFRESH_NAMES)) return 'refresh';
   if (hasPassword) return 'password';
   return hasSecret ? 'client' : null;
 }
@@ -202,4 +227,18 @@ function isNothing(
       ? null
       : cookies.why;
   return why === null ? known(true) : unknown(why);
+}
+
+const USERS = ['user', 'username', 'usr', 'login'];
+const PASSWORDS = ['password', 'pass', 'passwd', 'pwd'];
+
+/**
+ * The name of the query parameter that holds a password beside one that holds a user, as InfluxDB,
+ * Subsonic, routers and cameras take them; null without.
+ */
+export function passwordInQuery(url: URL | null): string | null {
+  if (!url || url.search.length < 6) return null;
+  const has = (name: string) => url.searchParams.has(name);
+  if (has('u')) return ['p', 't'].find(has) ?? null;
+  return USERS.some(has) ? (PASSWORDS.find(has) ?? null) : null;
 }

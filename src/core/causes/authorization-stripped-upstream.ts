@@ -5,6 +5,7 @@ import {
   AT_STATUS,
   authorization,
   bareCredential,
+  errorCode,
   evidenceOf,
   inAuthorization,
   schemeName,
@@ -27,6 +28,8 @@ export const authorizationStrippedUpstream = defineCause({
     const at = inAuthorization(sent);
     const through = intermediary(reading);
     if (words && namesAnother(words.quote, sent.scheme)) return undefined;
+    // The challenge calls the token invalid: then it arrived, whatever the body says.
+    if (words?.at.in === 'body' && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
       return evidenceOf(
         // With no challenge to say so, it may well look for another scheme than Basic.

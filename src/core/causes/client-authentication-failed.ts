@@ -57,6 +57,17 @@ export const clientAuthenticationFailed = defineCause({
   ],
 });
 
+/** RFC 6749 §5.2: the client was accepted, and something else is wrong. */
+const OTHER_CODES: ReadonlySet<string> = new Set([
+  'invalid_grant',
+  'invalid_request',
+  'invalid_scope',
+  'unsupported_grant_type',
+  'access_denied',
+  'invalid_token',
+  'use_dpop_nonce',
+  'invalid_dpop_proof',
+]);
 const CODES: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_client']);
 
 /** RFC 6749 §5.2: these codes speak of the client and of nothing else. */
@@ -72,8 +83,8 @@ function byCode(reading: Reading, flawed: boolean): Evidence | null {
 }
 
 function refusedClient(reading: Reading): Evidence | null {
-  if (kindOf(reading) !== 'client' || errorCode(reading) !== null || reading.status === 407)
-    return null;
+  if (kindOf(reading) !== 'client' || reading.status === 407) return null;
+  if (OTHER_CODES.has(errorCode(reading)?.code ?? '')) return null;
   const words = said(reading, 'bad-credential');
   if (words) return evidence('hint', 'likely', inWords(words), words.at);
   if (reading.status !== 401 && !isClientEndpoint(reading)) return null;

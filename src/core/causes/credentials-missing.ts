@@ -106,12 +106,7 @@ function surenessOf(reading: Reading, words: boolean): Certainty {
   if (reading.offered.length > 0) return 'certain';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';
-  return words || isBare(reading.content.text) ? 'certain' : 'likely';
-}
-
-/** The answer says no more than its status does. */
-function isBare(text: string): boolean {
-  return /^(?:(?:error|401|unauthori[sz]ed|status)\W*){0,4}$/i.test(text.slice(0, 60).trim());
+  return words ? 'certain' : 'likely';
 }
 
 function asksFor(reading: Reading, sure: Certainty): Evidence | null {

@@ -204,7 +204,8 @@ const DESTINATIONS: ReadonlySet<string> = new Set([
 
 /** The server expects cookies from another origin, and none came. */
 function blocked(reading: Reading): Evidence | null {
-  if (reading.crossOrigin !== true || reading.offered.length > 0) return null;
+  if (reading.status !== 401 || reading.crossOrigin !== true || reading.offered.length > 0)
+    return null;
   if (sentValue(reading, 'sec-fetch-storage-access') === 'none') {
     return evidence(
       'hint',

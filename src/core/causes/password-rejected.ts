@@ -19,7 +19,9 @@ export const passwordRejected = defineCause({
   meaning:
     'A user name and a password were sent in good form, and the server does not accept the pair. Either the user is not known there, or the password is not that of the user. Servers do not say which, so that nobody can find out who has an account.',
   heeds: (_statement, reading) =>
-    !flawOf(reading) && (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
+    !flawOf(reading) &&
+    kindOf(reading) !== 'client' &&
+    (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
   check(reading) {
     if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;
     const words = said(reading, 'bad-credential', 'not-signed-in', 'denied');

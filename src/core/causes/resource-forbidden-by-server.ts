@@ -25,14 +25,16 @@ export const resourceForbiddenByServer = defineCause({
     if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
     const found: Evidence[] = [];
     const anonymous = sentNothing(reading) === true;
-    const weight =
-      namesAnother(reading, 'resource-forbidden-by-server') || servedBefore(reading)
+    const weight = signedInBefore(reading)
+      ? 'general'
+      : namesAnother(reading, 'resource-forbidden-by-server') || servedBefore(reading)
         ? 'hint'
         : 'text';
     const page = saidInWords(reading, 'own-page');
     if (page && showsItself(page)) {
       const says = `${page.service.name} answers with its own page, so no application has refused the request.`;
-      const certainty = anonymous || isStatic(reading) ? 'likely' : 'possible';
+      const certainty =
+        anonymous || (isStatic(reading) && weight === 'text') ? 'likely' : 'possible';
       found.push(evidence(weight, certainty, says, page.at));
     }
     const denied = saidInWords(reading, 'denied');
@@ -113,3 +115,8 @@ const isStatic = ({ url }: Reading) =>
 
 const isHtmlOrEmpty = ({ content }: Reading) =>
   content.kind === 'html' || content.kind === 'empty' || content.kind === 'unseen';
+
+/** Somebody signed in before, and a session goes out: then it matters who is asking. */
+const signedInBefore = (reading: Reading): boolean =>
+  reading.sent.sessions.length > 0 &&
+  reading.earlier.some(({ grant, worked }) => grant === 'sign-in' && worked);

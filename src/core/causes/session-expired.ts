@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
-import { evidenceOf, isPreflight } from './shared/sent.ts';
+import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, requestLine } from './shared/words.ts';
 
 export const sessionExpired = defineCause({
@@ -10,8 +10,9 @@ export const sessionExpired = defineCause({
   title: 'The session behind the cookie has ended',
   meaning:
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
-  // Of a token, such words say that the sign-in behind it was ended.
-  heeds: ({ recognised }, reading) => recognised || kindOf(reading) !== 'token',
+  // Of a token in Authorization, such words say that the sign-in behind it was ended.
+  heeds: ({ recognised }, reading) =>
+    recognised || kindOf(reading) !== 'token' || authorization(reading) === null,
   check(reading) {
     if (reading.status === 407 || kindOf(reading) !== 'session' || isPreflight(reading))
       return undefined;

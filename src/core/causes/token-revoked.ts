@@ -76,6 +76,7 @@ function refreshRefused(reading: Reading): Evidence | null {
 function signInEnded(reading: Reading): Evidence | null {
   const words = said(reading, 'session-expired');
   if (!words || words.recognised || kindOf(reading) !== 'token') return null;
+  if (!authorization(reading)) return null;
   if (reading.lifetime?.state === 'expired') return null;
   return evidence('text', 'likely', inWords(words), words.at);
 }

@@ -1,21 +1,25 @@
+import { passwordInQuery } from '../sent.ts';
 import { defineFinding, reference, rfc } from './finding.ts';
 
 export const credentialsInUrl = defineFinding({
   id: 'credentials-in-url',
   title: 'A secret stands in the URL',
   check(reading) {
-    const key = reading.sent.keys.find(({ place, value }) => place !== 'header' && value !== '');
-    if (!key) return undefined;
-    if (key.place === 'userinfo') {
+    const key = reading.sent.keys.find(
+      ({ place, value }) => (place === 'query' || place === 'userinfo') && value !== '',
+    );
+    const name = key?.name ?? passwordInQuery(reading.url);
+    if (name === null) return undefined;
+    if (key?.place === 'userinfo') {
       return {
         evidence: 'The URL holds a password in front of the host name (user:password@).',
         at: { in: 'url', span: null },
       };
     }
-    const start = reading.attempt.url.indexOf(`${key.name}=`);
-    const end = start + key.name.length + 1;
+    const start = reading.attempt.url.indexOf(`${name}=`);
+    const end = start + name.length + 1;
     return {
-      evidence: `The query parameter ${key.name} holds a secret; URLs are kept in histories, logs and Referer fields.`,
+      evidence: `The query parameter ${name} holds a secret; URLs are kept in histories, logs and Referer fields.`,
       at: { in: 'url', span: start < 0 ? null : { start, end } },
     };
   },

@@ -324,6 +324,8 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-paystack-signature': ['Paystack', 'request signature'],
   'x-tableau-auth': ['Tableau', 'credentials token'],
   'x-metabase-session': ['Metabase', 'session'],
+  'x-clickhouse-user': ['ClickHouse', 'user name'],
+  'x-clickhouse-key': ['ClickHouse', 'password'],
   'x-killbill-apikey': ['Kill Bill', 'tenant key'],
   'x-killbill-apisecret': ['Kill Bill', 'tenant secret'],
   'x-okapi-token': ['FOLIO', 'token'],
@@ -341,7 +343,9 @@ export function headerKey(name: string): Carrier | null {
   if (entry) return { of: entry[0], what: entry[1] };
   if (
     lower.length <= 80 &&
-    /^(?:[a-z0-9_]+-)*(?:api[-_]?key|api-?token|auth-?token|access-?token|api-?secret)$/.test(lower)
+    /^(?:[a-z0-9_]+-)*(?:api[-_]?key|api-?token|auth-?token|access-?token|api-?secret|(?:client|app|consumer|access)-?(?:id|key|secret|token)|passphrase)$/.test(
+      lower,
+    )
   ) {
     return { of: 'API by its name', what: 'key or token' };
   }

@@ -30,6 +30,7 @@ export const atlassian: Service = {
     {
       field: 'x-seraph-loginreason',
       value: '^OUT$',
+      when: (r) => r.sent.sessions.length > 0,
       means: 'session-expired',
       certainty: 'likely',
     },

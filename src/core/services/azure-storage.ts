@@ -13,6 +13,14 @@ export const azureStorage: Service = {
     { field: 'server', value: 'azurite' },
   ],
   says: [
+    {
+      text: 'This request is not authorized to perform this operation',
+      unless: ['using this', 'resource type', 'service type', 'source ip', 'protocol'],
+      only: true,
+      means: 'ip-not-allowed',
+      certainty: 'likely',
+      note: 'So the network rules of the storage account answer.',
+    },
     { field: 'x-ms-error-code', value: 'No Authentication Information', means: 'no-credential' },
     {
       field: 'x-ms-error-code',
@@ -48,6 +56,7 @@ export const azureStorage: Service = {
       certainty: 'likely',
       when: (r) =>
         r.sent.signedUrl?.kind === 'Azure SAS' &&
+        r.content.text.includes('failed to authenticate') &&
         !(r.sent.signedUrl.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
     },
     {

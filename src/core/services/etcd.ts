@@ -5,6 +5,7 @@ export const etcd: Service = {
   name: 'etcd',
   kind: 'API',
   reference: 'https://etcd.io/docs/v3.5/op-guide/authentication/',
+  bare: true,
   says: [
     { text: ['etcdserver permission denied'], means: 'permission-denied' },
     { text: ['etcdserver invalid auth token'], means: 'token-rejected', certainty: 'likely' },

@@ -24,7 +24,7 @@ export const hono: Service = {
       certainty: 'likely',
       note: 'It does not tell an expired token from a wrong one.',
     },
-    { text: ['Jwt Token Expired', '^token * expired$'], means: 'token-expired' },
+    { text: ['Jwt Token Expired'], means: 'token-expired' },
     { text: ['Jwt Token Signature Mismatched'], means: 'token-signature-invalid' },
   ],
 };

@@ -47,12 +47,18 @@ export const iis: Service = {
     {
       text: [
         'HTTP Error 403 14',
+        '403 14 Forbidden',
         'The Web server is configured to not list the contents of this directory',
         'HTTP Error 403 1',
+        '403 1 Forbidden',
         'HTTP Error 403 2',
+        '403 2 Forbidden',
         'HTTP Error 403 3',
+        '403 3 Forbidden',
         'HTTP Error 403 18',
+        '403 18 Forbidden',
         'HTTP Error 403 19',
+        '403 19 Forbidden',
       ],
       means: 'resource-forbidden-by-server',
     },
@@ -67,16 +73,21 @@ export const iis: Service = {
     {
       text: [
         'HTTP Error 403 4',
+        '403 4 Forbidden',
         'The page you are trying to access is secured with Secure Sockets Layer',
         'HTTP Error 403 5',
+        '403 5 Forbidden',
       ],
       means: 'https-required',
     },
     {
       text: [
         'HTTP Error 403 6',
+        '403 6 Forbidden',
         'HTTP Error 403 8',
+        '403 8 Forbidden',
         'HTTP Error 403 503',
+        '403 503 Forbidden',
         'The IP address from which you are browsing is not permitted',
       ],
       means: 'ip-not-allowed',
@@ -84,8 +95,11 @@ export const iis: Service = {
     {
       text: [
         'HTTP Error 403 501',
+        '403 501 Forbidden',
         'HTTP Error 403 502',
+        '403 502 Forbidden',
         'HTTP Error 403 9',
+        '403 9 Forbidden',
         'Dynamic IP Restriction',
       ],
       means: 'rate-limited',
@@ -93,16 +107,21 @@ export const iis: Service = {
     {
       text: [
         'HTTP Error 403 7',
+        '403 7 Forbidden',
         'HTTP Error 403 12',
+        '403 12 Forbidden',
         'HTTP Error 403 13',
+        '403 13 Forbidden',
         'HTTP Error 403 16',
+        '403 16 Forbidden',
         'HTTP Error 403 17',
+        '403 17 Forbidden',
         'requires your browser to have a Secure Sockets Layer',
       ],
       means: 'client-certificate-required',
     },
     {
-      text: ['HTTP Error 403 15', 'Client access licenses'],
+      text: ['HTTP Error 403 15', '403 15 Forbidden', 'Client access licenses'],
       means: 'account-disabled',
       certainty: 'likely',
     },

@@ -3,6 +3,7 @@ import { aiohttp } from './aiohttp.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
+import { alibabaOss } from './alibaba-oss.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
 import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
@@ -20,13 +21,17 @@ import { awsWaf } from './aws-waf.ts';
 import { azureAdB2c } from './azure-ad-b2c.ts';
 import { azureApiManagement } from './azure-api-management.ts';
 import { azureAppService } from './azure-app-service.ts';
+import { azureDevops } from './azure-devops.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureStorage } from './azure-storage.ts';
 import { blueCoat } from './blue-coat.ts';
 import { box } from './box.ts';
 import { caddy } from './caddy.ts';
+import { cherrypy } from './cherrypy.ts';
 import { clerk } from './clerk.ts';
+import { clickhouse } from './clickhouse.ts';
+import { clickup } from './clickup.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
@@ -79,6 +84,7 @@ import { googleIdentity } from './google-identity.ts';
 import { googleMaps } from './google-maps.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
+import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
@@ -121,6 +127,7 @@ import { microsoftGraph } from './microsoft-graph.ts';
 import { minio } from './minio.ts';
 import { mitmproxy } from './mitmproxy.ts';
 import { modsecurity } from './modsecurity.ts';
+import { monday } from './monday.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
@@ -144,6 +151,7 @@ import { ory } from './ory.ts';
 import { pagerduty } from './pagerduty.ts';
 import { passport } from './passport.ts';
 import { paypal } from './paypal.ts';
+import { pexels } from './pexels.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
 import { pingfederate } from './pingfederate.ts';
@@ -208,6 +216,7 @@ export const SERVICES: readonly Service[] = [
   airtable,
   akamai,
   algolia,
+  alibabaOss,
   amazonSpApi,
   anthropic,
   apache,
@@ -225,13 +234,17 @@ export const SERVICES: readonly Service[] = [
   azureAdB2c,
   azureApiManagement,
   azureAppService,
+  azureDevops,
   azureFrontDoor,
   azureResourceManager,
   azureStorage,
   blueCoat,
   box,
   caddy,
+  cherrypy,
   clerk,
+  clickhouse,
+  clickup,
   cloudflare,
   cloudflareAccess,
   cloudflareApi,
@@ -284,6 +297,7 @@ export const SERVICES: readonly Service[] = [
   googleMaps,
   grafana,
   graphql,
+  gssapi,
   h2o,
   hapi,
   haproxy,
@@ -326,6 +340,7 @@ export const SERVICES: readonly Service[] = [
   minio,
   mitmproxy,
   modsecurity,
+  monday,
   nestjs,
   netlify,
   netlifyApi,
@@ -349,6 +364,7 @@ export const SERVICES: readonly Service[] = [
   pagerduty,
   passport,
   paypal,
+  pexels,
   phoenix,
   phpJwt,
   pingfederate,

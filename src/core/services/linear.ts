@@ -6,6 +6,7 @@ export const linear: Service = {
   kind: 'API',
   reference: 'https://linear.app/developers/graphql#errors',
   signs: [{ host: 'api.linear.app' }],
+  bare: true,
   says: [
     {
       text: ['trying to use an API key as a Bearer token'],

@@ -7,6 +7,7 @@
 const APOSTROPHE = 0x27;
 const QUOTE_MARK = 0x2019;
 
+const isLowerOrDigit = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
 const isUpper = (c: number) => c >= 0x41 && c <= 0x5a;
 const isLetterOrDigit = (c: number) =>
   (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) || isUpper(c) || isForeignLetter(c);
@@ -38,7 +39,9 @@ export function wordsOf(text: string): string[] {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (isLetterOrDigit(c)) {
-      if (start >= 0 && isUpper(c) && !isUpper(before)) end(i);
+      // `TokenExpired` is two words, `DPoP` is one.
+      if (start >= 0 && isUpper(c) && !isUpper(before) && isLowerOrDigit(text.charCodeAt(i + 1)))
+        end(i);
       if (start < 0) start = i;
     } else if ((c === APOSTROPHE || c === QUOTE_MARK) && start >= 0) apostrophe = true;
     else end(i);
@@ -48,14 +51,14 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** How many words `*` may stand for. */
-const GAP = 8;
+/** How many words `*` may stand for: enough for an address. */
+const GAP = 12;
 
 export interface Phrase {
   /** The literal words between gaps. */
   parts: readonly (readonly string[])[];
-  /** How many literal words it has. */
-  length: number;
+  /** A product's own, even where nothing else shows the product: three words, or a code. */
+  distinctive: boolean;
   /** The word by which it is indexed, and where it stands. */
   key: string;
   keyPart: number;
@@ -69,7 +72,7 @@ export interface Phrase {
 const CODE = /^[a-z]+(?:_[a-z]+)+$/;
 
 /**
- * Compiles a sentence: words, `*` for up to eight words, `^` at its start and `$` at its end for
+ * Compiles a sentence: words, `*` for up to twelve words, `^` at its start and `$` at its end for
  * the bounds of the text. Lower-case words joined by underscores are a code, bound at both.
  */
 export function phrase(sentence: string): Phrase {
@@ -84,9 +87,10 @@ export function phrase(sentence: string): Phrase {
       if (word.length > key.length) [key, keyPart, keyAt] = [word, p, w];
     });
   });
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  const distinctive = count >= 3 || sentence.includes('_') || /\w*[A-Za-z]\w*\d{2}/.test(sentence);
   const start = code || sentence.startsWith('^');
-  return { parts, length, key, keyPart, keyAt, start, end: code || sentence.endsWith('$') };
+  return { parts, distinctive, key, keyPart, keyAt, start, end: code || sentence.endsWith('$') };
 }
 
 /** Whether a phrase stands around the word at `at`, which must be its key. */

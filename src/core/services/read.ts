@@ -180,7 +180,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   for (const { service, saying, at, quote, distinctive } of found.said) {
     const recognised = found.signs.has(service);
     if (repeats(statements, saying, quote)) continue;
-    if (saying.only && !recognised) continue;
+    if (!recognised && (saying.only || isAnybodys(service, distinctive))) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
     if (saying.sent && !wasSent(reading, saying.sent)) continue;
     if (saying.when && !saying.when(reading)) continue;
@@ -193,6 +193,10 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
 /** The same words of the same product in another place, such as challenge and body. */
 const repeats = (statements: readonly Statement[], saying: Saying, quote: string) =>
   statements.some((other) => other.saying === saying && other.quote === quote);
+
+/** Two words are nobody's own: of a product that has signs they count only where one is seen. */
+const isAnybodys = ({ kind, signs }: Service, distinctive: boolean): boolean =>
+  kind !== 'language' && !distinctive && signs !== undefined && signs.length > 0;
 
 /** Words that others may use too are at most likely where no sign shows whose they are. */
 function certaintyOf(saying: Saying, own: boolean): Certainty {
@@ -286,8 +290,7 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
       if (sign) signs.push({ service, sign });
       if (!saying) continue;
       stock ||= saying.means === 'own-page';
-      const distinctive =
-        rule.phrase.length >= DISTINCTIVE || said.get(saying)?.distinctive === true;
+      const distinctive = rule.phrase.distinctive || said.get(saying)?.distinctive === true;
       said.set(saying, { service, saying, distinctive });
     }
   }
@@ -295,9 +298,6 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
   const kept = [...said.values()].filter(({ service }) => !stock || service.kind !== 'language');
   return { signs, said: kept };
 }
-
-/** A phrase of so many words is a product's own, even where nothing else shows the product. */
-const DISTINCTIVE = 3;
 
 function conclude(reading: Reading, found: Found, statements: Statement[]): ServiceReading {
   const spoke = new Set(statements.filter((s) => s.recognised).map((s) => s.service));

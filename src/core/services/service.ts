@@ -81,6 +81,8 @@ export interface Service {
   reference: string;
   signs?: readonly Sign[];
   says: readonly Saying[];
+  /** It takes a credential in Authorization with no scheme in front. */
+  bare?: true;
   /** Response fields, or paths in the body, that hold the id to quote to support. */
   incident?: readonly string[];
 }

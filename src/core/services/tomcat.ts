@@ -13,6 +13,19 @@ export const tomcat: Service = {
   ],
   says: [
     {
+      field: 'x-csrf-token',
+      value: 'required',
+      means: 'csrf-rejected',
+      note: 'The filter against forged requests asks for a token.',
+    },
+    {
+      text: [
+        'You are not authorized to view this page By default the',
+        'If you have already configured the Manager application to allow access',
+      ],
+      means: 'own-page',
+    },
+    {
       text: ['You are not authorized to view this page * tomcat users xml'],
       means: 'credentials-missing',
       status: 401,

@@ -13,6 +13,7 @@ export const webFilters: Service = {
     {
       text: [
         'Request blocked by Privoxy',
+        'Request for blocked URL',
         'Blocked by Privoxy',
         'FortiGuard Intrusion Prevention',
         'FortiGuard Web Filtering',

@@ -56,7 +56,10 @@ const plain: Service = {
 
 const INDEX = indexServices([acme, edge, page, plain]);
 const reading = (brief: Brief) =>
-  readServices(read(exchange({ status: 401, ...brief }), NO_HISTORY), INDEX);
+  readServices(
+    read(exchange({ status: 401, url: 'https://api.acme.example/', ...brief }), NO_HISTORY),
+    INDEX,
+  );
 const means = (brief: Brief) => reading(brief).statements.map((s) => s.means);
 
 describe('what a product says', () => {
@@ -99,20 +102,30 @@ describe('what a product says', () => {
     expect(means({ status: 401, response: { 'X-Edge': '1' } })).toEqual([]);
   });
 
-  test('is at most likely where short words stand without a sign', () => {
+  test('counts for nothing where two words stand without a sign, and is certain with one', () => {
+    expect(means({ url: 'https://elsewhere.example/', body: 'old token' })).toEqual([]);
     expect(reading({ body: 'old token' }).statements[0]).toMatchObject({
-      certainty: 'likely',
-      recognised: false,
+      certainty: 'certain',
+      recognised: true,
     });
-    expect(reading({ body: 'old token', response: { 'X-Acme': '1' } }).statements[0]).toMatchObject(
-      { certainty: 'certain', recognised: true },
-    );
+  });
+
+  test('is likely where three words stand without a sign', () => {
+    const { statements } = reading({
+      url: 'https://elsewhere.example/',
+      body: 'acme token expired',
+    });
+    expect(statements).toMatchObject([{ certainty: 'likely', recognised: false }]);
   });
 
   test.each<[string, Brief, string[]]>([
     ['words that take it away', { body: 'a very bad thing' }, []],
     ['the words alone', { body: 'a bad thing' }, ['bad-credential']],
-    ['words that need a sign, without one', { body: 'closed' }, []],
+    [
+      'words that need a sign, without one',
+      { body: 'closed', url: 'https://elsewhere.example/' },
+      [],
+    ],
     [
       'words that need a sign, with one',
       { body: 'closed', url: 'https://x.acme.example/' },

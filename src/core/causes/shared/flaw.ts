@@ -73,6 +73,7 @@ function ofAuthorization(reading: Reading): Flaw | null {
 
 /** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {
+  if (reading.services.seen.some(({ service }) => service.bare)) return true;
   if (!bare.startsWith('ey')) return false;
   const host = reading.url?.hostname ?? '';
   return host.includes('.execute-api.') || reading.responseField('x-amz-apigw-id') !== undefined;

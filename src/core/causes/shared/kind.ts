@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../analysis.ts';
 import { readBasic } from '../../schemes/basic.ts';
+import { passwordInQuery } from '../../sent.ts';
 import { authorization } from './sent.ts';
 
 export type Kind =
@@ -93,20 +94,9 @@ function classify(reading: Reading): Kind {
   }
   if (sent.sessions.length > 0) return 'session';
   if (signIn) return 'other';
-  if (hasPasswordInQuery(reading)) return 'password';
+  if (passwordInQuery(reading.url) !== null) return 'password';
   return sent.nothing.known ? 'nothing' : 'unknown';
 }
-
-/** User and password as parameters of the query (InfluxDB, Subsonic, routers and cameras). */
-function hasPasswordInQuery({ url }: Reading): boolean {
-  if (!url || url.search.length < 6) return false;
-  const has = (name: string) => url.searchParams.has(name);
-  if (has('u') && (has('p') || has('t'))) return true;
-  return USERS.some(has) && PASSWORDS.some(has);
-}
-
-const USERS = ['user', 'username', 'usr', 'login'];
-const PASSWORDS = ['password', 'pass', 'passwd', 'pwd'];
 
 /** Token, introspection and revocation endpoints, where Basic holds the client (RFC 6749 §2.3.1). */
 export function isClientEndpoint(reading: Reading): boolean {

@@ -63,6 +63,7 @@ export function atToken(reading: Reading): Place {
 /** What carried the token, to stand in a sentence. */
 export function tokenCarrier(reading: Reading): string {
   if (authorization(reading)) return 'Authorization';
+  if (reading.sent.signIn?.refreshToken) return 'the body';
   const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
   return key ? key.name : 'the cookie';
 }

@@ -71,3 +71,7 @@ export function offScheme(reading: Reading): boolean {
   const scheme = authorization.known ? authorization.value?.scheme : undefined;
   return typeof scheme === 'string' && scheme !== 'bearer';
 }
+
+/** A token of parts, whole or damaged: words about its signature can be meant. */
+export const isReadable = ({ token }: Reading): boolean =>
+  token !== null && token.kind !== 'opaque';

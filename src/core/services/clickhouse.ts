@@ -1,0 +1,23 @@
+import type { Service } from './service.ts';
+
+export const clickhouse: Service = {
+  id: 'clickhouse',
+  name: 'ClickHouse',
+  kind: 'API',
+  reference: 'https://clickhouse.com/docs/interfaces/http',
+  signs: [
+    { field: 'x-clickhouse-exception-code', wrote: true },
+    { field: 'x-clickhouse-server-display-name' },
+  ],
+  says: [
+    {
+      text: ['password is incorrect or there is no user with such name', 'AUTHENTICATION_FAILED'],
+      means: 'password-rejected',
+      only: true,
+    },
+    { text: ['REQUIRED_PASSWORD'], means: 'no-credential', only: true },
+    { text: ['ACCESS_DENIED', 'Not enough privileges'], means: 'permission-denied', only: true },
+    { text: ['IP_ADDRESS_NOT_ALLOWED'], means: 'ip-not-allowed', only: true },
+    { text: ['QUOTA_EXCEEDED'], means: 'rate-limited', only: true },
+  ],
+};

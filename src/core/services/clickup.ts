@@ -1,0 +1,26 @@
+import type { Service } from './service.ts';
+
+export const clickup: Service = {
+  id: 'clickup',
+  name: 'ClickUp',
+  kind: 'API',
+  reference: 'https://developer.clickup.com/docs/common_errors',
+  signs: [{ host: 'api.clickup.com' }],
+  bare: true,
+  says: [
+    { text: ['OAUTH_017'], means: 'no-credential' },
+    {
+      text: ['OAUTH_018', 'OAUTH_019', 'OAUTH_021', 'OAUTH_025', 'OAUTH_077'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      note: 'It does not say whether the token is wrong or was revoked.',
+    },
+    {
+      text: ['OAUTH_023', 'OAUTH_026', 'OAUTH_027', 'OAUTH_029', 'OAUTH_045'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'The workspace did not authorize the token.',
+    },
+    { text: ['Token invalid'], means: 'bad-credential', only: true },
+  ],
+};
