@@ -3,6 +3,7 @@ import { readBasic } from '../schemes/basic.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
+import { sameCredential } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -129,5 +130,5 @@ function userOf(reading: Reading): string | null {
 }
 
 function workedBefore(reading: Reading, line: string): boolean {
-  return reading.earlier.some((past) => past.worked && past.authorization === line);
+  return reading.earlier.some((past) => past.worked && sameCredential(past.authorization, line));
 }

@@ -13,7 +13,8 @@ export const proxyCredentialsMissing = defineCause({
     if (reading.status !== 407) return undefined;
     const nothing = sentNothing(reading);
     if (nothing === false) return undefined;
-    if (answeredByOrigin(reading) === 'certain') return undefined;
+    const origin = answeredByOrigin(reading);
+    if (origin === 'certain') return undefined;
     if (nothing === null) {
       return [
         evidence(
@@ -28,7 +29,8 @@ export const proxyCredentialsMissing = defineCause({
     const says = 'The proxy answered 407, and the request had no Proxy-Authorization.';
     if (!asked) return [evidence('general', 'likely', says, AT_STATUS)];
     const shown = `${says} Proxy-Authenticate asks for ${reading.challenges.challenges.map((one) => one.scheme).join(' or ')}.`;
-    return [evidence('credential', 'certain', shown, atChallenge(reading))];
+    const sure = origin === null ? 'certain' : origin === 'possible' ? 'likely' : 'possible';
+    return [evidence('credential', sure, shown, atChallenge(reading))];
   },
   steps: (reading) => [
     step(

@@ -42,7 +42,8 @@ export function answeredByOrigin(reading: Reading): Certainty | null {
   if (proxy.known) return null;
   if (url?.protocol === 'https:') {
     if (exchange.state !== 'completed' || exchange.error !== '') return null;
-    return askedByProxy(reading) || showsProxy(reading) ? 'possible' : 'certain';
+    if (showsProxy(reading)) return 'possible';
+    return askedByProxy(reading) ? 'likely' : 'certain';
   }
   return askedByProxy(reading) || showsProxy(reading) ? null : 'likely';
 }

@@ -101,9 +101,23 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   return reading.earlier.findLast((past) => {
     if (!past.worked || past.sentAt < since || past.grant !== null) return false;
     if (past.path === reading.url?.pathname && past.method === reading.attempt.method) return false;
-    if (authorization !== null) return past.authorization === authorization;
+    if (authorization !== null) return sameCredential(past.authorization, authorization);
     return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
   });
+}
+
+/** The same text; of Digest the same user in the same realm, since every request has its own response. */
+export function sameCredential(one: string | null, other: string): boolean {
+  if (one === other) return true;
+  const mine = digestUser(other);
+  return one !== null && mine !== null && digestUser(one) === mine;
+}
+
+function digestUser(value: string): string | null {
+  if (!/^\s*digest\s/i.test(value)) return null;
+  const part = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(value)?.[1];
+  const [user, realm, nonce] = [part('username'), part('realm'), part('nonce')];
+  return user && realm && nonce ? `${user} ${realm} ${nonce}` : null;
 }
 
 function sessionText({ sent }: Reading): string | null {

@@ -421,6 +421,10 @@ export const REFUSED: readonly Saying[] = [
     'ip-not-allowed',
     [
       'ip not allowed',
+      'ip mismatched',
+      'ip mismatch',
+      'registered ips',
+      'ip does not match',
       'denied to ip',
       'access denied from',
       'denied for ip',
