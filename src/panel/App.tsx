@@ -322,7 +322,11 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
       <StatusBar />
       {View && (
         <Suspense fallback={null}>
-          <View onClose={() => setView(null)} onSelect={onSelect} />
+          <View
+            // Another one may have been opened before the browser says that this one is closed.
+            onClose={() => setView((now) => (now === view ? null : now))}
+            onSelect={onSelect}
+          />
         </Suspense>
       )}
       {help && (

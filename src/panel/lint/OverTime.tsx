@@ -8,7 +8,7 @@ import './lint.css';
 
 const BINS = 72;
 /** Height of the bars, and of the line of credentials below them. */
-const BARS = 44;
+const BARS = 38;
 const LINE = 15;
 /** More changes than this are counted, not drawn. */
 const USES = 40;
@@ -64,9 +64,14 @@ export default function OverTime({
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
+/** The middle of the bar that a moment falls into. */
+const middle = (at: number): string =>
+  percent((Math.min(BINS - 1, Math.floor(at * BINS)) + 0.4) / BINS);
+
 function binWords({ at, statuses, credentials, changed }: Bin): string {
   const refusals = statuses.map(({ status, times }) => `${times} × ${status || 'no answer'}`);
-  const sent = credentials.length > 0 ? `, credential ${credentials.join(' and ')}` : '';
+  const named = credentials.length > 1 ? 'credentials' : 'credential';
+  const sent = credentials.length > 0 ? `, ${named} ${credentials.join(', ')}` : '';
   return `${timeOfDay(at)}: ${refusals.join(', ')}${sent}${changed ? ', changed' : ''}`;
 }
 
@@ -108,6 +113,9 @@ function LaneView({
           {count(lane.times, 'refusal')}
           {changes > 0 && `, ${count(changes, 'change')} of credential`}
         </span>
+        <span className="time-words" aria-hidden>
+          {bin && binWords(bin)}
+        </span>
       </h2>
       <svg
         role="listbox"
@@ -126,6 +134,7 @@ function LaneView({
             bin={one}
             most={view.most}
             active={index === active}
+            marked={drawn}
             onHover={() => setActive(index)}
             onClick={() => onSelect(one.row)}
           />
@@ -134,17 +143,14 @@ function LaneView({
           uses.map(({ letter, label, start, end }) => (
             <g key={start} className={letter === '' ? 'time-use none' : 'time-use'} aria-hidden>
               <title>{letter === '' ? label : `${letter}: ${label}`}</title>
-              <line x1={percent(start)} x2={percent(end)} y1={BARS + 4} y2={BARS + 4} />
-              <circle cx={percent(start)} cy={BARS + 4} r="2" />
-              <text x={percent(Math.min(start, 0.985))} y={BARS + LINE}>
+              <line x1={middle(start)} x2={middle(end)} y1={BARS + 4} y2={BARS + 4} />
+              <circle cx={middle(start)} cy={BARS + 4} r="2" />
+              <text x={middle(start)} y={BARS + LINE} textAnchor="middle">
                 {letter || '–'}
               </text>
             </g>
           ))}
       </svg>
-      <p className="time-words" aria-hidden>
-        {bin && binWords(bin)}
-      </p>
     </section>
   );
 }
@@ -154,6 +160,7 @@ function BinView({
   bin,
   most,
   active,
+  marked,
   onHover,
   onClick,
 }: {
@@ -161,6 +168,8 @@ function BinView({
   bin: Bin;
   most: number;
   active: boolean;
+  /** Whether changes of the credential are drawn. */
+  marked: boolean;
   onHover(): void;
   onClick(): void;
 }) {
@@ -193,7 +202,7 @@ function BinView({
           />
         );
       })}
-      {bin.changed && (
+      {marked && bin.changed && (
         <line
           className="time-change"
           x1={percent(bin.start)}

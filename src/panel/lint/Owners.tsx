@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { type Linted, type LintGroup, lint, toIssueText } from '../../core/lint.ts';
 import { usePanelState } from '../context.tsx';
 import { CopyButton } from '../controls.tsx';
@@ -105,7 +105,12 @@ function Group({ group, onSelect }: { group: LintGroup; onSelect(id: string): vo
       )}
       {all && unlisted > 0 && <p className="faint">And {unlisted.toLocaleString('en')} more.</p>}
       <p>
-        <strong>Expected:</strong> {expected}
+        <strong>Expected:</strong>{' '}
+        {expected.split('`').map((part, index) => (
+          // Every second part stands between two backticks.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no identity but their place
+          <Fragment key={index}>{index % 2 === 1 ? <code>{part}</code> : part}</Fragment>
+        ))}
       </p>
       <References references={finding.references} />
     </section>

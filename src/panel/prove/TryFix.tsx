@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Fix, fixesFor } from '../../core/fixes.ts';
 import { type Change, replayable, replayOf } from '../../core/replay.ts';
 import { usePanel, usePanelState } from '../context.tsx';
@@ -171,8 +171,13 @@ function Result({
       : trial.answer === null
         ? { state: 'unsure' as const, text: 'Waiting for the answer…' }
         : answerWords(trial.answer, refused, left);
+  const answered = trial?.answer != null;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answered) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [answered]);
   return (
-    <div className="try-result">
+    <div className="try-result" ref={ref}>
       <Outcome said={said} section="try-result" />
       {left && (
         <button
