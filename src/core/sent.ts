@@ -109,21 +109,15 @@ function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   return known(cookies);
 }
 
+const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
+
 /** A JWT that is sent to be judged: introspection, verification, an exchange. */
 function bodyToken({ body, fields }: RequestMessage): SentKey | null {
   if (!body.known || !body.value.includes('eyJ')) return null;
   const type = fieldFact(fields, 'content-type');
   const content = readRequestContent(body, type.known ? (type.value[0] ?? '') : '');
-  const field = contentField(
-    content,
-    'token',
-    'access_token',
-    'id_token',
-    'idToken',
-    'jwt',
-    'assertion',
-  );
-  if (!field?.value.startsWith('eyJ')) return null;
+  const field = content.fields.find(({ value }) => JWT.test(value));
+  if (!field) return null;
   return { place: 'body', name: field.path, value: field.value };
 }
 

@@ -77,7 +77,7 @@ function gather(cause: Cause, reading: Reading): Evidence[] {
     for (const statement of reading.services.statements) {
       if (statement.means !== cause.id) continue;
       if (cause.heeds && !cause.heeds(statement, reading)) continue;
-      found.push(spoken(statement));
+      found.push(spoken(statement, reading));
     }
     for (const piece of cause.check(reading) ?? []) found.push(piece);
   } catch (error) {
@@ -87,13 +87,32 @@ function gather(cause: Cause, reading: Reading): Evidence[] {
   return found;
 }
 
-/** A product's words as evidence: its own words weigh more where its signs are there too. */
-function spoken(statement: Statement): Evidence {
-  const { certainty } = statement;
+/** Causes that need a credential to be the cause of. */
+const OF_CREDENTIALS: ReadonlySet<string> = new Set([
+  'token-expired',
+  'token-not-yet-valid',
+  'token-audience-mismatch',
+  'token-issuer-mismatch',
+  'token-signature-invalid',
+  'token-revoked',
+  'token-rejected',
+  'token-malformed',
+  'token-wrong-type',
+  'insufficient-scope',
+]);
+
+/** A product's own words as evidence: they weigh more where its signs are there too. */
+function spoken(statement: Statement, reading: Reading): Evidence {
+  const { certainty, at } = statement;
+  const { nothing } = reading.sent;
+  // Of a token that is known not to have been sent these are words that the server says to everybody.
+  if (nothing.known && nothing.value && OF_CREDENTIALS.has(statement.means)) {
+    return evidence('hint', 'possible', inWords(statement), at);
+  }
   const own = statement.recognised || certainty === 'certain';
   // What a product's words may mean among other things is no word of it.
   const weight = own && certainty !== 'possible' ? 'word' : own ? 'hint' : 'text';
-  return evidence(weight, certainty, inWords(statement), statement.at);
+  return evidence(weight, certainty, inWords(statement), at);
 }
 
 function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certainty): RankedCause {

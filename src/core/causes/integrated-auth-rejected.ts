@@ -30,6 +30,9 @@ export const integratedAuthRejected = defineCause({
       }
     }
     const again = reading.offered.some(isIntegrated);
+    // A server that asks for another scheme alone never looked at it.
+    const begun = sent.message.ntlm?.type === 1;
+    if (!again && begun && reading.offered.length > 0 && found.length === 0) return undefined;
     const says = refusal(sent.scheme, sent.message);
     found.push(
       evidence('credential', again ? 'certain' : 'likely', says, credentialPlace(reading)),

@@ -22,7 +22,10 @@ export const rateLimited = defineCause({
     if (retry !== undefined) {
       found.push(
         evidence(
-          weight,
+          // Varnish says so of every error that it makes itself.
+          reading.services.seen.some(({ service }) => service.id === 'varnish')
+            ? 'general'
+            : weight,
           limited,
           `The answer says Retry-After: ${retry}.`,
           inResponse('Retry-After'),

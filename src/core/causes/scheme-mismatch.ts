@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
+import { integratedMessage } from './shared/integrated.ts';
 import {
   atChallenge,
   atKey,
@@ -110,7 +111,12 @@ export const schemeMismatch = defineCause({
 
 function byChallenge(reading: Reading, sent: SentCredential, scheme: string): Evidence | null {
   const { offered } = reading;
-  if (offered.length === 0 || offered.includes(scheme) || isHalf(scheme)) return null;
+  if (offered.length === 0 || offered.includes(scheme)) return null;
+  if (
+    isHalf(scheme) &&
+    (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
+  )
+    return null;
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
   return evidence(
@@ -121,9 +127,12 @@ function byChallenge(reading: Reading, sent: SentCredential, scheme: string): Ev
   );
 }
 
-/** Words about the credential itself show that the server did read it. */
+/** Words about a token, where one was sent, show that the server did read it. */
 function weightOf(reading: Reading): Evidence['weight'] {
-  return refusesCredential(reading) && !said(reading, 'no-credential') ? 'hint' : 'credential';
+  if (said(reading, 'no-credential') || !refusesCredential(reading)) return 'credential';
+  const words = said(reading, 'bad-credential')?.quote ?? 'invalid_token';
+  const token = authorization(reading)?.scheme !== 'basic';
+  return token === /token|jwt|bearer|key|credential/i.test(words) ? 'hint' : 'credential';
 }
 
 function sureness(reading: Reading, scheme: string): Evidence['certainty'] {

@@ -26,7 +26,8 @@ export const sessionExpired = defineCause({
       'bad-credential',
       'session-expired',
     );
-    const replaced = replacedCookie(reading);
+    // Sessions that live in the cookie get another value with every answer.
+    const replaced = reading.status === 401 ? replacedCookie(reading) : null;
     const worked = workedBefore(reading);
     const asksOther = reading.offered.length > 0 && !reading.offered.some(isSessionScheme);
     if (reading.status === 403 && !words && !replaced) return undefined;

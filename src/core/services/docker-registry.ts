@@ -17,7 +17,7 @@ export const dockerRegistry: Service = {
   ],
   says: [
     { text: ['^authentication required$'], means: 'no-credential', only: true, sent: 'nothing' },
-    { text: ['^authentication required$'], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ['^authentication required$'], means: 'not-signed-in', only: true, sent: 'something' },
     {
       text: ['requested access to the resource is denied'],
       means: 'permission-denied',
@@ -68,7 +68,7 @@ export const dockerRegistry: Service = {
       means: 'rate-limited',
     },
     { text: ['^unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
-    { text: ['^unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
+    { text: ['^unauthorized$'], means: 'not-signed-in', only: true, sent: 'something' },
   ],
   incident: ['docker-request-id', 'x-request-id'],
 };

@@ -194,6 +194,7 @@ import { trello } from './trello.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
+import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
 import { vercelApi } from './vercel-api.ts';
@@ -406,6 +407,7 @@ export const SERVICES: readonly Service[] = [
   twilio,
   twitch,
   tyk,
+  varnish,
   vault,
   vercel,
   vercelApi,

@@ -13,6 +13,11 @@ export const influxdb: Service = {
   ],
   says: [
     {
+      text: ['token expiration required'],
+      means: 'token-rejected',
+      note: 'It takes no token without exp.',
+    },
+    {
       text: ['unable to parse authentication credentials'],
       means: 'no-credential',
       sent: 'nothing',

@@ -11,7 +11,12 @@ export const rabbitmq: Service = {
     { text: 'not authorized' },
   ],
   says: [
-    { text: ['^Login failed$'], means: 'password-rejected', only: true },
+    {
+      text: ['^Login failed$'],
+      means: 'password-rejected',
+      only: true,
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+    },
     {
       text: ['not_authorised * Login failed', 'not_authorized * Login failed'],
       means: 'password-rejected',

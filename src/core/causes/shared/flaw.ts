@@ -76,7 +76,11 @@ function takesBare(reading: Reading, bare: string): boolean {
   if (reading.services.seen.some(({ service }) => service.bare)) return true;
   if (!bare.startsWith('ey')) return false;
   const host = reading.url?.hostname ?? '';
-  return host.includes('.execute-api.') || reading.responseField('x-amz-apigw-id') !== undefined;
+  return (
+    host.includes('.execute-api.') ||
+    host.includes('.appsync-api.') ||
+    reading.responseField('x-amz-apigw-id') !== undefined
+  );
 }
 
 /** A bare credential worked at this server: then that is the form it takes. */
