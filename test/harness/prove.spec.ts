@@ -99,7 +99,9 @@ test('what the page may not read is said', async ({ page }) => {
     })),
   );
   await page.locator('[data-action=try-fix]').click();
-  await expect(tried(page)).toContainText('The page got no answer: Failed to fetch.');
+  await expect(tried(page)).toContainText(
+    'The page got no answer: Failed to fetch. The server may not allow it to pages of https://app.example.test',
+  );
 });
 
 test('another method than GET and HEAD is sent only after a warning that names it', async ({

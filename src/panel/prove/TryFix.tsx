@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Analysis } from '../../core/analysis.ts';
 import { type Fix, fixesFor } from '../../core/fixes.ts';
 import { type Change, replayable, replayOf } from '../../core/replay.ts';
 import { usePanel, usePanelState } from '../context.tsx';
@@ -75,7 +76,7 @@ export default function TryFix({ analysis, secrets }: CardProps) {
             <Result
               trial={trials.find((one) => one.fix.id === fix.id) ?? null}
               refused={refusedRow()}
-              url={attempt.url}
+              analysis={analysis}
             />
           </li>
         ))}
@@ -156,21 +157,22 @@ function secretPart(name: string, value: string): string[] {
 function Result({
   trial,
   refused,
-  url,
+  analysis: { attempt, exchange },
 }: {
   trial: Trial | null;
   refused: Pick<Row, 'status' | 'cause'>;
-  url: string;
+  analysis: Analysis;
 }) {
   const { store } = usePanel();
   const { rows } = usePanelState();
-  const left = trial ? rowOf(rows, trial.startedAt, url) : null;
+  const initiator = exchange.initiator.known ? exchange.initiator.value : '';
+  const left = trial ? rowOf(rows, trial.startedAt, attempt.url) : null;
   const said =
     trial === null
       ? null
       : trial.answer === null
         ? { state: 'unsure' as const, text: 'Waiting for the answer…' }
-        : answerWords(trial.answer, refused, left);
+        : answerWords(trial.answer, refused, left, initiator);
   const answered = trial?.answer != null;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {

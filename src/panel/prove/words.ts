@@ -85,6 +85,7 @@ export function answerWords(
   answer: PageAnswer,
   refused: Pick<Row, 'status' | 'cause'>,
   row: Pick<Row, 'status' | 'cause' | 'method'> | null,
+  initiator = '',
 ): Said {
   if (answer.outcome === 'no-page') {
     return { state: 'unsure', text: `It could not be tried: ${sentence(answer.message)}` };
@@ -103,8 +104,15 @@ export function answerWords(
   }
   return {
     state: 'unsure',
-    text: `The page got no answer: ${sentence(answer.message)} The server may not allow it to pages of ${answer.origin} (CORS), or cannot be reached from there.`,
+    text: `The page got no answer: ${sentence(answer.message)} ${whyNone(answer.origin, initiator)}`,
   };
+}
+
+function whyNone(origin: string, initiator: string): string {
+  const from = URL.canParse(initiator) ? new URL(initiator).origin : origin;
+  return from === origin
+    ? `The server may not allow it to pages of ${origin} (CORS), or cannot be reached.`
+    : `The refused request came from ${from}, this one from the page itself, ${origin}; the server may not allow it to that one (CORS).`;
 }
 
 function stillRefused(
