@@ -29,6 +29,7 @@ const DERIVED = [
   'core/token/',
   'core/history.ts',
   'core/memo.ts',
+  'core/remembered.ts',
   'core/sent.ts',
   'core/signed-url.ts',
 ];

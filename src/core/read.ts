@@ -16,16 +16,16 @@ import { type History, type Past, splitUrl } from './history.ts';
 import { type ChallengeList, parseChallenges } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
 import { memo } from './memo.ts';
+import { readToken } from './remembered.ts';
 import { readSent, type Sent } from './sent.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices, readServices } from './services/read.ts';
 import type { ServiceReading } from './services/service.ts';
 import { type ClockOffset, clockOffset, type Lifetime, lifetime } from './token/lifetime.ts';
-import { readToken as readTokenText, type Token } from './token/token.ts';
+import type { Token } from './token/token.ts';
 
 const INDEX = indexServices(SERVICES);
 
-const readToken = memo(readTokenText);
 /** By media type, then by body. */
 const contents = memo((mediaType) => memo((body) => readContent(known(body), mediaType)));
 
@@ -210,13 +210,14 @@ class LazyReading implements Reading {
   }
 }
 
-function parseUrl(text: string): URL | null {
+/** Addresses come again too; nobody changes what was read. */
+const parseUrl = memo((text): URL | null => {
   try {
     return new URL(text);
   } catch {
     return null;
   }
-}
+});
 
 /** Schemes whose credential is one token. */
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set([

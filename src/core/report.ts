@@ -1,7 +1,7 @@
 /** An analysis as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
 import type { Analysis, Audience, Certainty, RankedCause, Step } from './analysis.ts';
 import { createMask, type Mask } from './redact.ts';
-import { readBasic } from './schemes/basic.ts';
+import { readBasic } from './remembered.ts';
 
 export interface ReportChallenge {
   scheme: string;

@@ -10,6 +10,8 @@ import {
 } from './exchange.ts';
 import { type Content, contentField, readRequestContent } from './http/content.ts';
 import { type CredentialField, parseCredential } from './http/credential.ts';
+import { memo } from './memo.ts';
+import { queryPairs } from './query.ts';
 import { headerKey, otherCookie, queryKey, sessionCookie } from './schemes/carriers.ts';
 import { readSignedUrl, type SignedUrl } from './signed-url.ts';
 
@@ -79,10 +81,21 @@ function readAuthorization(
   const fact = fieldFact(request.fields, field);
   if (!fact.known) return fact;
   if (fact.value.length === 0) return known(null);
-  const parsed = parseCredential(fact.value);
+  const [line = ''] = fact.value;
+  if (fact.value.length === 1)
+    return known(status === 407 ? proxyCredential(line) : ownCredential(line));
+  return known(readCredential(field, fact.value));
+}
+
+/** One client sends the same line with every request. */
+const ownCredential = memo((line) => readCredential('Authorization', [line]));
+const proxyCredential = memo((line) => readCredential('Proxy-Authorization', [line]));
+
+function readCredential(field: SentCredential['field'], lines: readonly string[]): SentCredential {
+  const parsed = parseCredential(lines);
   const scheme = isBare(parsed) ? null : (parsed.scheme?.toLowerCase() ?? null);
   const text = scheme === null ? parsed.raw.trim() : parsed.rest;
-  return known({ field, lines: fact.value, parsed, scheme, text });
+  return { field, lines, parsed, scheme, text };
 }
 
 /**
@@ -129,13 +142,15 @@ const isSession = ({ name, value }: Cookie): boolean =>
 /** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
 const UNGUESSABLE = 16;
 
+const isKey = memo((name) => headerKey(name) !== null);
+
 function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   const keys: SentKey[] = [];
   for (const { name, value } of request.fields.lines) {
-    if (headerKey(name)) keys.push({ place: 'header', name, value });
+    if (isKey(name)) keys.push({ place: 'header', name, value });
   }
   if (url && url.search.length > 1) {
-    for (const [name, value] of url.searchParams) {
+    for (const [name, value] of queryPairs(url.search)) {
       if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
@@ -169,8 +184,11 @@ const USER_NAMES = [
 
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
+/** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
+const MAY_SIGN_IN = /grant|refresh|pass|pwd|client_?(?:secret|assertion)|[%\\]/i;
+
 function readSignIn(request: RequestMessage): SignIn | null {
-  if (!request.body.known || request.body.value === '') return null;
+  if (!request.body.known || !MAY_SIGN_IN.test(request.body.value)) return null;
   const type = fieldFact(request.fields, 'content-type');
   const content = readRequestContent(request.body, type.known ? (type.value[0] ?? '') : '');
   if (content.fields.length === 0) return null;

@@ -1,4 +1,5 @@
 /** Signed URLs: whose they are, and from when until when they hold. */
+import { queryPairs } from './query.ts';
 
 export interface SignedUrl {
   kind:
@@ -20,15 +21,16 @@ export interface SignedUrl {
   resource: string | null;
 }
 
-type Query = URLSearchParams;
+/** The first value of each parameter. */
+type Query = ReadonlyMap<string, string>;
 
-const seconds = (text: string | null): number | null => {
-  const value = text === null ? Number.NaN : Number(text);
+const seconds = (text: string | undefined): number | null => {
+  const value = text === undefined ? Number.NaN : Number(text);
   return Number.isFinite(value) && value > 0 ? value * 1000 : null;
 };
 
-const date = (text: string | null): number | null => {
-  const value = text === null ? Number.NaN : Date.parse(text);
+const date = (text: string | undefined): number | null => {
+  const value = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(value) ? null : value;
 };
 
@@ -45,7 +47,8 @@ const NONE = { startsAt: null, keyId: null, protocols: null, resource: null };
 /** Reads the signature parameters of a URL; null where it has none. */
 export function readSignedUrl(url: URL): SignedUrl | null {
   if (url.search.length < 8) return null;
-  const query = url.searchParams;
+  const query = new Map<string, string>();
+  for (const [name, value] of queryPairs(url.search)) if (!query.has(name)) query.set(name, value);
   return (
     dated(query, 'Amz') ??
     dated(query, 'Goog') ??
@@ -80,7 +83,7 @@ function sas(query: Query): SignedUrl | null {
     startsAt: date(query.get('st')),
     expiresAt: date(query.get('se')) ?? seconds(query.get('se')),
     expiryName: 'se',
-    protocols: query.get('spr'),
+    protocols: query.get('spr') ?? null,
   };
 }
 
@@ -94,14 +97,14 @@ function cloudFront(query: Query): SignedUrl | null {
     startsAt: policy?.startsAt ?? null,
     expiresAt: policy?.expiresAt ?? seconds(query.get('Expires')),
     expiryName: query.has('Policy') ? 'Policy' : 'Expires',
-    keyId: query.get('Key-Pair-Id'),
+    keyId: query.get('Key-Pair-Id') ?? null,
     resource: policy?.resource ?? null,
   };
 }
 
 /** CloudFront's policy: JSON in base64 with `+=/` replaced by `-_~`. */
 export function cloudFrontPolicy(
-  text: string | null,
+  text: string | null | undefined,
 ): { startsAt: number | null; expiresAt: number | null; resource: string | null } | null {
   if (!text) return null;
   try {
@@ -125,7 +128,7 @@ export function cloudFrontPolicy(
 function v2(query: Query): SignedUrl | null {
   const keyId =
     query.get('AWSAccessKeyId') ?? query.get('GoogleAccessId') ?? query.get('OSSAccessKeyId');
-  if (!query.has('Signature') || keyId === null) return null;
+  if (!query.has('Signature') || keyId === undefined) return null;
   return {
     ...NONE,
     kind: query.has('GoogleAccessId') ? 'Google Cloud Storage' : 'AWS Signature V2',

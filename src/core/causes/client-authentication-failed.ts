@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { readBasic } from '../schemes/basic.ts';
+import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';

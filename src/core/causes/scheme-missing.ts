@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis.ts';
-import { readToken } from '../token/token.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { bareWorked, flawOf } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import { readToken } from '../token/token.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, speaksOfPermission } from './shared/sent.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { readToken } from '../token/token.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText } from './shared/claims.ts';
 import { flawOf } from './shared/flaw.ts';

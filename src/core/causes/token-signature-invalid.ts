@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { readToken } from '../token/token.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { issuerOf } from './shared/claims.ts';
 import { flawOf } from './shared/flaw.ts';

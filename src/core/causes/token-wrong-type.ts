@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { readToken } from '../token/token.ts';
+import { readToken } from '../remembered.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';

@@ -64,8 +64,10 @@ export function contentField(content: Content, ...names: string[]): ContentField
   for (const name of names) {
     const wanted = name.toLowerCase();
     for (const field of content.fields) {
-      const path = field.path.toLowerCase();
-      if (path === wanted || path.endsWith(`.${wanted}`)) return field;
+      const at = field.path.length - wanted.length;
+      // Only a whole path or a whole end of it can fit, which the length tells.
+      if (at !== 0 && field.path[at - 1] !== '.') continue;
+      if (field.path.slice(at).toLowerCase() === wanted) return field;
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** Finds what the known products say in an answer. The cost grows with the text, not the list. */
 import type { Certainty, Place, Reading } from '../analysis.ts';
-import { contentField } from '../http/content.ts';
+import { type Content, contentField } from '../http/content.ts';
 import { memo } from '../memo.ts';
 import { contains, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
 import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
@@ -20,11 +20,22 @@ interface FieldRule {
   sign: Sign | null;
 }
 
+interface HostRule {
+  service: Service;
+  sign: Sign;
+  /** Holds for the names below this one too. */
+  below: boolean;
+}
+
 export interface ServiceIndex {
   /** What the texts of answers say; the same text is read once. */
   inText: (raw: string) => TextReading;
-  fields: ReadonlyMap<string, readonly FieldRule[]>;
-  hosts: ReadonlyMap<string, readonly { service: Service; sign: Sign; below: boolean }[]>;
+  /** What the texts of a body say, without those that say nothing. */
+  inBody: (content: Content) => readonly Spoken[];
+  /** By name: which rules hold for a value; the same value is read once. */
+  inFields: ReadonlyMap<string, (value: string) => readonly FieldRule[]>;
+  /** The rules for a host name; the same name is read once. */
+  atHost: (host: string) => readonly HostRule[];
   paths: readonly { path: string; service: Service; sign: Sign }[];
   /** Sayings that need no words: a condition on a recognised product. */
   silent: readonly { service: Service; saying: Saying }[];
@@ -43,7 +54,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 export function indexServices(services: readonly Service[]): ServiceIndex {
   const texts = new Map<string, TextRule[]>();
   const fields = new Map<string, FieldRule[]>();
-  const hosts = new Map<string, { service: Service; sign: Sign; below: boolean }[]>();
+  const hosts = new Map<string, HostRule[]>();
   const paths: { path: string; service: Service; sign: Sign }[] = [];
   const silent: { service: Service; saying: Saying }[] = [];
   const addText = (text: string, service: Service, saying: Saying | null, sign: Sign | null) => {
@@ -71,7 +82,23 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
       } else silent.push({ service, saying });
     }
   }
-  return { inText: memo((raw) => readText(raw, texts)), fields, hosts, paths, silent };
+  const inFields = new Map(
+    [...fields].map(([name, rules]) => [name, memo((value) => readField(value, rules))]),
+  );
+  const inText = memo((raw) => readText(raw, texts));
+  const bodies = new WeakMap<Content, readonly Spoken[]>();
+  const inBody = (content: Content) => {
+    const known = bodies.get(content);
+    if (known) return known;
+    const spoken = bodySegments(content).flatMap(({ raw, at }) => {
+      const says = inText(raw);
+      return says.signs.length > 0 || says.said.length > 0 ? [{ raw, at, says }] : [];
+    });
+    bodies.set(content, spoken);
+    return spoken;
+  };
+  const atHost = memo((host) => readHost(host, hosts));
+  return { inText, inBody, inFields, atHost, paths, silent };
 }
 
 interface Segment {
@@ -79,13 +106,16 @@ interface Segment {
   at: Place;
 }
 
+interface Spoken extends Segment {
+  says: TextReading;
+}
+
 /** Words are looked for at the start of a long text only: refusals are short. */
 const SEGMENT = 6000;
 const QUOTE = 200;
 
-function segments(reading: Reading): Segment[] {
+function bodySegments(content: Content): Segment[] {
   const found: Segment[] = [];
-  const { content } = reading;
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {
       if (isAddress(path, value)) continue;
@@ -93,17 +123,21 @@ function segments(reading: Reading): Segment[] {
     }
     if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
   } else if (content.text) found.push({ raw: content.text, at: BODY });
+  return found;
+}
+
+/** What stands beside the body: challenges and reason phrase. */
+function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): void {
   const field = reading.status === 407 ? 'proxy-authenticate' : 'www-authenticate';
   for (const challenge of reading.challenges.challenges) {
     for (const parameter of challenge.parameters) {
       if (SILENT_PARAMETERS.has(parameter.name)) continue;
       const at: Place = { in: 'response', field, line: challenge.line, span: parameter.valueSpan };
-      found.push({ raw: parameter.value, at });
+      hear(parameter.value, at, index.inText(parameter.value), found);
     }
   }
   const reason = reading.attempt.response?.statusText ?? '';
-  if (reason) found.push({ raw: reason, at: { in: 'status' } });
-  return found;
+  if (reason) hear(reason, { in: 'status' }, index.inText(reason), found);
 }
 
 /** Fields that name an address, a time or an id rather than say something. */
@@ -170,7 +204,8 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeUrl(reading, index, found);
   seeFields(reading, index, found);
-  for (const segment of segments(reading)) seeText(segment, index, found);
+  for (const { raw, at, says } of index.inBody(reading.content)) hear(raw, at, says, found);
+  seeOtherTexts(reading, index, found);
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
       found.said.push({ service, saying, at: { in: 'status' }, quote: '', distinctive: true });
@@ -216,58 +251,56 @@ function saw(found: Found, service: Service, sign: Sign): void {
 function seeUrl(reading: Reading, index: ServiceIndex, found: Found): void {
   const { url } = reading;
   if (!url) return;
-  const host = url.hostname;
-  for (const { service, sign } of index.hosts.get(host) ?? []) saw(found, service, sign);
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-    for (const entry of index.hosts.get(host.slice(dot + 1)) ?? []) {
-      if (entry.below) saw(found, entry.service, entry.sign);
-    }
-  }
+  for (const { service, sign } of index.atHost(url.hostname)) saw(found, service, sign);
+  const { pathname } = url;
   for (const { path, service, sign } of index.paths) {
-    if (url.pathname.startsWith(path)) saw(found, service, sign);
+    if (pathname.startsWith(path)) saw(found, service, sign);
   }
+}
+
+function readHost(host: string, hosts: ReadonlyMap<string, readonly HostRule[]>): HostRule[] {
+  const found = [...(hosts.get(host) ?? [])];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    for (const rule of hosts.get(host.slice(dot + 1)) ?? []) if (rule.below) found.push(rule);
+  }
+  return found;
 }
 
 function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
-  const lines = new Map<string, number>();
-  for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
-    const lower = name.toLowerCase();
-    const rules = index.fields.get(lower);
-    if (!rules) continue;
-    const line = lines.get(lower) ?? 0;
-    lines.set(lower, line + 1);
-    const words = wordsOf(value);
-    for (const rule of rules) {
-      if (rule.values.length > 0 && !rule.values.some((wanted) => contains(words, wanted)))
-        continue;
-      if (rule.sign) saw(found, rule.service, rule.sign);
-      if (rule.saying) {
-        const at: Place = {
-          in: 'response',
-          field: name,
-          line,
-          span: { start: 0, end: value.length },
-        };
-        const quote = `${name}: ${value}`.slice(0, QUOTE);
-        found.said.push({
-          service: rule.service,
-          saying: rule.saying,
-          at,
-          quote,
-          distinctive: true,
-        });
-      }
+  const { response } = reading.attempt;
+  if (!response) return;
+  for (const { name, value } of response.fields.lines) {
+    const rules = index.inFields.get(name.toLowerCase())?.(value);
+    if (rules === undefined) continue;
+    for (const { service, saying, sign } of rules) {
+      if (sign) saw(found, service, sign);
+      if (!saying) continue;
+      const line = reading.responseFieldValues(name).indexOf(value);
+      const at: Place = {
+        in: 'response',
+        field: name,
+        line,
+        span: { start: 0, end: value.length },
+      };
+      const quote = `${name}: ${value}`.slice(0, QUOTE);
+      found.said.push({ service, saying, at, quote, distinctive: true });
     }
   }
 }
 
-function seeText(segment: Segment, index: ServiceIndex, found: Found): void {
-  const { signs, said } = index.inText(segment.raw);
+function readField(value: string, rules: readonly FieldRule[]): readonly FieldRule[] {
+  const words = wordsOf(value);
+  return rules.filter(
+    ({ values }) => values.length === 0 || values.some((wanted) => contains(words, wanted)),
+  );
+}
+
+function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found): void {
   for (const { service, sign } of signs) saw(found, service, sign);
   if (said.length === 0) return;
-  const quote = segment.raw.trim().slice(0, QUOTE);
+  const quote = raw.trim().slice(0, QUOTE);
   for (const { service, saying, distinctive } of said) {
-    found.said.push({ service, saying, at: segment.at, quote, distinctive });
+    found.said.push({ service, saying, at, quote, distinctive });
   }
 }
 
@@ -299,16 +332,15 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
   return { signs, said: kept };
 }
 
+const WRITERS: ReadonlySet<Service['kind']> = new Set(['API', 'identity provider']);
+
 function conclude(reading: Reading, found: Found, statements: Statement[]): ServiceReading {
-  const spoke = new Set(statements.filter((s) => s.recognised).map((s) => s.service));
-  const seen = [...found.signs]
-    .map(([service, wrote]) => ({ service, wrote: wrote || spoke.has(service) }))
-    .sort((a, b) => Number(b.wrote) - Number(a.wrote));
+  if (found.signs.size === 0) return { statements, seen: [], refuser: null, incident: null };
+  for (const { recognised, service } of statements) if (recognised) found.signs.set(service, true);
+  const seen = Array.from(found.signs, ([service, wrote]) => ({ service, wrote }));
+  seen.sort((a, b) => Number(b.wrote) - Number(a.wrote));
   const refuser =
-    seen.find((entry) => entry.wrote)?.service ??
-    seen.find((entry) => entry.service.kind === 'API' || entry.service.kind === 'identity provider')
-      ?.service ??
-    null;
+    seen.find(({ wrote, service }) => wrote || WRITERS.has(service.kind))?.service ?? null;
   return { statements, seen, refuser, incident: incidentOf(reading, refuser, seen) };
 }
 

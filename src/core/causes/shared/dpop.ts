@@ -1,7 +1,7 @@
 /** The DPoP proof that was sent, held against the request (RFC 9449 §4.3). */
 import type { Reading } from '../../analysis.ts';
 import { type Fact, known } from '../../exchange.ts';
-import { readToken } from '../../token/token.ts';
+import { readToken } from '../../remembered.ts';
 import { lasting } from './words.ts';
 
 /** The DPoP field; null where none was sent. */

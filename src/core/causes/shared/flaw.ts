@@ -6,8 +6,8 @@
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
-import { readBasic } from '../../schemes/basic.ts';
-import { type Placeholder, readPlaceholder } from '../../token/placeholder.ts';
+import { readBasic, readPlaceholder } from '../../remembered.ts';
+import type { Placeholder } from '../../token/placeholder.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =

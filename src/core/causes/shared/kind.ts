@@ -3,7 +3,7 @@
  * refusal of.
  */
 import type { Reading } from '../../analysis.ts';
-import { readBasic } from '../../schemes/basic.ts';
+import { readBasic } from '../../remembered.ts';
 import { passwordInQuery } from '../../sent.ts';
 import { authorization } from './sent.ts';
 

@@ -1,0 +1,20 @@
+/** Parameters of a query (WHATWG URL §5.1), in order. */
+export type Pair = readonly [name: string, value: string];
+
+/**
+ * As URLSearchParams reads them, which is asked only where something has to be decoded: it costs
+ * many times as much.
+ */
+export function queryPairs(search: string): readonly Pair[] {
+  if (ENCODED.test(search)) return [...new URLSearchParams(search)];
+  const pairs: Pair[] = [];
+  const text = search.startsWith('?') ? search.slice(1) : search;
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    pairs.push(equals < 0 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)]);
+  }
+  return pairs;
+}
+
+const ENCODED = /[%+]/;
