@@ -18,8 +18,9 @@ export const clockSkew = defineCause({
     'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a credential which is in order looks too old or comes from the future.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
-    if (flawOf(reading)) return undefined;
     const ahead = clientAhead(reading);
+    // Below it nothing of what follows is said.
+    if (Math.abs(ahead) < NOTABLE || flawOf(reading)) return undefined;
     return evidenceOf(
       ofToken(reading, ahead),
       ofSignature(reading, ahead),
@@ -73,7 +74,6 @@ export const clockSkew = defineCause({
 
 /** The token is in order by the client's clock, and not by the server's. */
 function ofToken(reading: Reading, ahead: number): Evidence | null {
-  if (Math.abs(ahead) < NOTABLE) return null;
   const exp = claimTime(reading, 'exp');
   const client = clientNow(reading);
   const server = reading.serverNow;
@@ -121,7 +121,6 @@ function ofSignature(reading: Reading, ahead: number): Evidence | null {
 }
 
 function apart(reading: Reading, ahead: number): Evidence | null {
-  if (Math.abs(ahead) < NOTABLE) return null;
   const says = `Date of the answer is ${moment(reading.serverNow)}; the client's clock is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} it.`;
   return evidence('credential', 'likely', says, AT_TIME);
 }

@@ -19,17 +19,18 @@ export const insufficientScope = defineCause({
     if (error && CODES.has(error.code)) {
       found.push(evidence('word', 'certain', `The server says error="${error.code}".`, error.at));
     }
-    const { required, granted, missing: lacking } = scopes(reading);
     const coded = found.length > 0;
     const stated = coded || said(reading, 'insufficient-scope') !== undefined;
-    if (granted !== null && lacking.length > 0 && (stated || isAboutScope(reading))) {
+    const { required, granted, missing: lacking } =
+      stated || isAboutScope(reading) ? scopes(reading) : NOT_ASKED;
+    if (granted !== null && lacking.length > 0) {
       const has = granted.length > 0 ? `has ${listed(granted)}` : 'has no scope';
       const says = `The server asks for the scope ${listed(required)}; the token ${has}.`;
       found.push(evidence('credential', coded ? 'certain' : 'likely', says, atToken(reading)));
     }
-    const accepted = unmetByHeaders(reading);
-    if (accepted && granted !== null) {
-      const says = `The answer names the scopes that are accepted here (${accepted}) and those that the token has (${granted.join(', ') || 'none'}).`;
+    const unmet = unmetByHeaders(reading);
+    if (unmet) {
+      const says = `The answer names the scopes that are accepted here (${unmet.accepted}) and those that the token has (${unmet.granted.join(', ') || 'none'}).`;
       found.push(evidence('word', 'likely', says, inResponse('X-Accepted-OAuth-Scopes')));
     }
     return found.length > 0 ? found : undefined;
@@ -110,6 +111,8 @@ interface Scopes {
   missing: readonly string[];
 }
 
+const NOT_ASKED: Scopes = { required: [], granted: null, missing: [] };
+
 function scopes(reading: Reading): Scopes {
   const required = requiredScopes(reading);
   const granted = grantedScopes(reading);
@@ -140,13 +143,13 @@ function grantedScopes(reading: Reading): string[] | null {
  * `user`, `admin:x` and `write:x` include others
  * (https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps).
  */
-function unmetByHeaders(reading: Reading): string | null {
+function unmetByHeaders(reading: Reading): { accepted: string; granted: string[] } | null {
   const accepted = reading.responseField('x-accepted-oauth-scopes');
   const granted = reading.responseField('x-oauth-scopes');
   if (!accepted || granted === undefined || reading.status !== 403) return null;
   const has = splitScope(granted);
   const met = splitScope(accepted).some((scope) => has.some((one) => includes(one, scope)));
-  return met ? null : accepted;
+  return met ? null : { accepted, granted: has };
 }
 
 function includes(granted: string, scope: string): boolean {

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText } from './shared/claims.ts';
@@ -93,11 +94,13 @@ export const tokenAudienceMismatch = defineCause({
   ],
 });
 
+const apiOf = memo((audience) => APIS.find((one) => one.audience.test(audience)) ?? null);
+
 /** The audience of a well-known API, sent to another host. */
 function ofAnotherApi(reading: Reading): Evidence | null {
   const host = reading.url?.hostname ?? '';
   for (const audience of audiences(reading)) {
-    const api = APIS.find((one) => one.audience.test(audience));
+    const api = apiOf(audience);
     if (!api || api.host.test(host) || audiences(reading).length > 1) continue;
     // The same API under another name.
     if (reading.services.seen.some(({ service }) => service.id === api.service)) continue;
@@ -137,9 +140,10 @@ function workedWith(reading: Reading): string | null {
 
 /** The audience is an address, and the request went to another host. */
 function otherHost(reading: Reading): Evidence | null {
+  if (reading.status !== 401) return null;
   const host = reading.url?.hostname;
   const mine = audiences(reading);
-  if (!host || mine.length === 0 || reading.status !== 401) return null;
+  if (!host || mine.length === 0) return null;
   const hosts = mine.map(hostnameOf);
   if (hosts.some((one) => one === null || one === host || sameSite(one, host))) return null;
   const says = `aud of the token is ${listed(mine.map((one) => quote(one, 50)))}; the request went to ${host}.`;
@@ -149,7 +153,8 @@ function otherHost(reading: Reading): Evidence | null {
 /** A token that was just renewed and is refused again has not expired. */
 function refreshed(reading: Reading): Evidence | null {
   const line = authorization(reading)?.lines[0];
-  if (!refusesCredential(reading) || line === undefined) return null;
+  if (line === undefined || reading.earlier.length === 0) return null;
+  if (!refusesCredential(reading)) return null;
   const refused = reading.earlier.filter(
     (past) => past.refused && past.authorization !== null && past.authorization !== line,
   );
@@ -165,14 +170,14 @@ function refreshed(reading: Reading): Evidence | null {
   );
 }
 
-function hostnameOf(audience: string): string | null {
+const hostnameOf = memo((audience): string | null => {
   try {
     const { protocol, hostname } = new URL(audience);
     return protocol === 'https:' || protocol === 'http:' ? hostname : null;
   } catch {
     return null;
   }
-}
+});
 
 const sameSite = (a: string, b: string) =>
   a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');

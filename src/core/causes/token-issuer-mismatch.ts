@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
@@ -60,14 +61,11 @@ export const tokenIssuerMismatch = defineCause({
   ],
 });
 
-/** Endpoints that belong to the issuer itself, so that iss must be its own address. */
-const OWN_ENDPOINT =
-  /\/protocol\/openid-connect\/userinfo$|\/(?:connect|oauth2|oidc|oauth2\/v\d)\/userinfo$|\/userinfo$/;
-
+/** The UserInfo endpoint belongs to the issuer itself, so that iss must be its own address. */
 function atIssuerItself(reading: Reading): Evidence | null {
   const iss = issuerOf(reading);
   const { url } = reading;
-  if (iss === null || !url || !OWN_ENDPOINT.test(url.pathname)) return null;
+  if (iss === null || !url?.pathname.endsWith('/userinfo')) return null;
   const issuer = parse(iss);
   if (!issuer) return null;
   const realm = /\/realms\/([^/]+)/.exec(issuer.pathname)?.[1];
@@ -111,20 +109,22 @@ const STAGE =
 function otherStage(reading: Reading): Evidence | null {
   const iss = issuerOf(reading);
   const host = reading.url?.hostname;
-  const issuer = iss === null ? null : parse(iss);
-  if (!issuer || !host || host === 'localhost' || reading.status !== 401) return null;
-  // The last label tells nothing: reserved names such as .test stand there.
-  const bare = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  const stage = STAGE.exec(bare(issuer.hostname))?.[1];
-  if (!stage || STAGE.test(bare(host))) return null;
+  if (iss === null || !host || host === 'localhost' || reading.status !== 401) return null;
+  const issuer = parse(iss);
+  const stage = issuer && stageOf(issuer.hostname);
+  if (!issuer || !stage || stageOf(host)) return null;
   const says = `iss of the token is ${quote(issuer.href, 80)}, of an environment called ${stage}; ${host} is not of that name.`;
   return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
 }
 
-function parse(text: string): URL | null {
+/** The last label tells nothing: reserved names such as .test stand there. */
+const stageOf = (host: string): string | undefined =>
+  STAGE.exec(host.slice(0, Math.max(0, host.lastIndexOf('.'))))?.[1];
+
+const parse = memo((text): URL | null => {
   try {
     return new URL(text);
   } catch {
     return null;
   }
-}
+});

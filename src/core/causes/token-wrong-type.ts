@@ -128,6 +128,7 @@ function wrongUse(
   sure: Evidence['certainty'],
   because: readonly string[],
 ): Evidence | null {
+  if (use !== 'id-token' && !NEVER.has(use)) return null;
   const refuses = refusesCredential(reading);
   const shows = because.slice(0, 2).join('; ');
   const says = `The token in ${tokenCarrier(reading)} is ${USE_IN_WORDS[use]}: ${shows}.`;
@@ -141,7 +142,7 @@ function wrongUse(
       at,
     );
   }
-  if (use !== 'id-token' || speaksOfPermission(reading)) return null;
+  if (speaksOfPermission(reading)) return null;
   // Many APIs take ID tokens, so that the kind alone does not say much.
   if (reading.status !== 401 && !refuses) return evidence('hint', 'possible', says, at);
   const words = said(

@@ -61,6 +61,7 @@ export interface ChallengeWord {
 export function challengeWord(reading: Reading, name: string): ChallengeWord | undefined {
   const field = reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
   for (const challenge of reading.challenges.challenges) {
+    if (challenge.params[name] === undefined) continue;
     const parameter = challenge.parameters.find((one) => one.name === name);
     if (!parameter) continue;
     const at: Place = { in: 'response', field, line: challenge.line, span: parameter.span };

@@ -90,8 +90,18 @@ export interface ErrorCode {
   at: Place;
 }
 
-/** The `error` of a challenge (RFC 6750 §3), else of a JSON or form body (RFC 6749 §5.2). */
+const codes = new WeakMap<Reading, { error: ErrorCode | null }>();
+
+/** The `error` of a challenge (RFC 6750 §3), else of a JSON or form body (RFC 6749 §5.2). Many causes ask. */
 export function errorCode(reading: Reading): ErrorCode | null {
+  const known = codes.get(reading);
+  if (known) return known.error;
+  const error = inChallenge(reading) ?? inBody(reading);
+  codes.set(reading, { error });
+  return error;
+}
+
+function inChallenge(reading: Reading): ErrorCode | null {
   for (const { params, parameters, line } of reading.challenges.challenges) {
     const code = params.error;
     if (!code) continue;
@@ -99,9 +109,13 @@ export function errorCode(reading: Reading): ErrorCode | null {
     const at: Place = { in: 'response', field: challengeField(reading), line, span };
     return { code: code.toLowerCase(), description: params.error_description ?? '', at };
   }
-  const field = reading.content.fields.find((one) => one.path === 'error');
+  return null;
+}
+
+function inBody({ content }: Reading): ErrorCode | null {
+  const field = content.fields.find((one) => one.path === 'error');
   if (!field || !/^[a-z_]{4,40}$/.test(field.value)) return null;
-  const description = reading.content.fields.find((one) => one.path === 'error_description');
+  const description = content.fields.find((one) => one.path === 'error_description');
   const at: Place = { in: 'body', path: 'error', span: null };
   return { code: field.value, description: description?.value ?? '', at };
 }
