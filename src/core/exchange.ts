@@ -110,25 +110,26 @@ export type FlaggedStatus = (typeof FLAGGED)[number];
 export const isFlagged = (status: number): status is FlaggedStatus =>
   status === 401 || status === 403 || status === 407;
 
+/** Names of another length need not be lower-cased: a message is asked for dozens of names. */
+const isNamed = ({ name }: FieldLine, lower: string): boolean =>
+  name.length === lower.length && name.toLowerCase() === lower;
+
 /** Every value of a field, in order of arrival, by its case-insensitive name. */
 export function fieldValues(fields: Fields, name: string): string[] {
   const wanted = name.toLowerCase();
   const values: string[] = [];
-  for (const line of fields.lines) {
-    if (line.name.length === wanted.length && line.name.toLowerCase() === wanted) {
-      values.push(line.value);
-    }
-  }
+  for (const line of fields.lines) if (isNamed(line, wanted)) values.push(line.value);
   return values;
 }
 
 /** The first value of a field, or undefined where none is listed. */
 export function fieldValue(fields: Fields, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  return fields.lines.find(
-    (line) => line.name.length === wanted.length && line.name.toLowerCase() === wanted,
-  )?.value;
+  for (const line of fields.lines) if (isNamed(line, wanted)) return line.value;
+  return undefined;
 }
+
+const KNOWN_NONE: Fact<readonly string[]> = known([]);
 
 /**
  * The values of a field as a fact: an empty list is only known where the field could have been
@@ -138,7 +139,7 @@ export function fieldFact(fields: Fields, name: string): Fact<readonly string[]>
   const values = fieldValues(fields, name);
   if (values.length > 0) return known(values);
   const why = fields.unseen[name.toLowerCase()] ?? fields.unseen['*'];
-  return why ? unknown(why) : known([]);
+  return why ? unknown(why) : KNOWN_NONE;
 }
 
 /** The attempt that is judged: the last one that was answered, else the last one. */

@@ -7,7 +7,9 @@ import { readCases } from '../corpus.ts';
 import { type BenchResult, median, thousands } from './bench.ts';
 
 const WANTED = 20_000;
-const ROUNDS = 15;
+/** Rounds until the compiler of the engine has settled, and rounds that count. */
+const WARM = 120;
+const COUNTED = 60;
 
 export async function run(): Promise<BenchResult> {
   const cases = readCases(fileURLToPath(new URL('../corpus', import.meta.url))).map((entry) => {
@@ -17,13 +19,13 @@ export async function run(): Promise<BenchResult> {
     return { exchange: exchanges.at(-1), history };
   });
   const rates: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WARM + COUNTED; round++) {
     const start = process.cpuUsage();
     for (const { exchange, history } of cases) if (exchange) analyse(exchange, history);
     const used = process.cpuUsage(start);
     rates.push(cases.length / ((used.user + used.system) / 1e6));
   }
-  const rate = median(rates.slice(3));
+  const rate = median(rates.slice(WARM));
   return {
     name: 'diagnoses',
     figures: [`${thousands(rate)} a second of processor time, over ${cases.length} cases`],

@@ -38,14 +38,9 @@ const scoreOf = (piece: Evidence) => WEIGHT[piece.weight] * SHARE[piece.certaint
 /** Every cause that something speaks for, the best supported first; never empty. */
 export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   const scored: Scored[] = [];
-  for (const cause of CAUSES) {
-    if (!applies(cause, reading.status)) continue;
+  for (const cause of reading.status === 407 ? OF_PROXIES : OF_SERVERS) {
     const found = gather(cause, reading);
-    if (found.length === 0) continue;
-    found.sort((a, b) => scoreOf(b) - scoreOf(a));
-    const [first, ...others] = found.map(scoreOf);
-    const score = (first ?? 0) + FURTHER * others.reduce((sum, value) => sum + value, 0);
-    scored.push({ cause, evidence: found, score });
+    if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found) });
   }
   scored.sort((a, b) => b.score - a.score);
   const [best, ...others] = scored.slice(0, LISTED);
@@ -68,8 +63,20 @@ const AT_PROXY: ReadonlySet<string> = new Set([
 ]);
 const AT_EITHER: ReadonlySet<string> = new Set(['handshake-in-progress']);
 
-const applies = ({ id }: Cause, status: number) =>
-  AT_EITHER.has(id) || AT_PROXY.has(id) === (status === 407);
+const OF_PROXIES = CAUSES.filter(({ id }) => AT_EITHER.has(id) || AT_PROXY.has(id));
+const OF_SERVERS = CAUSES.filter(({ id }) => AT_EITHER.has(id) || !AT_PROXY.has(id));
+
+/** Sorts the pieces, the heaviest first; returns what they come to together. */
+function weigh(found: Evidence[]): number {
+  if (found.length > 1) found.sort((a, b) => scoreOf(b) - scoreOf(a));
+  let score = 0;
+  let share = 1;
+  for (const piece of found) {
+    score += share * scoreOf(piece);
+    share = FURTHER;
+  }
+  return score;
+}
 
 function gather(cause: Cause, reading: Reading): Evidence[] {
   const found: Evidence[] = [];

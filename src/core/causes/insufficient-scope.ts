@@ -21,8 +21,11 @@ export const insufficientScope = defineCause({
     }
     const coded = found.length > 0;
     const stated = coded || said(reading, 'insufficient-scope') !== undefined;
-    const { required, granted, missing: lacking } =
-      stated || isAboutScope(reading) ? scopes(reading) : NOT_ASKED;
+    const {
+      required,
+      granted,
+      missing: lacking,
+    } = stated || isAboutScope(reading) ? scopes(reading) : NOT_ASKED;
     if (granted !== null && lacking.length > 0) {
       const has = granted.length > 0 ? `has ${listed(granted)}` : 'has no scope';
       const says = `The server asks for the scope ${listed(required)}; the token ${has}.`;

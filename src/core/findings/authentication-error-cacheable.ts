@@ -46,6 +46,7 @@ const FORBIDS = ['no-store', 'private', 'no-cache'];
 
 function ofCacheControl(reading: Reading): Found | undefined {
   const values = reading.responseFieldValues('cache-control');
+  if (values.length === 0 && reading.responseField('expires') === undefined) return undefined;
   const control = directives(values);
   if (FORBIDS.some((name) => control.has(name))) return undefined;
   const life = lifetimeOf(reading, control);

@@ -214,9 +214,9 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const statements: Statement[] = [];
   for (const { service, saying, at, quote, distinctive } of found.said) {
     const recognised = found.signs.has(service);
-    if (repeats(statements, saying, quote)) continue;
     if (!recognised && (saying.only || isAnybodys(service, distinctive))) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
+    if (repeats(statements, saying, quote)) continue;
     if (saying.sent && !wasSent(reading, saying.sent)) continue;
     if (saying.when && !saying.when(reading)) continue;
     const certainty = certaintyOf(saying, recognised || (distinctive && !service.signs?.length));
@@ -337,8 +337,9 @@ const WRITERS: ReadonlySet<Service['kind']> = new Set(['API', 'identity provider
 function conclude(reading: Reading, found: Found, statements: Statement[]): ServiceReading {
   if (found.signs.size === 0) return { statements, seen: [], refuser: null, incident: null };
   for (const { recognised, service } of statements) if (recognised) found.signs.set(service, true);
-  const seen = Array.from(found.signs, ([service, wrote]) => ({ service, wrote }));
-  seen.sort((a, b) => Number(b.wrote) - Number(a.wrote));
+  const seen: { service: Service; wrote: boolean }[] = [];
+  for (const [service, wrote] of found.signs) seen.push({ service, wrote });
+  if (seen.length > 1) seen.sort((a, b) => Number(b.wrote) - Number(a.wrote));
   const refuser =
     seen.find(({ wrote, service }) => wrote || WRITERS.has(service.kind))?.service ?? null;
   return { statements, seen, refuser, incident: incidentOf(reading, refuser, seen) };
