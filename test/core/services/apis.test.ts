@@ -1,6 +1,6 @@
 /**
- * What identity providers and API providers say, and that it is read as they mean it. The answers
- * stand in tables, one a line: product | status | URL | sent | response field | body | meanings.
+ * What identity providers, API providers, frameworks and servers say, and that it is read as they
+ * mean it. The answers stand in tables, one a line: product | status | URL | sent | response field | body | meanings.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -41,6 +41,19 @@ const SENT: Readonly<Record<string, Brief>> = {
   '': {},
   bearer: { request: { Authorization: 'Bearer abcdefghijklmnop' } },
   basic: { request: { Authorization: 'Basic dXNlcjpwYXNz' } },
+  negotiate: { request: { Authorization: 'Negotiate YIIBhgYGKwYBBQUCoIIBejCCAXY=' } },
+  aws: {
+    request: {
+      Authorization:
+        'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260302/eu-west-1/execute-api/aws4_request, Signature=0af1',
+    },
+  },
+  apikey: { request: { Authorization: 'ApiKey YWJjOmRlZmdoaWprbG1ub3A=' } },
+  jwt: {
+    request: { Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' },
+  },
+  bare: { request: { Authorization: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' } },
+  empty: { request: { Authorization: 'Bearer' } },
   key: { request: { 'X-Api-Key': 'abcdefghijklmnop' } },
   password: form('grant_type=password&client_id=app&username=ann&password=x'),
   refresh: form('grant_type=refresh_token&client_id=app&refresh_token=r1'),
@@ -81,7 +94,9 @@ function rows(file: string): Row[] {
   });
 }
 
-test.each([...rows('identity-providers.txt'), ...rows('apis.txt')])('$line', (row) => {
+const TABLES = ['identity-providers.txt', 'apis.txt', 'frameworks.txt'];
+
+test.each(TABLES.flatMap(rows))('$line', (row) => {
   const { statements } = listen(row.brief);
   const own = statements.filter(({ service }) => service.id === row.id);
   expect([...new Set(own.map(({ means }) => means))].sort()).toEqual(row.means);
