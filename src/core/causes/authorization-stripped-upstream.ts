@@ -126,6 +126,8 @@ function namesAnother(quote: string, scheme: string): boolean {
   if (/\bx-[a-z-]{0,30}key\b/i.test(quote)) return true;
   if (scheme === 'basic')
     return /\bbearer\b|\btoken\b|\bjwt\b/i.test(quote) && !/\bbasic\b/i.test(quote);
+  if (/\bbasic\b/i.test(quote))
+    return scheme === 'bearer' && !/\bbearer\b|\btoken\b|\bjwt\b/i.test(quote);
   const key = /api[- _]?key/i.test(quote) && !/bearer|authorization/i.test(quote);
   return key && scheme === 'bearer' && !/^sk[-_]/.test(quote);
 }

@@ -11,7 +11,6 @@ export const dpopProofInvalid = defineCause({
   meaning:
     'The token is bound to a key of the client. Each request must bring a proof, signed with that key for this very method, URL, token and moment. The server received no such proof, or one that does not fit.',
   check(reading) {
-    if (reading.status === 407) return undefined;
     const found: Evidence[] = [];
     const error = errorCode(reading);
     if (error?.code === 'invalid_dpop_proof') {

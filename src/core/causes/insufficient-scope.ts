@@ -13,7 +13,6 @@ export const insufficientScope = defineCause({
   meaning:
     'The token is genuine and the server accepts it, but when it was issued, less was asked for (or granted) than this request needs. The scopes of a token cannot be changed afterwards: a new one has to be issued.',
   check(reading) {
-    if (reading.status === 407) return undefined;
     const found: Evidence[] = [];
     const error = errorCode(reading);
     if (error && CODES.has(error.code)) {

@@ -2,7 +2,7 @@ import type { Evidence, Step } from '../analysis.ts';
 import type { NegotiateReading } from '../schemes/negotiate.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { goesOn, integratedAnswer, integratedMessage, isIntegrated } from './shared/integrated.ts';
-import { credentialPlace } from './shared/refused.ts';
+import { inRequest } from './shared/refused.ts';
 import { atChallenge } from './shared/sent.ts';
 import { hostOf, shell } from './shared/words.ts';
 
@@ -35,7 +35,7 @@ export const integratedAuthRejected = defineCause({
     if (!again && begun && reading.offered.length > 0 && found.length === 0) return undefined;
     const says = refusal(sent.scheme, sent.message);
     found.push(
-      evidence('credential', again ? 'certain' : 'likely', says, credentialPlace(reading)),
+      evidence('credential', again ? 'certain' : 'likely', says, inRequest('Authorization')),
     );
     return found;
   },

@@ -10,7 +10,6 @@ export const proxyCredentialsMissing = defineCause({
   meaning:
     'A proxy between the browser and the server wants a user name and password (or a Windows sign-in) before it passes anything on. The request carried none for it; the server behind it was never asked.',
   check(reading) {
-    if (reading.status !== 407) return undefined;
     const nothing = sentNothing(reading);
     if (nothing === false) return undefined;
     const origin = answeredByOrigin(reading);

@@ -13,7 +13,6 @@ export const rateLimited = defineCause({
   meaning:
     'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
   check(reading) {
-    if (reading.status === 407) return undefined;
     const found: Evidence[] = [];
     const forbidden = reading.status === 403;
     const weight = forbidden ? 'credential' : 'general';

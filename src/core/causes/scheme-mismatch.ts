@@ -1,12 +1,10 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import {
   atChallenge,
   atKey,
-  atScheme,
   authorization,
   bareCredential,
   evidenceOf,
@@ -37,8 +35,8 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
-      byChallenge(reading, sent, sent.scheme),
-      byWords(reading, sent, sent.scheme) ?? overlooked(reading, sent.scheme),
+      byChallenge(reading, sent.scheme),
+      byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
     );
   },
   steps(reading) {
@@ -109,7 +107,7 @@ export const schemeMismatch = defineCause({
   },
 });
 
-function byChallenge(reading: Reading, sent: SentCredential, scheme: string): Evidence | null {
+function byChallenge(reading: Reading, scheme: string): Evidence | null {
   const { offered } = reading;
   if (offered.length === 0 || offered.includes(scheme)) return null;
   if (
@@ -119,12 +117,7 @@ function byChallenge(reading: Reading, sent: SentCredential, scheme: string): Ev
     return null;
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
-  return evidence(
-    weightOf(reading),
-    sureness(reading, scheme),
-    says,
-    sent ? atChallenge(reading) : atScheme(sent),
-  );
+  return evidence(weightOf(reading), sureness(reading, scheme), says, atChallenge(reading));
 }
 
 /** Words about a token, where one was sent, show that the server did read it. */
@@ -154,12 +147,12 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
 const isHalf = (scheme: string) => scheme === 'negotiate' || scheme === 'ntlm';
 
 /** What the server says it wants, where it names a scheme or a field in words. */
-function byWords(reading: Reading, sent: SentCredential, scheme: string): Evidence | null {
+function byWords(reading: Reading, scheme: string): Evidence | null {
   if (reading.offered.length > 0 && !reading.offered.includes(scheme)) return null;
   const wanted = wantedInWords(reading, scheme);
   if (!wanted) return null;
   const says = `Authorization was sent as ${schemeName(scheme)}. ${inWords(wanted.statement)}`;
-  return evidence('text', 'likely', says, wanted.statement.at ?? atScheme(sent));
+  return evidence('text', 'likely', says, wanted.statement.at);
 }
 
 /** A server without a challenge that sees no credential in Basic looks for a token. */
@@ -183,8 +176,7 @@ function overlooked(reading: Reading, scheme: string): Evidence | null {
 function wrongKeyField(reading: Reading): Evidence[] | undefined {
   const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
   const words = said(reading, 'no-credential');
-  if (!key || !words || !reading.sent.authorization.known || reading.status === 407)
-    return undefined;
+  if (!key || !words || !reading.sent.authorization.known) return undefined;
   if (words.quote.toLowerCase().includes(key.name.toLowerCase())) return undefined;
   if (!/api[- _]?key|key/i.test(words.quote)) return undefined;
   const says = `A key was sent in ${key.name}, and the server found none. ${inWords(words)}`;

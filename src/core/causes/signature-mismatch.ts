@@ -9,7 +9,6 @@ export const signatureMismatch = defineCause({
   meaning:
     'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
   check(reading) {
-    if (reading.status === 407) return undefined;
     const signed = signatureOf(reading);
     if (!signed) return undefined;
     const found: Evidence[] = [];

@@ -19,7 +19,6 @@ export const stepUpRequired = defineCause({
   meaning:
     'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
   check(reading) {
-    if (reading.status === 407) return undefined;
     const found: Evidence[] = [];
     const error = errorCode(reading);
     if (error && CODES.has(error.code)) {

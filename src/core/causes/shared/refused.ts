@@ -5,7 +5,6 @@ import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import type { SentCredential } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
-import { AT_STATUS } from './sent.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
 export const inRequest = (field: string): Place => ({ in: 'request', field, line: 0, span: null });
@@ -40,26 +39,15 @@ export function credentialInWords(reading: Reading): string {
   return signIn ? 'the sign-in data in the body' : 'no credential';
 }
 
-/** Where the credential stands. */
-export function credentialPlace(reading: Reading): Place {
-  const { sessions, keys, signedUrl } = reading.sent;
-  const authorization = authorizationOf(reading);
-  if (authorization) return inRequest(authorization.field);
-  const [key] = keys;
-  if (key) return key.place === 'header' ? inRequest(key.name) : { in: 'url', span: null };
-  if (signedUrl) return { in: 'url', span: null };
-  return sessions.length > 0 ? inRequest('Cookie') : AT_STATUS;
-}
-
 export interface ChallengeWord {
   value: string;
   challenge: Challenge;
   at: Place;
 }
 
-/** A parameter of whatever challenge has it first. */
+/** A parameter of whatever challenge in WWW-Authenticate has it first. */
 export function challengeWord(reading: Reading, name: string): ChallengeWord | undefined {
-  const field = reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
+  const field = 'WWW-Authenticate';
   for (const challenge of reading.challenges.challenges) {
     if (challenge.params[name] === undefined) continue;
     const parameter = challenge.parameters.find((one) => one.name === name);
