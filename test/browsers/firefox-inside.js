@@ -55,7 +55,10 @@
         else reject(new Error(data.error));
       });
       const source = `(${inContent})(${JSON.stringify(name)}, ${JSON.stringify(text)})`;
-      messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
+      messageManager.loadFrameScript(
+        `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`,
+        false,
+      );
     });
   }
 
