@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, defineManifest } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -19,12 +22,29 @@ function firefoxManifest() {
   } as Parameters<typeof defineManifest>[0]);
 }
 
+/** Pictures for the stores and the README lie in public/, but do not travel with the extension. */
+function withoutScreenshots(): Plugin {
+  let folder = '';
+  return {
+    name: 'without-screenshots',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir, 'screenshots');
+    },
+    closeBundle: {
+      order: 'post',
+      handler: () => rmSync(folder, { recursive: true, force: true }),
+    },
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const building = command === 'build' && process.env.VITEST === undefined;
   return {
     plugins: [
       react(),
+      withoutScreenshots(),
       building && crx({ manifest: browser === 'firefox' ? firefoxManifest() : manifest, browser }),
     ],
     build: {

@@ -3,7 +3,6 @@
  * starts the lab, and opens the browser with DevTools on the Auth panel. Without a display it
  * provokes every refusal of the lab, prints the panel's rows and leaves screenshots.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +10,7 @@ import { type DevTools, launchDevTools } from './browsers/devtools.ts';
 import type { BrowserName } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { type Lab, startLab } from './lab/lab.ts';
+import { buildExtension } from './support/build.ts';
 import { expectedIn, PANEL, provoke, readRows, table, waitForRows } from './support/panel.ts';
 
 const USAGE = 'usage: npm start -- [--browser chromium|firefox] [--screenshot DIR] [--headless]';
@@ -39,16 +39,6 @@ const hasDisplay = () =>
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-function build(browser: BrowserName): string {
-  const mode = browser === 'firefox' ? 'firefox' : 'chrome';
-  const vite = resolve('node_modules/vite/bin/vite.js');
-  const done = spawnSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'error'], {
-    stdio: 'inherit',
-  });
-  if (done.status !== 0) throw new Error('the extension could not be built');
-  return resolve('dist', mode);
-}
 
 /** High enough for a row of each refusal, so that none is left out by the virtual list. */
 const SIZE = { width: 1280, height: 1120 };
@@ -101,7 +91,7 @@ async function tour(devtools: DevTools, lab: Lab, options: Options): Promise<voi
 async function main(): Promise<void> {
   const options = readOptions();
   await ensureBrowser(options.browser);
-  const extension = build(options.browser);
+  const extension = buildExtension(options.browser);
   const lab = await startLab();
   let devtools: DevTools | undefined;
   const stop = async () => {

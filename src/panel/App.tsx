@@ -235,8 +235,9 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
         close();
       }
     }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    // DevTools listens on the document, for keys of its own: what is stopped there comes too late.
+    document.body.addEventListener('keydown', onKeyDown);
+    return () => document.body.removeEventListener('keydown', onKeyDown);
   }, [clear, close, open, settings.recording, shell]);
 
   const list =

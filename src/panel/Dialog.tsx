@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ToolButton } from './controls.tsx';
 
-/** A modal dialog of the platform: it keeps the focus, and Esc closes it. */
+/** A modal dialog of the platform: it keeps the focus; Esc closes it. */
 export function Dialog({
   title,
   children,
@@ -23,7 +23,13 @@ export function Dialog({
       className={className}
       aria-label={title}
       onClose={onClose}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Left to the platform, it would reach DevTools too, which opens its drawer.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <header>
         <h1>{title}</h1>

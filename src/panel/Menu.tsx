@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 
-/** A button that opens a popover below it; the platform closes it on Esc and on a click beside it. */
+/** A button that opens a popover below it; Esc and a click beside it close it. */
 export function Menu({
   icon,
   label,
@@ -23,6 +23,14 @@ export function Menu({
     popover.current.style.right = `${Math.max(2, document.documentElement.clientWidth - at.right)}px`;
   }
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      // Left to the platform, it would reach DevTools too, which opens its drawer.
+      event.preventDefault();
+      event.stopPropagation();
+      popover.current?.hidePopover();
+      button.current?.focus();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [...(popover.current?.querySelectorAll<HTMLElement>('button, input') ?? [])];
     const at = stops.findIndex((stop) => stop.matches(':focus'));

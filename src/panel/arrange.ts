@@ -81,7 +81,21 @@ function groupOf(row: Row, grouping: Grouping): { key: string; label: string } {
     return { key: row.cause?.id ?? '', label: row.cause?.title ?? 'Not understood' };
   }
   if (grouping === 'server') return { key: row.domain, label: row.domain || 'No server' };
-  return { key: row.credential, label: row.credential === '' ? 'Nothing was sent' : row.sent };
+  // What was hidden, or not seen, is not the same as nothing.
+  if (row.credential === '')
+    return { key: `no ${row.sent}`, label: row.sent === 'nothing' ? 'Nothing was sent' : row.sent };
+  return { key: row.credential, label: row.sent };
+}
+
+/** How the token of a credential stood at each of its requests, in a word; empty where that changed. */
+function tokenState(rows: readonly Row[]): string {
+  const states = new Set(
+    rows.map(({ token: { words } }) =>
+      /^valid .* later$/.test(words) ? 'not valid yet' : words.split(/[ ,]/, 1)[0],
+    ),
+  );
+  const [state = ''] = states;
+  return states.size === 1 && state !== '' ? `, ${state}` : '';
 }
 
 /** Filters, sorts and groups rows that are in the order of time. */
@@ -130,7 +144,7 @@ function grouped(rows: readonly Row[], { group, folded }: Arrangement): Item[] {
     const head: Item = {
       type: 'group',
       id: `group ${key}`,
-      label,
+      label: group === 'credential' ? label + tokenState(members) : label,
       count: members.length,
       folded: isFolded,
     };

@@ -44,6 +44,9 @@ test('by keyboard alone: from the open panel to a copied report', async ({ devto
 
   expect(await panel.evaluate('window.copied')).toContain('The access token had expired');
 
+  const height = await panel.evaluate('innerHeight');
   await panel.press('Escape');
   await panel.waitFor(`!document.querySelector('.details')`);
+  // The first Esc was for the panel. Firefox opens its split console at each, and cannot be asked not to.
+  if (devtools.browser === 'chromium') expect(await panel.evaluate('innerHeight')).toBe(height);
 });

@@ -31,7 +31,7 @@ test('new refusals appear at the end and do not move the selection', async ({ pa
   await expect(rows(page)).toHaveCount(20);
   await expect(page.locator('[role=row][aria-selected=true]')).toHaveAttribute('data-id', 'case-3');
   await expect(card(page, 'answer')).toContainText('scope');
-  await expect(page.getByRole('status')).toContainText('5 new refused requests');
+  await expect(page.locator('[aria-live=polite]')).toContainText('5 new refused requests');
 });
 
 test('the filter narrows, inverts, completes and says what it cannot read', async ({ page }) => {

@@ -66,6 +66,30 @@ test('groups: the largest first, folded ones without their rows', () => {
   expect(ids({ group: 'server' })).toEqual(['b.test (2)', '2', '3', 'a.test (1)', '1']);
 });
 
+test('groups by credential say how its token stood, and tell what is hidden from nothing', () => {
+  const bearer = { credential: 'a', sent: 'Bearer' };
+  const token = (words: string) => ({ token: { words, state: 'bad' } as const });
+  const labels = arrange(
+    [
+      row('1', { ...bearer, ...token('expired 3 min before') }),
+      row('2', { ...bearer, ...token('expired 4 min before') }),
+      row('3', { credential: 'b', sent: 'Bearer', ...token('valid, 1 s left') }),
+      row('4', { credential: 'b', sent: 'Bearer', ...token('expired 1 s before') }),
+      row('5', { credential: 'c', sent: 'Bearer', ...token('valid 1 h later') }),
+      row('6', { sent: 'nothing' }),
+      row('7', { sent: 'hidden by browser' }),
+    ],
+    { ...DEFAULT_ARRANGEMENT, group: 'credential' },
+  ).items.flatMap((item) => (item.type === 'group' ? [item.label] : []));
+  expect(labels).toEqual([
+    'Bearer, expired',
+    'Bearer',
+    'Bearer, not valid yet',
+    'Nothing was sent',
+    'hidden by browser',
+  ]);
+});
+
 test('what is folded still counts as shown', () => {
   const all = {
     ...DEFAULT_ARRANGEMENT,

@@ -20,12 +20,12 @@ export interface ColumnInfo {
 export const COLUMN_INFO: Readonly<Record<Column, ColumnInfo>> = {
   status: { title: 'Status', width: 56, grows: 0, expendable: 0, shown: true },
   method: { title: 'Method', width: 68, grows: 0, expendable: 3, shown: true },
-  name: { title: 'Name', width: 140, least: 100, grows: 2, expendable: 0, shown: true },
+  name: { title: 'Name', width: 140, least: 90, grows: 2, expendable: 0, shown: true },
   domain: { title: 'Domain', width: 130, grows: 0, expendable: 7, shown: true },
   scheme: { title: 'Asked for', width: 84, grows: 0, expendable: 4, shown: true },
   credential: { title: 'Sent', width: 110, grows: 0, expendable: 5, shown: true },
   token: { title: 'Token', width: 150, grows: 0, expendable: 6, shown: true },
-  cause: { title: 'Cause', width: 260, least: 150, grows: 3, expendable: 1, shown: true },
+  cause: { title: 'Cause', width: 260, least: 140, grows: 3, expendable: 1, shown: true },
   initiator: { title: 'Initiator', width: 150, grows: 0, expendable: 9, shown: false },
   time: { title: 'Time', width: 64, grows: 0, expendable: 8, shown: true, numeric: true },
 };

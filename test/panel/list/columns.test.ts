@@ -15,8 +15,8 @@ test('a wide list shows all that is not hidden and fills its width', () => {
 
 test('a narrow list keeps status, name and, while it fits, cause', () => {
   expect(names(530)).toEqual(['status', 'method', 'name', 'cause']);
-  expect(names(310)).toEqual(['status', 'name', 'cause']);
-  expect(names(290)).toEqual(['status', 'name']);
+  expect(names(290)).toEqual(['status', 'name', 'cause']);
+  expect(names(280)).toEqual(['status', 'name']);
   expect(names(50)).toEqual(['status', 'name']);
 });
 
