@@ -148,7 +148,7 @@ function ofPair(reading: Reading): Evidence[] {
     );
     if (worked) {
       const says = `${worked.method} ${worked.path} worked with an anti-forgery token; this request has none.`;
-      found.push(evidence('history', 'likely', says, inHistory(worked)));
+      found.push(evidence('credential', 'likely', says, inHistory(worked)));
     }
     return found;
   }

@@ -3,7 +3,7 @@ import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { sameCredential } from './shared/refused.ts';
+import { firstOf, sameCredential } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -126,7 +126,8 @@ function userOf(reading: Reading): string | null {
     return readBasic(sent.text).user;
   }
   if (sent) return sent.parsed.params.username ?? null;
-  return keys.find((one) => one.place === 'userinfo')?.name ?? null;
+  const inUrl = keys.find((one) => one.place === 'userinfo')?.name;
+  return inUrl ?? firstOf(reading.requestField('x-auth-user')) ?? null;
 }
 
 function workedBefore(reading: Reading, line: string): boolean {

@@ -5,6 +5,7 @@
 import type { Reading } from '../../analysis.ts';
 import { readBasic } from '../../remembered.ts';
 import { passwordInQuery } from '../../sent.ts';
+import { firstOf } from './refused.ts';
 import { authorization } from './sent.ts';
 
 export type Kind =
@@ -64,9 +65,7 @@ function classify(reading: Reading): Kind {
   const { signIn } = sent;
   if (signIn?.kind === 'password') return 'password';
   if (signIn?.kind === 'refresh') return 'refresh';
-  if (signIn && (signIn.kind === 'client' || signIn.kind === 'code' || signIn.grantType !== null)) {
-    return 'client';
-  }
+  if (signIn) return 'client';
   if (credential) {
     const { scheme, text } = credential;
     if (scheme === 'basic') return isClientEndpoint(reading) ? 'client' : basicKind(text);
@@ -85,15 +84,16 @@ function classify(reading: Reading): Kind {
   const key = sent.keys[0];
   if (key) {
     if (key.place === 'userinfo') return 'password';
-    if (/auth-?key/i.test(key.name) && sent.keys.some((one) => /auth-?user/i.test(one.name)))
+    // OpenStack Swift takes user and key in two fields.
+    if (/^x-auth-key$/i.test(key.name) && firstOf(reading.requestField('x-auth-user'))) {
       return 'password';
+    }
     if (isPublicKeyFormat(key.value)) return 'api-key';
     return /token|jwt|session|assertion/i.test(key.name) && !/api|private/i.test(key.name)
       ? 'token'
       : 'api-key';
   }
   if (sent.sessions.length > 0) return 'session';
-  if (signIn) return 'other';
   if (passwordInQuery(reading.url) !== null) return 'password';
   return sent.nothing.known ? 'nothing' : 'unknown';
 }
