@@ -73,7 +73,6 @@ function ofFlaw(analysis: Analysis): Fix | null {
   if (flaw.kind !== 'scheme-duplicated') return cleanToken(analysis);
   const rest = sent.text.slice(flaw.span.end).replace(/^(?::[ \t]*|[ \t]+|%20)/, '');
   const keep = analysis.offered.includes(flaw.second.toLowerCase()) ? flaw.second : flaw.first;
-  if (rest === '') return null;
   return {
     id: 'one-scheme',
     label: `Send ${keep} once`,
@@ -189,12 +188,12 @@ function withCookies(analysis: Analysis): Fix | null {
 function csrfHeader(analysis: Analysis): Fix | null {
   const { cookies } = analysis.sent;
   if (!has(analysis, 'csrf-rejected') || !cookies.known) return null;
-  for (const { convention, cookie, header, matches } of csrfPairs(
-    analysis.attempt.request.fields.lines,
-    cookies.value,
-  )) {
+  const pairs = csrfPairs(analysis.attempt.request.fields.lines, cookies.value);
+  // Frameworks share names of cookies: what came back in one of the fields needs no other.
+  const returned = pairs.filter(({ matches }) => matches === true).map((pair) => pair.cookie?.name);
+  for (const { convention, cookie, header } of pairs) {
     const name = header?.name ?? convention.headers[0];
-    if (!convention.equal || !cookie || !name || matches === true) continue;
+    if (!convention.equal || !cookie || !name || returned.includes(cookie.name)) continue;
     return {
       id: 'csrf-header',
       label: `Send the cookie's value in ${name}`,

@@ -68,6 +68,26 @@ test('a doubled scheme is sent once', () => {
   });
 });
 
+test('of two schemes the one stays that the server asks for', () => {
+  const sent = { Authorization: 'Bearer Token tok_2b9e41c07d5f48a6' };
+  const asks = (challenge: string) =>
+    fixes({ request: sent, response: { 'www-authenticate': challenge } })[0]?.change.setHeaders;
+  expect(asks('Token')).toEqual({ Authorization: 'Token tok_2b9e41c07d5f48a6' });
+  expect(asks('Bearer')).toEqual({ Authorization: 'Bearer tok_2b9e41c07d5f48a6' });
+});
+
+test('nothing is put in front of a text with spaces', () => {
+  expect(fixes({ request: { Authorization: '"a1b2 c3d4"' }, response: bearer })).toEqual([]);
+});
+
+test('a damaged token in a key field is mended there, in the address it is not', () => {
+  const text = token(10);
+  expect(fixes({ request: { 'X-Api-Key': `"${text}"` } })).toMatchObject([
+    { id: 'clean-token', change: { setHeaders: { 'X-Api-Key': text } } },
+  ]);
+  expect(fixes({ url: `${API}/me?access_token=%22${text}%22` })).toEqual([]);
+});
+
 test('quotes and white space come off the token', () => {
   const text = token(10);
   const [fix] = fixes({ request: { Authorization: `Bearer "${text}"` }, response: bearer });
@@ -158,6 +178,51 @@ test('a refusal of permission offers no other credential', () => {
   ).toEqual([]);
 });
 
+test('a credential without a scheme, or in another one, only where it fits', () => {
+  const bare = { Authorization: 'tok_2b9e41c07d5f48a6' };
+  const named = { Authorization: 'Token tok_2b9e41c07d5f48a6' };
+  const mine = { Authorization: `Bearer ${token(-5)}` };
+  const asks = (challenge: string) => ({ response: { 'www-authenticate': challenge } });
+  const ids = (options: Partial<ExchangeOptions>, past: Record<string, string>) =>
+    fixes(options, [worked(NOON, past)]).map(({ change }) => change.setHeaders);
+  expect(ids({}, bare)).toEqual([bare]);
+  expect(ids({ request: mine }, bare)).toEqual([]);
+  expect(ids({ request: mine, ...asks('Bearer, Token') }, named)).toContainEqual(named);
+  expect(ids({ request: mine, ...asks('Bearer') }, named)).toEqual([]);
+  expect(ids({ request: mine }, named)).toEqual([named]);
+});
+
+test('a key of another name is not taken for the one that was refused', () => {
+  const refused = { request: { 'X-Api-Key': 'k_0123456789abcdef' } };
+  expect(fixes(refused, [worked(NOON, { 'X-Auth-Token': 't_fedcba9876543210' })])).toEqual([]);
+  const other = { 'X-Api-Key': 'k_fedcba9876543210' };
+  expect(fixes(refused, [worked(NOON, other)])).toMatchObject([{ change: { setHeaders: other } }]);
+});
+
+test('an answer that brought no other token offers none', () => {
+  const old = token(-5);
+  const answered = (body: unknown, url = `${API}/oauth/token`) =>
+    fixes({ request: { Authorization: `Bearer ${old}` }, response: bearer }, [
+      exchange({
+        id: 'grant',
+        at: NOON + 1000,
+        method: 'POST',
+        status: 200,
+        url,
+        response: { 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    ]);
+  expect(answered({ access_token: old })).toEqual([]);
+  expect(answered(undefined)).toEqual([]);
+  expect(answered({ id_token: token(60) })).toEqual([]);
+  expect(answered({ access_token: 'two words here' })).toEqual([]);
+  // An opaque token does not tell for whom it is.
+  const opaque = { access_token: '7f2c6d0e5b1a4c7f9e3d21' };
+  expect(answered(opaque, 'https://id.example.test/oauth/token')).toEqual([]);
+  expect(answered(opaque)).toMatchObject([{ id: 'renewed-token' }]);
+});
+
 test('a renewed token that nobody has used yet', () => {
   const renewed = token(60);
   const grant = (url: string) =>
@@ -218,6 +283,28 @@ test('cookies are included where another request shows that they were left out',
   ]);
 });
 
+test('cookies that went along are not asked for again', () => {
+  const request = { Cookie: 'theme=dark' };
+  const past = worked(NOON - 1000, { Cookie: 'sessionid=s3cr3t0123456789; theme=dark' });
+  expect(fixes({ request }, [past])).toEqual([]);
+});
+
+test('a CSRF cookie that is sent as it is, and one that came back already', () => {
+  const refused = (request: Record<string, string>) =>
+    fixes({
+      method: 'POST',
+      status: 403,
+      request,
+      response: { 'content-type': 'application/json' },
+      body: '{"detail":"CSRF Failed: CSRF token missing."}',
+    });
+  const cookie = 'sessionid=s3cr3t0123456789; csrftoken=5c1b%3D4f0e';
+  expect(refused({ Cookie: cookie })).toMatchObject([
+    { id: 'csrf-header', change: { setHeaders: { 'x-csrftoken': '5c1b%3D4f0e' } } },
+  ]);
+  expect(refused({ Cookie: cookie, 'X-CSRFToken': '5c1b%3D4f0e' })).toEqual([]);
+});
+
 test('the value of a CSRF cookie goes into its field', () => {
   const [fix] = fixes({
     method: 'POST',
@@ -237,6 +324,13 @@ test('a token whose time has come is worth another try, and not before', () => {
   const refused = { ...early, response: bearer };
   expect(fixes(refused, [], NOON + 11 * MINUTE)).toMatchObject([{ id: 'again', change: {} }]);
   expect(fixes(refused, [], NOON + 9 * MINUTE)).toEqual([]);
+});
+
+test('a long path is cut in the label', () => {
+  const url = `${API}/v1/customers/4711/orders/0815/positions/3`;
+  const early = { Authorization: `Bearer ${token(60, { nbf: NOON / 1000 + 600 })}` };
+  const [fix] = fixes({ url, request: early, response: bearer }, [], NOON + 11 * MINUTE);
+  expect(fix?.label).toBe('Send GET /v1/customers/4711/orders/0815/posi… again');
 });
 
 test('a proxy and a preflight cannot be helped from a page', () => {

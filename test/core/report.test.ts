@@ -52,6 +52,42 @@ describe('the public report', () => {
     expect(credentialWellFormed).toBe(false);
   });
 
+  test('text that is no credential is shown as one secret, nothing behind Authorization as none', () => {
+    const sent = (value: string, reveal = false) =>
+      report(analysis({ request: { Authorization: value } }), { reveal }).credential;
+    expect(sent('"tok a1b2c3"')).toEqual({ scheme: '', token68: '•••', params: {} });
+    expect(sent('"tok a1b2c3"', true)?.token68).toBe('"tok a1b2c3"');
+    expect(sent('')).toEqual({ scheme: '', token68: null, params: {} });
+  });
+
+  test('a credential that could not be seen is null', () => {
+    const hidden = exchange({ status: 401 });
+    const [only] = hidden.attempts;
+    const fields = { lines: [], unseen: { '*': 'hidden-by-browser' as const } };
+    const attempts: [typeof only] = [{ ...only, request: { ...only.request, fields } }];
+    expect(report(analyse({ ...hidden, attempts }))).toMatchObject({
+      credential: null,
+      credentialWellFormed: true,
+    });
+  });
+
+  test('a message behind the scheme of a challenge is masked too', () => {
+    const token68 = 'TlRMTVNTUAACAAAAAAAAAA';
+    const [challenge] = report(
+      analysis({ response: { 'WWW-Authenticate': `NTLM ${token68}` } }),
+    ).challenges;
+    expect(challenge).toMatchObject({ scheme: 'NTLM', params: {} });
+    expect(challenge?.token68).not.toBeNull();
+  });
+
+  test('a token without an end has a state and no expiry', () => {
+    const part = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
+    const text = `${part({ alg: 'HS256' })}.${part({ sub: 'ann', iat: 900 })}.${'A'.repeat(43)}`;
+    const { token } = report(analysis({ request: { Authorization: `Bearer ${text}` } }));
+    expect(token).toMatchObject({ kind: 'jwt' });
+    expect(token).not.toHaveProperty('expiresAt');
+  });
+
   test('no credential is null, and well-formed', () => {
     expect(report(analysis({}))).toMatchObject({
       credential: null,

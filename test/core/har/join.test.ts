@@ -92,10 +92,37 @@ test('the wire adds the fields that webRequest could not see, and says where the
   expect(fieldFact(fields, 'authorization')).toEqual(unknown('hidden-by-browser'));
 });
 
+test('what webRequest did not see of the answer and of the page comes from the wire', () => {
+  const base = exchange({ at: 1000 });
+  const [only] = base.attempts;
+  const seen = wire({ at: 1000, response: { 'X-From': 'wire' }, body: 'denied' });
+  const unheard = { ...base, initiator: unknown('not-seen') };
+  const versionless = {
+    ...seen,
+    attempts: seen.attempts.map((one) => ({
+      ...one,
+      response: one.response && { ...one.response, httpVersion: '' },
+    })) as unknown as Exchange['attempts'],
+  };
+  const merged = merge(unheard, versionless);
+  expect(merged.initiator).toEqual(seen.initiator);
+  expect(lastAnswered(merged).response).toMatchObject({
+    httpVersion: 'HTTP/1.1',
+    body: { value: 'denied' },
+  });
+  const waiting: Exchange = { ...base, attempts: [{ ...only, response: null }] };
+  expect(merge(waiting, seen).attempts[0].response).toBeNull();
+});
+
 test('provisional headers prove nothing absent', () => {
   const base = withUnseen(exchange({}), { cookie: 'not-seen' });
   const { fields } = lastAnswered(merge(base, wire({ request: { Accept: '*/*' } }))).request;
   expect(fieldFact(fields, 'cookie')).toEqual(unknown('not-seen'));
+  // A wire without any head leaves everything open.
+  const nothing = withUnseen(exchange({}), { '*': 'not-seen' });
+  expect(fieldFact(lastAnswered(merge(nothing, wire({}))).request.fields, 'cookie')).toEqual(
+    unknown('not-seen'),
+  );
 });
 
 test('a request whose sending was not heard gets its head from the wire', () => {

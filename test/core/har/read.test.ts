@@ -168,6 +168,13 @@ test('bodies: base64 of text is decoded by its charset, bytes stay base64', () =
   expect(body({ text: undefined, size: 12 })).toEqual({ known: false, why: 'not-seen' });
   expect(body({ text: undefined, size: 0 })).toEqual({ known: true, value: '' });
   expect(body({ text: '[REDACTED]' })).toEqual({ known: false, why: 'removed' });
+  // The browser no longer had the body, and wrote none.
+  expect(body({ text: '', size: 12 })).toEqual({ known: false, why: 'not-seen' });
+  expect(body({ text: '', size: 0 })).toEqual({ known: true, value: '' });
+  expect(body({ text: 'aGk=', encoding: 'base64', mimeType: 7 })).toEqual({
+    known: true,
+    value: 'hi',
+  });
 });
 
 test('what was posted: text, or parameters as a form', () => {
@@ -181,6 +188,12 @@ test('what was posted: text, or parameters as a form', () => {
     known: true,
     value: 'a+b=c%26d&e=',
   });
+  expect(body({ postData: { params: [null, { value: 'b' }] } })).toEqual({
+    known: true,
+    value: '=&=b',
+  });
+  expect(body({ postData: { text: '[REDACTED]' } })).toEqual({ known: false, why: 'removed' });
+  expect(body({ postData: { text: '' } })).toEqual({ known: true, value: '' });
   expect(body({ bodySize: -1 })).toEqual({ known: false, why: 'not-seen' });
   expect(body({ bodySize: -1 }, 'GET')).toEqual({ known: true, value: '' });
 });
@@ -267,6 +280,16 @@ test('Chrome’s sanitized export is recognised where something shows that crede
   const none = { known: true, value: [] };
   expect(authorization([challenged, plain], chrome)).toEqual([REMOVED, REMOVED]);
   expect(authorization([plain, plain], chrome)).toEqual([none, none]);
+  for (const trace of [
+    entry({ response: { Vary: 'Accept, Cookie' } }),
+    entry({ request: { 'Access-Control-Request-Headers': 'authorization' } }),
+    entry({ request: { 'X-XSRF-TOKEN': 'a1' } }),
+    entry({ request: { 'X-CSRF-Token': 'a1' } }),
+    entry({ responseMore: { cookies: [{ name: 'sid', value: 'x' }] } }),
+  ]) {
+    expect(authorization([trace], chrome)).toEqual([REMOVED]);
+  }
+  expect(authorization([entry({ response: { Vary: 'Accept' } })], chrome)).toEqual([none]);
   expect(authorization([challenged, sent], chrome)[0]).toEqual(none);
   expect(authorization([challenged], { name: 'Firefox' })).toEqual([none]);
 });

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { type Exchange, known, unknown } from '../../src/core/exchange.ts';
+import { createHistory, NO_HISTORY } from '../../src/core/history.ts';
+import { isRefused, read, refusedAttempt } from '../../src/core/read.ts';
+import { attempt, type Brief, exchange } from '../support/exchange.ts';
+
+const reading = (brief: Brief = {}, more: Partial<Exchange> = {}) =>
+  read({ ...exchange(brief), ...more }, NO_HISTORY);
+
+test('only an exchange with a refusal can be read', () => {
+  expect(() => reading({ status: 200 })).toThrow(RangeError);
+  expect(refusedAttempt(exchange({ status: 200 }))).toBeNull();
+  const waiting = exchange();
+  const [only] = waiting.attempts;
+  const unanswered: Exchange = { ...waiting, attempts: [{ ...only, response: null }] };
+  expect(refusedAttempt(unanswered)).toBeNull();
+  expect(isRefused(unanswered)).toBe(false);
+});
+
+test('a challenge on the way to an answer is the refusal, but the exchange did not end in it', () => {
+  const challenged: Exchange = {
+    ...exchange(),
+    attempts: [attempt({ status: 401 }), { ...attempt({ status: 200 }), kind: 'challenged' }],
+  };
+  expect(refusedAttempt(challenged)?.response?.status).toBe(401);
+  expect(isRefused(challenged)).toBe(false);
+});
+
+test.each<[string, Brief, Partial<Exchange>, boolean | null]>([
+  ['Sec-Fetch-Site of another site', { request: { 'Sec-Fetch-Site': 'cross-site' } }, {}, true],
+  [
+    'Sec-Fetch-Site of the same origin',
+    { request: { 'Sec-Fetch-Site': 'same-origin' } },
+    {},
+    false,
+  ],
+  ['Sec-Fetch-Site none', { request: { 'Sec-Fetch-Site': 'none' } }, {}, false],
+  ['the Origin of the server', { request: { Origin: 'https://API.example.test' } }, {}, false],
+  ['another Origin', { request: { Origin: 'https://app.example.test' } }, {}, true],
+  [
+    'an extension',
+    { request: { Origin: 'moz-extension://0a1b', 'Sec-Fetch-Site': 'same-origin' } },
+    {},
+    true,
+  ],
+  ['the initiator', {}, { initiator: known('https://api.example.test/page') }, false],
+  ['nothing', {}, { initiator: unknown('not-seen') }, null],
+])('whether the page is of another origin, by %s', (_name, brief, more, expected) => {
+  expect(reading(brief, more).crossOrigin).toBe(expected);
+});
+
+test('the time of a stored answer says nothing of now', () => {
+  const response = { Date: 'Mon, 02 Mar 2026 10:00:00 GMT' };
+  const fresh = exchange({ response });
+  const [only] = fresh.attempts;
+  expect(read(fresh, NO_HISTORY).serverNow).toBe(Date.parse('2026-03-02T10:00:00Z'));
+  const stored: Exchange = {
+    ...fresh,
+    attempts: [{ ...only, response: only.response && { ...only.response, fromCache: true } }],
+  };
+  expect(read(stored, NO_HISTORY).serverNow).toBe(only.receivedAt);
+  expect(read(stored, NO_HISTORY).clock).toBeNull();
+});
+
+test('the token is that in Authorization, else in a key, else a JWT in a cookie', () => {
+  const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl';
+  const token = (request: Record<string, string>) => reading({ request }).token;
+  expect(token({ Authorization: `Bearer ${jwt}`, Cookie: 'a=b' })).toMatchObject({ text: jwt });
+  expect(token({ Authorization: 'Basic YTpi', Cookie: `id=${jwt}` })).toBeNull();
+  expect(token({ 'X-Api-Key': 'Bearer abc123def456' })).toMatchObject({ text: 'abc123def456' });
+  expect(token({ Cookie: `theme=dark; id=${jwt}` })).toMatchObject({ kind: 'jwt', text: jwt });
+  expect(token({ Cookie: 'id=eyJub3QiOiJhIGp3dCJ9' })).toBeNull();
+  expect(token({ Cookie: 'theme=dark' })).toBeNull();
+});
+
+test('what came before is what was sent to the same server, without the exchange itself', () => {
+  const history = createHistory();
+  const own = exchange({ id: 'own', at: 3000 });
+  for (const other of [
+    exchange({ id: 'before', at: 1000 }),
+    exchange({ id: 'elsewhere', at: 2000, url: 'https://other.example.test/' }),
+    own,
+    exchange({ id: 'after', at: 4000 }),
+  ]) {
+    history.add(other);
+  }
+  expect(read(own, history).earlier.map((past) => past.exchange.id)).toEqual(['before']);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { FlaggedStatus } from '../../src/core/exchange.ts';
+import { passwordInQuery, readSent } from '../../src/core/sent.ts';
+import { attempt, type Brief } from '../support/exchange.ts';
+
+const sent = (brief: Brief, status: FlaggedStatus = 401) => {
+  const { request, url } = attempt(brief);
+  return readSent(status, request, new URL(url));
+};
+
+const posted = (postData: string, type?: string) =>
+  sent({
+    method: 'POST',
+    postData,
+    request: type === undefined ? {} : { 'Content-Type': type },
+  });
+
+describe('what a body signs in with', () => {
+  test.each([
+    ['grant_type=client_credentials&client_id=a', 'client', 'a'],
+    ['grant_type=authorization_code&code=c&client_id=a', 'code', 'a'],
+    ['grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id=a', 'other', 'a'],
+    ['client_id=a&client_secret=b', 'client', 'a'],
+    ['refresh_token=r', 'refresh', null],
+    ['username=ann&password=x', 'password', null],
+  ])('%s', (body, kind, clientId) => {
+    expect(posted(body, 'application/x-www-form-urlencoded').signIn).toMatchObject({
+      kind,
+      clientId,
+    });
+  });
+
+  test('is nothing where passwords are only talked about', () => {
+    expect(posted('{"title":"password rules"}', 'application/json').signIn).toBeNull();
+    expect(posted('passing by', 'text/plain').signIn).toBeNull();
+  });
+
+  test('is read by its form where no type is named', () => {
+    expect(posted('{"username":"ann","password":"x"}').signIn).toMatchObject({
+      kind: 'password',
+      user: 'ann',
+    });
+  });
+});
+
+test('a JWT in a body is a key in it, under its own name', () => {
+  const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2ln';
+  expect(posted(JSON.stringify({ token: jwt }), 'application/json').keys).toEqual([
+    { place: 'body', name: 'token', value: jwt },
+  ]);
+  expect(posted(JSON.stringify({ token: jwt })).keys).toHaveLength(1);
+  expect(posted('{"note":"eyJ is how they begin"}', 'application/json').keys).toEqual([]);
+});
+
+test('cookies: a part without an equals sign is no cookie', () => {
+  expect(sent({ request: { Cookie: 'a=1; lonely; b=2=3' } }).cookies).toEqual({
+    known: true,
+    value: [
+      { name: 'a', value: '1' },
+      { name: 'b', value: '2=3' },
+    ],
+  });
+});
+
+test('a proxy is answered in Proxy-Authorization, and cookies say nothing to it', () => {
+  const request = { 'Proxy-Authorization': 'Basic YTpi', Cookie: 'sessionid=8c1f0a7be2d94f63' };
+  const { authorization } = sent({ request }, 407);
+  expect(authorization).toMatchObject({
+    known: true,
+    value: { field: 'Proxy-Authorization', scheme: 'basic', text: 'YTpi' },
+  });
+  expect(sent({ request: { Cookie: request.Cookie } }, 407).nothing).toEqual({
+    known: true,
+    value: true,
+  });
+});
+
+test.each([
+  ['u=ann&p=x', 'p'],
+  ['u=ann&t=26719a&s=c19b', 't'],
+  ['u=ann&v=1', null],
+  ['user=ann&pwd=x', 'pwd'],
+  ['username=ann&password=x', 'password'],
+  ['login=ann&next=/', null],
+  ['q=words', null],
+  ['', null],
+])('a password in the query: %s', (query, name) => {
+  expect(passwordInQuery(new URL(`https://cam.example.test/?${query}`))).toBe(name);
+});
+
+test('no address, no password in it', () => {
+  expect(passwordInQuery(null)).toBeNull();
+});
