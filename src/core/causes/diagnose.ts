@@ -81,10 +81,16 @@ function weigh(found: Evidence[]): number {
 function gather(cause: Cause, reading: Reading): Evidence[] {
   const found: Evidence[] = [];
   try {
+    const quotes: string[] = [];
     for (const statement of reading.services.statements) {
       if (statement.means !== cause.id) continue;
       if (cause.heeds && !cause.heeds(statement, reading)) continue;
-      found.push(spoken(statement, reading));
+      const piece = spoken(statement, reading);
+      // Several products say the same in the same words: one of them is enough.
+      const at = quotes.indexOf(statement.quote);
+      const other = found[at];
+      if (other === undefined) found[quotes.push(statement.quote) - 1] = piece;
+      else if (scoreOf(piece) > scoreOf(other)) found[at] = piece;
     }
     for (const piece of cause.check(reading) ?? []) found.push(piece);
   } catch (error) {
