@@ -49,11 +49,13 @@ export function List(props: ListProps) {
     return () => observer.disconnect();
   }, []);
 
+  // The same function for the same items: with another one, the place of every row is worked out anew.
+  const getItemKey = useCallback((index: number) => items[index]?.id ?? index, [items]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.id ?? index,
+    getItemKey,
     overscan: 12,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
