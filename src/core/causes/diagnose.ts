@@ -1,8 +1,12 @@
 /** Weighs what the causes find against one another and ranks them. */
 import type { Certainty, Evidence, RankedCause, Reading, Step } from '../analysis.ts';
+import type { FlaggedStatus } from '../exchange.ts';
 import type { Statement } from '../services/service.ts';
 import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
+import { permissionDenied } from './permission-denied.ts';
+import { proxyCredentialsRejected } from './proxy-credentials-rejected.ts';
+import { tokenRejected } from './token-rejected.ts';
 
 /**
  * The order of the catalogue: the server's own specific word, what its text says in general words,
@@ -172,16 +176,15 @@ class Ranked implements RankedCause {
 
 /** Nothing speaks for any cause: what the status code alone says. */
 function lastResort(reading: Reading): RankedCause {
-  const id =
-    reading.status === 403
-      ? 'permission-denied'
-      : reading.status === 407
-        ? 'proxy-credentials-missing'
-        : 'credentials-missing';
-  const cause = CAUSES.find((entry) => entry.id === id);
-  if (!cause) throw new Error(`the catalogue lacks ${id}`);
-  const piece = evidence('general', 'possible', `The answer says no more than ${reading.status}.`, {
-    in: 'status',
-  });
+  const says = `A credential was sent, and the answer says no more than ${reading.status}.`;
+  const piece = evidence('general', 'possible', says, { in: 'status' });
+  const cause = LAST_RESORT[reading.status];
   return rank({ cause, evidence: [piece], score: 0 }, reading, 'possible');
 }
+
+/** Where nothing was sent, a cause has spoken. */
+const LAST_RESORT: Readonly<Record<FlaggedStatus, Cause>> = {
+  401: tokenRejected,
+  403: permissionDenied,
+  407: proxyCredentialsRejected,
+};

@@ -2,7 +2,15 @@ import type { Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import {
+  AT_STATUS,
+  atToken,
+  authorization,
+  errorCode,
+  evidenceOf,
+  schemeName,
+  tokenCarrier,
+} from './shared/sent.ts';
 import { authorizationOption, curlCall, fetchCall, hostOf, requestLine } from './shared/words.ts';
 
 export const tokenRejected = defineCause({
@@ -45,11 +53,12 @@ export const tokenRejected = defineCause({
   steps(reading) {
     const line = requestLine(reading);
     const host = hostOf(reading);
+    const scheme = schemeName(authorization(reading)?.scheme ?? 'bearer');
     const steps: Step[] = [
       step(
         'developer',
         `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
-        fetchCall(reading, authorizationOption('Bearer', 'await getAccessToken()')),
+        fetchCall(reading, authorizationOption(scheme, 'await getAccessToken()')),
       ),
     ];
     const { token } = reading;
@@ -66,7 +75,7 @@ export const tokenRejected = defineCause({
         step(
           'developer',
           `Make sure that the token was issued for ${host} and not for another API or environment.`,
-          curlCall(reading, 'Authorization: Bearer $ACCESS_TOKEN'),
+          curlCall(reading, `Authorization: ${scheme} $ACCESS_TOKEN`),
         ),
       );
     }
@@ -89,7 +98,8 @@ export const tokenRejected = defineCause({
   ],
   missing(reading) {
     const log = `The log of ${hostOf(reading)} says why it refused the token.`;
-    return reading.token?.kind === 'opaque'
+    if (reading.token === null) return [log];
+    return reading.token.kind === 'opaque'
       ? [
           'The token cannot be read from outside: ask the introspection endpoint of its issuer whether it is active (RFC 7662).',
           log,

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../../../src/core/analysis.ts';
+import { diagnose } from '../../../src/core/causes/diagnose.ts';
+import { NO_HISTORY } from '../../../src/core/history.ts';
+import { read } from '../../../src/core/read.ts';
+import { type Brief, exchange } from '../../support/exchange.ts';
+
+/** A reading in which one part cannot be read. */
+function broken(brief: Brief, part: keyof Reading, thrown: unknown): Reading {
+  const whole = read(exchange(brief), NO_HISTORY);
+  return new Proxy(whole, {
+    get(target, name) {
+      if (name === part) throw thrown;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+const EXPIRED: Brief = {
+  request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
+  response: {
+    'WWW-Authenticate': 'Bearer error="invalid_token", error_description="The token expired"',
+  },
+};
+
+test('a check that fails says so in its own cause, and the others go on', () => {
+  const causes = diagnose(broken(EXPIRED, 'clock', new Error('no clock')));
+  expect(causes[0].id).toBe('token-expired');
+  const said = causes.flatMap(({ evidence }) => evidence.map(({ says }) => says));
+  expect(said.filter((says) => says === 'This check failed: no clock').length).toBeGreaterThan(0);
+});
+
+test('whatever is thrown is said', () => {
+  const said = (thrown: unknown) =>
+    diagnose(broken(EXPIRED, 'services', thrown)).flatMap((cause) =>
+      cause.evidence.map(({ says, certainty }) => `${certainty}: ${says}`),
+    );
+  expect(said('torn')).toContain('possible: This check failed: torn');
+  expect(said(new Error('torn')).every((says) => says.startsWith('certain'))).toBe(false);
+});
+
+test.each(['Rfc9999 a="b"', 'Mutual sid="a1", kc1="b2"', 'vapid t=a.b.c, k=d'])(
+  'a credential of a rare scheme is never called missing: %s',
+  (value) => {
+    const request = { Authorization: value };
+    const [first] = diagnose(read(exchange({ request }), NO_HISTORY));
+    expect(first).toMatchObject({
+      id: 'token-rejected',
+      certainty: 'possible',
+      evidence: [{ says: 'A credential was sent, and the answer says no more than 401.' }],
+    });
+    const steps = JSON.stringify(first.steps).toLowerCase();
+    expect(steps).toContain(`authorization: ${value.split(' ')[0]?.toLowerCase()}`);
+  },
+);
