@@ -15,7 +15,6 @@ import { Details } from './details/Details.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { count } from './format.ts';
-import { importHar } from './import.ts';
 import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
 import { clampWidth } from './list/columns.ts';
 import { List } from './list/List.tsx';
@@ -67,6 +66,7 @@ export function App({ shell, store, newStore }: AppProps) {
   );
   const open = useCallback(
     async (chosen: File) => {
+      const { importHar } = await import('./import.ts');
       const imported = importHar(await chosen.text());
       setProblem(imported.ok ? '' : `${chosen.name} cannot be read. ${imported.message}`);
       if (!imported.ok) return;
