@@ -107,6 +107,33 @@ export interface DevtoolsApi {
   };
 }
 
+type InspectedWindow = DevtoolsApi['inspectedWindow'];
+
+/**
+ * An inspected window that is in touch with the page of now. That of a long-lived document is not
+ * always: in Firefox 153 it can stay, after a navigation, with a page that is gone, and from then on
+ * every evaluation fails ("Target already destroyed"), reload or not. A new document finds the page
+ * anew; where an empty one has no such API (Chromium), the panel's own is as good.
+ *
+ * @returns it, and how to take that document away
+ */
+export async function inspectNow(
+  own: InspectedWindow,
+): Promise<{ inspectedWindow: InspectedWindow; release(): void }> {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  const loaded = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  document.body.append(frame);
+  await loaded;
+  const inner = frame.contentWindow as { browser?: { devtools?: DevtoolsApi } } | null;
+  return {
+    inspectedWindow: inner?.browser?.devtools?.inspectedWindow ?? own,
+    release: () => frame.remove(),
+  };
+}
+
 /** The member of the `extraInfoSpec` enumerations of webRequest that only Chromium knows. */
 interface ExtraHeaders {
   EXTRA_HEADERS?: string;

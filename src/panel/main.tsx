@@ -3,6 +3,7 @@ import {
   answerOf,
   type DevtoolsApi,
   devtools,
+  inspectNow,
   isAlive,
   local,
   permissions,
@@ -49,11 +50,22 @@ interface Problem {
 }
 
 function evaluateIn(inspectedWindow: DevtoolsApi['inspectedWindow']): Evaluate {
+  // What evaluates to nothing tells whether answers come by a promise or need a callback; in the wrong
+  // style an expression is evaluated all the same.
+  const probe = inspectedWindow.eval('0');
+  const promises = typeof (probe as Partial<Promise<unknown>> | undefined)?.then === 'function';
+  const ask = (expression: string) =>
+    promises
+      ? (inspectedWindow.eval(expression) as Promise<unknown>)
+      : new Promise<unknown>((resolve) => {
+          inspectedWindow.eval(expression, undefined, (...answer) => resolve(answer));
+        });
   return async (expression) => {
     try {
-      const [value, problem] = (await answerOf((done) =>
-        done ? inspectedWindow.eval(expression, undefined, done) : inspectedWindow.eval(expression),
-      )) as [unknown, Problem | undefined];
+      await probe;
+      const answer = await ask(expression);
+      // A promise of Chromium gives the bare value, all others a list.
+      const [value, problem] = (Array.isArray(answer) ? answer : [answer]) as [unknown, Problem?];
       if (!problem?.isError && !problem?.isException) return { ok: true, value };
       return { ok: false, message: String(problem.value ?? problem.description) };
     } catch (error) {
@@ -104,7 +116,12 @@ function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
     reload: () => void (inspectedWindow as Reloadable).reload?.(),
     sendFromPage: async (request) => {
       const { sendFromPage } = await import('./prove/page.ts');
-      return sendFromPage(evaluateIn(inspectedWindow), request, crypto.randomUUID());
+      const now = await inspectNow(inspectedWindow);
+      try {
+        return await sendFromPage(evaluateIn(now.inspectedWindow), request, crypto.randomUUID());
+      } finally {
+        now.release();
+      }
     },
     ...(show && {
       showInNetwork: (filter: string) => {
@@ -123,4 +140,9 @@ function shellOf({ inspectedWindow, panels }: DevtoolsApi): Shell {
 }
 
 const root = document.getElementById('root');
-if (root && devtools) void mount(root, shellOf(devtools));
+if (root && devtools) {
+  void mount(root, shellOf(devtools)).then(() =>
+    // At hand when the first details are opened, so that they do not grow under the pointer.
+    requestIdleCallback(() => void import('./prove/TryFix.tsx')),
+  );
+}

@@ -44,18 +44,23 @@ export async function sendFromPage(
   for (let waited = 0; waited < PATIENCE + 5 * ASK_EVERY; waited += ASK_EVERY) {
     await wait(ASK_EVERY);
     const asked = await evaluate(askExpression(id));
-    if (!asked.ok) return { outcome: 'no-page', message: asked.message };
+    if (!asked.ok) return LEFT;
     const answer = answerOf(asked.value, origin);
     if (answer) return answer;
   }
   return { outcome: 'failed', message: 'no answer came within 30 seconds', origin };
 }
 
+const LEFT: PageAnswer = {
+  outcome: 'no-page',
+  message: 'the page was left before the answer came',
+};
+
 /** Null while the answer is awaited. */
 function answerOf(value: unknown, origin: string): PageAnswer | null {
   if (value === 'waiting') return null;
   if (typeof value !== 'string' || !value.startsWith('{')) {
-    return { outcome: 'no-page', message: 'the page was left before the answer came' };
+    return LEFT;
   }
   const { status, redirected, message } = JSON.parse(value) as Record<string, unknown>;
   return typeof status === 'number'
