@@ -46,7 +46,15 @@ interface Problem {
   isError?: boolean;
   isException?: boolean;
   value?: unknown;
-  description?: unknown;
+  /** With `%s` for each of the details. */
+  description?: string;
+  details?: readonly unknown[];
+}
+
+function problemText({ value, description = '', details = [] }: Problem): string {
+  if (value !== undefined) return String(value);
+  const rest = [...details];
+  return description.replaceAll('%s', () => String(rest.shift() ?? ''));
 }
 
 function evaluateIn(inspectedWindow: DevtoolsApi['inspectedWindow']): Evaluate {
@@ -67,7 +75,7 @@ function evaluateIn(inspectedWindow: DevtoolsApi['inspectedWindow']): Evaluate {
       // A promise of Chromium gives the bare value, all others a list.
       const [value, problem] = (Array.isArray(answer) ? answer : [answer]) as [unknown, Problem?];
       if (!problem?.isError && !problem?.isException) return { ok: true, value };
-      return { ok: false, message: String(problem.value ?? problem.description) };
+      return { ok: false, message: problemText(problem) };
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
     }

@@ -1,9 +1,9 @@
 /**
  * Sends a request out of the inspected page. `devtools.inspectedWindow.eval` runs in the page's own
  * world whatever its Content-Security-Policy says of eval, but neither browser awaits a promise
- * that comes out of it: Chromium turns it into an empty object, Firefox refuses it. So a first
- * expression starts the request and leaves a slot in the page, and further ones ask whether the
- * slot is filled. What the page may fetch at all (its connect-src, CORS) stays as it is.
+ * that comes out of it: an empty object is all that arrives. So a first expression starts the
+ * request and leaves a slot in the page, and further ones ask whether the slot is filled. What the
+ * page may fetch at all (its connect-src, CORS) stays as it is.
  */
 import type { Replay } from '../../core/replay.ts';
 
