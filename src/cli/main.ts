@@ -21,10 +21,13 @@ class Output {
   #pieces: string[] = [];
   #size = 0;
 
-  async line(text: string): Promise<void> {
+  line(text: string): void {
     this.#pieces.push(text, '\n');
     this.#size += text.length + 1;
-    if (this.#size > 256 * 1024) await this.flush();
+  }
+
+  get isFull(): boolean {
+    return this.#size > 256 * 1024;
   }
 
   async flush(): Promise<void> {
@@ -81,19 +84,20 @@ class Diagnosis {
     for (const raw of entries) {
       const exchange = this.#reader.read(raw);
       if (exchange) {
-        if (isRefused(exchange)) await this.#write(analyse(exchange, this.#history));
+        if (isRefused(exchange)) this.#write(analyse(exchange, this.#history));
         this.#history.add(exchange);
       }
       this.#entry++;
+      if (this.#output.isFull) await this.#output.flush();
     }
   }
 
-  async #write(analysis: Analysis): Promise<void> {
+  #write(analysis: Analysis): void {
     const place = { file: this.#file, entry: this.#entry };
     const text = this.#options.json
       ? JSON.stringify({ ...place, ...report(analysis, this.#options) })
       : `${place.file} #${place.entry}  ${toText(analysis, this.#options)}\n`;
-    await this.#output.line(text);
+    this.#output.line(text);
   }
 }
 

@@ -119,6 +119,10 @@ export interface Reading {
   history: History;
   /** Earlier exchanges with the same server (scheme, host, port), oldest first. */
   earlier: readonly Past[];
+  /** Those of `earlier` that worked, oldest first. */
+  worked: readonly Past[];
+  /** Those of `earlier` that were this very request, by method, URL and credentials, oldest first. */
+  repeated: readonly Past[];
   /** Server clock minus client clock in milliseconds, from the Date field; null without one. */
   clock: ClockOffset | null;
   /** The server's time when it answered, in milliseconds; the client's where the server names none. */

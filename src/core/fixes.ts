@@ -172,7 +172,7 @@ function withCookies(analysis: Analysis): Fix | null {
   if (!has(analysis, 'credentials-not-included') || analysis.crossOrigin === false) return null;
   const { cookies } = analysis.sent;
   if (!cookies.known || cookies.value.length > 0) return null;
-  const worked = analysis.earlier.filter((past) => past.worked);
+  const { worked } = analysis;
   const byCookie = worked.some(({ cookie }) => cookie !== null);
   // Where the others carry Authorization instead, cookies are not what is missing.
   if (!byCookie && worked.some(({ authorization: value }) => value !== null)) return null;

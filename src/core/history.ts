@@ -1,5 +1,6 @@
 /** What happened before in the same tab, bounded, with what comparisons need read once. */
 import {
+  type Attempt,
   type Exchange,
   fieldFact,
   fieldValue,
@@ -10,9 +11,13 @@ import {
 
 /** An earlier exchange with the facts that later ones are held against. */
 export interface Past {
+  /** Of the exchange. */
+  id: string;
   exchange: Exchange;
   sentAt: number;
   method: string;
+  /** See `identityOf`. */
+  identity: string;
   /** Scheme, host and port. */
   origin: string;
   path: string;
@@ -31,8 +36,14 @@ export interface Past {
 export interface History {
   /** Oldest first. */
   readonly past: readonly Past[];
+  /** Those of `past` that worked, oldest first. */
+  readonly worked: readonly Past[];
   /** Of one origin, oldest first. */
   of(origin: string): readonly Past[];
+  /** Those of them that worked. */
+  workedAt(origin: string): readonly Past[];
+  /** Those of them that were this very request, by method, URL and credentials. */
+  same(attempt: Attempt): readonly Past[];
   /** The last requests for tokens, whatever the server, oldest first. */
   readonly grants: readonly Past[];
 }
@@ -48,25 +59,73 @@ const GRANTS = 20;
 /** Origins beyond this number push out the one that was used longest ago. */
 const ORIGINS = 500;
 
-export const NO_HISTORY: History = { past: [], of: () => [], grants: [] };
+export const NO_HISTORY: History = {
+  past: [],
+  worked: [],
+  of: () => [],
+  workedAt: () => [],
+  same: () => [],
+  grants: [],
+};
+
+/**
+ * A list of bounded length, with what is asked for most kept apart: a refusal is held against it a
+ * dozen times, and looking through all of it each time would cost more than everything else.
+ */
+class Recent {
+  readonly past: Past[] = [];
+  worked: Past[] = [];
+  same = new Map<string, Past[]>();
+  readonly #bound: number;
+
+  constructor(bound: number) {
+    this.#bound = bound;
+  }
+
+  /** Keeps up to twice as many as the bound and then halves, so that the cost stays constant. */
+  add(entry: Past): void {
+    this.past.push(entry);
+    if (this.past.length < this.#bound * 2) {
+      this.#sort(entry);
+      return;
+    }
+    this.past.splice(0, this.past.length - this.#bound);
+    this.worked = [];
+    this.same = new Map();
+    for (const kept of this.past) this.#sort(kept);
+  }
+
+  #sort(entry: Past): void {
+    if (entry.worked) this.worked.push(entry);
+    const same = this.same.get(entry.identity);
+    if (same) same.push(entry);
+    else this.same.set(entry.identity, [entry]);
+  }
+}
 
 /** A history that grows by one exchange after the other, in the order in which they were sent. */
 export function createHistory(): GrowingHistory {
-  const past: Past[] = [];
-  const grants: Past[] = [];
-  const origins = new Map<string, Past[]>();
+  const all = new Recent(ALL);
+  const grants = new Recent(GRANTS);
+  const origins = new Map<string, Recent>();
   return {
-    past,
-    grants,
-    of: (origin) => origins.get(origin) ?? [],
+    past: all.past,
+    get worked() {
+      return all.worked;
+    },
+    grants: grants.past,
+    of: (origin) => origins.get(origin)?.past ?? [],
+    workedAt: (origin) => origins.get(origin)?.worked ?? [],
+    same: (attempt) =>
+      origins.get(splitUrl(attempt.url).origin)?.same.get(identityOf(attempt)) ?? [],
     add(exchange) {
       const entry = toPast(exchange);
-      keep(past, entry, ALL);
-      if (entry.grant) keep(grants, entry, GRANTS);
-      const known = origins.get(entry.origin) ?? [];
+      all.add(entry);
+      if (entry.grant) grants.add(entry);
+      const known = origins.get(entry.origin) ?? new Recent(PER_ORIGIN);
       origins.delete(entry.origin);
       origins.set(entry.origin, known);
-      keep(known, entry, PER_ORIGIN);
+      known.add(entry);
       if (origins.size > ORIGINS) {
         const [oldest] = origins.keys();
         if (oldest !== undefined) origins.delete(oldest);
@@ -86,20 +145,16 @@ export function historyBefore(exchange: Exchange, others: readonly Exchange[]): 
   return history;
 }
 
-/** Keeps twice as many and halves, so that the cost of a bounded list stays constant. */
-function keep(list: Past[], entry: Past, bound: number): void {
-  list.push(entry);
-  if (list.length >= bound * 2) list.splice(0, list.length - bound);
-}
-
 export function toPast(exchange: Exchange): Past {
   const attempt = lastAnswered(exchange);
   const { origin, path } = splitUrl(attempt.url);
   const status = attempt.response?.status ?? 0;
   return {
+    id: exchange.id,
     exchange,
     sentAt: attempt.sentAt,
     method: attempt.method,
+    identity: identityOf(attempt),
     origin,
     path,
     status,
@@ -109,6 +164,18 @@ export function toPast(exchange: Exchange): Past {
     cookie: fieldValue(attempt.request.fields, 'cookie') ?? null,
     grant: grantOf(attempt.method, path, attempt.request),
   };
+}
+
+const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie', 'dpop'];
+
+/** Method, URL and credentials as one text: what makes one request the same as another. */
+function identityOf({ method, url, request }: Attempt): string {
+  let text = `${method} ${url}`;
+  for (const name of CREDENTIALS) {
+    const fact = fieldFact(request.fields, name);
+    text += fact.known ? `\0${fact.value.join('\n')}` : '\0\0';
+  }
+  return text;
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */

@@ -63,6 +63,7 @@ class LazyReading implements Reading {
   #services: ServiceReading | undefined;
   #clock: ClockOffset | null | undefined;
   #earlier: readonly Past[] | undefined;
+  #worked: readonly Past[] | undefined;
   #date: number | null | undefined;
 
   constructor(exchange: Exchange, history: History) {
@@ -186,12 +187,25 @@ class LazyReading implements Reading {
 
   get earlier(): readonly Past[] {
     if (this.#earlier === undefined) {
-      const { sentAt } = this.attempt;
-      const id = this.exchange.id;
-      const same = this.history.of(splitUrl(this.attempt.url).origin);
-      this.#earlier = same.filter((p) => p.exchange.id !== id && p.sentAt <= sentAt);
+      this.#earlier = this.#before(this.history.of(splitUrl(this.attempt.url).origin));
     }
     return this.#earlier;
+  }
+
+  get worked(): readonly Past[] {
+    this.#worked ??= this.#before(this.history.workedAt(splitUrl(this.attempt.url).origin));
+    return this.#worked;
+  }
+
+  get repeated(): readonly Past[] {
+    return this.#before(this.history.same(this.attempt));
+  }
+
+  /** The history may hold this exchange itself, and what was sent after it. */
+  #before(past: readonly Past[]): readonly Past[] {
+    const { sentAt } = this.attempt;
+    const { id } = this.exchange;
+    return past.filter((one) => one.sentAt <= sentAt && one.id !== id);
   }
 
   get crossOrigin(): boolean | null {

@@ -3,6 +3,7 @@
  * is known here: credentials, cookies, keys, tokens, passwords, in fields, addresses and bodies.
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
+import { memo } from './memo.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -42,8 +43,7 @@ const TOKENS = [
   /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
 ];
 
-const isSecretName = (name: string): boolean =>
-  SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name);
+const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
 const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;
@@ -53,15 +53,18 @@ const looksRandom = (value: string): boolean =>
   !/\s/.test(value) &&
   ((/\d/.test(value) && /[a-z]/i.test(value) && value.length >= 8) || value.length >= 40);
 
-const isSecretField = (name: string): boolean => SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name);
+const isSecretField = memo((name) => SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name));
 
 const decoded = (text: string): string => {
+  if (!ENCODED.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
     return text;
   }
 };
+
+const ENCODED = /[%+]/;
 
 type Found = (text: string, where: string) => void;
 
@@ -140,11 +143,16 @@ function inUrl(url: string, found: Found): void {
   if (fragment >= 0) inPairs(url.slice(fragment + 1), 'fragment', found);
 }
 
+/** Most values of fields are shorter, and hold no token. */
+const SHORTEST_TOKEN = 10;
+
+const tokensIn = memo((text): readonly string[] =>
+  TOKENS.flatMap((format) => Array.from(text.matchAll(format), ([token]) => token)),
+);
+
 function inTokens(text: string, where: string, found: Found): void {
-  const searched = text.slice(0, SEARCHED);
-  for (const format of TOKENS) {
-    for (const [token] of searched.matchAll(format)) found(token, where);
-  }
+  if (text.length < SHORTEST_TOKEN) return;
+  for (const token of tokensIn(text.slice(0, SEARCHED))) found(token, where);
 }
 
 function inJson(value: unknown, name: string, found: Found, answer: boolean, depth = 0): void {
@@ -160,9 +168,24 @@ function inJson(value: unknown, name: string, found: Found, answer: boolean, dep
   }
 }
 
+/** What one reader finds, kept as a list: the same bodies and credentials come again. */
+const listing = (read: (text: string, found: Found) => void) =>
+  memo((text) => {
+    const list: Secret[] = [];
+    read(text, (secret, where) => list.push({ text: secret, where }));
+    return list;
+  });
+
+const inAnswerBody = listing((text, found) => readBody(text, found, true));
+const inRequestBody = listing((text, found) => readBody(text, found, false));
+
 function inBody(body: Fact<string>, found: Found, answer: boolean): void {
   if (!body.known || body.value === '') return;
-  const text = body.value.slice(0, SEARCHED);
+  const secrets = (answer ? inAnswerBody : inRequestBody)(body.value.slice(0, SEARCHED));
+  for (const { text, where } of secrets) found(text, where);
+}
+
+function readBody(text: string, found: Found, answer: boolean): void {
   inTokens(text, 'body', found);
   try {
     inJson(JSON.parse(text), '', found, answer);
@@ -224,8 +247,12 @@ export function secretsOf(exchange: Exchange): Secret[] {
   return [...secrets.values()].sort((a, b) => b.text.length - a.text.length);
 }
 
+/** Characters that JSON and addresses hold as they are. */
+const PLAINLY_WRITTEN = /^[\w.~!*'()-]*$/;
+
 /** The ways in which a text can be written into another one. */
 function spellings(text: string): string[] {
+  if (PLAINLY_WRITTEN.test(text)) return [text];
   const json = JSON.stringify(text).slice(1, -1);
   let percent = text;
   try {
@@ -236,25 +263,24 @@ function spellings(text: string): string[] {
   return [...new Set([text, json, percent, percent.replaceAll('%20', '+')])];
 }
 
-/** Replaces every secret in a text, however it is written there; the shortest ones are left. */
-export function mask(text: string, secrets: readonly Secret[]): string {
-  let result = text;
-  for (const secret of secrets) {
-    if (secret.text.length < SHORTEST_EVERYWHERE) continue;
-    for (const spelling of spellings(secret.text)) {
-      if (result.includes(spelling)) result = result.replaceAll(spelling, masked(secret.text));
-    }
-  }
-  return result;
-}
-
 export type Mask = (text: string) => string;
 
-/** Takes the secrets of an exchange out of any text that speaks of it. */
-export function createMask(exchange: Exchange): Mask {
-  const secrets = secretsOf(exchange);
-  return (text) => mask(text, secrets);
+/** Replaces every secret in a text, however it is written there; the shortest ones are left. */
+function maskOf(secrets: readonly Secret[]): Mask {
+  const wanted = secrets
+    .filter(({ text }) => text.length >= SHORTEST_EVERYWHERE)
+    .flatMap(({ text }) => spellings(text).map((spelling) => ({ spelling, mark: masked(text) })));
+  return (text) => {
+    let result = text;
+    for (const { spelling, mark } of wanted) {
+      if (result.includes(spelling)) result = result.replaceAll(spelling, mark);
+    }
+    return result;
+  };
 }
+
+/** Takes the secrets of an exchange out of any text that speaks of it. */
+export const createMask = (exchange: Exchange): Mask => maskOf(secretsOf(exchange));
 
 /** Replaces what is left of the secrets in a credential: those that are too short to be searched for. */
 function maskCredential(value: string): string {
@@ -270,9 +296,9 @@ function maskCredential(value: string): string {
   return result;
 }
 
-function maskLine({ name, value, ...rest }: FieldLine, secrets: readonly Secret[]): FieldLine {
+function maskLine({ name, value, ...rest }: FieldLine, mask: Mask): FieldLine {
   const lower = name.toLowerCase();
-  let text = mask(value, secrets);
+  let text = mask(value);
   if (text === value) {
     if (lower === 'authorization' || lower === 'proxy-authorization') {
       text = maskCredential(value);
@@ -339,12 +365,12 @@ export function maskExchange(
 ): { exchange: Exchange; removed: string[] } {
   const own = secretsOf(exchange);
   const secrets = [...own, ...also].sort((a, b) => b.text.length - a.text.length);
-  const text = (value: string) => mask(value, secrets);
+  const text = maskOf(secrets);
   const url = (value: string) => maskAddress(text(value));
   const body = (fact: Fact<string>): Fact<string> =>
     fact.known ? { known: true, value: maskShortFields(text(fact.value), secrets) } : fact;
   const fields = ({ lines, unseen }: Fields): Fields => ({
-    lines: lines.map((line) => maskLine(line, secrets)),
+    lines: lines.map((line) => maskLine(line, text)),
     unseen,
   });
   const attempt = (one: Attempt): Attempt => ({

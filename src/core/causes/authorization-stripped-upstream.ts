@@ -136,8 +136,8 @@ function namesAnother(quote: string, scheme: string): boolean {
 function workedDirectly(reading: Reading, line: string, through: string | null): Evidence | null {
   if (!through || reading.status !== 401) return null;
   const origin = reading.url?.origin.toLowerCase();
-  const past = reading.history.past.findLast(
-    (entry) => entry.worked && entry.authorization === line && entry.origin !== origin,
+  const past = reading.history.worked.findLast(
+    (entry) => entry.authorization === line && entry.origin !== origin,
   );
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);

@@ -125,13 +125,11 @@ const SIGN_OUT = /\/(?:log-?out|sign-?out)\b/i;
 
 /** The last request to this server that worked with credentials, unless a sign-out came after it. */
 function lastWithCredentials(reading: Reading): Past | null {
-  const { earlier } = reading;
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const past = earlier[i];
-    if (!past) continue;
-    if (SIGN_OUT.test(past.path) && past.worked) return null;
-    if (past.worked && (past.cookie !== null || past.authorization !== null) && past.grant === null)
-      return past;
+  const { worked } = reading;
+  for (let i = worked.length - 1; i >= 0; i--) {
+    const past = worked[i];
+    if (!past || SIGN_OUT.test(past.path)) return null;
+    if ((past.cookie !== null || past.authorization !== null) && past.grant === null) return past;
   }
   return null;
 }

@@ -140,11 +140,8 @@ function ofPair(reading: Reading): Evidence[] {
       const says = `The cookie ${pair.cookie} (${pair.who}) was sent, but its value came in no field and not in the body.`;
       found.push(evidence('credential', 'likely', says, inRequest('Cookie')));
     }
-    const worked = reading.earlier.findLast(
-      (past) =>
-        past.worked &&
-        past.method === reading.attempt.method &&
-        carriesToken(past.exchange.attempts[0]),
+    const worked = reading.worked.findLast(
+      (past) => past.method === reading.attempt.method && carriesToken(past.exchange.attempts[0]),
     );
     if (worked) {
       const says = `${worked.method} ${worked.path} worked with an anti-forgery token; this request has none.`;

@@ -52,8 +52,8 @@ function workedLocally(reading: Reading): Past | undefined {
   const { url, attempt } = reading;
   const authorization = authorizationOf(reading)?.lines[0] ?? null;
   if (!url || isLoopback(url.hostname) || authorization === null) return undefined;
-  return reading.history.past.findLast((past) => {
-    if (!past.worked || past.method !== attempt.method || past.path !== url.pathname) return false;
+  return reading.history.worked.findLast((past) => {
+    if (past.method !== attempt.method || past.path !== url.pathname) return false;
     if (past.authorization !== authorization || past.sentAt > attempt.sentAt) return false;
     const other = past.origin.slice(past.origin.indexOf('://') + 3);
     const [name = '', port = ''] = other.startsWith('[') ? [other] : other.split(':');

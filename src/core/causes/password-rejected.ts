@@ -131,5 +131,5 @@ function userOf(reading: Reading): string | null {
 }
 
 function workedBefore(reading: Reading, line: string): boolean {
-  return reading.earlier.some((past) => past.worked && sameCredential(past.authorization, line));
+  return reading.worked.some((past) => sameCredential(past.authorization, line));
 }

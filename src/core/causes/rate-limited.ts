@@ -75,9 +75,8 @@ export const rateLimited = defineCause({
 
 function burstOf(reading: Reading): Evidence | null {
   const path = reading.url?.pathname;
-  const lately = reading.earlier.filter(
+  const lately = reading.worked.filter(
     (past) =>
-      past.worked &&
       past.method === reading.attempt.method &&
       past.path === path &&
       reading.attempt.sentAt - past.sentAt <= SHORT_MS,

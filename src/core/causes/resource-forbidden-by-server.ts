@@ -101,10 +101,9 @@ export const resourceForbiddenByServer = defineCause({
 });
 
 /** The same file was served a moment ago, so that it exists and can be read. */
-const servedBefore = ({ earlier, url, attempt }: Reading) =>
-  earlier.some(
+const servedBefore = ({ worked, url, attempt }: Reading) =>
+  worked.some(
     (past) =>
-      past.worked &&
       past.path === url?.pathname &&
       past.method === attempt.method &&
       attempt.sentAt - past.sentAt < 60_000,
@@ -118,5 +117,4 @@ const isHtmlOrEmpty = ({ content }: Reading) =>
 
 /** Somebody signed in before, and a session goes out: then it matters who is asking. */
 const signedInBefore = (reading: Reading): boolean =>
-  reading.sent.sessions.length > 0 &&
-  reading.earlier.some(({ grant, worked }) => grant === 'sign-in' && worked);
+  reading.sent.sessions.length > 0 && reading.worked.some(({ grant }) => grant === 'sign-in');

@@ -229,11 +229,9 @@ function wantedInWords(reading: Reading, scheme: string) {
 
 function workedWithScheme(reading: Reading, scheme: string): boolean {
   const path = reading.url?.pathname;
-  return reading.earlier.some(
+  return reading.worked.some(
     (past) =>
-      past.worked &&
-      past.path === path &&
-      past.authorization?.toLowerCase().startsWith(`${scheme} `) === true,
+      past.path === path && past.authorization?.toLowerCase().startsWith(`${scheme} `) === true,
   );
 }
 

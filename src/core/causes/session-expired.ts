@@ -107,9 +107,9 @@ function workedBefore(reading: Reading): Evidence | null {
   const { sessions } = reading.sent;
   const path = reading.url?.pathname;
   let found: Past | undefined;
-  for (const past of reading.earlier) {
+  for (const past of reading.worked) {
     const { cookie } = past;
-    if (!past.worked || cookie === null || past.status >= 300 || past.grant !== null) continue;
+    if (cookie === null || past.status >= 300 || past.grant !== null) continue;
     if (!sessions.some(({ name, value }) => value !== '' && cookie.includes(`${name}=${value}`)))
       continue;
     if (!found || past.path === path) found = past;

@@ -23,7 +23,7 @@ export const staleCredentialReused = defineCause({
     const sent = authorization(reading);
     if (!sent || sent.scheme === 'basic' || sent.scheme === 'digest' || flawOf(reading))
       return undefined;
-    if (reading.earlier.length === 0 || speaksOfPermission(reading)) return undefined;
+    if (reading.worked.length === 0 || speaksOfPermission(reading)) return undefined;
     const newer = newerCredential(reading, sent.lines[0] ?? '');
     if (!newer) return undefined;
     const ago = lasting(reading.attempt.sentAt - newer.past.sentAt);
@@ -101,17 +101,16 @@ function newerCredential(reading: Reading, line: string): Newer | null {
   const space = line.indexOf(' ');
   const scheme = line.slice(0, space).toLowerCase();
   if (space < 0) return null;
-  const { earlier } = reading;
-  const firstUse = earlier.find((past) => past.authorization === line);
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const past = earlier[i];
-    if (!past) continue;
+  const { worked } = reading;
+  for (let i = worked.length - 1; i >= 0; i--) {
+    const past = worked[i];
     // Whoever used the old one with success afterwards shows that both hold.
-    if (past.authorization === line && past.worked) return null;
-    if (!past.worked || past.authorization === null || past.authorization === line) continue;
+    if (!past || past.authorization === line) return null;
+    if (past.authorization === null) continue;
     if (past.authorization.slice(0, past.authorization.indexOf(' ')).toLowerCase() !== scheme)
       continue;
-    return compare(reading, line.slice(space + 1), past, firstUse ?? null);
+    const firstUse = reading.earlier.find((one) => one.authorization === line) ?? null;
+    return compare(reading, line.slice(space + 1), past, firstUse);
   }
   return null;
 }

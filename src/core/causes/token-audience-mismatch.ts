@@ -122,9 +122,9 @@ function changed(reading: Reading): Evidence | null {
 function workedWith(reading: Reading): string | null {
   const line = authorization(reading)?.lines[0];
   const mine = audiences(reading);
-  for (let i = reading.earlier.length - 1; i >= 0; i--) {
-    const past = reading.earlier[i];
-    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+  for (let i = reading.worked.length - 1; i >= 0; i--) {
+    const past = reading.worked[i];
+    if (!past || past.authorization === null || past.authorization === line) continue;
     const token = readToken(past.authorization.replace(/^bearer +/i, ''));
     if (token.kind !== 'jwt') continue;
     // Another kind of token has another audience by its nature.

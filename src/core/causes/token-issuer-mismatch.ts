@@ -91,9 +91,9 @@ function workedWith(reading: Reading): string | null {
   const line = authorization(reading)?.lines[0];
   const mine = issuerOf(reading);
   if (mine === null) return null;
-  for (let i = reading.earlier.length - 1; i >= 0; i--) {
-    const past = reading.earlier[i];
-    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+  for (let i = reading.worked.length - 1; i >= 0; i--) {
+    const past = reading.worked[i];
+    if (!past || past.authorization === null || past.authorization === line) continue;
     const token = readToken(past.authorization.replace(/^bearer +/i, ''));
     const iss = token.kind === 'jwt' ? token.claims.iss : undefined;
     if (typeof iss !== 'string' || iss === '') continue;

@@ -88,7 +88,7 @@ function signedOut(reading: Reading): Evidence | null {
   if (reading.status !== 401 && !said(reading, 'bad-credential')) return null;
   const kind = kindOf(reading);
   if (kind !== 'token' && kind !== 'api-key') return null;
-  const past = reading.earlier.findLast(endsTokens);
+  const past = reading.worked.findLast(endsTokens);
   if (!past) return null;
   const line = authorization(reading)?.lines[0];
   const usedBefore =
@@ -102,7 +102,6 @@ function signedOut(reading: Reading): Evidence | null {
 }
 
 function endsTokens(past: Past): boolean {
-  if (!past.worked) return false;
   if (SIGN_OUT.test(past.path)) return true;
   return past.method === 'DELETE' && /token|session|sign-?in|login/i.test(past.path);
 }

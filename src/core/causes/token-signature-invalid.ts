@@ -117,9 +117,9 @@ function otherKey(reading: Reading): Evidence | null {
   const { token } = reading;
   const line = authorization(reading)?.lines[0];
   if (token?.kind !== 'jwt' || line === undefined || reading.status !== 401) return null;
-  for (let i = reading.earlier.length - 1; i >= 0; i--) {
-    const past = reading.earlier[i];
-    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+  for (let i = reading.worked.length - 1; i >= 0; i--) {
+    const past = reading.worked[i];
+    if (!past || past.authorization === null || past.authorization === line) continue;
     const before = readToken(past.authorization.replace(/^bearer +/i, ''));
     if (before.kind !== 'jwt' || before.claims.iss !== token.claims.iss) continue;
     const at = { in: 'history', exchange: past.exchange.id } as const;

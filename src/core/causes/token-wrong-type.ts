@@ -104,16 +104,16 @@ export const tokenWrongType = defineCause({
 function workedAnywhere(reading: Reading): boolean {
   const line = authorization(reading)?.lines[0];
   if (line === undefined) return false;
-  return reading.history.past.some((past) => past.worked && past.authorization === line);
+  return reading.history.worked.some((past) => past.authorization === line);
 }
 
 /** Another kind of token of the same issuer worked at this server. */
 function changedKind(reading: Reading, use: TokenUse): Evidence | null {
   const line = authorization(reading)?.lines[0];
   if (line === undefined || use === 'unknown') return null;
-  for (let i = reading.earlier.length - 1; i >= 0; i--) {
-    const past = reading.earlier[i];
-    if (!past?.worked || past.authorization === null || past.authorization === line) continue;
+  for (let i = reading.worked.length - 1; i >= 0; i--) {
+    const past = reading.worked[i];
+    if (!past || past.authorization === null || past.authorization === line) continue;
     const before = readToken(past.authorization.replace(/^bearer +/i, ''));
     if (before.kind !== 'jwt' || before.use === 'unknown' || before.use === use) continue;
     const says = `This is ${USE_IN_WORDS[use]}; ${USE_IN_WORDS[before.use]} worked at this server for ${past.method} ${past.path}.`;

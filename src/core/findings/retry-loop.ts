@@ -1,5 +1,4 @@
 import type { Reading } from '../analysis.ts';
-import { fieldFact } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineFinding, rfc } from './finding.ts';
 
@@ -14,8 +13,7 @@ export const retryLoop = defineFinding({
   check(reading) {
     const repeated: Past[] = [];
     let next = reading.attempt.sentAt;
-    for (const past of reading.earlier.toReversed()) {
-      if (!isSame(reading, past)) continue;
+    for (const past of reading.repeated.toReversed()) {
       if (past.status !== reading.status || next - past.sentAt > APART_MS) break;
       repeated.push(past);
       next = past.sentAt;
@@ -31,19 +29,5 @@ export const retryLoop = defineFinding({
   },
   references: [rfc(9110, '15.5.2', '401 Unauthorized'), rfc(9110, '15.5.4', '403 Forbidden')],
 });
-
-function isSame(reading: Reading, past: Past): boolean {
-  const { attempt } = reading;
-  const last = past.exchange.attempts.findLast((one) => one.response) ?? past.exchange.attempts[0];
-  if (past.method !== attempt.method || last.url !== attempt.url) return false;
-  return NAMES.every((name) => {
-    const then = fieldFact(last.request.fields, name);
-    const now = reading.requestField(name);
-    if (!then.known || !now.known) return then.known === now.known;
-    return then.value.join('\n') === now.value.join('\n');
-  });
-}
-
-const NAMES = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie', 'dpop'];
 
 const hasCredential = ({ sent }: Reading) => !(sent.nothing.known && sent.nothing.value);

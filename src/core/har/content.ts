@@ -1,5 +1,6 @@
 /** Bodies in HAR files: text, base64, or what a sanitizer left of them. */
 import { type Fact, known, unknown } from '../exchange.ts';
+import { memo } from '../memo.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -22,11 +23,14 @@ const STARS = new RegExp(`${BEFORE}(?:\\*{3,}|•{3,}(?:\\(\\d+\\))?|█{3,})["'
 const HINT = /[*•█]{3}|redact|removed|masked|saniti[sz]ed|scrubbed|filtered|stripped|hidden/i;
 
 /** True for a value that says nothing but that it was taken out. */
-export function isRedacted(value: string): boolean {
-  if (value.length > 120 || !HINT.test(value)) return false;
+export const isRedacted = (value: string): boolean => value.length <= 120 && saysRedacted(value);
+
+/** Most values of fields come again with every request. */
+const saysRedacted = memo((value) => {
+  if (!HINT.test(value)) return false;
   const trimmed = value.trim();
   return STARS.test(trimmed) || BRACKETED.test(trimmed) || BARE.test(trimmed);
-}
+});
 
 /** True for a credential of which our own mask has taken a part. */
 export const isPartlyMasked = (value: string): boolean => /•••\(\d+\)/.test(value);

@@ -81,21 +81,24 @@ const DESTINATIONS: Readonly<Record<string, ResourceType>> = {
 function fieldsOf(message: Item): Fields {
   const lines: FieldLine[] = [];
   const unseen: Record<string, Unseen> = {};
+  let hasTakenOut = false;
   const headers = message.headers;
   // No browser sends or receives a message without any: they were taken out, or never written.
   if (!Array.isArray(headers) || headers.length === 0) return { lines, unseen: { '*': 'removed' } };
   for (const header of headers) {
     const { name, value } = item(header);
     const line = { name: text(name), value: text(value) };
-    if (isTakenOut(line)) unseen[line.name.toLowerCase()] = 'removed';
-    else if (line.name !== '' || line.value !== '') lines.push(line);
+    if (isTakenOut(line)) {
+      unseen[line.name.toLowerCase()] = 'removed';
+      hasTakenOut = true;
+    } else if (line.name !== '' || line.value !== '') lines.push(line);
   }
-  for (const { name } of lines) delete unseen[name.toLowerCase()];
+  if (hasTakenOut) for (const { name } of lines) delete unseen[name.toLowerCase()];
   return { lines, unseen };
 }
 
 const isTakenOut = ({ name, value }: FieldLine): boolean =>
-  isRedacted(value) || (isPartlyMasked(value) && /^(?:proxy-)?authorization$/i.test(name));
+  isRedacted(value) || (/^(?:proxy-)?authorization$/i.test(name) && isPartlyMasked(value));
 
 /** An exchange of our own writing: what was masked then is unknown now. */
 function unmasked(exchange: Exchange): Exchange {

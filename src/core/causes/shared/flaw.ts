@@ -85,8 +85,8 @@ function takesBare(reading: Reading, bare: string): boolean {
 
 /** A bare credential worked at this server: then that is the form it takes. */
 export function bareWorked(reading: Reading): boolean {
-  return reading.earlier.some(
-    ({ worked, authorization: value }) => worked && value !== null && !value.trim().includes(' '),
+  return reading.worked.some(
+    ({ authorization: value }) => value !== null && !value.trim().includes(' '),
   );
 }
 
@@ -143,8 +143,7 @@ function ofHistory(reading: Reading): Flaw | null {
   const mine = line ?? key?.value;
   if (mine === undefined) return null;
   const name = key?.name.toLowerCase();
-  for (const past of reading.earlier) {
-    if (!past.worked) continue;
+  for (const past of reading.worked) {
     const value = name === undefined ? past.authorization : headerOf(past, name);
     if (value === null || value.length <= mine.length || !value.startsWith(mine)) continue;
     return { kind: 'token-cut', whole: past, less: value.length - mine.length };

@@ -87,9 +87,10 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   const cookie = authorization === null ? sessionText(reading) : null;
   if (authorization === null && cookie === null) return undefined;
   const since = reading.attempt.sentAt - withinMs;
-  return reading.earlier.findLast((past) => {
-    if (!past.worked || past.sentAt < since || past.grant !== null) return false;
-    if (past.path === reading.url?.pathname && past.method === reading.attempt.method) return false;
+  const path = reading.url?.pathname;
+  return reading.worked.findLast((past) => {
+    if (past.sentAt < since || past.grant !== null) return false;
+    if (past.path === path && past.method === reading.attempt.method) return false;
     if (authorization !== null) return sameCredential(past.authorization, authorization);
     return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
   });
@@ -127,10 +128,10 @@ export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | 
 }
 
 /** A request to the same server that carried a credential and worked, where this one carries none. */
-export const workedSignedIn = ({ earlier }: Reading): Past | undefined =>
-  earlier.findLast(
-    ({ worked, grant, authorization, cookie }) =>
-      worked && grant === null && (authorization !== null || cookie !== null),
+export const workedSignedIn = ({ worked }: Reading): Past | undefined =>
+  worked.findLast(
+    ({ grant, authorization, cookie }) =>
+      grant === null && (authorization !== null || cookie !== null),
   );
 
 /** Words that are about the credential: what says them has not taken it. */
