@@ -176,6 +176,7 @@ const listing = (read: (text: string, found: Found) => void) =>
     return list;
   });
 
+const inAuthorization = listing((value, found) => inCredential(value, '', found));
 const inAnswerBody = listing((text, found) => readBody(text, found, true));
 const inRequestBody = listing((text, found) => readBody(text, found, false));
 
@@ -209,7 +210,7 @@ function inFields(fields: Fields, side: 'request' | 'response', found: Found): v
     const lower = name.toLowerCase();
     const where = `${side} header ${name}`;
     if (lower === 'authorization' || lower === 'proxy-authorization') {
-      inCredential(value, where, found);
+      for (const { text } of inAuthorization(value)) found(text, where);
     } else if (lower === 'cookie' || lower === 'set-cookie') {
       inCookies(value, lower === 'set-cookie', where, found);
     } else if (isSecretField(lower)) {

@@ -1,0 +1,23 @@
+/**
+ * A process that diagnoses its share of a file and writes the blocks to its standard output; see
+ * `workers.ts`. Its one argument is a `Task` in JSON.
+ */
+import { diagnoseFile } from './diagnosis.ts';
+import { HarError } from './entries.ts';
+import { BLOCK, END, frameOf, type Task } from './workers.ts';
+
+const write = (frame: Uint8Array): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(frame, () => resolve()));
+
+// Whoever started it has gone.
+process.stdout.on('error', () => process.exit(0));
+
+const { path, options, share } = JSON.parse(process.argv[2] ?? '') as Task;
+let problem = '';
+try {
+  for await (const bytes of diagnoseFile(path, options, share)) await write(frameOf(BLOCK, bytes));
+} catch (error) {
+  if (!(error instanceof HarError)) throw error;
+  problem = error.message;
+}
+await write(frameOf(END, Buffer.from(problem)));
