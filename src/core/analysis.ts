@@ -129,6 +129,8 @@ export interface Reading {
   serverNow: number;
   /** Origin of the page differs from the server's; null when it is not known. */
   crossOrigin: boolean | null;
+  /** What `derive` makes of this reading; it is called once, however many causes ask. */
+  derived<Value>(derive: (reading: Reading) => Value): Value;
 }
 
 export interface Meaning {

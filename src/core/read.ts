@@ -65,6 +65,7 @@ class LazyReading implements Reading {
   #earlier: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
   #date: number | null | undefined;
+  readonly #derived = new Map<unknown, unknown>();
 
   constructor(exchange: Exchange, history: History) {
     const attempt = refusedAttempt(exchange);
@@ -76,6 +77,14 @@ class LazyReading implements Reading {
     this.attempt = attempt;
     this.status = status;
     this.history = history;
+  }
+
+  derived<Value>(derive: (reading: Reading) => Value): Value {
+    const known = this.#derived.get(derive);
+    if (known !== undefined) return known as Value;
+    const value = derive(this);
+    this.#derived.set(derive, value);
+    return value;
   }
 
   requestField(name: string): Fact<readonly string[]> {

@@ -30,19 +30,13 @@ const NOBODY: Placeholder = {
   explanation: 'user name and password are both empty',
 };
 
-const seen = new WeakMap<Reading, { flaw: Flaw | null }>();
+/** The flaw of the credential, or null. */
+export const flawOf = (reading: Reading): Flaw | null => reading.derived(findFlaw);
 
-/** The flaw of the credential, or null. Read once per reading. */
-export function flawOf(reading: Reading): Flaw | null {
-  const known = seen.get(reading);
-  if (known) return known.flaw;
-  const flaw =
-    reading.status === 407
-      ? null
-      : (ofAuthorization(reading) ?? ofKeys(reading) ?? ofHistory(reading));
-  seen.set(reading, { flaw });
-  return flaw;
-}
+const findFlaw = (reading: Reading): Flaw | null =>
+  reading.status === 407
+    ? null
+    : (ofAuthorization(reading) ?? ofKeys(reading) ?? ofHistory(reading));
 
 function ofAuthorization(reading: Reading): Flaw | null {
   const sent = authorization(reading);

@@ -21,15 +21,7 @@ export type Kind =
   | 'integrated'
   | 'other';
 
-const seen = new WeakMap<Reading, Kind>();
-
-export function kindOf(reading: Reading): Kind {
-  const known = seen.get(reading);
-  if (known) return known;
-  const kind = classify(reading);
-  seen.set(reading, kind);
-  return kind;
-}
+export const kindOf = (reading: Reading): Kind => reading.derived(classify);
 
 const KEY_SCHEMES: ReadonlySet<string> = new Set([
   'apikey',

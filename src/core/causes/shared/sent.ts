@@ -90,16 +90,11 @@ export interface ErrorCode {
   at: Place;
 }
 
-const codes = new WeakMap<Reading, { error: ErrorCode | null }>();
+/** The `error` of a challenge (RFC 6750 §3), else of a JSON or form body (RFC 6749 §5.2). */
+export const errorCode = (reading: Reading): ErrorCode | null => reading.derived(findErrorCode);
 
-/** The `error` of a challenge (RFC 6750 §3), else of a JSON or form body (RFC 6749 §5.2). Many causes ask. */
-export function errorCode(reading: Reading): ErrorCode | null {
-  const known = codes.get(reading);
-  if (known) return known.error;
-  const error = inChallenge(reading) ?? inBody(reading);
-  codes.set(reading, { error });
-  return error;
-}
+const findErrorCode = (reading: Reading): ErrorCode | null =>
+  inChallenge(reading) ?? inBody(reading);
 
 function inChallenge(reading: Reading): ErrorCode | null {
   for (const { params, parameters, line } of reading.challenges.challenges) {
