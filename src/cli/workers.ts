@@ -52,20 +52,41 @@ export async function* diagnoseWithWorkers(
     });
   });
   try {
-    const blocks = workers.map(({ stdout }) => blocksOf(stdout));
-    // The next one of each is always asked for, so that no worker waits for the others.
-    const coming = blocks.map((each) => each.next());
-    for (let next = 0; ; next = (next + 1) % of) {
-      const block = await coming[next];
-      const ahead = blocks[next]?.next();
-      // The blocks are dealt out in turn: where one is missing there are no more.
-      if (!block || block.done || !ahead) return;
-      ahead.catch(() => {});
-      coming[next] = ahead;
-      yield block.value;
+    const sources = workers.map(({ stdout }) => new Ahead(blocksOf(stdout)));
+    for (;;) {
+      for (const source of sources) {
+        const block = await source.next();
+        // The blocks are dealt out in turn: where one is missing there are no more.
+        if (block.done) return;
+        yield block.value;
+      }
     }
   } finally {
     for (const worker of workers) worker.kill();
+  }
+}
+
+/** Asks for the next block before it is wanted, so that no worker waits for the others. */
+class Ahead {
+  readonly #blocks: AsyncGenerator<Uint8Array, void>;
+  #coming: Promise<IteratorResult<Uint8Array, void>>;
+
+  constructor(blocks: AsyncGenerator<Uint8Array, void>) {
+    this.#blocks = blocks;
+    this.#coming = this.#ask();
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, void>> {
+    const block = await this.#coming;
+    if (!block.done) this.#coming = this.#ask();
+    return block;
+  }
+
+  #ask() {
+    const coming = this.#blocks.next();
+    // Whether it failed matters to who awaits it, and of a block that is no longer wanted to nobody.
+    coming.catch(() => {});
+    return coming;
   }
 }
 
