@@ -58,6 +58,7 @@ export default defineConfig(({ command, mode }) => {
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
       environment: 'node',
+      setupFiles: ['test/support/seed.ts'],
       // The property tests take seconds on a busy machine.
       testTimeout: 30_000,
       coverage: {

@@ -93,10 +93,9 @@ test('any text is read, and every span lies inside it', () => {
 });
 
 test('a well-formed JWT is read as it was written', () => {
-  const object = fc.dictionary(
-    fc.string().filter((name) => name !== '__proto__'),
-    fc.jsonValue(),
-  );
+  const object = fc.dictionary(fc.string(), fc.jsonValue());
+  // Members of that name are left out on purpose, however deep: see parseJson.
+  const withoutProto = (name: string, value: unknown) => (name === '__proto__' ? undefined : value);
   fc.assert(
     fc.property(object, fc.uint8Array({ minLength: 1 }), (claims, signature) => {
       const text = jwt(claims, { alg: 'RS256' }, Buffer.from(signature).toString('base64url'));
@@ -104,7 +103,7 @@ test('a well-formed JWT is read as it was written', () => {
       expect(token.kind).toBe('jwt');
       if (token.kind === 'jwt') {
         expect(JSON.stringify(token.claims)).toBe(
-          JSON.stringify(JSON.parse(JSON.stringify(claims))),
+          JSON.stringify(JSON.parse(JSON.stringify(claims), withoutProto)),
         );
         lifetime(token.claims, { requestSentAt: 0, serverDate: null, receivedAt: null });
         grants(token.claims);
