@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
+import { findBrowser } from '../browsers/find.ts';
 import { startLab } from './lab.ts';
 
 declare global {
@@ -9,16 +9,16 @@ declare global {
   }
 }
 
-const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const found = await findBrowser('chromium');
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-test.skipIf(!existsSync(executablePath))(
+test.skipIf(!found)(
   'the index page provokes every refusal in Chromium, and each handshake ends well',
   { timeout: 60_000 },
   async () => {
     const lab = await startLab();
     const browser = await chromium.launch({
-      executablePath,
+      ...(found && { executablePath: found.path }),
       headless: false,
       args: [...args, '--headless=new'],
     });
