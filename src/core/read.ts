@@ -129,7 +129,8 @@ class LazyReading implements Reading {
     const { authorization, keys, cookies } = this.sent;
     if (authorization.known && authorization.value) {
       const { scheme, text } = authorization.value;
-      return scheme === null || TOKEN_SCHEMES.has(scheme) ? readToken(text) : null;
+      const isToken = scheme === null || TOKEN_SCHEMES.has(scheme) || JWT.test(text);
+      return isToken ? readToken(text) : null;
     }
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
@@ -241,6 +242,9 @@ const parseUrl = memo((text): URL | null => {
     return null;
   }
 });
+
+/** A JWT is one under whatever name its product sends it (`Ghost`, `JWT`, `Firebase`). */
+const JWT = /^eyJ[\w-]*\.[\w-]*\./;
 
 /** Schemes whose credential is one token. */
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set([

@@ -336,20 +336,21 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-anonymous-consumer': ['Kong', 'anonymous consumer'],
 };
 
+/** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`. */
+const KEY_NAME =
+  /(?:^|[-_])(?:(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)[-_]?key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|access[-_]?sign(?:ature)?)$/;
+/** … and those that carry something else: forgery, idempotency and device tokens, names, conditions. */
+const OTHER_NAME =
+  /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
+
 /** What a header field carries by its name; null when it is no credential that is known by name. */
 export function headerKey(name: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(HEADER_KEYS, lower) ? HEADER_KEYS[lower] : undefined;
   if (entry) return { of: entry[0], what: entry[1] };
-  if (
-    lower.length <= 80 &&
-    /^(?:[a-z0-9_]+-)*(?:api[-_]?key|api-?token|auth-?token|access-?token|api-?secret|(?:client|app|consumer|access)-?(?:id|key|secret|token)|passphrase)$/.test(
-      lower,
-    )
-  ) {
-    return { of: 'API by its name', what: 'key or token' };
-  }
-  return null;
+  return lower.length <= 80 && KEY_NAME.test(lower) && !OTHER_NAME.test(lower)
+    ? { of: 'API by its name', what: 'key or token' }
+    : null;
 }
 
 const QUERY_KEYS: Record<string, [of: string, what: string]> = {
@@ -535,6 +536,14 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
     headers: ['x-csrftoken', 'x-csrf-token'],
     fields: ['csrf_token'],
     equal: false,
+    decode: false,
+  },
+  {
+    of: 'hapi (crumb)',
+    cookie: 'crumb',
+    headers: ['x-csrf-token'],
+    fields: ['crumb'],
+    equal: true,
     decode: false,
   },
   {

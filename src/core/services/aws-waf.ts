@@ -12,6 +12,8 @@ export const awsWaf: Service = {
       means: 'waf-blocked',
       status: 403,
       certainty: 'likely',
+      // What an application says comes from behind it.
+      when: ({ content }) => content.kind !== 'json',
       note: 'A 403 that the load balancer itself writes comes from AWS WAF or a fixed-response rule.',
     },
     {

@@ -15,6 +15,8 @@ export const blueCoat: Service = {
         'Your request was denied because of its content categorization',
         'Your request was categorized by Blue Coat',
         'policy_denied',
+        'Access Denied policy denied',
+        'Your system policy has denied access to the requested URL',
         'exception id policy denied',
         'content filter denied',
         'content_filter_denied',

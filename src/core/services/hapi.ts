@@ -25,7 +25,11 @@ export const hapi: Service = {
     { text: ['Token payload iss value not allowed'], means: 'token-issuer-mismatch' },
     { text: ['Bad username or password'], means: 'password-rejected' },
     {
-      text: ['Bad header internal syntax', 'Bad HTTP authentication header format'],
+      text: [
+        'Bad header internal syntax',
+        'Bad HTTP authentication header format',
+        'HTTP authentication header missing username',
+      ],
       means: 'basic-malformed',
     },
     { text: ['Insufficient scope'], means: 'insufficient-scope', certainty: 'likely' },

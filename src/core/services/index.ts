@@ -25,6 +25,8 @@ import { azureDevops } from './azure-devops.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureStorage } from './azure-storage.ts';
+import { backblaze } from './backblaze.ts';
+import { betterAuth } from './better-auth.ts';
 import { blueCoat } from './blue-coat.ts';
 import { box } from './box.ts';
 import { caddy } from './caddy.ts';
@@ -42,6 +44,7 @@ import { consul } from './consul.ts';
 import { couchdb } from './couchdb.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
+import { deepl } from './deepl.ts';
 import { devise } from './devise.ts';
 import { digitalocean } from './digitalocean.ts';
 import { discord } from './discord.ts';
@@ -145,6 +148,7 @@ import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
+import { openiddict } from './openiddict.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
 import { ory } from './ory.ts';
@@ -164,6 +168,7 @@ import { pyramid } from './pyramid.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { rack } from './rack.ts';
 import { radicale } from './radicale.ts';
+import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { reddit } from './reddit.ts';
 import { rubyJwt } from './ruby-jwt.ts';
@@ -205,6 +210,7 @@ import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
 import { workos } from './workos.ts';
+import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 import { zendesk } from './zendesk.ts';
@@ -239,6 +245,8 @@ export const SERVICES: readonly Service[] = [
   azureFrontDoor,
   azureResourceManager,
   azureStorage,
+  backblaze,
+  betterAuth,
   blueCoat,
   box,
   caddy,
@@ -256,13 +264,14 @@ export const SERVICES: readonly Service[] = [
   couchdb,
   datadog,
   datadome,
+  deepl,
   devise,
   digitalocean,
   discord,
   discourse,
-  djRest,
   django,
   djangoRestFramework,
+  djRest,
   dockerRegistry,
   doorkeeper,
   dropbox,
@@ -290,12 +299,12 @@ export const SERVICES: readonly Service[] = [
   github,
   githubPages,
   gitlab,
-  goOidc,
   golangJwt,
   googleApis,
   googleCloud,
   googleIdentity,
   googleMaps,
+  goOidc,
   grafana,
   graphql,
   gssapi,
@@ -359,6 +368,7 @@ export const SERVICES: readonly Service[] = [
   okta,
   onelogin,
   openai,
+  openiddict,
   openstack,
   openweather,
   ory,
@@ -378,6 +388,7 @@ export const SERVICES: readonly Service[] = [
   rabbitmq,
   rack,
   radicale,
+  radware,
   rails,
   reddit,
   rubyJwt,
@@ -418,6 +429,7 @@ export const SERVICES: readonly Service[] = [
   wordfence,
   wordpress,
   workos,
+  wso2,
   x,
   youtube,
   zendesk,

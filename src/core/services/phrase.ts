@@ -1,7 +1,7 @@
 /**
  * Sentences that products say, found in text regardless of case, punctuation and camel case. A
- * phrase is looked for only where its longest word stands, so that the number of phrases does not
- * matter.
+ * phrase is looked for only where one of its rarest words stands, so that the number of phrases does
+ * not matter.
  */
 
 const APOSTROPHE = 0x27;
@@ -51,18 +51,38 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** How many words `*` may stand for: enough for an address. */
-const GAP = 12;
+/** How many words a gap may stand for: enough for an address, or within a clause. */
+const GAPS: Readonly<Record<string, number>> = { '*': 12, '~': 3 };
+
+/** A run of words. */
+type Words = readonly string[];
+
+/** One place of a phrase: any of its runs may stand there. */
+interface Place {
+  runs: readonly Words[];
+  /** The runs by their first word, and by their last. */
+  byFirst: ReadonlyMap<string, readonly Words[]>;
+  byLast: ReadonlyMap<string, readonly Words[]>;
+  /** Nothing need stand there. */
+  optional: boolean;
+  /** How many other words may stand before it. */
+  gap: number;
+}
+
+/** A word by which a phrase is indexed: it stands in `run` at `at`. */
+export interface Key {
+  word: string;
+  run: Words;
+  at: number;
+}
 
 export interface Phrase {
-  /** The literal words between gaps. */
-  parts: readonly (readonly string[])[];
+  places: readonly Place[];
   /** A product's own, even where nothing else shows the product: three words, or a code. */
   distinctive: boolean;
-  /** The word by which it is indexed, and where it stands. */
-  key: string;
-  keyPart: number;
-  keyAt: number;
+  /** One of these words stands in every text that holds the phrase, and where they stand in it. */
+  keys: readonly Key[];
+  keyPlace: number;
   /** Bound at the start (`^`) or the end (`$`) of the text, for words as short as "denied". */
   start: boolean;
   end: boolean;
@@ -72,69 +92,110 @@ export interface Phrase {
 const CODE = /^[a-z]+(?:_[a-z]+)+$/;
 
 /**
- * Compiles a sentence: words, `*` for up to twelve words, `^` at its start and `$` at its end for
- * the bounds of the text. Lower-case words joined by underscores are a code, bound at both.
+ * Compiles a sentence: words, `(a|b c|)` for a choice that may be empty, `*` for up to twelve words,
+ * `~` for up to three, `^` at its start and `$` at its end for the bounds of the text. Lower-case words
+ * joined by underscores are a code, bound at both.
  */
 export function phrase(sentence: string): Phrase {
   const code = CODE.test(sentence);
-  const parts = sentence
-    .split('*')
-    .map(wordsOf)
-    .filter((part) => part.length > 0);
-  let [key, keyPart, keyAt] = ['', 0, 0];
-  parts.forEach((part, p) => {
-    part.forEach((word, w) => {
-      if (word.length > key.length) [key, keyPart, keyAt] = [word, p, w];
-    });
-  });
-  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  const places: Place[] = [];
+  for (const [, gap = '', choice, literal = ''] of sentence.matchAll(
+    /([*~]?)\s*(?:\(([^()]*)\)|([^()*~]*))/g,
+  )) {
+    const runs = (choice ?? literal).split(choice === undefined ? '\n' : '|').map(wordsOf);
+    const place = placeOf(runs, places.length > 0 ? (GAPS[gap] ?? 0) : 0);
+    if (place.runs.length > 0) places.push(place);
+  }
+  const keyPlace = rarest(places);
+  const keys = (places[keyPlace]?.runs ?? []).map(longest);
+  const count = places.reduce((sum, place) => sum + fewest(place), 0);
   const distinctive = count >= 3 || sentence.includes('_') || /\w*[A-Za-z]\w*\d{2}/.test(sentence);
   const start = code || sentence.startsWith('^');
-  return { parts, distinctive, key, keyPart, keyAt, start, end: code || sentence.endsWith('$') };
+  return { places, distinctive, keys, keyPlace, start, end: code || sentence.endsWith('$') };
 }
 
-/** Whether a phrase stands around the word at `at`, which must be its key. */
-export function standsAt(words: readonly string[], at: number, wanted: Phrase): boolean {
-  const { parts, keyPart } = wanted;
-  const first = at - wanted.keyAt;
-  if (!partAt(words, first, parts[keyPart])) return false;
-  let from = first;
-  for (let p = keyPart - 1; p >= 0; p--) {
-    const part = parts[p] ?? [];
-    from = lookBack(words, from - part.length, part);
-    if (from < 0) return false;
-  }
-  if (wanted.start && from !== 0) return false;
-  let to = first + (parts[keyPart]?.length ?? 0);
-  for (let p = keyPart + 1; p < parts.length; p++) {
-    const part = parts[p] ?? [];
-    const found = lookAhead(words, to, part);
-    if (found < 0) return false;
-    to = found + part.length;
-  }
-  return !wanted.end || to === words.length;
+function placeOf(all: readonly Words[], gap: number): Place {
+  const runs = all.filter((run) => run.length > 0);
+  const by = (end: 0 | -1) => {
+    const found = new Map<string, Words[]>();
+    for (const run of runs) {
+      const word = run.at(end) ?? '';
+      found.set(word, [...(found.get(word) ?? []), run]);
+    }
+    return found;
+  };
+  return { runs, byFirst: by(0), byLast: by(-1), optional: runs.length < all.length, gap };
+}
+
+const fewest = ({ runs, optional }: Place): number =>
+  optional ? 0 : Math.min(...runs.map((run) => run.length));
+
+function longest(run: Words): Key {
+  const key = { word: '', run, at: 0 };
+  run.forEach((word, at) => {
+    if (word.length > key.word.length) Object.assign(key, { word, at });
+  });
+  return key;
+}
+
+/** The place whose words are the longest, so that few texts have them by chance. */
+function rarest(places: readonly Place[]): number {
+  const weight = ({ runs, optional }: Place) =>
+    optional ? 0 : Math.min(...runs.map((run) => longest(run).word.length));
+  return places.reduce(
+    (best, place, i) => (weight(place) > weight(places[best] ?? place) ? i : best),
+    0,
+  );
+}
+
+/** Whether a phrase stands around the word at `at`, which must be `key`, one of its keys. */
+export function standsAt(words: Words, at: number, wanted: Phrase, key: Key): boolean {
+  const first = at - key.at;
+  if (!runAt(words, first, key.run)) return false;
+  return (
+    standsBefore(words, first, wanted, wanted.keyPlace - 1) &&
+    standsBehind(words, first + key.run.length, wanted, wanted.keyPlace + 1)
+  );
 }
 
 /** Whether a phrase stands anywhere in these words. */
-export function contains(words: readonly string[], wanted: Phrase): boolean {
-  for (let at = words.indexOf(wanted.key); at >= 0; at = words.indexOf(wanted.key, at + 1)) {
-    if (standsAt(words, at, wanted)) return true;
-  }
-  return false;
+export function contains(words: Words, wanted: Phrase): boolean {
+  return wanted.keys.some((key) => {
+    for (let at = words.indexOf(key.word); at >= 0; at = words.indexOf(key.word, at + 1)) {
+      if (standsAt(words, at, wanted, key)) return true;
+    }
+    return false;
+  });
 }
 
-function partAt(words: readonly string[], at: number, part: readonly string[] = []): boolean {
-  if (at < 0 || at + part.length > words.length) return false;
-  for (let i = 0; i < part.length; i++) if (words[at + i] !== part[i]) return false;
+function runAt(words: Words, at: number, run: Words): boolean {
+  if (at < 0 || at + run.length > words.length) return false;
+  for (let i = 0; i < run.length; i++) if (words[at + i] !== run[i]) return false;
   return true;
 }
 
-function lookAhead(words: readonly string[], from: number, part: readonly string[]): number {
-  for (let at = from; at <= from + GAP; at++) if (partAt(words, at, part)) return at;
-  return -1;
+/** Whether the place `p` and all behind it stand from `from` on. */
+function standsBehind(words: Words, from: number, wanted: Phrase, p: number): boolean {
+  const place = wanted.places[p];
+  if (!place) return !wanted.end || from === words.length;
+  for (let at = from; at <= from + place.gap; at++) {
+    for (const run of place.byFirst.get(words[at] ?? '') ?? []) {
+      if (runAt(words, at, run) && standsBehind(words, at + run.length, wanted, p + 1)) return true;
+    }
+  }
+  return place.optional && standsBehind(words, from, wanted, p + 1);
 }
 
-function lookBack(words: readonly string[], from: number, part: readonly string[]): number {
-  for (let at = from; at >= from - GAP; at--) if (partAt(words, at, part)) return at;
-  return -1;
+/** Whether the place `p` and all before it stand up to `to`. */
+function standsBefore(words: Words, to: number, wanted: Phrase, p: number): boolean {
+  const place = wanted.places[p];
+  if (!place) return !wanted.start || to === 0;
+  const gap = wanted.places[p + 1]?.gap ?? 0;
+  for (let end = to; end >= to - gap; end--) {
+    for (const run of place.byLast.get(words[end - 1] ?? '') ?? []) {
+      const at = end - run.length;
+      if (runAt(words, at, run) && standsBefore(words, at, wanted, p - 1)) return true;
+    }
+  }
+  return place.optional && standsBefore(words, to, wanted, p - 1);
 }

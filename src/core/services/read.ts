@@ -2,11 +2,12 @@
 import type { Certainty, Place, Reading } from '../analysis.ts';
 import { type Content, contentField } from '../http/content.ts';
 import { memo } from '../memo.ts';
-import { contains, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
+import { contains, type Key, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
 import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
 
 interface TextRule {
   phrase: Phrase;
+  key: Key;
   unless: readonly Phrase[];
   service: Service;
   saying: Saying | null;
@@ -60,7 +61,9 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const addText = (text: string, service: Service, saying: Saying | null, sign: Sign | null) => {
     const compiled = phrase(text);
     const unless = list(saying?.unless).map(phrase);
-    push(texts, compiled.key, { phrase: compiled, unless, service, saying, sign });
+    for (const key of compiled.keys) {
+      push(texts, key.word, { phrase: compiled, key, unless, service, saying, sign });
+    }
   };
   for (const service of services) {
     for (const sign of service.signs ?? []) {
@@ -317,7 +320,7 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
   let stock = false;
   for (let at = 0; at < words.length; at++) {
     for (const rule of rulesOf.get(words[at] ?? '') ?? []) {
-      if (!standsAt(words, at, rule.phrase)) continue;
+      if (!standsAt(words, at, rule.phrase, rule.key)) continue;
       if (rule.unless.some((wanted) => contains(words, wanted))) continue;
       const { service, saying, sign } = rule;
       if (sign) signs.push({ service, sign });

@@ -6,6 +6,7 @@ export const tyk: Service = {
   kind: 'gateway',
   reference: 'https://tyk.io/docs/',
   signs: [{ field: 'x-generator', value: 'tyk' }],
+  bare: true,
   says: [
     { text: ['Authorization field missing'], means: 'no-credential' },
     {

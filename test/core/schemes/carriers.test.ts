@@ -58,16 +58,20 @@ test.each([
   ['x-goog-api-key', 'API key'],
   ['X-Figma-Token', 'personal access token'],
   ['X-Acme-Api-Key', 'key or token'],
+  ['X-Acme-Token', 'key or token'],
+  ['Acme_Session_Id', 'key or token'],
+  ['X-Acme-Auth', 'key or token'],
 ])('the header %s carries a %s', (name, what) => {
   expect(headerKey(name)?.what).toBe(what);
 });
 
-test.each(['Accept', 'Authorization', 'X-Request-Id', 'Cookie', '__proto__', 'toString'])(
-  'the header %s carries no key',
-  (name) => {
-    expect(headerKey(name)).toBeNull();
-  },
-);
+test.each([
+  ...['Accept', 'Authorization', 'X-Request-Id', 'Cookie', '__proto__', 'toString'],
+  ...['X-CSRF-Token', 'X-XSRF-TOKEN', 'RequestVerificationToken', 'Idempotency-Key'],
+  ...['Sec-WebSocket-Key', 'X-Push-Token', 'X-Cache-Key', 'Lock-Token', 'X-Continuation-Token'],
+])('the header %s carries no key', (name) => {
+  expect(headerKey(name)).toBeNull();
+});
 
 test.each([
   ['api_key', undefined, true],

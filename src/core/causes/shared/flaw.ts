@@ -7,6 +7,7 @@ import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
+import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
@@ -46,7 +47,7 @@ function ofAuthorization(reading: Reading): Flaw | null {
   if (bare !== null) {
     const what = readPlaceholder(bare);
     if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
-    if (!takesBare(reading, bare) && !bareWorked(reading))
+    if (!takesBare(reading, bare) && !bareWorked(reading) && !wasRead(reading))
       return { kind: 'scheme-missing', text: bare };
     return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
   }
@@ -64,6 +65,21 @@ function ofAuthorization(reading: Reading): Flaw | null {
   }
   return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
+
+/** Meanings of words that can only be said of a credential that was read as it stands. */
+const READ: ReadonlySet<Meaning> = new Set<Meaning>([
+  'token-expired',
+  'token-revoked',
+  'token-not-yet-valid',
+  'token-audience-mismatch',
+  'token-issuer-mismatch',
+  'insufficient-scope',
+  'account-disabled',
+  'rate-limited',
+]);
+
+const wasRead = ({ services }: Reading): boolean =>
+  services.statements.some(({ means }) => READ.has(means));
 
 /** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {

@@ -1,11 +1,17 @@
 /** Plain words for: there is no credential, or nobody behind it. */
 import type { Saying } from '../service.ts';
-import { likely, MISSING_OR_BAD } from './words.ts';
+import { GONE, KEY, likely, MISSING_OR_BAD, TOKEN } from './words.ts';
 
 export const ABSENT: readonly Saying[] = [
   likely(
     'no-credential',
     [
+      `${TOKEN} ~ ${GONE}`,
+      `${KEY} ~ ${GONE}`,
+      `(credentials|credential|auth header|authorization header|authentication header|authorization|auth|authentication token) (|field |value )(missing|is missing|was missing|are missing|not provided|was not provided|were not provided|is not provided|not supplied|not present|is not present|not set|is not set|not found|was not found|not specified|not included|not sent|absent|is absent|is empty|empty|must be provided|must be present|must be set)`,
+      `(no|missing|without|without a|without an|lacks|lacking|empty|absent|provide|supply|include|pass|send|need|needs|give) (|an |a |the |your |any |valid? |access |api |auth |bearer |authorization |authentication |security |user |jwt |oauth |oauth2 |id |x api |x auth |http |client |required |proper |session )(token|jwt|apikey|api key|access key|subscription key|credentials|credential|authorization|authentication|bearer|auth header|authorization header|authentication header|authentication information|auth information|authentication data)`,
+      '(could not|couldnt|cannot|unable to|failed to|did not|didnt|does not|doesnt|not) (find|locate|get|read|obtain|extract|contain|include|have|provide|receive|detect) ~ (token|jwt|authorization header|auth header|credentials|authentication header|api key|apikey)',
+      '(expected|expecting|requires|require|needs) (|an |a |the )(authorization|authentication|auth|api key|apikey|bearer|access token) (|request )(header|token|key|parameter)',
       'no token provided',
       'no token was provided',
       'no token found',
@@ -119,6 +125,15 @@ export const ABSENT: readonly Saying[] = [
   likely(
     'not-signed-in',
     [
+      '(you |user |users |client |request |caller |member |visitor |)(must|need to|needs to|have to|has to|should|please|required to) (first |be |)(log in|login|sign in|signin|logged in|signed in|authenticate|authenticated|log into|sign into)',
+      '(not|isnt|arent|wasnt|never) (yet |currently |properly |been |)(authenticated|logged in|signed in|logged on|signed on|login)',
+      '(login|log in|sign in|signin|authentication|authorization|authorisation) (is |)(required|needed|necessary|mandatory)',
+      '(requires|require|requiring|needs) (a |an |user |full |valid? |)(login|log in|authentication|authenticated|signin|sign in|authorization)',
+      '(only|for) (authenticated|logged in|signed in|registered) (users|user|members|requests)',
+      '(anonymous|unauthenticated|guest) (access|user|users|request|requests|caller|client|clients) (is |are |)(not|denied|disabled|forbidden|disallowed|cannot|can not|has no|have no|lacks)',
+      'no (user|account|identity|principal|login|current user|authenticated user|active user) (is |was |)(logged in|signed in|authenticated|found in session|in session|in context)',
+      'not login',
+      'user unauthenticated',
       'authentication required',
       'authentication is required',
       'authorization required',

@@ -1,11 +1,17 @@
 /** Plain words for: the request is understood, and refused for another reason than its credential. */
 import type { Saying } from '../service.ts';
-import { likely } from './words.ts';
+import { likely, REFUSED_WORDS } from './words.ts';
 
 export const REFUSED: readonly Saying[] = [
   likely(
     'insufficient-scope',
     [
+      '(scope|scopes) ~ (missing|required|insufficient|not granted|not sufficient|not included|not present|not found|not authorized|needed|not allowed|is not in|does not include|do not include|doesnt include|not enough|inadequate|invalid|mismatch|not valid|not met)',
+      '(insufficient|missing|invalid|inadequate|wrong|requires|require|required|lacks|lacking|need|needs|without|not have|not granted|not include|not contain|incorrect|unauthorized|limited) (|the |a |any |one of |one of the |any of the |these |following |necessary |proper |correct |right |appropriate |oauth |oauth2 |token |access |api |authorization |permission )(scope|scopes)',
+      '(token|key|apikey|api key|jwt|pat|access token) (|you provided |you used |provided |used |supplied |sent |you are using |being used )(does not have|doesnt have|not have|lacks|is missing|is lacking|does not grant|doesnt grant|does not include|doesnt include|has no|has insufficient|has not been granted|was not granted|does not carry|does not contain|missing|without|does not allow|doesnt allow|is not authorized for|not authorized for|not valid for|is not valid for|not granted|insufficient) (|the |a |any |sufficient |required |enough |necessary |correct |appropriate |proper |right |needed |following |this |requested |scope |admin |write |read )(permission|permissions|privilege|privileges|scope|scopes|access|authority|authorities|right|rights|role|capability|ability|abilities|claim|claims)',
+      '(invalid|missing|insufficient) (|token )(ability|abilities|authorities|claims) (provided|$)',
+      '(read only|readonly) (token|key|api key|access token)',
+      'not valid for scope',
       'insufficient scope',
       'insufficient scopes',
       'insufficient oauth scope',
@@ -48,6 +54,12 @@ export const REFUSED: readonly Saying[] = [
     { unless: ['role guests', 'guest', 'anonymous'] },
   ),
   likely('step-up-required', [
+    '(two factor|2fa|mfa|multi factor|two step|otp|totp|one time code|one time password|second factor|authenticator|security key|webauthn|passkey) ~ (required|needed|enabled|must|enforced|mandatory|pending|challenge|not verified|not completed|not set up|missing|not configured|enrollment|setup)',
+    '(requires|require|needs|must complete|must enable|complete|enter|provide|missing|perform|enable|set up|setup) (|a |an |the |your )(two factor|2fa|mfa|multi factor|two step|otp|totp|second factor|one time)',
+    '(session|login|authentication|sign in|token) (is |was |)(not fresh|not recent|too old|stale|not recent enough|not strong enough)',
+    '(confirm|re enter|reenter|verify|reverify|revalidate) (|your |the |current )(password|identity|credentials|login)',
+    '(step up|stepup|elevated|stronger|higher|recent|additional) (authentication|verification|session|assurance|login)',
+    '(acr|amr|aal|auth level|authentication level|assurance level|authentication context|authentication strength) ~ (required|insufficient|not|too low|low|minimum|higher|mismatch)',
     'two factor',
     '2fa',
     'two step',
@@ -89,6 +101,18 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'permission-denied',
     [
+      '(permission|permissions|privilege|privileges|right|rights|role|roles|authority|authorities|authorization level|access level|access rights|capability|capabilities|entitlement) ~ (required|denied|missing|needed|insufficient|not sufficient|not granted|not enough|lacking|not met|not satisfied|is not allowed|not found|check failed|violation|error|mismatch)',
+      '(insufficient|not enough|lack|lacks|lacking|missing|inadequate|without|no|not have|havent|dont have|doesnt have|have no|has no|need|needs|requires|require|requiring|must have|not granted|not hold|not possess) (|the |a |an |any |sufficient |required |enough |necessary |correct |appropriate |proper |right |needed |following |this |that |user |users |account |admin |administrator |write |read |access |edit |view |delete |manage |owner |one of |one of the |api |effective )(permission|permissions|privilege|privileges|rights|role|roles|authority|authorities|clearance|capability|capabilities|entitlement|entitlements|authorization to|access to)',
+      '(only|just) (|the |an |a |project |system |site |super |account |organization |org |team |workspace |group |store |staff )(admin|admins|administrator|administrators|owner|owners|moderators|staff|members|superuser|superusers|maintainers|managers|editors|author|authors|creator|participants|collaborators|super admin)',
+      '(must be|need to be|are not|is not|not|arent|isnt) (|a |an |the |project |site |account |organization |org |team |workspace |group |system |super |channel |guild |room )(admin|administrator|owner|member|superuser|moderator|maintainer|manager|collaborator|participant|creator|author|super admin|staff)',
+      '(cant|cannot|can not|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|dont have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get)',
+      '(access|operation|action|permission) (|to this |to the |to that |to )(resource|project|object|record|document|repository|organization|workspace|team|endpoint|function|feature|entity|item|data|page|this resource|action|operation) (is |was |has been |)(denied|forbidden|restricted|not allowed|not permitted|prohibited|not authorized|unauthorized)',
+      '(belongs|belong) to (another|a different|someone else|other)',
+      '(owned by|created by) (another|someone else|other)',
+      'no (rights|authority|authorization) (|to|for|on)',
+      'above your (pay grade|clearance)',
+      'operation (not permitted|is not permitted|not allowed|not authorized|denied|forbidden|not supported for this user)',
+      'action (not permitted|is not permitted|not allowed|not authorized|denied|forbidden)',
       'permission denied',
       'not authorized to perform',
       'not authorised to perform',
@@ -324,6 +348,11 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'csrf-rejected',
     [
+      '(csrf|xsrf|authenticity|anti forgery|antiforgery|form|crumb|request verification|security|synchronizer|state) (token|key|nonce|cookie) ~ (invalid|missing|mismatch|expired|not match|does not match|incorrect|failed|not valid|not found|not provided|required|wrong|absent)',
+      '(nonce|form key|formkey|page token|security nonce|wpnonce) ~ (invalid|is invalid|expired|mismatch|check failed|verification failed|failed|missing|not verified)',
+      '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )(nonce|csrf|xsrf|form key|form token|crumb|anti forgery token|request verification token)',
+      'cross site (|form |post |request |submission )(request |submission |)(blocked|forbidden|rejected|forgery|not allowed|denied|detected)',
+      'page expired',
       'csrf',
       'xsrf',
       'cross site request forgery',
@@ -353,6 +382,12 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'origin-not-allowed',
     [
+      `(origin|origins|referer|referrer|http referer|request origin|origin header|referer header|request domain|website|this website|your website|embed|embedding domain|iframe|frame ancestor|source domain) ~ ${REFUSED_WORDS}`,
+      '(unauthorized|unauthorised|invalid|forbidden|disallowed|unknown|untrusted|bad|wrong|illegal|unexpected|unregistered|unlisted|blocked|missing|empty) (|request |http )(origin|origins|referer|referrer|origin header|referer header|source domain)',
+      '(origin|referer|referrer|domain) ~ (not in|not on|not match|does not match|doesnt match|not registered|mismatch|not listed|not valid|is invalid|not configured|not found in|did not match)',
+      '(cors|cross origin|cross domain) ~ (not allowed|not permitted|rejected|denied|blocked|forbidden|disabled|not enabled|failed|error|violation|unauthorized)',
+      '(domain|domains|site|sites|app|bundle id|package name|url) ~ (not authorized|not allowed|not whitelisted|not permitted|not in the list|not registered|not allowlisted) ~ (key|api key|token|client|app|account|project|origin)',
+      'hot ?linking',
       'origin not allowed',
       'origin * not whitelisted',
       'origin not whitelisted',
@@ -420,6 +455,14 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'ip-not-allowed',
     [
+      `(ip|ips|ip address|ip addresses|ip range|client ip|source ip|remote ip|remote address|client address|source address|ipv4|ipv6|network address|your address|from address|subnet) ~ ${REFUSED_WORDS}`,
+      '(ip|ips|ip address|remote address|client address|source address) ~ (not in|not on|not part of|not within|outside|not match|does not match|doesnt match|mismatch|not registered|not valid|invalid|not listed|not recognized|unknown|not a trusted)',
+      '(unauthorized|unauthorised|invalid|forbidden|disallowed|unknown|untrusted|blocked|unrecognized|unrecognised|banned|blacklisted|illegal|bad|suspicious|non whitelisted|denied) (|client |source |remote |request )(ip|ips|ip address|ip addresses|remote address|host address)',
+      '(blocking|blocked|denied|denying|refused|forbidden|rejected|not allowed|not permitted|no access|access denied|block) (|access |request |requests |connection |connections )(from|for) (|your |this |the |an |)(ip|ip address|address|addresses|network|location|country|region|remote|127|10|192|172|localhost|1|2|8)',
+      '(ip|network|geo|geographic|geographical|regional|country|location|territory|region) (|based |address |access )(restriction|restrictions|restricted|blocking|block|blocked|whitelist|whitelisting|allowlist|allow list|policy|fence|fencing|filter|ban|access control|acl)',
+      '(not available|unavailable|not accessible|not supported|not offered|restricted|blocked|not permitted|not allowed|prohibited|unsupported|not served|cannot be accessed|disabled) (in|from|for|to|within|outside) (|your |this |the |users in |certain |some )(country|countries|region|regions|location|locations|territory|area|state|jurisdiction|eu|european union|geography|us|china)',
+      '(country|countries|region|location|territory) (|is |are |)(not supported|not allowed|not permitted|blocked|unsupported|restricted|banned|not served|not available|denied|not eligible)',
+      '(outside|not inside|not within|only from|from within|not connected to|not on|connect to|inside) (|of )(|the |our |your |a |an |corporate |company |office |internal |local |private |allowed |trusted )(network|vpn|lan|intranet|corporate network|internal network)',
       'ip not allowed',
       'ip mismatched',
       'ip mismatch',
@@ -497,6 +540,13 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'rate-limited',
     [
+      '(rate|quota|usage|request|requests|api|call|calls|daily|hourly|monthly|minute|bandwidth|traffic|frequency|concurrency|credit|credits|token|transfer|download) (|call |request |requests |rate |usage |quota |per minute |per day |per second )(limit|limits|quota|cap|allowance|threshold) (|has been |have been |is |was |for * |of * )(exceeded|reached|hit|used up|exhausted|surpassed|over|breached|depleted)',
+      '(exceeded|exceeds|exceeding|reached|hit|surpassed|over|used up|exhausted) (|the |your |its |our |maximum |max |allowed |permitted |free |current |a |all |of )(|number of |amount of |rate |daily |hourly |monthly |api |request |usage |call |free |maximum |allotted |allowed |tier |plan )(limit|limits|quota|quotas|rate limit|rate|requests|calls|credits|cap|allowance|allocation|request limit)',
+      '(too many|too much|excessive|high number of|large number of) (|failed |consecutive |concurrent |simultaneous |invalid |recent |unsuccessful |incorrect |login |api |auth |authentication )(requests|request|calls|attempts|connections|queries|tries|sessions|messages|logins|login attempts|password attempts|retries|failures)',
+      '(try again|retry|wait|retry after|come back|available again) (|in |after |for |at )(|a few |some |several )(second|seconds|minute|minutes|hour|hours|later|tomorrow|moment|while)',
+      '(quota|quotas|credits|credit|balance|allowance) ~ (exceeded|exhausted|depleted|used up|reached|insufficient|ran out|run out|zero|empty)',
+      '(flood|flooding|flood control|flood prevention|flood protection|brute force|bruteforce|throttle|throttled|throttling)',
+      '(insufficient|no|not enough|out of) (|remaining |available |api )(quota|credits|credit|balance|funds)',
       'rate limit',
       'rate limited',
       'ratelimit',
@@ -541,6 +591,15 @@ export const REFUSED: readonly Saying[] = [
     },
   ),
   likely('account-disabled', [
+    '(account|user|users|user account|profile|member|membership|login|merchant|developer|organization|organisation|org|tenant|workspace|team|company|customer|project|client account|seller|store|shop|application account|subscription|license|licence|trial|plan) (|is |has been |was |has |are |have been |status is |status |currently |access is |access has been )(disabled|suspended|locked|locked out|deactivated|inactive|not active|blocked|banned|expired|closed|terminated|frozen|archived|not activated|not enabled|not verified|unverified|not confirmed|not approved|unapproved|not yet approved|pending|pending approval|pending verification|awaiting approval|awaiting activation|restricted|under review|deleted|cancelled|canceled|not yet verified|not yet activated|not yet confirmed|limited|on hold|paused|past due|delinquent|lapsed|ended|revoked|invalid|removed|not active yet)',
+    '(disabled|suspended|locked|deactivated|inactive|blocked|banned|unverified|unconfirmed|unactivated|unapproved|pending|frozen|archived|closed|terminated) (|user |merchant |customer |developer )(account|user|member|organization|tenant|workspace|email)',
+    '(email|e mail|email address|mail|phone|phone number|account|identity|mobile number) (|address |is |has |has not been |was |not been |is not |has not yet been |must be |needs to be |not yet |not |isnt |hasnt been |)(not verified|not confirmed|not validated|unverified|unconfirmed|unvalidated|verified first|confirmed first|been verified|been confirmed|verified yet|confirmed yet|validated yet|verify|confirmed before|verified before)',
+    '(verify|confirm|activate|validate) (|your |the )(email|e mail|email address|account|phone|phone number|identity|mail address)',
+    '(subscription|license|licence|plan|payment|membership|billing|tier|package|edition|account type|trial) ~ (required|expired|inactive|not active|needed|does not include|doesnt include|not include|insufficient|overdue|past due|failed|invalid|ended|not allow|does not allow|doesnt allow|not support|does not support|upgrade|not eligible|lapsed)',
+    '(upgrade|update) (|to |your |the |a )(|paid |premium |pro |enterprise |higher |current |business )(plan|subscription|account|license|licence|tier|membership)',
+    '(password|credentials) (|has |have |is |are |must be |needs to be |must |needs |)(expired|changed|reset|change required|reset required|be changed|be reset|been expired|temporary)',
+    '(account|user) (|is |has been |was |temporarily |)(temporarily |)(locked|blocked|suspended|disabled) (due to|because|after|for|until)',
+    '(no|not have|without|requires|missing|not assigned|needs|lacks|invalid|expired) (|a |an |the |valid |active |required |paid |premium |pro )(license|licence|subscription|paid plan|membership|entitlement license)',
     'account disabled',
     'account is disabled',
     'account has been disabled',
@@ -634,6 +693,11 @@ export const REFUSED: readonly Saying[] = [
     'workspace * suspended',
   ]),
   likely('api-not-enabled', [
+    '(api|apis|service|feature|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
+    '(enable|activate|turn on|subscribe to|request access to|sign up for|opt in to|enroll in|apply for) (|the |this |that |our )(|rest |public |cloud |web )(api|service|feature|billing|product|beta|program)',
+    '(not|isnt|arent) (|currently |yet |been )(subscribed|enrolled|signed up|onboarded|provisioned|whitelisted|approved|granted access|part of|eligible|registered) (to|for|in|with|by|of) (|the |this |that )(api|service|product|program|beta|feature|plan|app|application)',
+    '(invalid|unregistered|unapproved|not registered|unauthorized) (app|application) (registration|approval)',
+    '(early access|closed beta|private beta|allowlisted|waitlist|limited availability|invite only)',
     'api not enabled',
     'api is not enabled',
     'api * not enabled',
@@ -669,6 +733,9 @@ export const REFUSED: readonly Saying[] = [
     'access level',
   ]),
   likely('sso-required', [
+    '(sso|saml|single sign on|identity provider login|oidc login|federated login) ~ (required|enforced|enforcement|mandatory|must|enabled for your|only|protected)',
+    '(must|requires|require|required to|need to|needs to|please|have to) (|use |log in |login |sign in |authenticate |authorize |be authorized |be )(|with |via |through |using |by |for )(sso|saml|single sign on|your identity provider|your organizations identity provider|your company sso)',
+    '(password|local) (login|authentication|sign in) ~ (disabled|not allowed|not permitted) ~ (sso|saml|organization|domain)',
     'saml enforcement',
     'saml sso',
     'saml single sign on',
@@ -688,6 +755,9 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'https-required',
     [
+      '(https|ssl|tls|secure connection|secure protocol|encrypted connection|secure http|secure channel) ~ (required|only|must|is mandatory|needed|enforced|instead|necessary|expected)',
+      '(requires|require|use|using|over|via|only|must use|need|needs|expects|supports only|accepts only|switch to|try) (|an |a |only |valid )(https|ssl|tls|secure connection|encrypted connection|secure channel)',
+      '(http|insecure|plain|plaintext|unencrypted|cleartext|non https|non ssl|unsecured|non secure) (|connections |connection |requests |request |access |traffic |protocol |http |calls )(not allowed|is not allowed|are not allowed|not supported|is not supported|disabled|forbidden|denied|not permitted|not accepted|rejected|refused|are not supported|are not permitted)',
       'https required',
       'https is required',
       'https only',
@@ -714,6 +784,8 @@ export const REFUSED: readonly Saying[] = [
     { when: (r) => r.url?.protocol === 'http:' },
   ),
   likely('host-not-allowed', [
+    '(host|hostname|host name|host header|virtual host|vhost|domain name|http host|authority) ~ (not allowed|is not allowed|not permitted|not whitelisted|rejected|is invalid|invalid|not recognized|unrecognized|not configured|mismatch|not in|blocked|untrusted|not trusted|disallowed|denied|unknown|forbidden|not accepted|not match|does not match|doesnt match)',
+    '(invalid|bad|unknown|disallowed|blocked|forbidden|unrecognized|untrusted|illegal|unexpected|wrong) (|http |request |virtual )(host|hostname|host header|host name)',
     'invalid host header',
     'invalid host',
     'host not allowed',
@@ -737,6 +809,13 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'waf-blocked',
     [
+      '(request|access|connection|traffic|activity|action|client|visitor|browser|you|this) (|was |has been |is |have been |was automatically |been )(blocked|flagged|identified|detected|classified|considered|stopped|intercepted|rejected) ~ (security|malicious|suspicious|bot|automated|firewall|waf|attack|threat|protection|rule|robot|unusual|abuse|policy|spam)',
+      '(security|firewall|protection|bot|anti bot|antibot|ddos|threat|attack|abuse|crawler|scraper|scraping|spider|robot|malware) (service|rule|rules|policy|system|solution|module|detected|detection|blocked|protection|mitigation|prevention|manager|management|check|challenge|violation|shield|verification|defence|defense|is not allowed|not allowed|are not allowed|are blocked|forbidden)',
+      '(verify|prove|confirm|checking|verifying|check) (|that |if |whether |you are |youre |the site |your )(|a )(human|not a robot|not a bot|browser|a human|real person|are human)',
+      '(complete|solve|pass|enter|submit|through) (|the |a |this )(captcha|challenge|security check|puzzle)',
+      '(user agent|useragent|browser) ~ (blocked|not allowed|denied|forbidden|banned|rejected|not supported|disallowed|missing|required|invalid)',
+      '(sql injection|xss|cross site scripting|path traversal|directory traversal|remote file inclusion|code injection|command injection|exploit|illegal request|potentially dangerous|dangerous request|injection)',
+      '(support|incident|case|event|block|blocked|ray|request reference|security|violation|transaction|reference|attack) (id|number|reference|code|no)',
       'web application firewall',
       'website firewall',
       'web firewall',
@@ -806,6 +885,9 @@ export const REFUSED: readonly Saying[] = [
     },
   ),
   likely('blocked-by-proxy', [
+    '(url|site|website|web site|web page|page|webpage|category|content|destination|domain|address) ~ (blocked|denied|restricted|not permitted|prohibited|filtered|forbidden|not allowed) ~ (proxy|administrator|policy|organization|organisation|company|network|filter|corporate|gateway|category|categories|categorized|it department|employer|school|isp|content|security category)',
+    '(web filter|web filtering|url filter|url filtering|content filter|content filtering|web content|internet filter|web gateway|secure web gateway|internet access|web access|proxy server|proxy) ~ (blocked|violation|denied|policy|forbidden|not allowed|prohibited|restricted|refused|notification|filtered|refusing)',
+    '(internet|web|acceptable|browsing|corporate|company|organization|organizations) (|access |usage |use |security |browsing |web |internet )policy',
     'web filter',
     'content filter',
     'url filtering',
@@ -826,6 +908,8 @@ export const REFUSED: readonly Saying[] = [
     'proxy denied',
   ]),
   likely('no-such-route', [
+    '(route|endpoint|path|resource|url|method|page|api|action|operation|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
+    '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|resource|handler|method|page|action|operation)',
     'no such route',
     'route not found',
     'no route',

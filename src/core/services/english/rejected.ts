@@ -1,13 +1,18 @@
 /** Plain words for: there is a credential, and something is wrong with it. */
 import type { Saying } from '../service.ts';
 import {
+  BAD,
+  CREDENTIAL,
   EITHER,
   isReadable,
+  KEY,
   likely,
   MISSING_OR_BAD,
+  NOT_GOOD,
   offScheme,
   sentKeyLike,
   sentPassword,
+  TOKEN,
 } from './words.ts';
 
 export const REJECTED: readonly Saying[] = [
@@ -18,6 +23,10 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'session-expired',
     [
+      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not found|not exist|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
+      '(expired|invalid|unknown|stale|inactive|bad|terminated|no valid|no such|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|sid)',
+      '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
+      '(log in|login|sign in|signin) again',
       'session expired',
       'session has expired',
       'session is expired',
@@ -49,6 +58,12 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-expired',
     [
+      `(token|jwt|bearer|assertion|accesstoken|authtoken|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|outdated|has lapsed|timed out|ran out|no longer valid|out of date)`,
+      `(expired|outdated) (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth )(token|tokens|jwt|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
+      '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
+      '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
+      'auth expired',
+      '^expired$',
       'token expired',
       'token has expired',
       'token is expired',
@@ -97,6 +112,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-not-yet-valid',
     [
+      `${TOKEN} ~ (not yet valid|not valid yet|not yet active|not active yet|not yet usable|premature|from the future|in the future)`,
+      '(nbf|not before|notbefore|iat|issued at) ~ (future|not yet|failed|later|after the current|has not been reached|not reached|invalid)',
       'token not yet valid',
       'token is not yet valid',
       'token * not yet valid',
@@ -117,6 +134,9 @@ export const REJECTED: readonly Saying[] = [
     { unless: ['certificate'] },
   ),
   likely('clock-skew', [
+    '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
+    '(invalid|expired|stale|bad|old|incorrect|wrong) (request |)(timestamp|time stamp|x timestamp|date header|request time|system time)',
+    '(time|clock) (difference|skew|drift|offset)',
     'clock skew',
     'invalid timestamp',
     'timestamp invalid',
@@ -145,6 +165,12 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-revoked',
     [
+      '(token|jwt|key|apikey|credential|credentials|grant|authorization|access|certificate|session token|pat|consent) ~ (revoked|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
+      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
+      '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
+      '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
+      'signed in * another device',
+      'logged in * another device',
       'token revoked',
       'token has been revoked',
       'token was revoked',
@@ -175,6 +201,14 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-signature-invalid',
     [
+      '(signature|token signature|jwt signature|signatures|jws) ~ (invalid|mismatch|failed|could not be verified|cannot be verified|not verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|untrusted|not trusted)',
+      '(invalid|bad|wrong|incorrect|unverified|unverifiable) (|token |jwt |jws )signature',
+      '(could not|cannot|unable to|failed to|failure to|can not|error while) (verify|verifying|validate|validating|check|checking) (|the |token |jwt |the token |the jwt )signature',
+      '(signing key|public key|verification key|matching key|key id|kid|jwk|jwks|certificate for kid|secret key for) ~ (not found|unknown|not match|no match|missing|invalid|mismatch|unable|could not be found|does not exist|not recognized|unavailable)',
+      '(no|unable to find|could not find|cannot find|failed to find|unable to get|unknown|unable to locate|not find|unable to resolve) ~ (signing key|public key|verification key|matching key|jwk|matching jwk|appropriate key|suitable key|key with kid|key for kid|kid)',
+      '(alg|algorithm|signing method|signature algorithm) ~ (not allowed|not supported|unsupported|unexpected|invalid|mismatch|not permitted|is not|wrong|none)',
+      '(unexpected|unsupported|invalid|disallowed|wrong|incorrect|illegal|unknown) (|token |jwt |signature |signing )(alg|algorithm|signing method)',
+      'signature does not match',
       'token signature',
       'signature verification failed',
       'signature verification raised',
@@ -208,6 +242,9 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'signature-mismatch',
     [
+      '(signature|sign|hmac|mac|digest|hash|checksum|request signature|authenticator) ~ (invalid|mismatch|failed|could not be verified|cannot be verified|not match|does not match|doesnt match|didnt match|not valid|incorrect|wrong|bad|failure|error|unmatched|not equal)',
+      '(invalid|bad|wrong|incorrect|mismatched) (|request |hmac |oauth |api |webhook )(signature|sign|hmac|mac|authentication signature)',
+      '(could not|cannot|unable to|failed to|can not) (verify|validate|authenticate|check) (|the |request |the request |webhook )signature',
       'signature verification failed',
       'signature is invalid',
       'invalid signature',
@@ -248,6 +285,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'signed-url-expired',
     [
+      '(url|link|signed url|presigned url|pre signed url|download link|signature|policy|request) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
+      '(expired|outdated) (|signed |download |presigned |access )(url|link|signature|policy)',
       'url expired',
       'url has expired',
       'link expired',
@@ -264,6 +303,9 @@ export const REJECTED: readonly Saying[] = [
     { when: (r) => r.token?.kind !== 'jwt' },
   ),
   likely('token-audience-mismatch', [
+    '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
+    '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
+    `${TOKEN} ~ (not intended for|not meant for|not issued for|intended for a different|intended for another|issued for another|issued for a different|issued to a different|issued to another|not for this|was not issued to|not applicable to this|for the wrong)`,
     'invalid audience',
     'jwt audience',
     'invalid * audience',
@@ -294,6 +336,10 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-issuer-mismatch',
     [
+      '(iss|issuer|token issuer|identity provider|authority) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not trusted|untrusted|unknown|not recognized|unrecognized|not configured|not supported|not valid|unsupported|not registered|validation failed|is not)',
+      '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
+      `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
+      '(tenant|region|environment|data center|datacenter|network) ~ (mismatch|does not match|doesnt match|not match)',
       'invalid issuer',
       'issuer invalid',
       'issuer is invalid',
@@ -322,6 +368,15 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-wrong-type',
     [
+      '(token|key|credential|credentials|jwt|apikey|authentication|auth) (|s )(type|kind|typ|use) ~ (invalid|not|wrong|incorrect|unsupported|mismatch|unexpected)',
+      '(wrong|invalid|incorrect|unsupported|unexpected|bad) (kind|type|typ) of (|access |api |auth )(token|key|credential|credentials|authentication)',
+      '(wrong|invalid|incorrect|unsupported|unexpected) (token|key|credential|api key) (type|kind|typ|use)',
+      '(refresh token|id token|refresh tokens|id tokens|access token|access tokens|user token|app token|bot token|publishable key|test key|live key|test mode key|sandbox key|production key|secret key|personal access token|personal access tokens|service account|api key|api keys) (|s )(cannot be used|can not be used|not allowed|is not allowed|are not allowed|not supported|are not supported|is not supported|not accepted|are not accepted|cannot access|not permitted|used instead|instead of)',
+      '(expected|requires|require|need|needs|must be|must use|use|only accepts|only accept|only supports) (|a |an |the |valid )(access token|user access token|refresh token|id token|user token|bot token|app token|secret key|oauth token|personal access token|production key|live key|service account token|admin token) (|not|instead|but|rather)',
+      'not (an|a) (access|refresh|id|user|bot|app|api|oauth) (token|key)',
+      '(application only|app only|user context|oauth1|oauth 1 0a|oauth2|oauth 2 0) ~ (not supported|forbidden for this endpoint|not permitted|not allowed)',
+      '(wrong|different) (endpoint|environment|api host|base url)',
+      '(live|test|sandbox|production) (mode|key|environment) ~ (live|test|sandbox|production) (mode|key|environment|endpoint)',
       'wrong token type',
       'invalid token type',
       'token has wrong type',
@@ -351,6 +406,9 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-malformed',
     [
+      `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|parse error|decode error|decoding failed|parsing failed|garbled)`,
+      '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials)',
+      `(failed to|cannot|could not|unable to|error|can not) (parse|parsing|decode|decoding|deserialize|decrypt|read|unmarshal) (|the |access |auth |bearer |jwt |id |your |json web |security )(token|jwt|jws)`,
       'token malformed',
       'token is malformed',
       'malformed token',
@@ -388,6 +446,12 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'bad-credential',
     [
+      `${TOKEN} ~ ${NOT_GOOD}`,
+      `${KEY} ~ ${NOT_GOOD}`,
+      `${CREDENTIAL} (|you provided |you supplied |provided |supplied |data |information )${NOT_GOOD}`,
+      `${BAD} (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth |login |client |app |provided |supplied )(token|tokens|jwt|key|apikey|api key|credential|credentials|bearer|authorization|authentication|auth|authtoken|accesstoken|secret)`,
+      '(authentication|authorization|authorisation|auth|login|logon|sign in) (|has |attempt |was |credentials )(failed|failure|error|unsuccessful|rejected|denied|not successful|refused|invalid)',
+      '(could not|couldnt|cannot|can not|unable to|failed to|failure to) (be |)(authenticate|authenticated|verify|validate|authorize|log in|login|log you in|sign you in) (|you|user|request|the request|token|credentials|your|client|api key|key|account|with|at)',
       'token malformed',
       'malformed token',
       'jwt malformed',
@@ -491,6 +555,10 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'api-key-invalid',
     [
+      `${KEY} ~ (is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|specified)`,
+      `${BAD} (|or inactive |client |your |account |user )${KEY}`,
+      '(could not|cannot|unable to|no such|not find) (|find |the |a |match )(api key|apikey|access key|subscription key|app key|consumer key|application key)',
+      'no (application|app|account|user|project|client|consumer) (found |exists |)(for|with|matching|associated with) ~ (api key|apikey|key|access key|app id|appid)',
       'invalid api key',
       'key is invalid',
       'validate api key',
@@ -535,6 +603,12 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'password-rejected',
     [
+      '(user|username|user name|login|email|e mail|account|name|userid|user id|email address|login name|phone number) (|and|or|and or|slash) (|the |your |a |)(password|passwd|pwd|passcode|pin|secret) (|combination |you entered |)(|is |are |was |were |do |does |did |combination |)(incorrect|invalid|wrong|not match|not valid|not correct|not recognized|unknown|rejected|failed|mismatch|bad|didnt match|dont match|no match)',
+      '(invalid|incorrect|wrong|bad|unknown) (|user |login |account |sign in |)(username|user name|user|login|email|e mail|email address|password|passcode|pin|passwd|account|account name|name|userid|user id)',
+      '(password|passcode|pin|otp|code|verification code) (|you entered |provided |entered |supplied |)(is |was |)(incorrect|invalid|wrong|not valid|not correct|mismatch|does not match|doesnt match|did not match|rejected)',
+      '(user|account|username|email) (|with * |)(was not found|not found|does not exist|doesnt exist|not exist|unknown|not registered|cannot be found|could not be found)',
+      '(login|logon|sign in|signin|log in) (failed|failure|incorrect|unsuccessful|error|invalid|rejected|denied)',
+      '(no|no such|could not find|cannot find|unable to find) (|a |an |active |such |matching |)(user|account|username)',
       'wrong password',
       'incorrect password',
       'invalid password',
@@ -585,6 +659,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'client-authentication-failed',
     [
+      '(client|client id|client secret|clientid|clientsecret|client credentials|client assertion|application|app id|client application|consumer) ~ (authentication failed|not authenticated|could not be authenticated|is invalid|invalid|not found|unknown|incorrect|wrong|mismatch|does not match|not registered|not recognized|disabled|not exist|does not exist|not allowed to use)',
+      '(invalid|incorrect|wrong|unknown|bad|unauthorized|unregistered|missing) (|oauth |oauth2 |)(client|client id|client secret|client credentials|clientid|clientsecret|client assertion|client application)',
       'client authentication failed',
       'invalid client',
       'unknown client',

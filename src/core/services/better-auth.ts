@@ -1,0 +1,37 @@
+import type { Service } from './service.ts';
+
+export const betterAuth: Service = {
+  id: 'better-auth',
+  name: 'Better Auth',
+  kind: 'framework',
+  reference: 'https://www.better-auth.com/docs/concepts/api',
+  says: [
+    {
+      text: [
+        '^Session is not fresh$',
+        '^SESSION_NOT_FRESH$',
+        'Re-authenticate to perform this action',
+      ],
+      means: 'step-up-required',
+    },
+    {
+      text: [
+        '^Invalid email or password$',
+        '^INVALID_EMAIL_OR_PASSWORD$',
+        '^INVALID_USERNAME_OR_PASSWORD$',
+      ],
+      means: 'password-rejected',
+    },
+    {
+      text: ['^Email not verified$', '^EMAIL_NOT_VERIFIED$', '^BANNED_USER$'],
+      means: 'account-disabled',
+    },
+    { text: ['^Invalid origin$', '^INVALID_ORIGIN$'], means: 'origin-not-allowed' },
+    { text: ['^Missing or null Origin$'], means: 'csrf-rejected' },
+    { text: ['^INVALID_API_KEY$', '^KEY_NOT_FOUND$'], means: 'api-key-invalid' },
+    { text: ['^KEY_EXPIRED$'], means: 'token-expired' },
+    { text: ['^USAGE_EXCEEDED$', '^RATE_LIMITED$'], means: 'rate-limited' },
+    { text: ['^KEY_DISABLED$'], means: 'token-revoked' },
+    { text: ['^YOU_ARE_NOT_ALLOWED_TO'], means: 'permission-denied' },
+  ],
+};

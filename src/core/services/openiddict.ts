@@ -1,0 +1,38 @@
+import type { Service } from './service.ts';
+
+export const openiddict: Service = {
+  id: 'openiddict',
+  name: 'OpenIddict',
+  kind: 'identity provider',
+  reference: 'https://documentation.openiddict.com/errors/',
+  says: [
+    {
+      text: [
+        'The specified (token|access token|refresh token|authorization code) is no longer valid',
+      ],
+      means: 'token-expired',
+    },
+    { text: ['The specified (token|access token) is invalid'], means: 'bad-credential' },
+    {
+      text: ['The specified * has already been redeemed', 'the token is no longer active'],
+      means: 'token-revoked',
+    },
+    {
+      text: [
+        'The specified token cannot be used with this resource server',
+        "The specified token doesn't contain any audience",
+      ],
+      means: 'token-audience-mismatch',
+    },
+    {
+      text: [
+        'The specified client credentials are invalid',
+        "The specified 'client_id' is invalid",
+        "The 'client_secret' or 'client_assertion' parameter must be specified",
+        'This client application is not allowed to use the',
+      ],
+      means: 'client-authentication-failed',
+    },
+    { text: ['The security token is missing'], means: 'no-credential' },
+  ],
+};
