@@ -23,7 +23,7 @@ export const authorizationDroppedOnRedirect = defineCause({
     if (before.known && before.value.length === 0) return undefined;
     const seen = before.known && authorization.known;
     const from = splitUrl(leg.attempt.url).origin;
-    const to = splitUrl(reading.attempt.url).origin;
+    const { to } = leg;
     const status = leg.attempt.response?.status ?? 302;
     const words = said(reading, 'no-credential', 'not-signed-in');
     const what = before.known
@@ -87,15 +87,24 @@ export const authorizationDroppedOnRedirect = defineCause({
   ],
 });
 
-/** The answered attempt that led here from another origin, and the exchange in the history it belongs to. */
-function redirectTo(reading: Reading): { attempt: Attempt; exchange: string | null } | null {
+interface Redirect {
+  attempt: Attempt;
+  /** The other origin. */
+  to: string;
+  exchange: string | null;
+}
+
+/** The answered attempt that led here from or over another origin, and the exchange in the history it belongs to. */
+function redirectTo(reading: Reading): Redirect | null {
   const { exchange, attempt, history } = reading;
   const to = splitUrl(attempt.url).origin;
   const index = exchange.attempts.indexOf(attempt);
   for (let i = index - 1; i >= 0; i--) {
     const leg = exchange.attempts[i];
-    if (leg && splitUrl(leg.url).origin !== to && carried(leg))
-      return { attempt: leg, exchange: null };
+    // It may have come back to the first origin: what was lost on the way stays lost.
+    const next = exchange.attempts[i + 1];
+    if (leg && next && splitUrl(leg.url).origin !== splitUrl(next.url).origin && carried(leg))
+      return { attempt: leg, to: splitUrl(next.url).origin, exchange: null };
   }
   if (index > 0) return null;
   const { past } = history;
@@ -104,7 +113,7 @@ function redirectTo(reading: Reading): { attempt: Attempt; exchange: string | nu
     if (!entry || attempt.sentAt - entry.sentAt > AT_ONCE) break;
     if (entry.status < 300 || entry.status >= 400 || entry.origin === to) continue;
     const leg = entry.exchange.attempts.at(-1);
-    if (leg && leadsTo(leg, attempt.url)) return { attempt: leg, exchange: entry.exchange.id };
+    if (leg && leadsTo(leg, attempt.url)) return { attempt: leg, to, exchange: entry.exchange.id };
   }
   return null;
 }

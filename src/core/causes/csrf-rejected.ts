@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { authorizationOf, inHistory, inRequest, isUnsafe } from './shared/refused.ts';
+import { authorizationOf, inHistory, inRequest, inResponse, isUnsafe } from './shared/refused.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
 
 /** Cookies that hold the token which a script has to send back, with the field that takes it. */
@@ -24,6 +24,9 @@ const PAIRS: readonly (readonly [RegExp, string, string])[] = [
 const TOKEN_NAME =
   /(?:csrf|xsrf|authenticity_token|requestverificationtoken|jenkins-crumb|x-atlassian-token|x-wp-nonce|x-requested-with)/i;
 
+/** Fields of a refusal that bring the token which was missing (Roblox, SAP). */
+const HANDED_OUT = ['x-csrf-token', 'x-xsrf-token'];
+
 export const csrfRejected = defineCause({
   id: 'csrf-rejected',
   title: 'The anti-forgery (CSRF) check refused the request',
@@ -41,6 +44,11 @@ export const csrfRejected = defineCause({
     }
     if (reading.status === 403 && isUnsafe(reading) && mayBeProtected(reading)) {
       found.push(...ofPair(reading));
+      const handed = HANDED_OUT.find((name) => reading.responseField(name) !== undefined);
+      if (handed) {
+        const says = `The refusal hands out ${handed}, which the next request is to send back.`;
+        found.push(evidence('credential', 'likely', says, inResponse(handed)));
+      }
     }
     return found.length > 0 ? found : undefined;
   },

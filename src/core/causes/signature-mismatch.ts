@@ -15,7 +15,8 @@ export const signatureMismatch = defineCause({
     const outside = policyMisses(reading);
     if (outside) found.push(outside);
     const refused = said(reading, 'bad-credential', 'token-signature-invalid');
-    if (refused && !isOver(reading)) {
+    // An id that nobody knows was never verified with.
+    if (refused && !isOver(reading) && !/unknown|not found|no such/i.test(refused.quote)) {
       found.push(
         evidence(
           'text',

@@ -336,12 +336,16 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-anonymous-consumer': ['Kong', 'anonymous consumer'],
 };
 
-/** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`. */
+/** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`, `X-Hub-Signature`. */
 const KEY_NAME =
-  /(?:^|[-_])(?:(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)[-_]?key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|access[-_]?sign(?:ature)?)$/;
+  /(?:^|[-_])(?:(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)[-_]?key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/;
 /** … and those that carry something else: forgery, idempotency and device tokens, names, conditions. */
 const OTHER_NAME =
   /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
+
+/** Whether a field holds a signature over the request rather than a secret. */
+export const isSignatureField = (name: string): boolean =>
+  /(?:^|[-_])(?:sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/i.test(name);
 
 /** What a header field carries by its name; null when it is no credential that is known by name. */
 export function headerKey(name: string): Carrier | null {

@@ -23,6 +23,7 @@ export const appwrite: Service = {
       only: true,
     },
     { text: 'user_invalid_credentials', means: 'password-rejected' },
+    { text: 'user_more_factors_required', means: 'step-up-required' },
     { text: 'user_blocked', means: 'account-disabled' },
     { text: 'user_session_not_found', means: 'session-expired' },
     { text: 'user_jwt_invalid', means: 'bad-credential' },

@@ -44,6 +44,14 @@ export const auth0: Service = {
       text: ['Invalid signature received for JSON Web Token validation'],
       means: 'token-signature-invalid',
     },
+    {
+      text: ['^access_denied$'],
+      means: 'client-authentication-failed',
+      status: 401,
+      certainty: 'likely',
+      when: (r) => r.sent.signIn?.kind === 'client' && r.url?.pathname === '/oauth/token',
+      note: 'Auth0 says so of a client secret that does not fit the client.',
+    },
     { text: ['^Bad audience'], means: 'token-audience-mismatch' },
     {
       text: ['Service not enabled within domain'],

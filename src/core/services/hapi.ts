@@ -25,6 +25,11 @@ export const hapi: Service = {
     { text: ['Token payload iss value not allowed'], means: 'token-issuer-mismatch' },
     { text: ['Bad username or password'], means: 'password-rejected' },
     {
+      text: ['^Unknown credentials$'],
+      means: 'api-key-invalid',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'hawk',
+    },
+    {
       text: [
         'Bad header internal syntax',
         'Bad HTTP authentication header format',

@@ -19,6 +19,12 @@ export const strava: Service = {
       means: 'insufficient-scope',
       only: true,
     },
+    {
+      text: ['^Inactive$'],
+      means: 'account-disabled',
+      only: true,
+      note: 'Strava has deactivated the API application.',
+    },
     { text: ['Rate Limit Exceeded'], means: 'rate-limited', only: true },
   ],
 };

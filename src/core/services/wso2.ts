@@ -36,6 +36,7 @@ export const wso2: Service = {
       means: 'no-such-route',
     },
     { text: ['The requested API is temporarily blocked', '^900907$'], means: 'api-not-enabled' },
+    { text: ['API Subscription validation failed'], means: 'api-not-enabled' },
     { text: ['^Resource forbidden', '^900908$'], means: 'permission-denied' },
     { text: ['The subscription to the API is inactive', '^900909$'], means: 'account-disabled' },
     {

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../analysis.ts';
 import { readBasic } from '../../remembered.ts';
+import { isSignatureField } from '../../schemes/carriers.ts';
 import { passwordInQuery } from '../../sent.ts';
 import { firstOf } from './refused.ts';
 import { authorization } from './sent.ts';
@@ -81,6 +82,7 @@ function classify(reading: Reading): Kind {
       return 'password';
     }
     if (isPublicKeyFormat(key.value)) return 'api-key';
+    if (isSignatureField(key.name)) return 'signature';
     return /token|jwt|session|assertion/i.test(key.name) && !/api|private/i.test(key.name)
       ? 'token'
       : 'api-key';

@@ -1,5 +1,6 @@
 /** Requests that are signed rather than carry a secret. */
 import type { Place, Reading } from '../../analysis.ts';
+import { isSignatureField } from '../../schemes/carriers.ts';
 import { authorizationOf, firstOf, inRequest } from './refused.ts';
 import { inAuthorization } from './sent.ts';
 
@@ -53,6 +54,11 @@ export function signatureOf(reading: Reading): Signed | null {
   }
   if (firstOf(reading.requestField('signature-input')) !== undefined) {
     return { name: 'HTTP message signature', at: inRequest('Signature') };
+  }
+  const { keys } = reading.sent;
+  const [key] = keys;
+  if (key?.place === 'header' && !sent && keys.every(({ name }) => isSignatureField(name))) {
+    return { name: key.name, at: inRequest(key.name) };
   }
   return null;
 }

@@ -38,6 +38,10 @@ export const EITHER = [
 ] as const;
 
 export const MISSING_OR_BAD = [
+  '(missing|absent|empty|not provided|not present|not found) (or|and or) (|is |an |a |was |has )(invalid|incorrect|wrong|malformed|expired|bad|unknown|mismatched|not valid|revoked)',
+  '(invalid|incorrect|wrong|malformed|expired|bad|unknown|not valid) (or|and or) (|is |was |has |a |no )(missing|absent|empty|not provided|not present|not found|no)',
+  '(missing incorrect|missing invalid|either missing|contain a valid|contains no valid|include a valid|without valid|provide a valid|supply a valid|pass a valid|send a valid|not contain valid|use a valid|required a valid|with a valid)',
+  'valid * must be',
   'missing or invalid',
   'invalid or missing',
   'missing or malformed',
