@@ -17,6 +17,7 @@ import { type ChallengeList, parseChallenges } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
 import { memo } from './memo.ts';
 import { readToken } from './remembered.ts';
+import { isSignatureField } from './schemes/carriers.ts';
 import { readSent, type Sent } from './sent.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices, readServices } from './services/read.ts';
@@ -134,7 +135,7 @@ class LazyReading implements Reading {
     }
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
-    const key = keys.find((k) => k.place !== 'userinfo');
+    const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
     if (key) return readToken(key.value.replace(/^bearer /i, ''));
     const cookie = cookies.known
       ? cookies.value.find(({ value }) => value.startsWith('eyJ'))

@@ -12,7 +12,13 @@ import { type Content, contentField, readRequestContent } from './http/content.t
 import { type CredentialField, parseCredential } from './http/credential.ts';
 import { memo } from './memo.ts';
 import { queryPairs } from './query.ts';
-import { headerKey, otherCookie, queryKey, sessionCookie } from './schemes/carriers.ts';
+import {
+  headerKey,
+  looksLikeKey,
+  otherCookie,
+  queryKey,
+  sessionCookie,
+} from './schemes/carriers.ts';
 import { readSignedUrl, type SignedUrl } from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
@@ -147,7 +153,7 @@ const isKey = memo((name) => headerKey(name) !== null);
 function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   const keys: SentKey[] = [];
   for (const { name, value } of request.fields.lines) {
-    if (isKey(name)) keys.push({ place: 'header', name, value });
+    if (isKey(name) || looksLikeKey(name, value)) keys.push({ place: 'header', name, value });
   }
   if (url && url.search.length > 1) {
     for (const [name, value] of queryPairs(url.search)) {

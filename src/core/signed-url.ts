@@ -139,6 +139,7 @@ function v2(query: Query): SignedUrl | null {
 }
 
 const SIGNATURES = [
+  'temp_url_sig',
   'signature',
   'sig',
   'hmac',
@@ -150,7 +151,17 @@ const SIGNATURES = [
   'md5',
   'token',
 ];
-const EXPIRIES = ['expires', 'expiry', 'expire', 'exp', 'e', 'oe', 'validto', 'expiration'];
+const EXPIRIES = [
+  'temp_url_expires',
+  'expires',
+  'expiry',
+  'expire',
+  'exp',
+  'e',
+  'oe',
+  'validto',
+  'expiration',
+];
 
 /** A signature and an end, by the names that frameworks and CDNs commonly give them. */
 function plain(query: Query): SignedUrl | null {

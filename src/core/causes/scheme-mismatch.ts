@@ -8,6 +8,7 @@ import {
   authorization,
   bareCredential,
   evidenceOf,
+  isScheme,
   refusesCredential,
   schemeName,
 } from './shared/sent.ts';
@@ -131,6 +132,10 @@ function weightOf(reading: Reading): Evidence['weight'] {
 function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   const { offered } = reading;
   if (reading.status !== 401) return 'possible';
+  // One token goes by several names: who offers JWT mostly takes Bearer.
+  if (TOKEN.has(scheme) && offered.some((one) => TOKEN.has(one))) return 'possible';
+  // A scheme of its own making says little (`jwt-auth`, `Key`).
+  if (!offered.every(isScheme)) return 'possible';
   if (said(reading, 'no-credential')) return 'certain';
   if (
     scheme === 'basic' &&

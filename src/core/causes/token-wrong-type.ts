@@ -29,7 +29,7 @@ export const tokenWrongType = defineCause({
   title: 'A token of the wrong kind was sent',
   meaning:
     'The credential is whole and may be valid, but it is not of the kind that this API takes: an ID token or a refresh token in the place of an access token, a publishable key where a secret one is needed, a key of the test mode in live mode.',
-  heeds: (_statement, reading) => !flawOf(reading),
+  heeds: ({ recognised }, reading) => recognised || !flawOf(reading),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const { token } = reading;

@@ -206,6 +206,8 @@ export function sessionCookie(name: string): Carrier | null {
 
 /** Header fields that carry a key or token, lower-cased: of whom, and what. */
 const HEADER_KEYS: Record<string, [of: string, what: string]> = {
+  key: ['API by its name', 'API key'],
+  signature: ['HTTP signatures', 'request signature'],
   'x-api-key': ['many APIs, among them AWS API Gateway and Anthropic', 'API key'],
   apikey: ['Kong, Supabase, Apigee', 'API key'],
   'api-key': ['Azure OpenAI, Azure AI Search, New Relic, Datadog', 'API key'],
@@ -343,6 +345,18 @@ const KEY_NAME =
 const OTHER_NAME =
   /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
 
+/** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
+const NO_KEY_FIELD =
+  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|agent|build|release|commit|locale|nonce|timestamp|date$|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|store$/;
+const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
+
+/**
+ * Whether a field looks like a key by its value alone: long and made at random, under a name of no
+ * other meaning. The name of many a product's key is its own (`project_id`, `X-Acme`).
+ */
+export const looksLikeKey = (name: string, value: string): boolean =>
+  value.length <= 4096 && RANDOM.test(value) && !NO_KEY_FIELD.test(name.toLowerCase());
+
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>
   /(?:^|[-_])(?:sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/i.test(name);
@@ -435,7 +449,12 @@ const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
-  if (!entry) return null;
+  if (!entry) {
+    const named = KEY_NAME.test(lower) && !OTHER_NAME.test(lower);
+    return named && LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096))
+      ? { of: 'API by its name', what: 'key or token' }
+      : null;
+  }
   if (NEEDS_VALUE.test(lower) && !LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096))) return null;
   return { of: entry[0], what: entry[1] };
 }

@@ -8,6 +8,13 @@ export const fastapi: Service = {
   says: [
     {
       text: ['^Not authenticated$'],
+      means: 'no-credential',
+      certainty: 'likely',
+      // What OAuth2PasswordBearer and HTTPBearer say where they find no Authorization.
+      when: (r) => r.offered.includes('bearer') && r.content.fields[0]?.path === 'detail',
+    },
+    {
+      text: ['^Not authenticated$'],
       means: 'not-signed-in',
       note: 'The security dependency found no credential that it can use.',
     },

@@ -19,7 +19,7 @@ export const identityModel: Service = {
     },
     {
       text: [
-        '^The signature is invalid',
+        '^The signature is invalid$',
         'The signature key was not found',
         'IDX10500',
         'IDX10501',
@@ -31,6 +31,7 @@ export const identityModel: Service = {
         'IDX10508',
       ],
       means: 'token-signature-invalid',
+      when: (r) => r.token?.kind === 'jwt',
     },
     {
       text: ['IDX12741', 'IDX12709', 'IDX10709', 'IDX14100', 'IDX14102', 'IDX12723', 'IDX12729'],

@@ -13,6 +13,11 @@ export const iis: Service = {
   ],
   says: [
     {
+      text: ['401 Unauthorized Access is denied due to invalid credentials'],
+      means: 'bad-credential',
+      status: 401,
+    },
+    {
       text: ['401.1', 'HTTP Error 401 1'],
       means: 'password-rejected',
       when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',

@@ -75,6 +75,7 @@ import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
 import { flaskJwtExtended } from './flask-jwt-extended.ts';
 import { forgerock } from './forgerock.ts';
+import { fortinet } from './fortinet.ts';
 import { fusionauth } from './fusionauth.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
@@ -295,6 +296,7 @@ export const SERVICES: readonly Service[] = [
   flask,
   flaskJwtExtended,
   forgerock,
+  fortinet,
   fusionauth,
   github,
   githubPages,

@@ -11,6 +11,11 @@ export const jetty: Service = {
   ],
   says: [
     {
+      text: ['Error 403 Secure'],
+      means: 'https-required',
+      when: (r) => r.url?.protocol === 'http:',
+    },
+    {
       text: ['HTTP ERROR 403', 'HTTP ERROR 401', 'Error 403 Forbidden', 'Error 401 Unauthorized'],
       means: 'own-page',
     },

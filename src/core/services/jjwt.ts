@@ -19,6 +19,13 @@ export const jjwt: Service = {
     { text: ['Expected iss claim to be', 'Expected issuer'], means: 'token-issuer-mismatch' },
     { text: ['Expected aud claim to be'], means: 'token-audience-mismatch' },
     {
+      text: ['JWT strings must contain', 'Invalid compact JWT string', 'Malformed JWT JSON'],
+      means: 'token-malformed',
+      certainty: 'likely',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and this token is none.',
+    },
+    {
       text: [
         'JWT strings must contain exactly 2 period characters',
         'Invalid compact JWT string',

@@ -37,6 +37,13 @@ export const jose: Service = {
       when: (r) => r.token?.kind === 'jwt',
     },
     {
+      text: ['Invalid Compact JWS', 'ERR_JWS_INVALID', 'ERR_JWT_INVALID'],
+      means: 'token-malformed',
+      certainty: 'likely',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and this token is none.',
+    },
+    {
       text: [
         'Invalid Compact JWS',
         'Invalid Compact JWE',

@@ -22,6 +22,13 @@ export const jsonwebtoken: Service = {
       certainty: 'likely',
       when: (r) => r.token?.kind === 'jwt',
     },
+    {
+      text: ['jwt malformed'],
+      means: 'token-malformed',
+      certainty: 'likely',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and this token is none.',
+    },
     { text: ['jwt must be provided'], means: 'no-credential' },
     { text: ['jwt malformed', 'jwt id invalid', 'jwt subject invalid'], means: 'bad-credential' },
   ],

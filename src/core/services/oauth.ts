@@ -58,7 +58,10 @@ export const oauth: Service = {
       text: ['^access_denied$'],
       means: 'permission-denied',
       certainty: 'likely',
-      when: (r) => r.content.fields.some(({ value }) => value === 'access_denied'),
+      // At a resource the word stands beside what was wrong with the token (league/oauth2-server).
+      when: (r) =>
+        r.content.fields.some(({ value }) => value === 'access_denied') &&
+        !r.content.fields.some(({ path }) => path === 'hint'),
       note: 'The user or a policy of the authorization server refused.',
     },
     { text: ['^invalid_dpop_proof$'], means: 'dpop-proof-invalid' },

@@ -20,6 +20,13 @@ export const phpJwt: Service = {
       means: 'token-signature-invalid',
     },
     {
+      text: ['Wrong number of segments', 'The JWT string must have two dots'],
+      means: 'token-malformed',
+      certainty: 'likely',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and this token is none.',
+    },
+    {
       text: [
         'Wrong number of segments',
         'Syntax error malformed JSON',

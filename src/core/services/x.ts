@@ -91,7 +91,6 @@ export const x: Service = {
         'You are unable to follow more people at this time',
       ],
       means: 'rate-limited',
-      only: true,
     },
   ],
   incident: ['x-transaction-id'],

@@ -115,6 +115,7 @@ export const ABSENT: readonly Saying[] = [
         'role',
         'no authorization to',
         'missing signature',
+        'secret key required',
         'requested with',
         'signature is missing',
         'not authorized',

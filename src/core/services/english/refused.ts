@@ -1,6 +1,6 @@
 /** Plain words for: the request is understood, and refused for another reason than its credential. */
 import type { Saying } from '../service.ts';
-import { likely, REFUSED_WORDS } from './words.ts';
+import { likely, REFUSED_WORDS, sentToken } from './words.ts';
 
 export const REFUSED: readonly Saying[] = [
   likely(
@@ -15,7 +15,6 @@ export const REFUSED: readonly Saying[] = [
       '(insufficient|missing) (client|user|app|application) (scope|scopes|permission|permissions)',
       '(key|token) ~ restricted to (only )',
       'restricted api key',
-      'requires the * permission',
       'unauthorized permission requested',
       'insufficient scope',
       'insufficient scopes',
@@ -58,7 +57,11 @@ export const REFUSED: readonly Saying[] = [
     ],
     { unless: ['role guests', 'guest', 'anonymous'] },
   ),
+  likely('insufficient-scope', ['requires the * permission'], { when: sentToken }),
+  likely('permission-denied', ['requires the * permission'], { when: (r) => !sentToken(r) }),
   likely('step-up-required', [
+    '(auth|authentication) factor',
+    '(reverification|re verification|sudo required|account verification required)',
     '(more|additional|another|second) (factor|factors|authentication factor) (|is |are )(required|needed)',
     'requires (websudo|web sudo|sudo)',
     'factors required',
@@ -119,6 +122,7 @@ export const REFUSED: readonly Saying[] = [
       '(owned by|created by) (another|someone else|other)',
       'no (rights|authority|authorization) (|to|for|on)',
       'above your (pay grade|clearance)',
+      '(not authorized|not authorised|unauthorized|unauthorised) as ~ (admin|administrator|owner|seller|vendor|manager|moderator|user|staff)',
       'operation (not permitted|is not permitted|not allowed|not authorized|denied|forbidden|not supported for this user)',
       'action (not permitted|is not permitted|not allowed|not authorized|denied|forbidden)',
       'permission denied',
@@ -230,6 +234,7 @@ export const REFUSED: readonly Saying[] = [
         'host',
         'ip address',
         'your ip',
+        'source ip',
         'your address',
         'scope',
         'cors',
@@ -397,6 +402,8 @@ export const REFUSED: readonly Saying[] = [
       '(origin|referer|referrer|domain) ~ (not in|not on|not match|does not match|doesnt match|not registered|mismatch|not listed|not valid|is invalid|not configured|not found in|did not match)',
       '(cors|cross origin|cross domain) ~ (not allowed|not permitted|rejected|denied|blocked|forbidden|disabled|not enabled|failed|error|violation|unauthorized)',
       '(domain|domains|site|sites|app|bundle id|package name|url) ~ (not authorized|not allowed|not whitelisted|not permitted|not in the list|not registered|not allowlisted) ~ (key|api key|token|client|app|account|project|origin)',
+      '(domain|origin|referer|referrer) (mismatched|mismatch)',
+      '(allowed|access|permitted) (|to access |access )from origin',
       'with this (referer|referrer|origin)',
       '(origin|origin header|referer|referer header) * not (accepted|valid|trusted)',
       'cannot be played here',
@@ -563,7 +570,8 @@ export const REFUSED: readonly Saying[] = [
       '(try again|retry|wait|retry after|come back|available again) (|in |after |for |at )(|a few |some |several )(second|seconds|minute|minutes|hour|hours|later|tomorrow|moment|while)',
       '(quota|quotas|credits|credit|balance|allowance) ~ (exceeded|exhausted|depleted|used up|reached|insufficient|ran out|run out|zero|empty)',
       '(flood|flooding|flood control|flood prevention|flood protection|brute force|bruteforce|throttle|throttled|throttling)',
-      '(insufficient|no|not enough|out of) (|remaining |available |api )(quota|credits|credit|balance|funds)',
+      '(insufficient|no|not enough|out of) (|remaining |available |api |processing |user |account |compute )(quota|credits|credit|balance|funds|units|tokens)',
+      '(over qps|over rate|queries per second|flow control|throttled by)',
       'rate limit',
       'rate limited',
       'ratelimit',
@@ -618,6 +626,9 @@ export const REFUSED: readonly Saying[] = [
       '(upgrade|update) (|to |your |the |a )(|paid |premium |pro |enterprise |higher |current |business )(plan|subscription|account|license|licence|tier|membership)',
       '(password|credentials) (|has |have |is |are |must be |needs to be |must |needs |)(expired|changed|reset|change required|reset required|be changed|be reset|been expired|temporary)',
       '(account|user) (|is |has been |was |temporarily |)(temporarily |)(locked|blocked|suspended|disabled) (due to|because|after|for|until)',
+      'activate your ~ account',
+      'subscription ~ must be upgraded',
+      '(user|user id|account id) (is |)(temporarily |permanently |)(suspended|banned|locked|blocked)',
       '(account|user) must be (activated|verified|approved|confirmed|enabled)',
       'required to change ~ password',
       '(no|not have|without|requires|missing|not assigned|needs|lacks|invalid|expired) (|a |an |the |valid |active |required |paid |premium |pro )(license|licence|subscription|paid plan|membership|entitlement license)',
@@ -713,12 +724,13 @@ export const REFUSED: readonly Saying[] = [
       'tenant * disabled',
       'workspace * suspended',
     ],
-    { unless: ['subscription key'] },
+    { unless: ['subscription key', 'domain suspended'] },
   ),
   likely('api-not-enabled', [
     '(api|apis|service|feature|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
     '(enable|activate|turn on|subscribe to|request access to|sign up for|opt in to|enroll in|apply for) (|the |this |that |our )(|rest |public |cloud |web )(api|service|feature|billing|product|beta|program)',
     '(not|isnt|arent) (|currently |yet |been )(subscribed|enrolled|signed up|onboarded|provisioned|whitelisted|approved|granted access|part of|eligible|registered) (to|for|in|with|by|of) (|the |this |that )(api|service|product|program|beta|feature|plan|app|application)',
+    'must be enabled (for|on|in) this',
     '(invalid|unregistered|unapproved|not registered|unauthorized) (app|application) (registration|approval)',
     '(early access|closed beta|private beta|allowlisted|waitlist|limited availability|invite only)',
     'api not enabled',
@@ -807,7 +819,8 @@ export const REFUSED: readonly Saying[] = [
     { when: (r) => r.url?.protocol === 'http:' },
   ),
   likely('host-not-allowed', [
-    '(host|hostname|host name|host header|virtual host|vhost|domain name|http host|authority) ~ (not allowed|is not allowed|not permitted|not whitelisted|rejected|is invalid|invalid|not recognized|unrecognized|not configured|mismatch|not in|blocked|untrusted|not trusted|disallowed|denied|unknown|forbidden|not accepted|not match|does not match|doesnt match)',
+    'domain ~ not configured',
+    '(host|hostname|host name|host header|virtual host|vhost|domain name|http host|authority) ~ (not authorized|verification failed|check failed|not allowed|is not allowed|not permitted|not whitelisted|rejected|is invalid|invalid|not recognized|unrecognized|not configured|mismatch|not in|blocked|untrusted|not trusted|disallowed|denied|unknown|forbidden|not accepted|not match|does not match|doesnt match)',
     '(invalid|bad|unknown|disallowed|blocked|forbidden|unrecognized|untrusted|illegal|unexpected|wrong) (|http |request |virtual )(host|hostname|host header|host name)',
     'invalid host header',
     'invalid host',
@@ -832,8 +845,10 @@ export const REFUSED: readonly Saying[] = [
   likely(
     'waf-blocked',
     [
+      '(waf|firewall|ddos guard|stormwall|anti ddos)',
       '(request|access|connection|traffic|activity|action|client|visitor|browser|you|this) (|was |has been |is |have been |was automatically |been )(blocked|flagged|identified|detected|classified|considered|stopped|intercepted|rejected) ~ (security|malicious|suspicious|bot|automated|firewall|waf|attack|threat|protection|rule|robot|unusual|abuse|policy|spam)',
       '(security|firewall|protection|bot|anti bot|antibot|ddos|threat|attack|abuse|crawler|scraper|scraping|spider|robot|malware) (service|rule|rules|solution|module|detected|detection|blocked|mitigation|prevention|challenge|violation|shield|defence|defense|are blocked)',
+      'session has been terminated * contact us',
       '(verify|prove|confirm|checking|verifying|check) (|that |if |whether |you are |youre |the site |your )(|a )(human|not a robot|not a bot|browser|a human|real person|are human)',
       '(complete|solve|pass|enter|submit|through) (|the |a |this )(captcha|challenge|security check|puzzle)',
       '(user agent|useragent|browser) ~ (blocked|not allowed|denied|forbidden|banned|rejected|not supported|disallowed|missing|required|invalid)',
@@ -897,6 +912,7 @@ export const REFUSED: readonly Saying[] = [
     ],
     {
       unless: [
+        'by the (user|owner|recipient)',
         'access to * blocked by cors',
         'blocked by cors',
         'ip * blocked',
@@ -909,6 +925,8 @@ export const REFUSED: readonly Saying[] = [
     },
   ),
   likely('blocked-by-proxy', [
+    '(egress|outbound) ~ (proxying|denied|not allowed|blocked)',
+    '(banned|blocked) (site|url|phrase|category|domain|extension)',
     '(url|site|website|web site|web page|page|webpage|category|content|destination|domain|address) ~ (blocked|denied|restricted|not permitted|prohibited|filtered|forbidden|not allowed) ~ (proxy|administrator|policy|organization|organisation|company|network|filter|corporate|gateway|category|categories|categorized|it department|employer|school|isp|content|security category)',
     '(web filter|web filtering|url filter|url filtering|content filter|content filtering|web content|internet filter|web gateway|secure web gateway|internet access|web access|proxy server|proxy) ~ (blocked|violation|denied|policy|forbidden|not allowed|prohibited|restricted|refused|notification|filtered|refusing)',
     '(internet|web|acceptable|browsing|corporate|company|organization|organizations) (|access |usage |use |security |browsing |web |internet )policy',
@@ -933,6 +951,7 @@ export const REFUSED: readonly Saying[] = [
   ]),
   likely('no-such-route', [
     '(route|endpoint|path|resource|url|method|page|api|action|operation|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
+    'no (service|api|endpoint|route|resource|handler|operation) (|was )found (for|with|at)',
     '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|resource|handler|method|page|action|operation)',
     'no such route',
     'route not found',

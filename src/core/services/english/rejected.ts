@@ -114,6 +114,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-not-yet-valid',
     [
+      `${TOKEN} ~ (used too early|too early|used before)`,
       `${TOKEN} ~ (not yet valid|not valid yet|not yet active|not active yet|not yet usable|premature|from the future|in the future)`,
       '(nbf|not before|notbefore|iat|issued at) ~ (future|not yet|failed|later|after the current|has not been reached|not reached|invalid)',
       'token not yet valid',
@@ -343,6 +344,7 @@ export const REJECTED: readonly Saying[] = [
     'token-issuer-mismatch',
     [
       '(iss|issuer|token issuer|identity provider|authority) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not trusted|untrusted|unknown|not recognized|unrecognized|not configured|not supported|not valid|unsupported|not registered|validation failed|is not)',
+      'was not issued by',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
       `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
       '(tenant|region|environment|data center|datacenter|network) ~ (mismatch|does not match|doesnt match|not match)',
@@ -381,6 +383,7 @@ export const REJECTED: readonly Saying[] = [
       '(expected|requires|require|need|needs|must be|must use|use|only accepts|only accept|only supports) (|a |an |the |valid )(access token|user access token|refresh token|id token|user token|bot token|app token|secret key|oauth token|personal access token|production key|live key|service account token|admin token) (|not|instead|but|rather)',
       'not (an|a) (access|refresh|id|user|bot|app|api|oauth) (token|key)',
       '(application only|app only|user context|oauth1|oauth 1 0a|oauth2|oauth 2 0) ~ (not supported|forbidden for this endpoint|not permitted|not allowed)',
+      '(unauthorized|invalid|forbidden) use of (live|test|production|sandbox) (credentials|key|keys|mode)',
       '(wrong|different) (endpoint|environment|api host|base url)',
       '(live|test|sandbox|production) (mode|key|environment) ~ (live|test|sandbox|production) (mode|key|environment|endpoint)',
       'wrong token type',
@@ -458,7 +461,7 @@ export const REJECTED: readonly Saying[] = [
       `${KEY} ~ ${NOT_GOOD}`,
       `${CREDENTIAL} (|you provided |you supplied |provided |supplied |data |information )${NOT_GOOD}`,
       `${BAD} (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth |login |client |app |provided |supplied )(token|tokens|jwt|key|apikey|api key|credential|credentials|bearer|authtoken|accesstoken|secret)`,
-      '(authentication|authorization|authorisation|auth|login|logon|sign in) (|has |attempt |was |credentials )(failed|failure|error|unsuccessful|rejected|denied|not successful|refused|invalid)',
+      '(authentication|auth|login|logon|sign in) (|has |attempt |was |credentials )(failed|failure|error|unsuccessful|rejected|denied|not successful|refused|invalid)',
       '(could not|couldnt|cannot|can not|unable to|failed to|failure to) (be |)(authenticate|authenticated|verify|validate|authorize|log in|login|log you in|sign you in) (|you|user|request|the request|token|credentials|your|client|api key|key|account|with|at)',
       'token malformed',
       'malformed token',
@@ -662,7 +665,14 @@ export const REJECTED: readonly Saying[] = [
       'credentials do not match',
       'invalid user credentials',
     ],
-    { when: (r) => sentPassword(r), unless: ['password expired', 'password has expired'] },
+    {
+      when: (r) => sentPassword(r),
+      unless: [
+        'password (|has )expired',
+        '(has not|not|not been|un|yet) (been |)(verified|confirmed|activated|approved)',
+        '(disabled|suspended|locked|blocked|inactive|banned|deactivated)',
+      ],
+    },
   ),
   likely(
     'client-authentication-failed',
@@ -712,6 +722,7 @@ export const REJECTED: readonly Saying[] = [
       'certificate verification',
       'certificate has expired',
       'certificate authentication',
+      'no client certificate',
       '(certificate|seal certificate|client cert|eku) ~ (missing|not available|not provided|invalid|not found|not presented|not trusted|unknown|revoked|expired|blocked)',
     ],
     { unless: ['proxy'] },
@@ -770,6 +781,12 @@ export const REJECTED: readonly Saying[] = [
     ],
     { when: (r) => offScheme(r) },
   ),
+  {
+    text: ['(authorization|authorisation) (failed|failure|error|unsuccessful|rejected|invalid)'],
+    means: 'bad-credential',
+    status: 401,
+    certainty: 'likely',
+  },
   likely('dpop-proof-invalid', [
     'dpop proof',
     'dpop key',
