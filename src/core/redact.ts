@@ -4,6 +4,7 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { memo } from './memo.ts';
+import { isKey } from './remembered.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -40,6 +41,8 @@ const CREDENTIAL_PARAMETER =
  */
 const TOKENS = [
   /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
+  // Telegram: `/bot<id>:<secret>/method`, percent-encoded or not.
+  /\bbot\d{6,12}(?::|%3A)[\w-]{30,}/gi,
   /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
 ];
 
@@ -213,7 +216,7 @@ function inFields(fields: Fields, side: 'request' | 'response', found: Found): v
       for (const { text } of inAuthorization(value)) found(text, where);
     } else if (lower === 'cookie' || lower === 'set-cookie') {
       inCookies(value, lower === 'set-cookie', where, found);
-    } else if (isSecretField(lower)) {
+    } else if (isSecretField(lower) || (side === 'request' && isKey(name, value))) {
       if (value.trim() !== '') found(value.trim(), where);
     } else if (lower === 'location' || lower === 'referer' || lower === ':path') {
       inUrl(value, found);

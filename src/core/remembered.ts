@@ -4,9 +4,16 @@
  */
 import { memo } from './memo.ts';
 import { readBasic as readBasicText } from './schemes/basic.ts';
+import { headerKey, looksLikeKey } from './schemes/carriers.ts';
 import { readPlaceholder as readPlaceholderText } from './token/placeholder.ts';
 import { readToken as readTokenText } from './token/token.ts';
 
 export const readToken = memo(readTokenText);
 export const readBasic = memo(readBasicText);
 export const readPlaceholder = memo(readPlaceholderText);
+
+const isKeyName = memo((name) => headerKey(name) !== null);
+
+/** Whether a request field is a key or token, by its name or by its value. */
+export const isKey = (name: string, value: string): boolean =>
+  isKeyName(name) || looksLikeKey(name, value);

@@ -12,13 +12,8 @@ import { type Content, contentField, readRequestContent } from './http/content.t
 import { type CredentialField, parseCredential } from './http/credential.ts';
 import { memo } from './memo.ts';
 import { queryPairs } from './query.ts';
-import {
-  headerKey,
-  looksLikeKey,
-  otherCookie,
-  queryKey,
-  sessionCookie,
-} from './schemes/carriers.ts';
+import { isKey } from './remembered.ts';
+import { otherCookie, queryKey, sessionCookie } from './schemes/carriers.ts';
 import { readSignedUrl, type SignedUrl } from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
@@ -40,7 +35,7 @@ export interface Cookie {
 
 /** A key or token in a field or query parameter outside the framework of RFC 9110 §11. */
 export interface SentKey {
-  place: 'header' | 'query' | 'userinfo' | 'body';
+  place: 'header' | 'query' | 'path' | 'userinfo' | 'body';
   name: string;
   value: string;
 }
@@ -74,7 +69,7 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const keys = readKeys(request, url);
   const signedUrl = url ? readSignedUrl(url) : null;
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
-  const signIn = readSignIn(request);
+  const signIn = readSignIn(request, url?.pathname ?? '');
   const nothing = isNothing(status, authorization, cookies, sessions, keys, signedUrl, signIn);
   return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
 }
@@ -130,12 +125,18 @@ function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
 
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
-/** A JWT that is sent to be judged: introspection, verification, an exchange. */
+const BODY_KEY = /^(?:api_?key|(?:access|auth|api|app)_?token|app_?key|secret_?key|signature)$/i;
+const MAY_HOLD_KEY = /eyJ|key|token|signature/i;
+const LONG = /^(?=.*\d)[\w.~+/=-]{12,}$/;
+
+/** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
 function bodyToken({ body, fields }: RequestMessage): SentKey | null {
-  if (!body.known || !body.value.includes('eyJ')) return null;
+  if (!body.known || !MAY_HOLD_KEY.test(body.value)) return null;
   const type = fieldFact(fields, 'content-type');
   const content = readRequestContent(body, type.known ? (type.value[0] ?? '') : '');
-  const field = content.fields.find(({ value }) => JWT.test(value));
+  const field =
+    content.fields.find(({ value }) => JWT.test(value)) ??
+    content.fields.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value));
   if (!field) return null;
   return { place: 'body', name: field.path, value: field.value };
 }
@@ -148,18 +149,21 @@ const isSession = ({ name, value }: Cookie): boolean =>
 /** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
 const UNGUESSABLE = 16;
 
-const isKey = memo((name) => headerKey(name) !== null);
+/** The Bot API of Telegram takes its token in the path: `/bot<id>:<secret>/method`. */
+const BOT_PATH = /^\/bot(\d{6,12}:[\w-]{30,})\//;
 
 function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   const keys: SentKey[] = [];
   for (const { name, value } of request.fields.lines) {
-    if (isKey(name) || looksLikeKey(name, value)) keys.push({ place: 'header', name, value });
+    if (isKey(name, value)) keys.push({ place: 'header', name, value });
   }
   if (url && url.search.length > 1) {
     for (const [name, value] of queryPairs(url.search)) {
       if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
+  const bot = url && BOT_PATH.exec(url.pathname)?.[1];
+  if (bot) keys.push({ place: 'path', name: 'the path', value: bot });
   const token = bodyToken(request);
   if (token) keys.push(token);
   if (url && (url.username || url.password)) {
@@ -188,12 +192,16 @@ const USER_NAMES = [
   'userName',
 ];
 
+/** A second factor that is sent by itself, as the second step of a sign-in. */
+const PASSCODE_NAMES = ['otp', 'totp', 'passcode', 'otp_code', 'mfa_code', 'verification_code'];
+const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
+
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
-const MAY_SIGN_IN = /grant|refresh|pass|pwd|client_?(?:secret|assertion)|[%\\]/i;
+const MAY_SIGN_IN = /grant|refresh|pass|pwd|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
 
-function readSignIn(request: RequestMessage): SignIn | null {
+function readSignIn(request: RequestMessage, path: string): SignIn | null {
   if (!request.body.known || !MAY_SIGN_IN.test(request.body.value)) return null;
   const type = fieldFact(request.fields, 'content-type');
   const content = readRequestContent(request.body, type.known ? (type.value[0] ?? '') : '');
@@ -203,7 +211,11 @@ function readSignIn(request: RequestMessage): SignIn | null {
   const clientId = contentField(content, 'client_id', 'clientId')?.value ?? null;
   const hasSecret =
     contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined;
-  const kind = signInKind(content, grantType, password !== undefined, hasSecret);
+  const passcode =
+    contentField(content, ...PASSCODE_NAMES) ??
+    (SECOND_STEP.test(path) ? contentField(content, 'code', 'token', 'pin') : undefined);
+  const secret = password ?? passcode;
+  const kind = signInKind(content, grantType, secret !== undefined, hasSecret);
   if (kind === null) return null;
   const user = contentField(content, ...USER_NAMES)?.value ?? null;
   const refreshToken = contentField(content, ...REFRESH_NAMES)?.value ?? null;

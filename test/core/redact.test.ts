@@ -83,6 +83,17 @@ test('keys in fields and in the query go, what is none stays', () => {
   ]);
 });
 
+test('a key under a name that nobody knows goes by its value, in the request', () => {
+  const key = 'preprodd2yheO9fCZW0QBHWsrAZALiYhQp2HXsd';
+  expect(found({ request: { project_id: key, 'X-Request-Id': key } })).toEqual([key]);
+  expect(found({ response: { 'X-Served': key } })).toEqual([]);
+});
+
+test('the token of a Telegram bot goes out of the path', () => {
+  const token = 'bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX';
+  expect(shown({ url: `https://api.telegram.org/${token}/sendMessage` }).url).not.toContain('AAHd');
+});
+
 test('challenges and rate limits are no secrets', () => {
   const response = {
     'WWW-Authenticate': 'Bearer realm="api", error="invalid_token"',

@@ -52,6 +52,31 @@ test('a JWT in a body is a key in it, under its own name', () => {
   expect(posted('{"note":"eyJ is how they begin"}', 'application/json').keys).toEqual([]);
 });
 
+test('a key in a body has a name of its own and looks like one', () => {
+  expect(posted('api_key=a81f02c47b9e4d6c&text=hello').keys).toEqual([
+    { place: 'body', name: 'api_key', value: 'a81f02c47b9e4d6c' },
+  ]);
+  expect(posted('{"signature":"none","token_type":"bearer"}', 'application/json').keys).toEqual([]);
+});
+
+test('a key is one by its value under a name that nobody knows', () => {
+  const key = 'preprodd2yheO9fCZW0QBHWsrAZALiYhQp2HXsd';
+  expect(sent({ request: { project_id: key } }).keys).toHaveLength(1);
+  expect(sent({ request: { traceparent: key, 'X-Device': key, Accept: key } }).keys).toEqual([]);
+  expect(sent({ request: { project_id: 'shop' } }).nothing).toEqual({ known: true, value: true });
+});
+
+test('a bot of Telegram sends its token in the path', () => {
+  const url = 'https://api.telegram.org/bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX/getMe';
+  expect(sent({ url }).keys).toMatchObject([{ place: 'path' }]);
+});
+
+test('a one-time code by itself is the second step of a sign-in', () => {
+  const step = (url: string) => sent({ url, method: 'POST', postData: 'code=000000' }).signIn;
+  expect(step('https://a.example/login-otp')).toMatchObject({ kind: 'password' });
+  expect(step('https://a.example/coupons')).toBeNull();
+});
+
 test('cookies: a part without an equals sign is no cookie', () => {
   expect(sent({ request: { Cookie: 'a=1; lonely; b=2=3' } }).cookies).toEqual({
     known: true,

@@ -97,7 +97,6 @@ interface Redirect {
 /** The answered attempt that led here from or over another origin, and the exchange in the history it belongs to. */
 function redirectTo(reading: Reading): Redirect | null {
   const { exchange, attempt, history } = reading;
-  const to = splitUrl(attempt.url).origin;
   const index = exchange.attempts.indexOf(attempt);
   for (let i = index - 1; i >= 0; i--) {
     const leg = exchange.attempts[i];
@@ -108,12 +107,17 @@ function redirectTo(reading: Reading): Redirect | null {
   }
   if (index > 0) return null;
   const { past } = history;
+  let next = attempt.url;
   for (let i = past.length - 1, looked = 0; i >= 0 && looked < 30; i--, looked++) {
     const entry = past[i];
     if (!entry || attempt.sentAt - entry.sentAt > AT_ONCE) break;
-    if (entry.status < 300 || entry.status >= 400 || entry.origin === to) continue;
     const leg = entry.exchange.attempts.at(-1);
-    if (leg && leadsTo(leg, attempt.url)) return { attempt: leg, to, exchange: entry.exchange.id };
+    if (entry.status < 300 || entry.status >= 400 || !leg || !leadsTo(leg, next)) continue;
+    const to = splitUrl(next).origin;
+    if (entry.origin !== to && carried(leg)) {
+      return { attempt: leg, to, exchange: entry.exchange.id };
+    }
+    next = leg.url;
   }
   return null;
 }

@@ -50,6 +50,8 @@ export const csrfRejected = defineCause({
         found.push(evidence('credential', 'likely', says, inResponse(handed)));
       }
     }
+    const lost = lostCookie(reading);
+    if (lost) found.push(lost);
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
@@ -163,6 +165,24 @@ function ofPair(reading: Reading): Evidence[] {
   if (!/^xsrf-token$|^_xsrf$/i.test(pair.cookie)) return [];
   const says = `${inFields.name} holds ${quote(value, 12)}, the cookie ${pair.cookie} another value.`;
   return [evidence('hint', 'possible', says, inRequest(inFields.name))];
+}
+
+/** The server set the cookie of its anti-forgery token, and the request came without it. */
+function lostCookie(reading: Reading): Evidence | null {
+  const { cookies } = reading.sent;
+  if (reading.status !== 403 || !isUnsafe(reading) || !cookies.known) return null;
+  if (authorizationOf(reading) !== null || reading.crossOrigin !== false) return null;
+  for (const past of reading.worked.toReversed()) {
+    for (const { name, value } of past.exchange.attempts.at(-1)?.response?.fields.lines ?? []) {
+      if (name.toLowerCase() !== 'set-cookie') continue;
+      const cookie = value.split('=', 1)[0]?.trim() ?? '';
+      if (!/csrf|xsrf|crumb|antiforgery/i.test(cookie)) continue;
+      if (cookies.value.some((sent) => sent.name === cookie)) return null;
+      const says = `${past.method} ${past.path} set the cookie ${cookie}; this request came without it.`;
+      return evidence('credential', 'likely', says, inHistory(past));
+    }
+  }
+  return null;
 }
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>

@@ -35,8 +35,8 @@ export const rateLimited = defineCause({
       if (reading.responseField(name)?.trim() !== '0') continue;
       found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }
-    const burst = forbidden ? burstOf(reading) : null;
-    if (burst) found.push(burst);
+    const before = forbidden ? (burstOf(reading) ?? failuresOf(reading)) : null;
+    if (before) found.push(before);
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
@@ -85,6 +85,27 @@ function burstOf(reading: Reading): Evidence | null {
   if (!last || lately.length < MANY) return null;
   const over = lasting(reading.attempt.sentAt - (lately[0]?.sentAt ?? 0));
   const says = `The same address was answered ${lately.length} times within ${over} before it was refused.`;
+  return evidence('history', 'likely', says, inHistory(last));
+}
+
+/** Failures in a row that make a server shut a client out, and how long ago they may lie. */
+const FAILURES = 3;
+const LATELY_MS = 10 * 60_000;
+
+/** The same was answered 401 again and again, and then 403: whoever tries too often is shut out. */
+function failuresOf(reading: Reading): Evidence | null {
+  const { attempt, earlier } = reading;
+  const same = earlier.filter(
+    (past) => past.method === attempt.method && past.path === reading.url?.pathname,
+  );
+  let count = 0;
+  for (const past of same.toReversed()) {
+    if (past.worked || attempt.sentAt - past.sentAt > LATELY_MS) break;
+    if (past.status === 401) count += 1;
+  }
+  const last = same.at(-1);
+  if (!last || count < FAILURES) return null;
+  const says = `The same request was answered 401 ${count} times before; from then on the server says 403.`;
   return evidence('history', 'likely', says, inHistory(last));
 }
 

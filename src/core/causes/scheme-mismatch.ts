@@ -132,9 +132,8 @@ function weightOf(reading: Reading): Evidence['weight'] {
 function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   const { offered } = reading;
   if (reading.status !== 401) return 'possible';
-  // One token goes by several names: who offers JWT mostly takes Bearer.
-  if (TOKEN.has(scheme) && offered.some((one) => TOKEN.has(one))) return 'possible';
-  // A scheme of its own making says little (`jwt-auth`, `Key`).
+  // What is no registered name says little of what is taken: who offers JWT often takes Bearer.
+  if (scheme === 'bearer' && offered.includes('jwt')) return 'likely';
   if (!offered.every(isScheme)) return 'possible';
   if (said(reading, 'no-credential')) return 'certain';
   if (

@@ -57,7 +57,8 @@ export const dockerRegistry: Service = {
       means: 'permission-denied',
       only: true,
       sent: 'something',
-      certainty: 'likely',
+      // The code stands beside whatever the message says.
+      certainty: 'possible',
     },
     { text: ['account is suspended'], means: 'account-disabled', only: true },
     {

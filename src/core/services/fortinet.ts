@@ -6,12 +6,8 @@ export const fortinet: Service = {
   kind: 'edge',
   reference: 'https://docs.fortinet.com/product/fortiweb/',
   signs: [
-    { text: 'Web Page Blocked * Attack ID', wrote: true },
-    { text: 'FortiGuard', wrote: true },
+    { text: 'Attack ID * Message ID', wrote: true },
     { text: 'FortiWeb', wrote: true },
   ],
-  says: [
-    { text: ['Web Page Blocked * Attack ID'], means: 'waf-blocked' },
-    { text: ['FortiGuard Intrusion Prevention'], means: 'blocked-by-proxy' },
-  ],
+  says: [{ text: ['Web Page Blocked'], means: 'waf-blocked' }],
 };

@@ -19,7 +19,7 @@ export const openiddict: Service = {
     },
     {
       text: [
-        'The specified token cannot be used with this resource server',
+        'The specified (token|access token) cannot be used with this resource server',
         "The specified token doesn't contain any audience",
       ],
       means: 'token-audience-mismatch',

@@ -8,10 +8,6 @@ export const telegram: Service = {
   signs: [{ host: 'api.telegram.org' }],
   says: [
     {
-      text: ['bot was (blocked|kicked) by', 'bot cant initiate conversation'],
-      means: 'permission-denied',
-    },
-    {
       text: ['^Unauthorized$'],
       means: 'api-key-invalid',
       only: true,

@@ -11,6 +11,7 @@ export const webFilters: Service = {
   ],
   says: [
     {
+      unless: ['Attack ID'],
       text: [
         'Request blocked by Privoxy',
         'Request for blocked URL',

@@ -5,12 +5,6 @@ export const wso2: Service = {
   name: 'WSO2 API Manager',
   kind: 'gateway',
   reference: 'https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/',
-  signs: [
-    { field: 'www-authenticate', value: 'WSO2 API Manager', wrote: true },
-    { field: 'www-authenticate', value: 'Internal API Key realm', wrote: true },
-    { text: 'wso2 org apimanager', wrote: true },
-    { text: '^am fault', wrote: true },
-  ],
   says: [
     {
       text: [

@@ -45,6 +45,27 @@ describe('a phrase', () => {
     expect(says('forbidden, it is forbidden', '^it * forbidden$')).toBe(false);
   });
 
+  test('may leave a choice, of several words or of none', () => {
+    const sentence = '(token|api key) (has |)expired';
+    expect(says('Your API key expired', sentence)).toBe(true);
+    expect(says('the token has expired', sentence)).toBe(true);
+    expect(says('the token has not expired', sentence)).toBe(false);
+    expect(says('the key expired', sentence)).toBe(false);
+    expect(says('no (valid) token', 'no (valid|good|) token')).toBe(true);
+    expect(says('no bad token', 'no (valid|good|) token')).toBe(false);
+  });
+
+  test('may have a short gap, within a clause', () => {
+    expect(says('token is now long expired', 'token ~ expired')).toBe(true);
+    expect(says('token is by now long expired', 'token ~ expired')).toBe(false);
+    expect(says('token x y (bad)', '(token|key) ~ (bad|wrong)')).toBe(true);
+  });
+
+  test('goes on looking where a choice leads nowhere', () => {
+    expect(says('access access token is missing', 'access (access |)token ~ missing')).toBe(true);
+    expect(says('key key bad', '^key (key|key key) bad$')).toBe(true);
+  });
+
   test('that is a code counts as the whole text only', () => {
     expect(says('invalid_client', 'invalid_client')).toBe(true);
     expect(says('an invalid client certificate', 'invalid_client')).toBe(false);

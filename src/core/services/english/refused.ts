@@ -950,9 +950,9 @@ export const REFUSED: readonly Saying[] = [
     'proxy denied',
   ]),
   likely('no-such-route', [
-    '(route|endpoint|path|resource|url|method|page|api|action|operation|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
+    '(route|endpoint|path|url|method|page|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
     'no (service|api|endpoint|route|resource|handler|operation) (|was )found (for|with|at)',
-    '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|resource|handler|method|page|action|operation)',
+    '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|handler|method|page)',
     'no such route',
     'route not found',
     'no route',

@@ -284,7 +284,7 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       when: (r) => r.token?.kind !== 'jwt' || r.sent.signedUrl !== null,
-      unless: ['csrf', 'jwt', 'signature expired'],
+      unless: ['csrf', 'jwt', 'signature expired', 'timestamp'],
     },
   ),
   likely(
