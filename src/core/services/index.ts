@@ -31,6 +31,7 @@ import { blueCoat } from './blue-coat.ts';
 import { box } from './box.ts';
 import { caddy } from './caddy.ts';
 import { cherrypy } from './cherrypy.ts';
+import { chinese } from './chinese.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -76,7 +77,9 @@ import { flask } from './flask.ts';
 import { flaskJwtExtended } from './flask-jwt-extended.ts';
 import { forgerock } from './forgerock.ts';
 import { fortinet } from './fortinet.ts';
+import { french } from './french.ts';
 import { fusionauth } from './fusionauth.ts';
+import { german } from './german.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
@@ -104,6 +107,7 @@ import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { influxdb } from './influxdb.ts';
 import { intercom } from './intercom.ts';
+import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
@@ -162,6 +166,7 @@ import { phpJwt } from './php-jwt.ts';
 import { pingfederate } from './pingfederate.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
 import { pyjwt } from './pyjwt.ts';
@@ -173,6 +178,7 @@ import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { reddit } from './reddit.ts';
 import { rubyJwt } from './ruby-jwt.ts';
+import { russian } from './russian.ts';
 import { salesforce } from './salesforce.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
@@ -180,6 +186,7 @@ import type { Service } from './service.ts';
 import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
+import { spanish } from './spanish.ts';
 import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
@@ -252,6 +259,7 @@ export const SERVICES: readonly Service[] = [
   box,
   caddy,
   cherrypy,
+  chinese,
   clerk,
   clickhouse,
   clickup,
@@ -297,7 +305,9 @@ export const SERVICES: readonly Service[] = [
   flaskJwtExtended,
   forgerock,
   fortinet,
+  french,
   fusionauth,
+  german,
   github,
   githubPages,
   gitlab,
@@ -325,6 +335,7 @@ export const SERVICES: readonly Service[] = [
   imperva,
   influxdb,
   intercom,
+  japanese,
   javaJwt,
   jenkins,
   jetty,
@@ -383,6 +394,7 @@ export const SERVICES: readonly Service[] = [
   pingfederate,
   plaid,
   play,
+  portuguese,
   postgrest,
   proxmox,
   pyjwt,
@@ -394,12 +406,14 @@ export const SERVICES: readonly Service[] = [
   rails,
   reddit,
   rubyJwt,
+  russian,
   salesforce,
   sendgrid,
   sentry,
   shopify,
   simpleJwt,
   slack,
+  spanish,
   spotify,
   springSecurity,
   square,

@@ -19,6 +19,10 @@ const isForeignLetter = (c: number) =>
   !(c >= 0x2000 && c <= 0x2bff) &&
   !(c >= 0x3000 && c <= 0x303f);
 
+/** Kana and Han are written without spaces: each character counts as a word. */
+const isIdeograph = (c: number) =>
+  (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and
  * "token-expired." all are `token`, `expired`. Apostrophes are dropped: `dont`.
@@ -40,7 +44,13 @@ export function wordsOf(text: string): string[] {
     const c = text.charCodeAt(i);
     if (isLetterOrDigit(c)) {
       // `TokenExpired` is two words, `DPoP` is one.
-      if (start >= 0 && isUpper(c) && !isUpper(before) && isLowerOrDigit(text.charCodeAt(i + 1)))
+      if (start >= 0 && (isIdeograph(c) || isIdeograph(before))) end(i);
+      else if (
+        start >= 0 &&
+        isUpper(c) &&
+        !isUpper(before) &&
+        isLowerOrDigit(text.charCodeAt(i + 1))
+      )
         end(i);
       if (start < 0) start = i;
     } else if ((c === APOSTROPHE || c === QUOTE_MARK) && start >= 0) apostrophe = true;

@@ -94,7 +94,7 @@ function rows(file: string): Row[] {
   });
 }
 
-const TABLES = ['identity-providers.txt', 'apis.txt', 'frameworks.txt'];
+const TABLES = ['identity-providers.txt', 'apis.txt', 'frameworks.txt', 'languages.txt'];
 
 test.each(TABLES.flatMap(rows))('$line', (row) => {
   const { statements } = listen(row.brief);

@@ -16,6 +16,7 @@ describe('words', () => {
     ['AmazonS3', ['amazon', 's3']],
     ['kid2Key', ['kid2', 'key']],
     ['Zugriff verweigert: ungültig', ['zugriff', 'verweigert', 'ungültig']],
+    ['登录token已过期', ['登', '录', 'token', '已', '过', '期']],
     ['', []],
     ["' '", []],
   ])('of %j', (text, words) => {

@@ -1,0 +1,50 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in French, whatever they run on. */
+export const french: Service = {
+  id: 'french',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(jeton|token|clé|identifiants|accès) ~ (expiré|expirée|expirés|périmé|plus valide)',
+    ]),
+    likely('session-expired', [
+      'session ~ (expiré|expirée|terminée|invalide|introuvable|plus valide)',
+      '(reconnecter|reconnectez)',
+    ]),
+    likely('not-signed-in', [
+      '(non|pas) (|être )(authentifié|connecté|identifié|authentifiée|connectée)',
+      '(authentification|connexion|identification) (est |)(requise|nécessaire|obligatoire)',
+      '(veuillez|devez|merci de) (|vous )(connecter|identifier|authentifier|être connecté)',
+    ]),
+    likely('no-credential', [
+      '(jeton|token|clé|en tête|identifiants) ~ (manquant|manquante|absent|absente|non fourni|non fournie|requis|requise|manquants)',
+      '(aucun|aucune|sans) (jeton|token|clé|authentification)',
+    ]),
+    likely('bad-credential', [
+      '(jeton|token|clé|identifiants|clé api) ~ (invalide|invalides|incorrect|incorrecte|incorrects|inconnu|inconnue|refusé)',
+      '(échec|erreur) (de l |d |de la |de )(authentification|identification|connexion)',
+    ]),
+    likely('password-rejected', [
+      '(mot de passe|identifiant ou mot de passe|email ou mot de passe) ~ (incorrect|incorrects|invalide|invalides|erroné|faux)',
+      'mauvais mot de passe',
+    ]),
+    likely('permission-denied', [
+      '(pas|aucun|plus) (|les |le |de |d |l )(droits|droit|autorisation|autorisations|permission|permissions|autorisé|autorisée|accès|habilité)',
+      '(droits|permissions|privilèges|autorisations) ~ (insuffisants|insuffisantes|requis|requises|nécessaires)',
+      '(accès refusé|accès interdit|accès non autorisé|opération non autorisée|action non autorisée)',
+    ]),
+    likely('account-disabled', [
+      '(compte|utilisateur) ~ (désactivé|suspendu|bloqué|verrouillé|inactif|non activé|banni|fermé)',
+    ]),
+    likely('rate-limited', [
+      '(quota|limite) ~ (dépassé|dépassée|atteint|atteinte|épuisé)',
+      'trop de (requêtes|tentatives|demandes)',
+    ]),
+    likely('ip-not-allowed', ['(ip|adresse ip) ~ (non autorisée|bloquée|interdite|refusée)']),
+    likely('csrf-rejected', ['jeton csrf']),
+  ],
+};

@@ -1,0 +1,56 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in German, whatever they run on. */
+export const german: Service = {
+  id: 'german',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(token|zugangstoken|schlüssel|zugangsdaten|anmeldung) ~ (abgelaufen|ungültig geworden|nicht mehr gültig)',
+      '(abgelaufenes|abgelaufener) ~ (token|schlüssel)',
+    ]),
+    likely('session-expired', [
+      '(sitzung|session) ~ (abgelaufen|beendet|ungültig|nicht mehr gültig|nicht gefunden)',
+      'erneut (anmelden|einloggen)',
+      'melden sie sich (erneut|wieder|neu) an',
+    ]),
+    likely('not-signed-in', [
+      '(nicht|bitte) (angemeldet|eingeloggt|anmelden|einloggen|authentifiziert)',
+      '(anmeldung|authentifizierung|login) (ist |)(erforderlich|notwendig|nötig)',
+      'melden sie sich ~ an',
+      'müssen * (anmelden|einloggen|angemeldet)',
+    ]),
+    likely('no-credential', [
+      '(kein|keine|fehlender|fehlendes|fehlende) (|gültiger |gültiges |gültige )(token|schlüssel|zugangsdaten|anmeldedaten|authorization|api schlüssel)',
+      '(token|schlüssel|authorization header|zugangsdaten) ~ (fehlt|fehlen|nicht angegeben)',
+    ]),
+    likely('bad-credential', [
+      '(token|schlüssel|api schlüssel|zugangsdaten|anmeldedaten) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt)',
+      '(ungültiger|ungültiges|ungültige|falscher|falsche|unbekannter) (|api |zugangs )(token|schlüssel|zugangsdaten|anmeldedaten)',
+      '(anmeldung|authentifizierung) (ist |)(fehlgeschlagen|nicht möglich|gescheitert)',
+    ]),
+    likely('token-malformed', ['token ~ (beschädigt|unvollständig|fehlerhaft|unlesbar)']),
+    likely('password-rejected', [
+      '(benutzername|benutzer|e mail|kennung|login) (oder|und|und oder) (|das )(passwort|kennwort) ~ (falsch|ungültig|stimmt nicht|stimmen nicht|nicht korrekt)',
+      '(falsches|ungültiges) (passwort|kennwort)',
+      '(passwort|kennwort) ~ (falsch|ungültig|nicht korrekt)',
+    ]),
+    likely('permission-denied', [
+      '(keine|fehlende|unzureichende|nicht genügend|nicht die nötigen|nicht die erforderlichen) (berechtigung|berechtigungen|rechte|zugriffsrechte)',
+      '(nicht berechtigt|keinen zugriff|berechtigung fehlt|zugriff verweigert|nicht befugt|nur für administratoren)',
+    ]),
+    likely('account-disabled', [
+      '(konto|benutzerkonto|benutzer|account|zugang) ~ (gesperrt|deaktiviert|nicht aktiviert|inaktiv|noch nicht bestätigt)',
+    ]),
+    likely('rate-limited', [
+      '(kontingent|limit|anfragelimit) ~ (erschöpft|überschritten|erreicht|ausgeschöpft)',
+      'zu viele (anfragen|versuche|anmeldeversuche)',
+    ]),
+    likely('ip-not-allowed', [
+      '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|blockiert)',
+    ]),
+  ],
+};

@@ -1,0 +1,47 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in Portuguese, whatever they run on. */
+export const portuguese: Service = {
+  id: 'portuguese',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(token|chave|credenciais) ~ (expirado|expirou|vencido|expirada|expiradas)',
+    ]),
+    likely('session-expired', [
+      'sessão ~ (expirada|expirou|encerrada|inválida)',
+      '(faça|efetue) (o |)login novamente',
+    ]),
+    likely('not-signed-in', [
+      '(não|usuário não) (|está )(autenticado|autenticada|logado|logada)',
+      '(autenticação|login) (é |)(necessária|necessário|obrigatória|requerida)',
+      '(faça|efetue) (o |)login',
+    ]),
+    likely('no-credential', [
+      '(token|chave|credenciais) ~ (não fornecido|não informado|não enviado|ausente|obrigatório|não encontrado|não fornecida|não informada)',
+      '(sem|falta) (|o )(token|autenticação)',
+    ]),
+    likely('bad-credential', [
+      '(token|chave|credenciais|chave de api) (|de * )(inválido|inválida|inválidas|incorreto|incorreta|incorretas)',
+      'falha (na|de) autenticação',
+    ]),
+    likely('password-rejected', [
+      '(usuário|email|e mail|login) (ou|e|e ou) senha ~ (incorreta|incorretos|inválida|inválidos|incorretas)',
+      'senha (incorreta|inválida|errada)',
+    ]),
+    likely('permission-denied', [
+      '(não|sem) (|tem |possui |há )(permissão|permissões|autorização|acesso|privilégios)',
+      '(acesso negado|acesso proibido|não autorizado para|permissão negada|permissões insuficientes)',
+    ]),
+    likely('account-disabled', [
+      '(conta|usuário) ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|banido)',
+    ]),
+    likely('rate-limited', [
+      '(cota|limite) ~ (excedida|excedido|atingido|atingida|esgotada)',
+      '(muitas|excesso de) (requisições|tentativas|solicitações)',
+    ]),
+  ],
+};

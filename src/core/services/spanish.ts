@@ -1,0 +1,50 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in Spanish, whatever they run on. */
+export const spanish: Service = {
+  id: 'spanish',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(token|clave|credenciales|credencial) ~ (expirado|expiró|caducado|vencido|caducó|expirada|expirados)',
+    ]),
+    likely('session-expired', [
+      'sesión ~ (expirado|expirada|expiró|caducado|caducada|finalizada|inválida|no válida|terminado)',
+      '(inicie|inicia) sesión (nuevamente|de nuevo|otra vez)',
+    ]),
+    likely('not-signed-in', [
+      '(no|debe|debes|necesita|requiere) (|está |estás |haber |se ha |ha |estar )(autenticado|autenticada|iniciado sesión|iniciar sesión|logueado|autenticación|autenticarse)',
+      '(autenticación|inicio de sesión) (requerida|requerido|necesaria|obligatoria)',
+    ]),
+    likely('no-credential', [
+      '(no hay|falta|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró) (|el |un |la |una |ningún )(token|clave|credenciales|autenticación|autorización)',
+      '(token|clave|credenciales) ~ (requerido|requerida|faltante|no proporcionado|no enviado|ausente)',
+      'no hay token',
+    ]),
+    likely('bad-credential', [
+      '(token|clave|credenciales|credencial|api key) (|es |no es |son |no son |enviado |no )(inválido|inválida|inválidas|incorrecto|incorrecta|incorrectas|válido|válida|válidas|válidos)',
+      '(error|fallo|falló) (de |la |en la |)autenticación',
+    ]),
+    likely('password-rejected', [
+      '(usuario|correo|email|nombre de usuario) (o|y|y o) (|la )(contraseña|clave) ~ (incorrecta|incorrectos|incorrectas|inválidos|inválida|erróneos)',
+      'contraseña (|es |no es )(incorrecta|inválida|errónea|válida)',
+    ]),
+    likely('permission-denied', [
+      '(no|sin|faltan) (|tiene |tienes |cuenta con |posee |dispone de |los |suficientes |hay )(permiso|permisos|autorización|privilegios|acceso|derechos)',
+      '(acceso denegado|acceso prohibido|acceso no autorizado|no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes)',
+    ]),
+    likely('account-disabled', [
+      '(cuenta|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada)',
+    ]),
+    likely('rate-limited', [
+      '(cuota|límite) ~ (superado|superada|excedido|excedida|alcanzado|agotada)',
+      '(demasiadas|demasiados) (peticiones|solicitudes|intentos)',
+    ]),
+    likely('ip-not-allowed', [
+      '(ip|dirección ip) ~ (no permitida|no autorizada|bloqueada|denegada)',
+    ]),
+  ],
+};
