@@ -73,6 +73,7 @@ export const iis: Service = {
         'You do not have permission to view this directory or page using the credentials that you supplied',
       ],
       means: 'resource-forbidden-by-server',
+      status: 403,
       certainty: 'likely',
     },
     {

@@ -129,7 +129,12 @@ function bodySegments(content: Content): Segment[] {
   return found;
 }
 
-/** What stands beside the body: challenges and reason phrase. */
+/** Fields in which products say why (`X-Acme-Error-Message`, `X-Deny-Reason`) … */
+const TELLING = /(?:^|[-_])(?:error|errors|reason|denied|deny|rejection|message|detail)(?:[-_]|$)/i;
+/** … and those that name an id, or belong to browsers. */
+const SILENT = /[-_]id$|^(?:nel|report-to|access-control-)/i;
+
+/** What stands beside the body: challenges, fields of errors, and the reason phrase. */
 function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): void {
   const field = reading.status === 407 ? 'proxy-authenticate' : 'www-authenticate';
   for (const challenge of reading.challenges.challenges) {
@@ -138,6 +143,12 @@ function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): voi
       const at: Place = { in: 'response', field, line: challenge.line, span: parameter.valueSpan };
       hear(parameter.value, at, index.inText(parameter.value), found);
     }
+  }
+  for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
+    if (!TELLING.test(name) || SILENT.test(name)) continue;
+    const line = reading.responseFieldValues(name).indexOf(value);
+    const at: Place = { in: 'response', field: name, line, span: { start: 0, end: value.length } };
+    hear(value, at, index.inText(value), found);
   }
   const reason = reading.attempt.response?.statusText ?? '';
   if (reason) hear(reason, { in: 'status' }, index.inText(reason), found);

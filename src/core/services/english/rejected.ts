@@ -284,7 +284,13 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       when: (r) => r.token?.kind !== 'jwt' || r.sent.signedUrl !== null,
-      unless: ['csrf', 'jwt', 'signature expired', 'timestamp'],
+      unless: [
+        'csrf',
+        'jwt',
+        'signature expired',
+        '(invalid|expired|old) timestamp',
+        'timestamp ~ (invalid|expired)',
+      ],
     },
   ),
   likely(
