@@ -5,6 +5,7 @@
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { memo } from './memo.ts';
 import { isKey } from './remembered.ts';
+import { queryKey } from './schemes/carriers.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -47,6 +48,10 @@ const TOKENS = [
 ];
 
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
+
+/** By its name, or because a product takes its key in it. */
+const isSecretParameter = (name: string, value: string): boolean =>
+  isSecretName(name) || (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name));
 
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
 const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;
@@ -130,7 +135,7 @@ function inPairs(text: string, where: string, found: Found): void {
     if (equals < 0) continue;
     const name = decoded(pair.slice(0, equals));
     const value = pair.slice(equals + 1);
-    if (value !== '' && isSecretName(name)) found(value, `${where} ${name}`);
+    if (value !== '' && isSecretParameter(name, value)) found(value, `${where} ${name}`);
   }
 }
 
@@ -329,7 +334,9 @@ const maskAddress = (url: string): string =>
         isMasked(secret) ? all : `${before}${masked(secret)}@`,
     )
     .replace(/([?&#])([^=&#]+)=([^&#]+)/g, (all, mark: string, name: string, value: string) =>
-      isMasked(value) || !isSecretName(decoded(name)) ? all : `${mark}${name}=${masked(value)}`,
+      isMasked(value) || !isSecretParameter(decoded(name), value)
+        ? all
+        : `${mark}${name}=${masked(value)}`,
     );
 
 /** The same of a body, where only its punctuation tells a short value from other text. */

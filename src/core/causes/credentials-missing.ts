@@ -103,6 +103,9 @@ export const credentialsMissing = defineCause({
 function surenessOf(reading: Reading, words: boolean): Certainty {
   const { nothing, cookies } = reading.sent;
   if (!nothing.known) return words ? 'likely' : 'possible';
+  // A proxy that answers 401 may ask for what was sent to it.
+  const proxy = reading.requestField('proxy-authorization');
+  if (proxy.known && proxy.value.length > 0) return 'likely';
   if (reading.offered.length > 0) return 'certain';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';

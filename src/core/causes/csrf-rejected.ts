@@ -1,6 +1,14 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { authorizationOf, inHistory, inRequest, inResponse, isUnsafe } from './shared/refused.ts';
+import {
+  authorizationOf,
+  firstOf,
+  inHistory,
+  inRequest,
+  inResponse,
+  isNavigation,
+  isUnsafe,
+} from './shared/refused.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
 
 /** Cookies that hold the token which a script has to send back, with the field that takes it. */
@@ -50,6 +58,8 @@ export const csrfRejected = defineCause({
         found.push(evidence('credential', 'likely', says, inResponse(handed)));
       }
     }
+    const foreign = foreignForm(reading);
+    if (foreign) found.push(foreign);
     const lost = lostCookie(reading);
     if (lost) found.push(lost);
     return found.length > 0 ? found : undefined;
@@ -165,6 +175,16 @@ function ofPair(reading: Reading): Evidence[] {
   if (!/^xsrf-token$|^_xsrf$/i.test(pair.cookie)) return [];
   const says = `${inFields.name} holds ${quote(value, 12)}, the cookie ${pair.cookie} another value.`;
   return [evidence('hint', 'possible', says, inRequest(inFields.name))];
+}
+
+/** A form of another site with the visitor's session: just what such a check is there for. */
+function foreignForm(reading: Reading): Evidence | null {
+  if (reading.status !== 403 || !isUnsafe(reading) || !isNavigation(reading)) return null;
+  if (firstOf(reading.requestField('sec-fetch-site')) !== 'cross-site') return null;
+  const [session] = reading.sent.sessions;
+  if (!session || authorizationOf(reading) !== null) return null;
+  const says = `A form of another site was sent with the session cookie ${session.name}.`;
+  return evidence('hint', 'likely', says, inRequest('Sec-Fetch-Site'));
 }
 
 /** The server set the cookie of its anti-forgery token, and the request came without it. */

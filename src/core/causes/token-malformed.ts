@@ -21,8 +21,8 @@ export const tokenMalformed = defineCause({
   heeds(_statement, reading) {
     const flaw = flawOf(reading);
     if (flaw) return flaw.kind === 'token-malformed' || flaw.kind === 'token-cut';
-    // A sound JWT cannot be damaged: "jwt malformed" is said of an encrypted one too.
-    return reading.token?.kind !== 'jwt' && reading.token?.kind !== 'encrypted';
+    // "jwt malformed" is said of an encrypted one too; a sound one was damaged on the way.
+    return reading.token?.kind !== 'encrypted';
   },
   check(reading) {
     const flaw = flawOf(reading);

@@ -4,6 +4,7 @@ import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
 import { alibabaOss } from './alibaba-oss.ts';
+import { allauth } from './allauth.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
 import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
@@ -106,6 +107,7 @@ import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { influxdb } from './influxdb.ts';
+import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
@@ -191,6 +193,7 @@ import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
 import { squid } from './squid.ts';
+import { steam } from './steam.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
 import { stytch } from './stytch.ts';
@@ -214,12 +217,14 @@ import { vercelApi } from './vercel-api.ts';
 import { vite } from './vite.ts';
 import { webFilters } from './web-filters.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
+import { wise } from './wise.ts';
 import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
 import { workos } from './workos.ts';
 import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
+import { xbox } from './xbox.ts';
 import { youtube } from './youtube.ts';
 import { zendesk } from './zendesk.ts';
 import { zitadel } from './zitadel.ts';
@@ -232,6 +237,7 @@ export const SERVICES: readonly Service[] = [
   akamai,
   algolia,
   alibabaOss,
+  allauth,
   amazonSpApi,
   anthropic,
   apache,
@@ -334,6 +340,7 @@ export const SERVICES: readonly Service[] = [
   iis,
   imperva,
   influxdb,
+  infura,
   intercom,
   japanese,
   javaJwt,
@@ -418,6 +425,7 @@ export const SERVICES: readonly Service[] = [
   springSecurity,
   square,
   squid,
+  steam,
   strava,
   stripe,
   stytch,
@@ -441,12 +449,14 @@ export const SERVICES: readonly Service[] = [
   vite,
   webFilters,
   webpackDevServer,
+  wise,
   woocommerce,
   wordfence,
   wordpress,
   workos,
   wso2,
   x,
+  xbox,
   youtube,
   zendesk,
   zitadel,

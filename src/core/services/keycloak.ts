@@ -12,6 +12,12 @@ export const keycloak: Service = {
     { path: '/auth/admin/realms/' },
   ],
   says: [
+    {
+      text: ['^Authentication failed$'],
+      means: 'client-authentication-failed',
+      only: true,
+      when: (r) => r.url?.pathname.endsWith('/introspect') === true,
+    },
     { text: ['^Invalid user credentials$'], means: 'password-rejected' },
     {
       text: ['^Account is not fully set up$', '^Account temporarily disabled$'],

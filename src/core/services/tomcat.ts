@@ -12,6 +12,7 @@ export const tomcat: Service = {
     { field: 'server', value: 'apache coyote' },
   ],
   says: [
+    { text: ['No client certificate chain in this request'], means: 'client-certificate-required' },
     {
       field: 'x-csrf-token',
       value: 'required',

@@ -454,10 +454,7 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       when: (r) =>
-        r.sent.authorization.known &&
-        r.sent.authorization.value !== null &&
-        r.token !== null &&
-        r.token.kind !== 'jwt',
+        r.sent.authorization.known && r.sent.authorization.value !== null && r.token !== null,
     },
   ),
   likely(

@@ -1,0 +1,10 @@
+import type { Service } from './service.ts';
+
+export const steam: Service = {
+  id: 'steam',
+  name: 'Steam Web API',
+  kind: 'API',
+  reference: 'https://partner.steamgames.com/doc/webapi_overview/responses',
+  signs: [{ host: 'api.steampowered.com' }, { host: 'partner.steam-api.com' }],
+  says: [{ text: ['Please verify your key parameter'], means: 'api-key-invalid' }],
+};
