@@ -8,6 +8,7 @@ import {
   errorCode,
   evidenceOf,
   inAuthorization,
+  isScheme,
   schemeName,
 } from './shared/sent.ts';
 import { curlCall, hostOf, lasting, requestLine } from './shared/words.ts';
@@ -22,7 +23,8 @@ export const authorizationStrippedUpstream = defineCause({
     if (!sent || flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null)
       return undefined;
     const { offered } = reading;
-    if (offered.length > 0 && !offered.includes(sent.scheme)) return undefined;
+    // A name of its own making (`jwt-auth`) does not say which scheme is taken.
+    if (offered.some(isScheme) && !offered.includes(sent.scheme)) return undefined;
     const words = said(reading, 'no-credential', 'credentials-missing');
     const scheme = schemeName(sent.scheme);
     const at = inAuthorization(sent);

@@ -210,7 +210,14 @@ function wantedInWords(reading: Reading, scheme: string) {
   const statement = said(reading, 'no-credential', 'scheme-mismatch');
   if (!statement) {
     const refused = said(reading, 'bad-credential', 'api-key-invalid');
-    if (!refused || scheme !== 'basic' || !/api[- _]?key/i.test(refused.quote)) return null;
+    // Mailchimp takes its keys as the password of Basic.
+    if (
+      !refused ||
+      refused.service.id === 'mailchimp' ||
+      scheme !== 'basic' ||
+      !/api[- _]?key/i.test(refused.quote)
+    )
+      return null;
     return { name: 'bearer', field: false, statement: refused };
   }
   const text = statement.quote;

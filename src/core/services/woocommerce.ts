@@ -15,6 +15,13 @@ export const woocommerce: Service = {
       text: ['Consumer key is invalid', 'Consumer secret is invalid', 'API key provided does not'],
       means: 'api-key-invalid',
     },
+    {
+      text: ['Consumer key is missing'],
+      means: 'authorization-stripped-upstream',
+      certainty: 'likely',
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      note: 'Some servers do not hand Authorization on to PHP.',
+    },
     { text: ['Invalid timestamp'], means: 'clock-skew', certainty: 'likely' },
     {
       text: ['woocommerce_rest_cannot_view', 'woocommerce_rest_cannot_create'],
@@ -38,7 +45,7 @@ export const woocommerce: Service = {
         'The API key provided does not have read permissions',
         'The API key provided does not have write permissions',
       ],
-      means: 'permission-denied',
+      means: 'insufficient-scope',
     },
   ],
 };
