@@ -12,6 +12,11 @@ export const alibabaOss: Service = {
   ],
   incident: ['x-oss-request-id'],
   says: [
+    {
+      text: ['denied by req auth expired timestamp'],
+      means: 'signed-url-expired',
+      note: 'The time in auth_key is past (URL signing of Alibaba Cloud CDN).',
+    },
     { text: ['denied by bucket referer policy', 'denied by referer'], means: 'origin-not-allowed' },
     { text: ['User Disable'], means: 'account-disabled', only: true },
     {

@@ -7,6 +7,7 @@ export const cloudflareApi: Service = {
   reference: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
   signs: [{ host: 'api.cloudflare.com' }],
   says: [
+    { text: ['Please enable R2 through the Cloudflare Dashboard'], means: 'api-not-enabled' },
     {
       text: [
         'Missing X Auth Key X Auth Email or Authorization headers',

@@ -3,6 +3,7 @@
  * phrase is looked for only where one of its rarest words stands, so that the number of phrases does
  * not matter.
  */
+import { memo } from '../memo.ts';
 
 const APOSTROPHE = 0x27;
 const QUOTE_MARK = 0x2019;
@@ -70,11 +71,10 @@ type Words = readonly string[];
 /** One place of a phrase: any of its runs may stand there. */
 interface Place {
   runs: readonly Words[];
-  /** The runs by their first word, and by their last. */
-  byFirst: ReadonlyMap<string, readonly Words[]>;
-  byLast: ReadonlyMap<string, readonly Words[]>;
   /** Nothing need stand there. */
   optional: boolean;
+  /** Length of the shortest of the longest words of its runs; the longer, the rarer in texts. */
+  rarity: number;
   /** How many other words may stand before it. */
   gap: number;
 }
@@ -112,9 +112,9 @@ export function phrase(sentence: string): Phrase {
   for (const [, gap = '', choice, literal = ''] of sentence.matchAll(
     /([*~]?)\s*(?:\(([^()]*)\)|([^()*~]*))/g,
   )) {
-    const runs = (choice ?? literal).split(choice === undefined ? '\n' : '|').map(wordsOf);
-    const place = placeOf(runs, places.length > 0 ? (GAPS[gap] ?? 0) : 0);
-    if (place.runs.length > 0) places.push(place);
+    const place = choice === undefined ? placeOf([wordsOf(literal)]) : choices(choice);
+    if (place.runs.length === 0) continue;
+    places.push({ ...place, gap: places.length > 0 ? (GAPS[gap] ?? 0) : 0 });
   }
   const keyPlace = rarest(places);
   const keys = (places[keyPlace]?.runs ?? []).map(longest);
@@ -124,17 +124,14 @@ export function phrase(sentence: string): Phrase {
   return { places, distinctive, keys, keyPlace, start, end: code || sentence.endsWith('$') };
 }
 
-function placeOf(all: readonly Words[], gap: number): Place {
+/** The same choices stand in many phrases. */
+const choices = memo((text): Omit<Place, 'gap'> => placeOf(text.split('|').map(wordsOf)));
+
+function placeOf(all: readonly Words[]): Omit<Place, 'gap'> {
   const runs = all.filter((run) => run.length > 0);
-  const by = (end: 0 | -1) => {
-    const found = new Map<string, Words[]>();
-    for (const run of runs) {
-      const word = run.at(end) ?? '';
-      found.set(word, [...(found.get(word) ?? []), run]);
-    }
-    return found;
-  };
-  return { runs, byFirst: by(0), byLast: by(-1), optional: runs.length < all.length, gap };
+  const optional = runs.length < all.length;
+  const rarity = optional ? 0 : Math.min(...runs.map((run) => longest(run).word.length));
+  return { runs, optional, rarity };
 }
 
 const fewest = ({ runs, optional }: Place): number =>
@@ -149,14 +146,8 @@ function longest(run: Words): Key {
 }
 
 /** The place whose words are the longest, so that few texts have them by chance. */
-function rarest(places: readonly Place[]): number {
-  const weight = ({ runs, optional }: Place) =>
-    optional ? 0 : Math.min(...runs.map((run) => longest(run).word.length));
-  return places.reduce(
-    (best, place, i) => (weight(place) > weight(places[best] ?? place) ? i : best),
-    0,
-  );
-}
+const rarest = (places: readonly Place[]): number =>
+  places.reduce((best, { rarity }, i) => (rarity > (places[best]?.rarity ?? 0) ? i : best), 0);
 
 /** Whether a phrase stands around the word at `at`, which must be `key`, one of its keys. */
 export function standsAt(words: Words, at: number, wanted: Phrase, key: Key): boolean {
@@ -189,7 +180,7 @@ function standsBehind(words: Words, from: number, wanted: Phrase, p: number): bo
   const place = wanted.places[p];
   if (!place) return !wanted.end || from === words.length;
   for (let at = from; at <= from + place.gap; at++) {
-    for (const run of place.byFirst.get(words[at] ?? '') ?? []) {
+    for (const run of place.runs) {
       if (runAt(words, at, run) && standsBehind(words, at + run.length, wanted, p + 1)) return true;
     }
   }
@@ -202,7 +193,7 @@ function standsBefore(words: Words, to: number, wanted: Phrase, p: number): bool
   if (!place) return !wanted.start || to === 0;
   const gap = wanted.places[p + 1]?.gap ?? 0;
   for (let end = to; end >= to - gap; end--) {
-    for (const run of place.byLast.get(words[end - 1] ?? '') ?? []) {
+    for (const run of place.runs) {
       const at = end - run.length;
       if (runAt(words, at, run) && standsBefore(words, at, wanted, p - 1)) return true;
     }

@@ -58,11 +58,10 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const hosts = new Map<string, HostRule[]>();
   const paths: { path: string; service: Service; sign: Sign }[] = [];
   const silent: { service: Service; saying: Saying }[] = [];
-  const addText = (text: string, service: Service, saying: Saying | null, sign: Sign | null) => {
+  const addText = (text: string, rule: Omit<TextRule, 'phrase' | 'key'>) => {
     const compiled = phrase(text);
-    const unless = list(saying?.unless).map(phrase);
     for (const key of compiled.keys) {
-      push(texts, key.word, { phrase: compiled, key, unless, service, saying, sign });
+      push(texts, key.word, { ...rule, phrase: compiled, key });
     }
   };
   for (const service of services) {
@@ -73,12 +72,14 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
       } else if (sign.field) {
         const values = sign.value === undefined ? [] : [phrase(sign.value)];
         push(fields, sign.field.toLowerCase(), { values, service, saying: null, sign });
-      } else if (sign.text) addText(sign.text, service, null, sign);
+      } else if (sign.text) addText(sign.text, { unless: [], service, saying: null, sign });
       else if (sign.path) paths.push({ path: sign.path, service, sign });
     }
     for (const saying of service.says) {
       if (saying.text !== undefined) {
-        for (const text of list(saying.text)) addText(text, service, saying, null);
+        const unless = list(saying.unless).map(phrase);
+        for (const text of list(saying.text))
+          addText(text, { unless, service, saying, sign: null });
       } else if (saying.field) {
         const values = list(saying.value).map(phrase);
         push(fields, saying.field.toLowerCase(), { values, service, saying, sign: null });

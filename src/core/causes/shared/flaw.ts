@@ -127,9 +127,13 @@ function ofBasic(text: string, where: string): Flaw | null {
   }
   const what = readPlaceholder(password) ?? readPlaceholder(user);
   // An empty half is allowed: many services take a key as user name with no password.
-  if (what && what.kind !== 'empty') return { kind: 'placeholder', what, where, span: null };
-  return null;
+  const wrong = what !== null && what.kind !== 'empty' && !DEFAULT_PASSWORD.test(what.what);
+  return wrong ? { kind: 'placeholder', what, where, span: null } : null;
 }
+
+/** What products are shipped with may well be the password. */
+const DEFAULT_PASSWORD =
+  /^(?:change[-_]?me|password|secret|test|example|sample|dummy|placeholder)$/i;
 
 function ofKeys(reading: Reading): Flaw | null {
   if (authorization(reading)) return null;
