@@ -12,7 +12,7 @@ import {
   known,
   lastAnswered,
 } from './exchange.ts';
-import { type History, type Past, splitUrl } from './history.ts';
+import { type History, type Past, sameAs, splitUrl } from './history.ts';
 import { type ChallengeList, parseChallenges } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
 import { memo } from './memo.ts';
@@ -64,6 +64,7 @@ class LazyReading implements Reading {
   #clock: ClockOffset | null | undefined;
   #earlier: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
+  #repeated: readonly Past[] | undefined;
   #date: number | null | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
@@ -207,7 +208,8 @@ class LazyReading implements Reading {
   }
 
   get repeated(): readonly Past[] {
-    return this.#before(this.history.same(this.attempt));
+    this.#repeated ??= sameAs(this.attempt, this.earlier);
+    return this.#repeated;
   }
 
   /** The history may hold this exchange itself, and what was sent after it. */
