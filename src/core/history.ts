@@ -44,6 +44,8 @@ export interface History {
   of(origin: string): readonly Past[];
   /** Those of them that worked. */
   workedAt(origin: string): readonly Past[];
+  /** Those that asked for this very URL. */
+  at(url: string): readonly Past[];
   /** The last requests for tokens, whatever the server, oldest first. */
   readonly grants: readonly Past[];
 }
@@ -64,6 +66,7 @@ export const NO_HISTORY: History = {
   worked: [],
   of: () => [],
   workedAt: () => [],
+  at: () => [],
   grants: [],
 };
 
@@ -71,6 +74,7 @@ export const NO_HISTORY: History = {
 class Recent {
   readonly past: Past[] = [];
   worked: Past[] = [];
+  byUrl = new Map<string, Past[]>();
   readonly #bound: number;
 
   constructor(bound: number) {
@@ -81,11 +85,21 @@ class Recent {
   add(entry: Past): void {
     this.past.push(entry);
     if (this.past.length < this.#bound * 2) {
-      if (entry.worked) this.worked.push(entry);
+      this.#sort(entry);
       return;
     }
     this.past.splice(0, this.past.length - this.#bound);
-    this.worked = this.past.filter(({ worked }) => worked);
+    this.worked = [];
+    this.byUrl = new Map();
+    for (const kept of this.past) this.#sort(kept);
+  }
+
+  #sort(entry: Past): void {
+    if (entry.worked) this.worked.push(entry);
+    const { url } = entry.attempt;
+    const known = this.byUrl.get(url);
+    if (known) known.push(entry);
+    else this.byUrl.set(url, [entry]);
   }
 }
 
@@ -102,6 +116,7 @@ export function createHistory(): GrowingHistory {
     grants: grants.past,
     of: (origin) => origins.get(origin)?.past ?? [],
     workedAt: (origin) => origins.get(origin)?.worked ?? [],
+    at: (url) => origins.get(splitUrl(url).origin)?.byUrl.get(url) ?? [],
     add(exchange) {
       const entry = toPast(exchange);
       all.add(entry);
@@ -187,8 +202,9 @@ function identityOf({ method, url, request }: Attempt): string {
 
 /** Those of `past` that were the same request as `attempt`. */
 export function sameAs(attempt: Attempt, past: readonly Past[]): Past[] {
+  if (past.length === 0) return [];
   const identity = identityOf(attempt);
-  return past.filter((one) => one.attempt.url === attempt.url && one.identity === identity);
+  return past.filter((one) => one.identity === identity);
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */

@@ -208,7 +208,8 @@ class LazyReading implements Reading {
   }
 
   get repeated(): readonly Past[] {
-    this.#repeated ??= sameAs(this.attempt, this.earlier);
+    const { attempt, history } = this;
+    this.#repeated ??= sameAs(attempt, this.#before(history.at(attempt.url)));
     return this.#repeated;
   }
 
