@@ -71,7 +71,7 @@ class Diagnosis {
   readonly #reader: HarReader;
   readonly #history = createHistory();
   #entry = 0;
-  #reports: string[] = [];
+  #reports: Buffer[] = [];
 
   constructor(path: string, found: Survey, options: Options, share: Share) {
     this.#file = basename(path);
@@ -85,7 +85,7 @@ class Diagnosis {
       const exchange = this.#reader.read(raw);
       if (exchange) {
         if (this.#isWanted() && isRefused(exchange)) {
-          this.#reports.push(this.#report(analyse(exchange, this.#history)));
+          this.#reports.push(Buffer.from(this.#report(analyse(exchange, this.#history))));
         }
         this.#history.add(exchange);
       }
@@ -97,7 +97,7 @@ class Diagnosis {
   /** The block that was begun. */
   *end(): Generator<Uint8Array> {
     if (!this.#isWanted()) return;
-    const bytes = Buffer.from(this.#reports.join(''));
+    const bytes = Buffer.concat(this.#reports);
     this.#reports = [];
     yield bytes;
   }

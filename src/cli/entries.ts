@@ -13,7 +13,7 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 256 * 1024;
 /** An entry larger than this is no entry; reading it would take all memory. */
 const LARGEST = 512 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 /** `diagnose [--json] [--reveal] FILE.harâ€¦`: the same diagnosis over HAR files. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { diagnoseFile, type Options } from './diagnosis.ts';
+import type { Options } from './diagnosis.ts';
 import { HarError } from './entries.ts';
 import { diagnoseWithWorkers, workerCount } from './workers.ts';
 
@@ -10,11 +10,15 @@ const USAGE = 'usage: npm run --silent diagnose -- [--json] [--reveal] FILE.harâ
 /** Smaller files are done before other processes have started. */
 const LARGE = 32 * 1024 * 1024;
 
-function reports(path: string, options: Options): AsyncGenerator<Uint8Array> {
+async function* reports(path: string, options: Options): AsyncGenerator<Uint8Array> {
   const workers = workerCount();
-  return workers > 1 && sizeOf(path) >= LARGE
-    ? diagnoseWithWorkers(path, options, workers)
-    : diagnoseFile(path, options);
+  if (workers > 1 && sizeOf(path) >= LARGE) {
+    yield* diagnoseWithWorkers(path, options, workers);
+    return;
+  }
+  // Where others do the work, the core need not be loaded here.
+  const { diagnoseFile } = await import('./diagnosis.ts');
+  yield* diagnoseFile(path, options);
 }
 
 /** In bytes; 0 where it cannot be told, since reading the file says why. */

@@ -14,9 +14,11 @@ export interface Past {
   /** Of the exchange. */
   id: string;
   exchange: Exchange;
+  /** The last one that was answered; the facts below are its own. */
+  attempt: Attempt;
   sentAt: number;
   method: string;
-  /** See `identityOf`. */
+  /** Method, URL and credentials as one text: what makes one request the same as another. */
   identity: string;
   /** Scheme, host and port. */
   origin: string;
@@ -42,8 +44,8 @@ export interface History {
   of(origin: string): readonly Past[];
   /** Those of them that worked. */
   workedAt(origin: string): readonly Past[];
-  /** Those of them that were this very request, by method, URL and credentials. */
-  same(attempt: Attempt): readonly Past[];
+  /** Those that asked for this very URL. */
+  at(url: string): readonly Past[];
   /** The last requests for tokens, whatever the server, oldest first. */
   readonly grants: readonly Past[];
 }
@@ -64,18 +66,15 @@ export const NO_HISTORY: History = {
   worked: [],
   of: () => [],
   workedAt: () => [],
-  same: () => [],
+  at: () => [],
   grants: [],
 };
 
-/**
- * A list of bounded length, with what is asked for most kept apart: a refusal is held against it a
- * dozen times, and looking through all of it each time would cost more than everything else.
- */
+/** A list of bounded length, with what is asked for most kept apart. */
 class Recent {
   readonly past: Past[] = [];
   worked: Past[] = [];
-  same = new Map<string, Past[]>();
+  byUrl = new Map<string, Past[]>();
   readonly #bound: number;
 
   constructor(bound: number) {
@@ -91,15 +90,16 @@ class Recent {
     }
     this.past.splice(0, this.past.length - this.#bound);
     this.worked = [];
-    this.same = new Map();
+    this.byUrl = new Map();
     for (const kept of this.past) this.#sort(kept);
   }
 
   #sort(entry: Past): void {
     if (entry.worked) this.worked.push(entry);
-    const same = this.same.get(entry.identity);
-    if (same) same.push(entry);
-    else this.same.set(entry.identity, [entry]);
+    const { url } = entry.attempt;
+    const known = this.byUrl.get(url);
+    if (known) known.push(entry);
+    else this.byUrl.set(url, [entry]);
   }
 }
 
@@ -116,8 +116,7 @@ export function createHistory(): GrowingHistory {
     grants: grants.past,
     of: (origin) => origins.get(origin)?.past ?? [],
     workedAt: (origin) => origins.get(origin)?.worked ?? [],
-    same: (attempt) =>
-      origins.get(splitUrl(attempt.url).origin)?.same.get(identityOf(attempt)) ?? [],
+    at: (url) => origins.get(splitUrl(url).origin)?.byUrl.get(url) ?? [],
     add(exchange) {
       const entry = toPast(exchange);
       all.add(entry);
@@ -145,30 +144,53 @@ export function historyBefore(exchange: Exchange, others: readonly Exchange[]): 
   return history;
 }
 
-export function toPast(exchange: Exchange): Past {
-  const attempt = lastAnswered(exchange);
-  const { origin, path } = splitUrl(attempt.url);
-  const status = attempt.response?.status ?? 0;
-  return {
-    id: exchange.id,
-    exchange,
-    sentAt: attempt.sentAt,
-    method: attempt.method,
-    identity: identityOf(attempt),
-    origin,
-    path,
-    status,
-    worked: status >= 200 && status < 400,
-    refused: isFlagged(status),
-    authorization: fieldValue(attempt.request.fields, 'authorization') ?? null,
-    cookie: fieldValue(attempt.request.fields, 'cookie') ?? null,
-    grant: grantOf(attempt.method, path, attempt.request),
-  };
+export const toPast = (exchange: Exchange): Past => new Seen(exchange);
+
+class Seen implements Past {
+  readonly id: string;
+  readonly exchange: Exchange;
+  readonly attempt: Attempt;
+  readonly sentAt: number;
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly status: number;
+  readonly worked: boolean;
+  readonly refused: boolean;
+  readonly authorization: string | null;
+  readonly cookie: string | null;
+  readonly grant: Past['grant'];
+  #identity: string | undefined;
+
+  constructor(exchange: Exchange) {
+    const attempt = lastAnswered(exchange);
+    const { method, url, request } = attempt;
+    const { origin, path } = splitUrl(url);
+    const status = attempt.response?.status ?? 0;
+    this.id = exchange.id;
+    this.exchange = exchange;
+    this.attempt = attempt;
+    this.sentAt = attempt.sentAt;
+    this.method = method;
+    this.origin = origin;
+    this.path = path;
+    this.status = status;
+    this.worked = status >= 200 && status < 400;
+    this.refused = isFlagged(status);
+    this.authorization = fieldValue(request.fields, 'authorization') ?? null;
+    this.cookie = fieldValue(request.fields, 'cookie') ?? null;
+    this.grant = grantOf(method, path, request);
+  }
+
+  /** Of most requests nobody asks. */
+  get identity(): string {
+    this.#identity ??= identityOf(this.attempt);
+    return this.#identity;
+  }
 }
 
 const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie', 'dpop'];
 
-/** Method, URL and credentials as one text: what makes one request the same as another. */
 function identityOf({ method, url, request }: Attempt): string {
   let text = `${method} ${url}`;
   for (const name of CREDENTIALS) {
@@ -176,6 +198,13 @@ function identityOf({ method, url, request }: Attempt): string {
     text += fact.known ? `\0${fact.value.join('\n')}` : '\0\0';
   }
   return text;
+}
+
+/** Those of `past` that were the same request as `attempt`. */
+export function sameAs(attempt: Attempt, past: readonly Past[]): Past[] {
+  if (past.length === 0) return [];
+  const identity = identityOf(attempt);
+  return past.filter((one) => one.identity === identity);
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */

@@ -12,7 +12,7 @@ import {
   known,
   lastAnswered,
 } from './exchange.ts';
-import { type History, type Past, splitUrl } from './history.ts';
+import { type History, type Past, sameAs, splitUrl } from './history.ts';
 import { type ChallengeList, parseChallenges } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
 import { memo } from './memo.ts';
@@ -65,6 +65,7 @@ class LazyReading implements Reading {
   #clock: ClockOffset | null | undefined;
   #earlier: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
+  #repeated: readonly Past[] | undefined;
   #date: number | null | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
@@ -209,7 +210,9 @@ class LazyReading implements Reading {
   }
 
   get repeated(): readonly Past[] {
-    return this.#before(this.history.same(this.attempt));
+    const { attempt, history } = this;
+    this.#repeated ??= sameAs(attempt, this.#before(history.at(attempt.url)));
+    return this.#repeated;
   }
 
   /** The history may hold this exchange itself, and what was sent after it. */

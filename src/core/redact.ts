@@ -158,9 +158,13 @@ const tokensIn = memo((text): readonly string[] =>
   TOKENS.flatMap((format) => Array.from(text.matchAll(format), ([token]) => token)),
 );
 
+const NO_TOKENS: readonly string[] = [];
+
+const findTokens = (text: string): readonly string[] =>
+  text.length < SHORTEST_TOKEN ? NO_TOKENS : tokensIn(text.slice(0, SEARCHED));
+
 function inTokens(text: string, where: string, found: Found): void {
-  if (text.length < SHORTEST_TOKEN) return;
-  for (const token of tokensIn(text.slice(0, SEARCHED))) found(token, where);
+  for (const token of findTokens(text)) found(token, where);
 }
 
 function inJson(value: unknown, name: string, found: Found, answer: boolean, depth = 0): void {
@@ -213,20 +217,32 @@ function readBody(text: string, found: Found, answer: boolean): void {
   }
 }
 
+/** How a field of that name is read; most hold at most a token. */
+const fieldKind = memo((name) => {
+  const lower = name.toLowerCase();
+  if (lower === 'authorization' || lower === 'proxy-authorization') return 'credential';
+  if (lower === 'cookie' || lower === 'set-cookie') return lower;
+  if (isSecretField(lower)) return 'secret';
+  return lower === 'location' || lower === 'referer' || lower === ':path' ? 'address' : 'plain';
+});
+
 function inFields(fields: Fields, side: 'request' | 'response', found: Found): void {
   for (const { name, value } of fields.lines) {
-    const lower = name.toLowerCase();
+    const named = fieldKind(name);
+    const kind = named === 'plain' && side === 'request' && isKey(name, value) ? 'secret' : named;
+    const tokens = findTokens(value);
+    if (kind === 'plain' && tokens.length === 0) continue;
     const where = `${side} header ${name}`;
-    if (lower === 'authorization' || lower === 'proxy-authorization') {
+    if (kind === 'credential') {
       for (const { text } of inAuthorization(value)) found(text, where);
-    } else if (lower === 'cookie' || lower === 'set-cookie') {
-      inCookies(value, lower === 'set-cookie', where, found);
-    } else if (isSecretField(lower) || (side === 'request' && isKey(name, value))) {
+    } else if (kind === 'cookie' || kind === 'set-cookie') {
+      inCookies(value, kind === 'set-cookie', where, found);
+    } else if (kind === 'secret') {
       if (value.trim() !== '') found(value.trim(), where);
-    } else if (lower === 'location' || lower === 'referer' || lower === ':path') {
+    } else if (kind === 'address') {
       inUrl(value, found);
     }
-    inTokens(value, where, found);
+    for (const token of tokens) found(token, where);
   }
 }
 

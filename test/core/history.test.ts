@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../src/core/exchange.ts';
 import {
   createHistory,
   grantOf,
   historyBefore,
   knownAbsent,
+  sameAs,
   splitUrl,
   toPast,
 } from '../../src/core/history.ts';
@@ -52,6 +54,17 @@ describe('a history', () => {
     expect(history.of('https://h0.example.test')).toEqual([]);
   });
 
+  test('finds those of one URL, also after the oldest were forgotten', () => {
+    const history = createHistory();
+    for (let i = 0; i < 90; i++) {
+      const url = `https://a.example.test/${i % 2}`;
+      history.add(exchange({ id: `${i}`, url, at: i }));
+    }
+    const kept = history.of('https://a.example.test').filter(({ path }) => path === '/1');
+    expect(history.at('https://a.example.test/1')).toEqual(kept);
+    expect(history.at('https://a.example.test/2')).toEqual([]);
+  });
+
   test('of one exchange out of others: those sent before it, sorted', () => {
     const own = exchange({ id: 'own', at: 10 });
     const others = [
@@ -78,6 +91,31 @@ describe('a history', () => {
       worked: true,
       grant: null,
     });
+  });
+});
+
+describe('the same request', () => {
+  const brief: Brief = { url: 'https://a.example.test/x', request: { Authorization: 'Bearer t' } };
+  const [own] = exchange(brief).attempts;
+  const isSame = (attempt: Attempt, more: Brief) =>
+    sameAs(attempt, [toPast(exchange({ ...brief, ...more }))]).length === 1;
+
+  test('is one with the method, the URL and the credentials of the other', () => {
+    expect(isSame(own, { at: 5, status: 200 })).toBe(true);
+  });
+
+  test.each<[string, Brief]>([
+    ['another method', { method: 'PUT' }],
+    ['another URL', { url: 'https://a.example.test/x?y' }],
+    ['another credential', { request: { Authorization: 'Bearer u' } }],
+    ['one more credential', { request: { Authorization: 'Bearer t', Cookie: 'a=b' } }],
+  ])('has not %s', (_name, more) => {
+    expect(isSame(own, more)).toBe(false);
+  });
+
+  test('has no credential that was not seen where the other is known to have none', () => {
+    const fields = { ...own.request.fields, unseen: { cookie: 'not-seen' as const } };
+    expect(isSame({ ...own, request: { ...own.request, fields } }, {})).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Bodies in HAR files: text, base64, or what a sanitizer left of them. */
 import { type Fact, known, unknown } from '../exchange.ts';
-import { memo } from '../memo.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -19,18 +18,17 @@ const BARE = new RegExp(
 );
 const STARS = new RegExp(`${BEFORE}(?:\\*{3,}|•{3,}(?:\\(\\d+\\))?|█{3,})["']?$`);
 
-/** What every such value has; looked for first, as most values have nothing of it. */
+/** Looked for first, as most values end otherwise or have nothing of it. */
+const ENDS: ReadonlySet<string | undefined> = new Set('*•█])>}"\'dD');
 const HINT = /[*•█]{3}|redact|removed|masked|saniti[sz]ed|scrubbed|filtered|stripped|hidden/i;
 
 /** True for a value that says nothing but that it was taken out. */
-export const isRedacted = (value: string): boolean => value.length <= 120 && saysRedacted(value);
-
-/** Most values of fields come again with every request. */
-const saysRedacted = memo((value) => {
-  if (!HINT.test(value)) return false;
+export function isRedacted(value: string): boolean {
+  if (value.length > 120) return false;
   const trimmed = value.trim();
+  if (!ENDS.has(trimmed.at(-1)) || !HINT.test(trimmed)) return false;
   return STARS.test(trimmed) || BRACKETED.test(trimmed) || BARE.test(trimmed);
-});
+}
 
 /** True for a credential of which our own mask has taken a part. */
 export const isPartlyMasked = (value: string): boolean => /•••\(\d+\)/.test(value);
