@@ -6,6 +6,7 @@ export const alibabaOss: Service = {
   kind: 'cloud',
   reference: 'https://www.alibabacloud.com/help/en/oss/developer-reference/error-codes-4',
   signs: [
+    { field: 'x-tengine-error' },
     { host: '*.aliyuncs.com' },
     { field: 'x-oss-request-id', wrote: true },
     { field: 'server', value: 'aliyun oss', wrote: true },
@@ -13,7 +14,8 @@ export const alibabaOss: Service = {
   incident: ['x-oss-request-id'],
   says: [
     {
-      text: ['denied by req auth expired timestamp'],
+      field: 'x-tengine-error',
+      value: 'denied by req auth expired timestamp',
       means: 'signed-url-expired',
       note: 'The time in auth_key is past (URL signing of Alibaba Cloud CDN).',
     },

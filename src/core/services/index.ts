@@ -43,6 +43,7 @@ import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { consul } from './consul.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
@@ -276,6 +277,7 @@ export const SERVICES: readonly Service[] = [
   codeigniter,
   cognito,
   consul,
+  cosmosDb,
   couchdb,
   datadog,
   datadome,

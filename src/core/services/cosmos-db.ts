@@ -1,0 +1,24 @@
+import type { Service } from './service.ts';
+
+export const cosmosDb: Service = {
+  id: 'cosmos-db',
+  name: 'Azure Cosmos DB',
+  kind: 'API',
+  reference:
+    'https://learn.microsoft.com/en-us/rest/api/cosmos-db/access-control-on-cosmosdb-resources',
+  signs: [{ host: '*.documents.azure.com' }],
+  bare: true,
+  says: [
+    {
+      text: ["The input authorization token can't serve the request"],
+      means: 'signature-mismatch',
+      note: 'The key, or the text that was signed (verb, type, link, date), is another one.',
+    },
+    { text: ['The authorization token is not valid at the current time'], means: 'clock-skew' },
+    {
+      text: ['Required Header authorization is missing'],
+      means: 'no-credential',
+    },
+    { text: ['Request originated from IP'], means: 'ip-not-allowed' },
+  ],
+};
