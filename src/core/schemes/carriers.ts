@@ -355,7 +355,10 @@ const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
  * other meaning. The name of many a product's key is its own (`project_id`, `X-Acme`).
  */
 export const looksLikeKey = (name: string, value: string): boolean =>
-  value.length <= 4096 && RANDOM.test(value) && !NO_KEY_FIELD.test(name.toLowerCase());
+  name.length <= 80 &&
+  value.length <= 4096 &&
+  RANDOM.test(value) &&
+  !NO_KEY_FIELD.test(name.toLowerCase());
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>

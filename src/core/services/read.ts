@@ -117,6 +117,8 @@ interface Spoken extends Segment {
 /** Words are looked for at the start of a long text only: refusals are short. */
 const SEGMENT = 6000;
 const QUOTE = 200;
+/** No refusal says a word more often than this; a text that does is made to take time. */
+const OFTEN = 40;
 
 function bodySegments(content: Content): Segment[] {
   const found: Segment[] = [];
@@ -329,12 +331,24 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
   const words = wordsOf(raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw);
   const signs: { service: Service; sign: Sign }[] = [];
   const said = new Map<Saying, { service: Service; saying: Saying; distinctive: boolean }>();
+  const silent = new Set<Saying>();
+  const times = new Map<string, number>();
   let stock = false;
   for (let at = 0; at < words.length; at++) {
-    for (const rule of rulesOf.get(words[at] ?? '') ?? []) {
-      if (!standsAt(words, at, rule.phrase, rule.key)) continue;
-      if (rule.unless.some((wanted) => contains(words, wanted))) continue;
+    const word = words[at] ?? '';
+    const rules = rulesOf.get(word);
+    if (rules === undefined) continue;
+    const before = times.get(word) ?? 0;
+    if (before === OFTEN) continue;
+    times.set(word, before + 1);
+    for (const rule of rules) {
       const { service, saying, sign } = rule;
+      if (saying && (silent.has(saying) || said.get(saying)?.distinctive)) continue;
+      if (!standsAt(words, at, rule.phrase, rule.key)) continue;
+      if (rule.unless.some((wanted) => contains(words, wanted))) {
+        if (saying) silent.add(saying);
+        continue;
+      }
       if (sign) signs.push({ service, sign });
       if (!saying) continue;
       stock ||= saying.means === 'own-page';

@@ -91,6 +91,20 @@ describe('what a product says', () => {
     ).toEqual([]);
   });
 
+  test('in a field that tells an error, whatever it is called, but not in an id', () => {
+    const response = (name: string) => ({ response: { [name]: 'acme token expired' } });
+    expect(means(response('X-Some-Error-Message'))).toEqual(['token-expired']);
+    expect(means(response('X-Deny-Reason'))).toEqual(['token-expired']);
+    expect(means(response('X-Error-Id'))).toEqual([]);
+    expect(means(response('X-Powered-By'))).toEqual([]);
+  });
+
+  test('is not looked for behind a word that stands there without end', () => {
+    const words = (count: number) => `${'expired '.repeat(count)}acme token expired`;
+    expect(means({ body: words(10) })).toEqual(['token-expired']);
+    expect(means({ body: words(100) })).toEqual([]);
+  });
+
   test('in a field of its own', () => {
     expect(means({ response: { 'X-Reason': 'missing_scope' } })).toEqual(['insufficient-scope']);
     expect(means({ response: { 'X-Reason': 'other' } })).toEqual([]);
