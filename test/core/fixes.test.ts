@@ -300,7 +300,7 @@ test('a CSRF cookie that is sent as it is, and one that came back already', () =
     });
   const cookie = 'sessionid=s3cr3t0123456789; csrftoken=5c1b%3D4f0e';
   expect(refused({ Cookie: cookie })).toMatchObject([
-    { id: 'csrf-header', change: { setHeaders: { 'x-csrftoken': '5c1b%3D4f0e' } } },
+    { id: 'csrf-header', change: { setHeaders: { 'X-CSRFToken': '5c1b%3D4f0e' } } },
   ]);
   expect(refused({ Cookie: cookie, 'X-CSRFToken': '5c1b%3D4f0e' })).toEqual([]);
 });
@@ -315,7 +315,7 @@ test('the value of a CSRF cookie goes into its field', () => {
   });
   expect(fix).toMatchObject({
     id: 'csrf-header',
-    change: { setHeaders: { 'x-xsrf-token': '5c1b=4f0e' } },
+    change: { setHeaders: { 'X-XSRF-TOKEN': '5c1b=4f0e' } },
   });
 });
 

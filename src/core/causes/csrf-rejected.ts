@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { CSRF_CONVENTIONS, isCsrfCookie } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
   authorizationOf,
@@ -10,23 +11,6 @@ import {
   isUnsafe,
 } from './shared/refused.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
-
-/** Cookies that hold the token which a script has to send back, with the field that takes it. */
-const PAIRS: readonly (readonly [RegExp, string, string])[] = [
-  [/^xsrf-token$/i, 'X-XSRF-TOKEN', 'Angular, Spring Security, Laravel'],
-  [/^csrftoken$/i, 'X-CSRFToken', 'Django'],
-  [/^_xsrf$/i, 'X-XSRFToken', 'Tornado, Jupyter'],
-  [
-    /^(?:__Host-|__Secure-)?(?:psifi\.)?x?-?csrf[-_]?token$/i,
-    'X-CSRF-Token',
-    'double-submit cookies',
-  ],
-  [/^_csrf(?:_token)?$/i, 'X-CSRF-Token', 'csurf and its like'],
-  [/^csrf_(?:access|refresh)_token$/i, 'X-CSRF-TOKEN', 'Flask-JWT-Extended'],
-  [/^atlassian\.xsrf\.token$/i, 'X-Atlassian-Token', 'Atlassian'],
-  [/^\.AspNetCore\.Antiforgery/i, 'RequestVerificationToken', 'ASP.NET Core'],
-  [/^__RequestVerificationToken/i, '__RequestVerificationToken', 'ASP.NET'],
-];
 
 /** Names under which requests carry such a token. */
 const TOKEN_NAME =
@@ -129,14 +113,24 @@ function mayBeProtected(reading: Reading): boolean {
   );
 }
 
-function pairOf(
-  reading: Reading,
-): { cookie: string; value: string; field: string; who: string } | null {
+interface Pair {
+  cookie: string;
+  value: string;
+  /** The field in which it is to be sent back. */
+  field: string;
+  who: string;
+}
+
+/** A cookie that holds the token which a script has to send back. */
+function pairOf(reading: Reading): Pair | null {
   const { cookies } = reading.sent;
   if (!cookies.known) return null;
   for (const { name, value } of cookies.value) {
-    const pair = PAIRS.find(([pattern]) => pattern.test(name));
-    if (pair) return { cookie: name, value, field: pair[1], who: pair[2] };
+    const convention = CSRF_CONVENTIONS.find(
+      (one) => one.headers.length > 0 && isCsrfCookie(one, name),
+    );
+    const field = convention?.headers[0];
+    if (convention && field) return { cookie: name, value, field, who: convention.of };
   }
   return null;
 }

@@ -497,7 +497,7 @@ export interface CsrfConvention {
   of: string;
   /** Lower-cased cookie name without `__Host-`; null where the counterpart is in the page or session. */
   cookie: string | RegExp | null;
-  /** Lower-cased names of header fields in which it is sent back; the first is the usual one. */
+  /** Names of header fields in which it is sent back; the first is the usual one. */
   headers: readonly string[];
   /** Names of form fields in which it is sent back. */
   fields: readonly string[];
@@ -511,7 +511,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Angular, axios, Laravel, Spring Security',
     cookie: 'xsrf-token',
-    headers: ['x-xsrf-token', 'x-csrf-token'],
+    headers: ['X-XSRF-TOKEN', 'X-CSRF-Token'],
     fields: ['_csrf', '_token'],
     equal: true,
     decode: true,
@@ -519,7 +519,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Django',
     cookie: 'csrftoken',
-    headers: ['x-csrftoken'],
+    headers: ['X-CSRFToken'],
     fields: ['csrfmiddlewaretoken'],
     equal: true,
     decode: false,
@@ -527,15 +527,15 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Rails',
     cookie: null,
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['authenticity_token'],
     equal: false,
     decode: false,
   },
   {
     of: 'csurf, csrf-csrf',
-    cookie: /^(?:_csrf|x-csrf-token|psifi\.x-csrf-token)$/,
-    headers: ['x-csrf-token', 'csrf-token', 'xsrf-token', 'x-xsrf-token'],
+    cookie: /^(?:_csrf(?:_token)?|(?:psifi\.)?x?-?csrf[-_]?token)$/,
+    headers: ['X-CSRF-Token', 'CSRF-Token', 'XSRF-Token', 'X-XSRF-TOKEN'],
     fields: ['_csrf'],
     equal: false,
     decode: false,
@@ -543,7 +543,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'ASP.NET Core',
     cookie: /^\.aspnetcore\.antiforgery\./,
-    headers: ['requestverificationtoken', 'x-xsrf-token', 'x-csrf-token'],
+    headers: ['RequestVerificationToken', 'X-XSRF-TOKEN', 'X-CSRF-Token'],
     fields: ['__RequestVerificationToken'],
     equal: false,
     decode: false,
@@ -551,7 +551,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'ASP.NET',
     cookie: /^__requestverificationtoken/,
-    headers: ['__requestverificationtoken', 'requestverificationtoken'],
+    headers: ['__RequestVerificationToken', 'RequestVerificationToken'],
     fields: ['__RequestVerificationToken'],
     equal: false,
     decode: false,
@@ -559,7 +559,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Flask-WTF',
     cookie: null,
-    headers: ['x-csrftoken', 'x-csrf-token'],
+    headers: ['X-CSRFToken', 'X-CSRF-Token'],
     fields: ['csrf_token'],
     equal: false,
     decode: false,
@@ -567,7 +567,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'hapi (crumb)',
     cookie: 'crumb',
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['crumb'],
     equal: true,
     decode: false,
@@ -575,7 +575,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Flask-JWT-Extended',
     cookie: /^csrf_(?:access|refresh)_token$/,
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['csrf_token'],
     equal: true,
     decode: false,
@@ -583,7 +583,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Tornado, Jupyter',
     cookie: '_xsrf',
-    headers: ['x-xsrftoken', 'x-csrftoken'],
+    headers: ['X-XSRFToken', 'X-CSRFToken'],
     fields: ['_xsrf'],
     equal: true,
     decode: false,
@@ -591,7 +591,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'WordPress',
     cookie: null,
-    headers: ['x-wp-nonce'],
+    headers: ['X-WP-Nonce'],
     fields: ['_wpnonce'],
     equal: false,
     decode: false,
@@ -599,7 +599,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Drupal',
     cookie: null,
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['form_token'],
     equal: false,
     decode: false,
@@ -607,7 +607,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Jenkins',
     cookie: null,
-    headers: ['jenkins-crumb', '.crumb'],
+    headers: ['Jenkins-Crumb', '.crumb'],
     fields: ['Jenkins-Crumb'],
     equal: false,
     decode: false,
@@ -615,7 +615,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'GitLab',
     cookie: null,
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['authenticity_token'],
     equal: false,
     decode: false,
@@ -623,7 +623,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'SAP',
     cookie: /^sap-xsrf_/,
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: [],
     equal: false,
     decode: false,
@@ -631,7 +631,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'CodeIgniter',
     cookie: 'csrf_cookie_name',
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['csrf_test_name'],
     equal: true,
     decode: false,
@@ -639,7 +639,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Yii',
     cookie: '_csrf',
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['_csrf'],
     equal: false,
     decode: false,
@@ -647,7 +647,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'CakePHP',
     cookie: 'csrftoken',
-    headers: ['x-csrf-token'],
+    headers: ['X-CSRF-Token'],
     fields: ['_csrfToken'],
     equal: true,
     decode: false,
@@ -655,7 +655,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Symfony',
     cookie: 'csrf-token',
-    headers: ['csrf-token'],
+    headers: ['CSRF-Token'],
     fields: ['_csrf_token', '_token'],
     equal: false,
     decode: false,
@@ -671,7 +671,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Proxmox VE',
     cookie: null,
-    headers: ['csrfpreventiontoken'],
+    headers: ['CSRFPreventionToken'],
     fields: [],
     equal: false,
     decode: false,
@@ -679,7 +679,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Transmission',
     cookie: null,
-    headers: ['x-transmission-session-id'],
+    headers: ['X-Transmission-Session-Id'],
     fields: [],
     equal: false,
     decode: false,
@@ -695,7 +695,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
   {
     of: 'Argo CD, Atlassian',
     cookie: 'atlassian.xsrf.token',
-    headers: ['x-atlassian-token'],
+    headers: ['X-Atlassian-Token'],
     fields: ['atl_token'],
     equal: false,
     decode: false,
@@ -720,8 +720,7 @@ export function csrfPairs(
   for (const convention of CSRF_CONVENTIONS) {
     const cookie = cookies.find(({ name }) => isCsrfCookie(convention, name)) ?? null;
     if (convention.cookie !== null && cookie === null) continue;
-    const header =
-      headers.find(({ name }) => convention.headers.includes(name.toLowerCase())) ?? null;
+    const header = headers.find(({ name }) => isAmong(convention.headers, name)) ?? null;
     if (cookie === null && header === null) continue;
     pairs.push({ convention, cookie, header, matches: matches(convention, cookie, header) });
   }
@@ -729,7 +728,11 @@ export function csrfPairs(
   return pairs.sort((a, b) => both(a) - both(b));
 }
 
-function isCsrfCookie({ cookie }: CsrfConvention, name: string): boolean {
+const isAmong = (names: readonly string[], name: string): boolean =>
+  names.some((one) => one.toLowerCase() === name.toLowerCase());
+
+/** Whether a cookie is the one of a convention. */
+export function isCsrfCookie({ cookie }: CsrfConvention, name: string): boolean {
   if (cookie === null) return false;
   const bare = bareCookieName(name).toLowerCase();
   return typeof cookie === 'string' ? cookie === bare : cookie.test(bare);
@@ -755,6 +758,5 @@ function percentDecoded(text: string): string {
 
 /** True when a header field is one in which some anti-forgery token is sent back. */
 export function isCsrfHeader(name: string): boolean {
-  const lower = name.toLowerCase();
-  return CSRF_CONVENTIONS.some(({ headers }) => headers.includes(lower));
+  return CSRF_CONVENTIONS.some(({ headers }) => isAmong(headers, name));
 }
