@@ -115,6 +115,14 @@ test('clear empties the list, and the empty state says what will come', async ({
   await expect(rows(page)).toHaveCount(1);
 });
 
+test('in a low dock the empty state begins with its title', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 160 });
+  await open(page, { cases: 'none' });
+  const toolbar = await page.getByRole('toolbar').boundingBox();
+  const title = await page.getByRole('heading', { name: 'No refused requests' }).boundingBox();
+  expect(title?.y).toBeGreaterThan((toolbar?.y ?? 0) + (toolbar?.height ?? 0));
+});
+
 test('without host access the empty state asks for it', async ({ page }) => {
   await open(page, { cases: 'none', access: 'no' });
   await page.getByRole('button', { name: 'Allow on all sites' }).click();
