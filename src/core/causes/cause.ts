@@ -15,6 +15,8 @@ export interface Cause<Id extends CauseId = CauseId> {
    */
   check(reading: Reading): readonly Evidence[] | undefined;
   heeds?(statement: Statement, reading: Reading): boolean;
+  /** How certain it may be called at most, whatever is said; `certain` by default. */
+  atMost?(reading: Reading): Certainty;
   /** Most likely fix first, with this request's values. */
   steps(reading: Reading): readonly Step[];
   references: readonly Reference[];

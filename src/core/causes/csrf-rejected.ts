@@ -32,7 +32,7 @@ export const csrfRejected = defineCause({
     if (origin && isOwn(reading)) {
       const own = origin.recognised || origin.certainty === 'certain';
       const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
-      found.push(evidence(own ? 'word' : 'text', origin.certainty, says, origin.at));
+      found.push(evidence(own ? 'word' : 'text', 'likely', says, origin.at));
     }
     if (reading.status === 403 && isUnsafe(reading) && mayBeProtected(reading)) {
       found.push(...ofPair(reading));

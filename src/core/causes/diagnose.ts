@@ -132,12 +132,16 @@ function spoken(statement: Statement, reading: Reading): Evidence {
   return evidence(weight, certainty, inWords(statement), at);
 }
 
+const leastCertain = (...all: Certainty[]): Certainty =>
+  all.reduce((least, one) => (ORDER[one] > ORDER[least] ? one : least));
+
 function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certainty): RankedCause {
   const strongest = found.reduce<Certainty>(
     (best, piece) => (ORDER[piece.certainty] < ORDER[best] ? piece.certainty : best),
     'possible',
   );
-  const certainty = ORDER[strongest] < ORDER[most] ? most : strongest;
+  const bound = cause.atMost?.(reading) ?? 'certain';
+  const certainty = leastCertain(strongest, most, bound);
   return new Ranked(cause, reading, certainty, found);
 }
 

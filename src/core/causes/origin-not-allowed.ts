@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { firstOf, inRequest, isNavigation, isUnsafe, sentNothing } from './shared/refused.ts';
+import { isPreflight } from './shared/sent.ts';
 import { hostOf, http, requestLine } from './shared/words.ts';
 
 export const originNotAllowed = defineCause({
@@ -10,6 +11,8 @@ export const originNotAllowed = defineCause({
     'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
   heeds: (_statement, reading) =>
     !(reading.crossOrigin === false || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
+  // Of a preflight its own cause may be stated as well.
+  atMost: (reading) => (isPreflight(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (reading.status !== 403 || reading.crossOrigin !== true || isNavigation(reading))
       return undefined;

@@ -13,6 +13,8 @@ export const sessionExpired = defineCause({
   // Of a token in Authorization, such words say that the sign-in behind it was ended.
   heeds: ({ recognised }, reading) =>
     recognised || kindOf(reading) !== 'token' || authorization(reading) === null,
+  // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
+  atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
   check(reading) {
     if (reading.status === 407 || kindOf(reading) !== 'session' || isPreflight(reading))
       return undefined;

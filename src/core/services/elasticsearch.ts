@@ -30,16 +30,16 @@ export const elasticsearch: Service = {
       means: 'token-expired',
       sent: 'something',
     },
+    { text: ['api key * has been invalidated'], means: 'token-revoked', sent: 'something' },
     {
       text: [
         'unable to find apikey',
         'invalid credentials for API key',
-        'api key * has been invalidated',
         'unable to authenticate with provided credentials',
       ],
       means: 'api-key-invalid',
       when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'apikey',
-      unless: 'api key is expired',
+      unless: ['api key is expired', 'has been invalidated'],
     },
     { text: ['unable to authenticate with provided credentials'], means: 'bad-credential' },
     {

@@ -54,3 +54,15 @@ test.each(['Rfc9999 a="b"', 'Mutual sid="a1", kc1="b2"', 'vapid t=a.b.c, k=d'])(
     expect(steps).toContain(`authorization: ${value.split(' ')[0]?.toLowerCase()}`);
   },
 );
+
+test('a cause is called no more certain than its own bound, whatever is said', () => {
+  const body =
+    '{"code":"session_not_found","message":"Session from session_id claim in JWT does not exist"}';
+  const url = 'https://abcd.supabase.co/auth/v1/user';
+  const first = (request: Record<string, string>) =>
+    diagnose(read(exchange({ status: 403, url, request, body }), NO_HISTORY))[0];
+  const cookie = { Cookie: 'sessionid=4f7c1b0e9a2d8365f1c7e0b9' };
+  expect(first(cookie)).toMatchObject({ id: 'session-expired', certainty: 'certain' });
+  const { Authorization } = EXPIRED.request ?? {};
+  expect(first({ Authorization: Authorization ?? '' }).certainty).not.toBe('certain');
+});
