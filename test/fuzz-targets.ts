@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../src/core/analyse.ts';
+import { createHistory } from '../src/core/history.ts';
 import { parseChallenges } from '../src/core/http/challenge.ts';
 import { parseCredential } from '../src/core/http/credential.ts';
+import { maskExchange, secretsOf } from '../src/core/redact.ts';
+import { report, toMarkdown } from '../src/core/report.ts';
 import { readBasic } from '../src/core/schemes/basic.ts';
 import { queryKeys, sessionCookie } from '../src/core/schemes/carriers.ts';
 import { explainCredential, SCHEMES } from '../src/core/schemes/index.ts';
 import { readNegotiate } from '../src/core/schemes/negotiate.ts';
 import { readNtlm } from '../src/core/schemes/ntlm.ts';
+import { type Brief, exchange } from './support/exchange.ts';
 
 /** A parser under random input: `run` throws when the parser does, or when what it returns cannot be true of the text. */
 export interface FuzzTarget {
@@ -144,4 +149,44 @@ export const fuzzTargets: FuzzTarget[] = [
       for (const { value } of queryKeys(text)) assert.notEqual(value, '');
     },
   },
+  {
+    name: 'diagnosis',
+    pieces: [
+      ...FIELD_PIECES,
+      ...['token', 'expired', 'invalid', 'signature', 'missing', 'api key', 'not', 'permission'],
+      ...['csrf', 'session', 'origin', 'blocked', '{"error":"', '{"message":"', '"}', '<title>'],
+      ...['Bearer ', 'eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3NjcyMjU2MDB9.', 'c2ln', 'access_denied'],
+      ...['user:pass@', '?access_token=', '&sig=', '/token', 'https://b.example/', '#', '%3D'],
+    ],
+    run: diagnoseMadeUp,
+  },
 ];
+
+/** One text stands wherever a server or a page can put one; what is said of it has to hold. */
+function diagnoseMadeUp(text: string): void {
+  const line = text.replace(/[\r\n\0]/g, ' ');
+  const status = [401, 403, 407][text.length % 3] ?? 401;
+  const brief: Brief = {
+    status,
+    method: text.length % 2 ? 'GET' : 'POST',
+    url: `https://a.example/${encodeURI(line.slice(0, 60).toWellFormed())}`,
+    request: { Authorization: line, Cookie: `sid=${line}`, 'X-Acme-Token': line, Origin: line },
+    response: { 'WWW-Authenticate': line, 'X-Error': line, Location: line, Date: line },
+    postData: text,
+    body: text,
+  };
+  const refused = exchange(brief);
+  const history = createHistory();
+  history.add(exchange({ ...brief, status: 200 }));
+  history.add(exchange({ ...brief, status: 302 }));
+  const analysis = analyse(refused, history);
+  for (const { evidence } of analysis.causes) {
+    assert.ok(evidence.every(({ says }) => !says.startsWith('This check failed')));
+  }
+  assert.equal(report(analysis).status, status);
+  const masked = JSON.stringify(maskExchange(refused).exchange) + toMarkdown(analysis);
+  for (const { text: secret } of secretsOf(refused)) {
+    // Words of the field names and of this report are no secret of the text.
+    if (secret.length >= 24 && /^[\w.-]+$/.test(secret)) assert.ok(!masked.includes(secret));
+  }
+}
