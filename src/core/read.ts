@@ -131,7 +131,7 @@ class LazyReading implements Reading {
     const { authorization, keys, cookies } = this.sent;
     if (authorization.known && authorization.value) {
       const { scheme, text } = authorization.value;
-      const isToken = scheme === null || TOKEN_SCHEMES.has(scheme) || JWT.test(text);
+      const isToken = scheme === null || TOKEN_SCHEMES.has(scheme) || isProductsToken(scheme, text);
       return isToken ? readToken(text) : null;
     }
     const { signIn } = this.sent;
@@ -247,8 +247,12 @@ const parseUrl = memo((text): URL | null => {
   }
 });
 
-/** A JWT is one under whatever name its product sends it (`Ghost`, `JWT`, `Firebase`). */
-const JWT = /^eyJ[\w-]*\.[\w-]*\./;
+/** Schemes of the framework whose one word is no token. */
+const NO_TOKEN: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);
+
+/** Under a name of its product's own (`Ghost`, `Splunk`): a JWT, or one word. */
+const isProductsToken = (scheme: string, text: string): boolean =>
+  !NO_TOKEN.has(scheme) && (/^eyJ[\w-]*\.[\w-]*\./.test(text) || /^[\w.~+/-]{8,}=*$/.test(text));
 
 /** Schemes whose credential is one token. */
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set([

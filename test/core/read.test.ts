@@ -102,3 +102,12 @@ test('a request repeats those of its origin with its method, URL and credentials
   }
   expect(read(own, history).repeated.map((past) => past.id)).toEqual(['same']);
 });
+
+test('a token is one under a scheme of its product’s own, parameters are none', () => {
+  const token = (Authorization: string) =>
+    read(exchange({ request: { Authorization } }), NO_HISTORY).token?.kind ?? null;
+  expect(token('Splunk DB87AE19-8626-4BE7-9492-86D653D04B8E')).toBe('opaque');
+  expect(token('Ghost eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl')).toBe('jwt');
+  expect(token('Acme id="a", key="b"')).toBeNull();
+  expect(token('Negotiate YIIBhgYGKwYBBQUCoIIBejCCAXY=')).toBeNull();
+});

@@ -347,7 +347,7 @@ const OTHER_NAME =
 
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
-  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|store$/;
+  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$/;
 const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
 
 /**
@@ -379,6 +379,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   api_key: ['API by its name', 'API key'],
   apikey: ['API by its name', 'API key'],
   'api-key': ['API by its name', 'API key'],
+  authorization: ['Backblaze B2 and others', 'token'],
   api_token: ['API by its name', 'API token'],
   apitoken: ['API by its name', 'API token'],
   key: ['Google APIs and others', 'API key'],

@@ -47,7 +47,9 @@ function ofAuthorization(reading: Reading): Flaw | null {
   if (bare !== null) {
     const what = readPlaceholder(bare);
     if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
-    if (!takesBare(reading, bare) && !bareWorked(reading) && !wasRead(reading))
+    // In the form that its product gives it, whatever that is, it is no damaged token.
+    if (wasRead(reading) || isProductsForm(reading)) return null;
+    if (!takesBare(reading, bare) && !bareWorked(reading))
       return { kind: 'scheme-missing', text: bare };
     return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
   }
@@ -81,9 +83,12 @@ const READ: ReadonlySet<Meaning> = new Set<Meaning>([
 const wasRead = ({ services }: Reading): boolean =>
   services.statements.some(({ means }) => READ.has(means));
 
+/** A product answers that takes its credential without a scheme. */
+const isProductsForm = ({ services }: Reading): boolean =>
+  services.seen.some(({ service }) => service.bare);
+
 /** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {
-  if (reading.services.seen.some(({ service }) => service.bare)) return true;
   if (!bare.startsWith('ey')) return false;
   const host = reading.url?.hostname ?? '';
   return (

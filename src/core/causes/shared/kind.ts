@@ -83,7 +83,8 @@ function classify(reading: Reading): Kind {
     }
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
-    return /token|jwt|session|assertion/i.test(key.name) && !/api|private/i.test(key.name)
+    return /token|jwt|session|assertion/i.test(key.name) &&
+      !/api|private|server|account|application|admin/i.test(key.name)
       ? 'token'
       : 'api-key';
   }

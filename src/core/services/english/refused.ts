@@ -183,6 +183,16 @@ export const REFUSED: readonly Saying[] = [
       ],
     },
   ),
+  // With 401 they are meant so where no challenge asks for another credential.
+  likely(
+    'permission-denied',
+    [
+      'not permitted to (access|view|perform|use|see|edit|delete|create|modify)',
+      'not in (a|any|the) role',
+      'authenticated user * not',
+    ],
+    { status: 401, sent: 'something', when: (r) => r.offered.length === 0 },
+  ),
   // With 401 these words are said of callers who are not signed in as well.
   likely(
     'permission-denied',
@@ -480,6 +490,8 @@ export const REFUSED: readonly Saying[] = [
       '(upgrade|update) (|to |your |the |a )(|paid |premium |pro |enterprise |higher |current |business )(plan|subscription|account|license|licence|tier|membership)',
       '(password|credentials) (|has |have |is |are |must be |needs to be |must |needs |)(expired|changed|reset|change required|reset required|be changed|be reset|been expired|temporary)',
       '(account|user) (|is |has been |was |temporarily |)(temporarily |)(locked|blocked|suspended|disabled) (due to|because|after|for|until)',
+      '(api key|apikey|key|application|app|client) (|is |has been |was )(suspended|banned|frozen)',
+      '(agreement|agreements|terms|terms of service|terms of use|contract) ~ (missing|expired|not accepted|must be accepted|accept|not signed|not been signed|required|not agreed|out of date|updated)',
       'activate your ~ account',
       'subscription ~ must be upgraded',
       '(user|user id|account id) (is |)(temporarily |permanently |)(suspended|banned|locked|blocked)',

@@ -18,7 +18,16 @@ import {
 export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
     sent: 'something',
-    unless: ['csrf', 'xsrf', 'referer', 'origin', 'signature', 'certificate'],
+    unless: [
+      'agreements',
+      'agreement',
+      'csrf',
+      'xsrf',
+      'referer',
+      'origin',
+      'signature',
+      'certificate',
+    ],
   }),
   likely(
     'session-expired',
@@ -343,7 +352,10 @@ export const REJECTED: readonly Saying[] = [
       'consumer key',
       'invalid personal access token',
     ],
-    { when: (r) => sentKeyLike(r), unless: ['missing', 'not provided', 'required'] },
+    {
+      when: (r) => sentKeyLike(r),
+      unless: ['signature invalid', 'missing', 'not provided', 'required'],
+    },
   ),
   likely(
     'password-rejected',
