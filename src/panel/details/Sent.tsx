@@ -42,7 +42,10 @@ export function SentCard({ analysis, secrets }: CardProps) {
         )}
         {reading && <CredentialParts reading={reading} secrets={secrets} />}
         {sent.keys.map(({ place, name, value }) => (
-          <Pair key={`${place} ${name}`} name={place === 'header' ? name : `${name} (${place})`}>
+          <Pair
+            key={`${place} ${name}`}
+            name={place === 'header' || place === 'path' ? name : `${name} (${place})`}
+          >
             <Value text={value} secrets={[...secrets, value]} label={name} />
           </Pair>
         ))}

@@ -29,7 +29,7 @@ export function credentialInWords(reading: Reading): string {
   const { sessions, keys, signedUrl, signIn } = reading.sent;
   const authorization = authorizationOf(reading);
   if (authorization)
-    return `the ${authorization.parsed.scheme ?? 'bare'} credential in ${authorization.field}`;
+    return `the ${authorization.scheme === null ? 'bare' : authorization.parsed.scheme} credential in ${authorization.field}`;
   const [key] = keys;
   if (key)
     return key.place === 'userinfo' ? 'the user and password in the URL' : `the key in ${key.name}`;
