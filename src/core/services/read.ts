@@ -221,8 +221,8 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeUrl(reading, index, found);
   seeFields(reading, index, found);
-  for (const { raw, at, says } of index.inBody(reading.content)) hear(raw, at, says, found);
   seeOtherTexts(reading, index, found);
+  for (const { raw, at, says } of index.inBody(reading.content)) hear(raw, at, says, found);
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
       found.said.push({ service, saying, at: { in: 'status' }, quote: '', distinctive: true });
@@ -244,7 +244,10 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
 
 /** The same words of the same product in another place, such as challenge and body. */
 const repeats = (statements: readonly Statement[], saying: Saying, quote: string) =>
-  statements.some((other) => other.saying === saying && other.quote === quote);
+  statements.some((other) => other.saying === saying && sameWords(other.quote, quote));
+
+const sameWords = (one: string, other: string) =>
+  one === other || wordsOf(one).join(' ') === wordsOf(other).join(' ');
 
 /** Two words are nobody's own: of a product that has signs they count only where one is seen. */
 const isAnybodys = ({ kind, signs }: Service, distinctive: boolean): boolean =>
