@@ -59,13 +59,16 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   ];
 }
 
-/** A 407 is about the proxy, whatever its text says, and only a 407 is. */
+/** A 407 is about the proxy, whatever its text says, and only a 407 is, unless a proxy says otherwise. */
 const AT_PROXY: ReadonlySet<string> = new Set([
   'proxy-credentials-missing',
   'proxy-credentials-rejected',
   'proxy-status-from-origin',
 ]);
-const AT_EITHER: ReadonlySet<string> = new Set(['handshake-in-progress']);
+const AT_EITHER: ReadonlySet<string> = new Set([
+  'handshake-in-progress',
+  'proxy-credentials-rejected',
+]);
 
 const OF_PROXIES = CAUSES.filter(({ id }) => AT_EITHER.has(id) || AT_PROXY.has(id));
 const OF_SERVERS = CAUSES.filter(({ id }) => AT_EITHER.has(id) || !AT_PROXY.has(id));

@@ -10,6 +10,7 @@ export const proxyCredentialsRejected = defineCause({
   meaning:
     'The request carried credentials for the proxy, and the proxy did not accept them: the user name or password is wrong, expired or locked, or it wants another scheme. The server behind it was never asked.',
   check(reading) {
+    if (reading.status !== 407) return undefined;
     const sent = authorizationOf(reading);
     if (!sent) {
       if (reading.sent.authorization.known) return undefined;

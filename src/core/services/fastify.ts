@@ -7,6 +7,15 @@ export const fastify: Service = {
   reference: 'https://github.com/fastify/fastify-jwt#readme',
   says: [
     {
+      text: ['FST_JWT_NO_AUTHORIZATION_IN_HEADER', 'No Authorization was found in request headers'],
+      means: 'scheme-mismatch',
+      when: (r) => {
+        const sent = r.sent.authorization.known ? r.sent.authorization.value : null;
+        return sent !== null && sent.scheme !== null && sent.scheme !== 'bearer';
+      },
+      note: 'Only Authorization with Bearer counts as one.',
+    },
+    {
       text: [
         'FST_JWT_NO_AUTHORIZATION_IN_HEADER',
         'FST_JWT_NO_AUTHORIZATION_IN_COOKIE',

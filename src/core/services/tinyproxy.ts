@@ -16,7 +16,7 @@ export const tinyproxy: Service = {
       text: 'The administrator of this proxy has not configured it to service requests from you',
       status: 401,
       when: (r) => sentToProxy(r),
-      means: 'password-rejected',
+      means: 'proxy-credentials-rejected',
       certainty: 'likely',
       note: 'It is the proxy that answers, and Proxy-Authorization was sent.',
     },

@@ -16,5 +16,15 @@ export const tornado: Service = {
       means: 'csrf-rejected',
       note: 'check_xsrf_cookie compares the _xsrf cookie with the argument or with X-XSRFToken.',
     },
+    {
+      text: ['^403 Forbidden 403 Forbidden$'],
+      means: 'csrf-rejected',
+      only: true,
+      certainty: 'likely',
+      // Its page hides the reason; handlers that refuse by themselves mostly write their own.
+      when: ({ attempt: { method, request } }) =>
+        method === 'POST' && request.body.known && request.body.value.includes('_xsrf='),
+      note: 'An _xsrf was sent, and the page is what a failed check of it looks like.',
+    },
   ],
 };

@@ -84,8 +84,8 @@ const wasRead = ({ services }: Reading): boolean =>
   services.statements.some(({ means }) => READ.has(means));
 
 /** A product answers that takes its credential without a scheme. */
-const isProductsForm = ({ services }: Reading): boolean =>
-  services.seen.some(({ service }) => service.bare);
+const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
+  [...seen, ...statements].some(({ service }) => service.bare);
 
 /** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {
