@@ -137,7 +137,7 @@ class LazyReading implements Reading {
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
     const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
-    if (key) return readToken(key.value.replace(/^bearer /i, ''));
+    if (key) return readToken(tokenOf(key.value));
     const cookie = cookies.known
       ? cookies.value.find(({ value }) => value.startsWith('eyJ'))
       : null;
@@ -246,6 +246,10 @@ const parseUrl = memo((text): URL | null => {
     return null;
   }
 });
+
+/** A field outside the framework may name a scheme, or hold the token among parameters (Jellyfin). */
+const tokenOf = (value: string): string =>
+  /\btoken="([^"]+)"/i.exec(value)?.[1] ?? value.replace(/^bearer /i, '');
 
 /** Schemes of the framework whose one word is no token. */
 const NO_TOKEN: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);

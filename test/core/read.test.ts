@@ -111,3 +111,10 @@ test('a token is one under a scheme of its product’s own, parameters are none'
   expect(token('Acme id="a", key="b"')).toBeNull();
   expect(token('Negotiate YIIBhgYGKwYBBQUCoIIBejCCAXY=')).toBeNull();
 });
+
+test('a token among the parameters of a field of its product’s own', () => {
+  const value =
+    'MediaBrowser Client="Web", Version="10.5.2", Token="90d203cc226cf69700bbf868381c3b82"';
+  const { token } = read(exchange({ request: { 'X-Emby-Authorization': value } }), NO_HISTORY);
+  expect(token).toMatchObject({ kind: 'opaque', text: '90d203cc226cf69700bbf868381c3b82' });
+});

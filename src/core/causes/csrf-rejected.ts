@@ -9,6 +9,7 @@ import {
   inResponse,
   isNavigation,
   isUnsafe,
+  isWebSocket,
 } from './shared/refused.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
 
@@ -41,6 +42,11 @@ export const csrfRejected = defineCause({
         const says = `The refusal hands out ${handed}, which the next request is to send back.`;
         found.push(evidence('credential', 'likely', says, inResponse(handed)));
       }
+    }
+    if (reading.status === 403 && isWebSocket(reading) && isOwn(reading)) {
+      const says =
+        'The handshake of a web socket was refused, though it carried a session: its server compares Origin with its own name.';
+      found.push(evidence('hint', 'possible', says, inRequest('Origin')));
     }
     const foreign = foreignForm(reading);
     if (foreign) found.push(foreign);

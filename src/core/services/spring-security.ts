@@ -7,6 +7,12 @@ export const springSecurity: Service = {
   reference: 'https://docs.spring.io/spring-security/reference/servlet/architecture.html',
   says: [
     {
+      text: ['No AuthenticationProvider found for'],
+      means: 'password-rejected',
+      certainty: 'likely',
+      note: 'No provider knows this kind of user and password.',
+    },
+    {
       text: [
         'Full authentication is required to access this resource',
         'An Authentication object was not found in the SecurityContext',

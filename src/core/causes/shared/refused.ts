@@ -78,6 +78,11 @@ export function isNavigation(reading: Reading): boolean {
   return firstOf(reading.requestField('sec-fetch-mode')) === 'navigate';
 }
 
+/** The handshake of a web socket (RFC 6455 §4.1), whose servers look at Origin themselves. */
+export const isWebSocket = (reading: Reading): boolean =>
+  reading.exchange.type === 'websocket' ||
+  firstOf(reading.requestField('upgrade'))?.toLowerCase() === 'websocket';
+
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
   fact.known ? fact.value[0] : undefined;
 

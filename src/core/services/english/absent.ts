@@ -57,6 +57,7 @@ export const ABSENT: readonly Saying[] = [
         'role',
         'no authorization to',
         'missing signature',
+        'authentication provider',
         '(audience|issuer|subject|claim|claims|kid)',
         'secret key required',
         'requested with',
