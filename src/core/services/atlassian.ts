@@ -24,7 +24,7 @@ export const atlassian: Service = {
     {
       field: 'x-seraph-loginreason',
       value: 'AUTHENTICATION_DENIED',
-      means: 'step-up-required',
+      means: 'account-disabled',
       note: 'After too many failed sign-ins a CAPTCHA has to be solved in the browser first.',
     },
     {
@@ -37,13 +37,13 @@ export const atlassian: Service = {
     {
       field: 'x-authentication-denied-reason',
       value: 'CAPTCHA_CHALLENGE',
-      means: 'step-up-required',
+      means: 'account-disabled',
       note: 'After too many failed sign-ins a CAPTCHA has to be solved in the browser first.',
     },
     { text: ['Basic Authentication Failure Reason AUTHENTICATED_FAILED'], means: 'bad-credential' },
     {
       text: ['Basic Authentication Failure Reason AUTHENTICATION_DENIED'],
-      means: 'step-up-required',
+      means: 'account-disabled',
     },
     { text: ['XSRF check failed'], means: 'csrf-rejected' },
     {
