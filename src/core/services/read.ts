@@ -136,6 +136,7 @@ function bodySegments(content: Content): Segment[] {
 const TELLING = /(?:^|[-_])(?:error|errors|reason|denied|deny|rejection|message|detail)(?:[-_]|$)/i;
 /** … and those that name an id, or belong to browsers. */
 const SILENT = /[-_]id$|^(?:nel|report-to|access-control-)/i;
+const isTelling = memo((name) => TELLING.test(name) && !SILENT.test(name));
 
 /** What stands beside the body: challenges, fields of errors, and the reason phrase. */
 function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): void {
@@ -148,7 +149,7 @@ function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): voi
     }
   }
   for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
-    if (!TELLING.test(name) || SILENT.test(name)) continue;
+    if (!isTelling(name)) continue;
     const line = reading.responseFieldValues(name).indexOf(value);
     const at: Place = { in: 'response', field: name, line, span: { start: 0, end: value.length } };
     hear(value, at, index.inText(value), found);
