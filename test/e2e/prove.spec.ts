@@ -44,9 +44,12 @@ const send = (devtools: DevTools, path: string, init: Record<string, string | ob
     init as never,
   );
 
+/** Opens a refusal and waits for its answer, so that no later step acts on the one shown before. */
 async function openRow(devtools: DevTools, path: string, method = 'GET'): Promise<string> {
   const { id } = await waitForRow(devtools, { path, method });
   await devtools.panel.click(`[data-id="${id}"]`);
+  const shown = `.details:has(h1[title*=${JSON.stringify(path)}]) .cause-title`;
+  await devtools.panel.waitFor(`document.querySelector(${JSON.stringify(shown)})`);
   return id;
 }
 
