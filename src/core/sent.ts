@@ -66,10 +66,11 @@ export interface Sent {
 export function readSent(status: FlaggedStatus, request: RequestMessage, url: URL | null): Sent {
   const authorization = readAuthorization(status, request);
   const cookies = readCookies(request);
-  const keys = readKeys(request, url);
+  const content = lazyContent(request);
+  const keys = readKeys(request, url, content);
   const signedUrl = url ? readSignedUrl(url) : null;
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
-  const signIn = readSignIn(request, url?.pathname ?? '');
+  const signIn = readSignIn(request, url?.pathname ?? '', content);
   const nothing = isNothing(status, authorization, cookies, sessions, keys, signedUrl, signIn);
   return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
 }
@@ -123,6 +124,18 @@ function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   return known(cookies);
 }
 
+/** The body of a request, read when it is asked for, and once. */
+function lazyContent({ body, fields }: RequestMessage): () => Content {
+  let content: Content | undefined;
+  return () => {
+    if (!content) {
+      const type = fieldFact(fields, 'content-type');
+      content = readRequestContent(body, type.known ? (type.value[0] ?? '') : '');
+    }
+    return content;
+  };
+}
+
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY = /^(?:api_?key|(?:access|auth|api|app)_?token|app_?key|secret_?key|signature)$/i;
@@ -130,13 +143,12 @@ const MAY_HOLD_KEY = /eyJ|key|token|signature/i;
 const LONG = /^(?=.*\d)[\w.~+/=-]{12,}$/;
 
 /** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
-function bodyToken({ body, fields }: RequestMessage): SentKey | null {
+function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | null {
   if (!body.known || !MAY_HOLD_KEY.test(body.value)) return null;
-  const type = fieldFact(fields, 'content-type');
-  const content = readRequestContent(body, type.known ? (type.value[0] ?? '') : '');
+  const read = content().fields;
   const field =
-    content.fields.find(({ value }) => JWT.test(value)) ??
-    content.fields.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value));
+    read.find(({ value }) => JWT.test(value)) ??
+    read.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value));
   if (!field) return null;
   return { place: 'body', name: field.path, value: field.value };
 }
@@ -152,7 +164,7 @@ const UNGUESSABLE = 16;
 /** The Bot API of Telegram takes its token in the path: `/bot<id>:<secret>/method`. */
 const BOT_PATH = /^\/bot(\d{6,12}:[\w-]{30,})\//;
 
-function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
+function readKeys(request: RequestMessage, url: URL | null, content: () => Content): SentKey[] {
   const keys: SentKey[] = [];
   for (const { name, value } of request.fields.lines) {
     if (isKey(name, value)) keys.push({ place: 'header', name, value });
@@ -164,7 +176,7 @@ function readKeys(request: RequestMessage, url: URL | null): SentKey[] {
   }
   const bot = url && BOT_PATH.exec(url.pathname)?.[1];
   if (bot) keys.push({ place: 'path', name: 'the path', value: bot });
-  const token = bodyToken(request);
+  const token = bodyToken(request, content);
   if (token) keys.push(token);
   if (url && (url.username || url.password)) {
     keys.push({ place: 'userinfo', name: url.username, value: url.password });
@@ -201,10 +213,9 @@ const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
 const MAY_SIGN_IN = /grant|refresh|pass|pwd|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
 
-function readSignIn(request: RequestMessage, path: string): SignIn | null {
-  if (!request.body.known || !MAY_SIGN_IN.test(request.body.value)) return null;
-  const type = fieldFact(request.fields, 'content-type');
-  const content = readRequestContent(request.body, type.known ? (type.value[0] ?? '') : '');
+function readSignIn({ body }: RequestMessage, path: string, read: () => Content): SignIn | null {
+  if (!body.known || !MAY_SIGN_IN.test(body.value)) return null;
+  const content = read();
   if (content.fields.length === 0) return null;
   const grantType = contentField(content, 'grant_type', 'grantType')?.value ?? null;
   const password = contentField(content, ...PASSWORD_NAMES);

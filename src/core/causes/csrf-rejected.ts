@@ -1,5 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie } from '../schemes/carriers.ts';
+import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
   authorizationOf,
@@ -196,7 +196,7 @@ function lostCookie(reading: Reading): Evidence | null {
     for (const { name, value } of past.exchange.attempts.at(-1)?.response?.fields.lines ?? []) {
       if (name.toLowerCase() !== 'set-cookie') continue;
       const cookie = value.split('=', 1)[0]?.trim() ?? '';
-      if (!/csrf|xsrf|crumb|antiforgery/i.test(cookie)) continue;
+      if (!namesCsrf(cookie)) continue;
       if (cookies.value.some((sent) => sent.name === cookie)) return null;
       const says = `${past.method} ${past.path} set the cookie ${cookie}; this request came without it.`;
       return evidence('credential', 'likely', says, inHistory(past));

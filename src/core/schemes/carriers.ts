@@ -188,10 +188,11 @@ const NO_CREDENTIAL =
 /** True for a cookie that is known by its name to be no credential. */
 export function otherCookie(name: string): boolean {
   const bare = bareCookieName(name).toLowerCase();
-  return (
-    NO_SESSION.test(bare) || NO_CREDENTIAL.test(bare) || /csrf|xsrf|crumb|antiforgery/.test(bare)
-  );
+  return NO_SESSION.test(bare) || NO_CREDENTIAL.test(bare) || namesCsrf(bare);
 }
+
+/** Whether a cookie is named after the anti-forgery token that it holds, whatever set it. */
+export const namesCsrf = (name: string): boolean => /csrf|xsrf|crumb|antiforgery/i.test(name);
 
 /** What a cookie name says about a session; null when it is no session that is known by name. */
 export function sessionCookie(name: string): Carrier | null {
@@ -345,6 +346,10 @@ const KEY_NAME =
 const OTHER_NAME =
   /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
 
+const BY_ITS_NAME: Carrier = { of: 'API by its name', what: 'key or token' };
+
+const endsInKey = (lower: string): boolean => KEY_NAME.test(lower) && !OTHER_NAME.test(lower);
+
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
   /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$/;
@@ -369,9 +374,7 @@ export function headerKey(name: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(HEADER_KEYS, lower) ? HEADER_KEYS[lower] : undefined;
   if (entry) return { of: entry[0], what: entry[1] };
-  return lower.length <= 80 && KEY_NAME.test(lower) && !OTHER_NAME.test(lower)
-    ? { of: 'API by its name', what: 'key or token' }
-    : null;
+  return lower.length <= 80 && endsInKey(lower) ? BY_ITS_NAME : null;
 }
 
 const QUERY_KEYS: Record<string, [of: string, what: string]> = {
@@ -453,14 +456,9 @@ const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
-  if (!entry) {
-    const named = KEY_NAME.test(lower) && !OTHER_NAME.test(lower);
-    return named && LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096))
-      ? { of: 'API by its name', what: 'key or token' }
-      : null;
-  }
-  if (NEEDS_VALUE.test(lower) && !LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096))) return null;
-  return { of: entry[0], what: entry[1] };
+  const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096));
+  if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;
+  return NEEDS_VALUE.test(lower) && !looks() ? null : { of: entry[0], what: entry[1] };
 }
 
 /** Credentials among the query parameters of a URL, in order; none where it is no URL. */
