@@ -258,17 +258,43 @@
       );
     },
     evaluateInPanel: ({ text }) => run(openPanel(), text),
-    click: (point) =>
-      input('click', 1, ({ topWindow, x, y }) => {
+    /** Whether the click hit the element: one that fell beside it, since the layout moved, does nothing. */
+    async click({ x, y, selector }) {
+      await run(
+        openPanel(),
+        `(async () => {
+          const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+          const guard = (event) => {
+            if (event.target.closest(${JSON.stringify(selector)})) return;
+            window.driverClick.hit = false;
+            event.preventDefault();
+            event.stopPropagation();
+          };
+          const end = () => {
+            for (const type of types) document.removeEventListener(type, guard, true);
+          };
+          window.driverClick = { hit: true, end };
+          for (const type of types) document.addEventListener(type, guard, true);
+        })()`,
+      );
+      await input('click', 1, (panelAt) => {
         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
           const buttons = type === 'mousedown' ? 1 : 0;
-          topWindow.synthesizeMouseEvent(type, x + point.x, y + point.y, {
+          panelAt.topWindow.synthesizeMouseEvent(type, panelAt.x + x, panelAt.y + y, {
             button: 0,
             buttons,
             clickCount: 1,
           });
         }
-      }),
+      });
+      return run(
+        openPanel(),
+        `(async () => {
+          window.driverClick.end();
+          return window.driverClick.hit;
+        })()`,
+      );
+    },
     type: ({ text }) =>
       input('keyup', [...text].length, ({ topWindow }) => {
         const { down, up } = keyboard(topWindow);

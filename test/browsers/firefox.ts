@@ -172,10 +172,12 @@ function panelOf(call: Call): Panel {
   const run = async <T>(text: string) => parseAnswer<T>(await call('evaluateInPanel', { text }));
   const press = async (key: string) => void (await call('press', { key }));
   const click = async (selector: string) => {
-    await call(
-      'click',
-      await run<{ x: number; y: number }>(waitingForPoint(selector, elementLimit)),
-    );
+    const end = Date.now() + elementLimit;
+    for (;;) {
+      const point = await run<{ x: number; y: number }>(waitingForPoint(selector, elementLimit));
+      if (await call('click', { ...point, selector })) return;
+      if (Date.now() > end) throw new Error(`${selector} moved away from every click`);
+    }
   };
   return {
     evaluate: (source, ...args) => run(evaluation(source, args)),
