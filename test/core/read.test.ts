@@ -71,6 +71,8 @@ test('the token is that in Authorization, else in a key, else a JWT in a cookie'
   expect(token({ Cookie: `theme=dark; id=${jwt}` })).toMatchObject({ kind: 'jwt', text: jwt });
   expect(token({ Cookie: 'id=eyJub3QiOiJhIGp3dCJ9' })).toBeNull();
   expect(token({ Cookie: 'theme=dark' })).toBeNull();
+  const signIn = { method: 'POST', postData: '{"email":"ann@example.test","password":"pw"}' };
+  expect(reading({ ...signIn, request: { Cookie: `id=${jwt}` } }).token).toBeNull();
 });
 
 test('what came before is what was sent to the same server, without the exchange itself', () => {

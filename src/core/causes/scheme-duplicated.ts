@@ -20,9 +20,12 @@ export const schemeDuplicated = defineCause({
       'not-signed-in',
     );
     const same = flaw.first.toLowerCase() === flaw.second.toLowerCase();
-    const says = same
-      ? `${flaw.first} stands twice at the start of Authorization.`
-      : `Authorization begins with two schemes, ${flaw.first} and ${flaw.second}.`;
+    const joined = flaw.span.start > 0;
+    const says = joined
+      ? `Authorization holds two credentials, joined by a comma: ${same ? `both ${flaw.first}` : `${flaw.first} and ${flaw.second}`}.`
+      : same
+        ? `${flaw.first} stands twice at the start of Authorization.`
+        : `Authorization begins with two schemes, ${flaw.first} and ${flaw.second}.`;
     return pieces(
       evidence(
         'credential',
@@ -37,6 +40,7 @@ export const schemeDuplicated = defineCause({
     const flaw = flawOf(reading);
     const [first, second] =
       flaw?.kind === 'scheme-duplicated' ? [flaw.first, flaw.second] : ['Bearer', 'Bearer'];
+    const joined = flaw?.kind === 'scheme-duplicated' && flaw.span.start > 0;
     const line = requestLine(reading);
     const keep = reading.offered.includes(second.toLowerCase()) ? second : first;
     return [
@@ -45,13 +49,19 @@ export const schemeDuplicated = defineCause({
         `Send ${line} with one scheme only.`,
         http(`Authorization: ${keep} $CREDENTIAL`),
       ),
-      step(
-        'developer',
-        `Store the token for ${hostOf(reading)} without the scheme, and add it in one place.`,
-        js(
-          `const token = stored.replace(/^(?:${second})[: ]+/i, '');\nheaders.set('Authorization', \`${keep} \${token}\`);`,
-        ),
-      ),
+      joined
+        ? step(
+            'developer',
+            `Let one place set Authorization for ${hostOf(reading)}: here a default and an interceptor, say, each added a credential.`,
+            js(`headers.set('Authorization', \`${keep} \${token}\`); // set replaces, append adds`),
+          )
+        : step(
+            'developer',
+            `Store the token for ${hostOf(reading)} without the scheme, and add it in one place.`,
+            js(
+              `const token = stored.replace(/^(?:${second})[: ]+/i, '');\nheaders.set('Authorization', \`${keep} \${token}\`);`,
+            ),
+          ),
       step(
         'visitor',
         `Where a form asks for the token of ${hostOf(reading)} (a console, an API client), enter it without the word ${second}.`,

@@ -1,4 +1,4 @@
-import type { Past } from '../history.ts';
+import { type Past, toPast } from '../history.ts';
 import { defineFinding, rfc } from './finding.ts';
 
 /** Refreshes within this time belong together. */
@@ -20,7 +20,10 @@ export const refreshStorm = defineFinding({
         past.sentAt <= attempt.sentAt &&
         attempt.sentAt - past.sentAt <= WINDOW_MS,
     );
-    const last = refreshes.at(-1);
+    // One of them may be what was refused.
+    const own = toPast(exchange);
+    if (own.grant === 'refresh') refreshes.push(own);
+    const last = refreshes.findLast((past) => past !== own);
     if (!last || refreshes.length < AT_ONCE) return undefined;
     const at = { in: 'history', exchange: last.exchange.id } as const;
     const together = atOnce(refreshes);

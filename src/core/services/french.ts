@@ -20,10 +20,14 @@ export const french: Service = {
       '(authentification|connexion|identification) (est |)(requise|nécessaire|obligatoire)',
       '(veuillez|devez|merci de) (|vous )(connecter|identifier|authentifier|être connecté)',
     ]),
-    likely('no-credential', [
-      '(jeton|token|clé|en tête|identifiants) ~ (manquant|manquante|absent|absente|non fourni|non fournie|requis|requise|manquants)',
-      '(aucun|aucune|sans) (jeton|token|clé|authentification)',
-    ]),
+    likely(
+      'no-credential',
+      [
+        '(jeton|token|clé|en tête|identifiants) ~ (manquant|manquante|absent|absente|non fourni|non fournie|requis|requise|manquants)',
+        '(aucun|aucune|sans) (jeton|token|clé|authentification)',
+      ],
+      { unless: ['(invalide|expiré|incorrect) ou', 'ou (invalide|expiré|incorrect)'] },
+    ),
     likely('bad-credential', [
       '(jeton|token|clé|identifiants|clé api) ~ (invalide|invalides|incorrect|incorrecte|incorrects|inconnu|inconnue|refusé)',
       '(échec|erreur) (de l |d |de la |de )(authentification|identification|connexion)',
@@ -35,8 +39,9 @@ export const french: Service = {
     likely('permission-denied', [
       '(pas|aucun|plus) (|les |le |de |d |l )(droits|droit|autorisation|autorisations|permission|permissions|autorisé|autorisée|accès|habilité)',
       '(droits|permissions|privilèges|autorisations) ~ (insuffisants|insuffisantes|requis|requises|nécessaires)',
-      '(accès refusé|accès interdit|accès non autorisé|opération non autorisée|action non autorisée)',
+      '(opération non autorisée|action non autorisée)',
     ]),
+    likely('denied', ['accès (refusé|interdit|non autorisé)']),
     likely('account-disabled', [
       '(compte|utilisateur) ~ (désactivé|suspendu|bloqué|verrouillé|inactif|non activé|banni|fermé)',
     ]),

@@ -23,13 +23,22 @@ export const german: Service = {
       'melden sie sich ~ an',
       'müssen * (anmelden|einloggen|angemeldet)',
     ]),
-    likely('no-credential', [
-      '(kein|keine|fehlender|fehlendes|fehlende) (|gültiger |gültiges |gültige )(token|schlüssel|zugangsdaten|anmeldedaten|authorization|api schlüssel)',
-      '(token|schlüssel|authorization header|zugangsdaten) ~ (fehlt|fehlen|nicht angegeben)',
-    ]),
+    likely(
+      'no-credential',
+      [
+        '(kein|keine|fehlender|fehlendes|fehlende) (|gültiger |gültiges |gültige )(token|schlüssel|zugangsdaten|anmeldedaten|authorization|api schlüssel|api key)',
+        '(token|schlüssel|api key|authorization header|zugangsdaten) ~ (fehlt|fehlen|nicht angegeben)',
+      ],
+      {
+        unless: [
+          '(ungültig|ungültiger|ungültiges|abgelaufen|falsch) oder',
+          'oder (ungültig|ungültiger|ungültiges|abgelaufen|falsch)',
+        ],
+      },
+    ),
     likely('bad-credential', [
-      '(token|schlüssel|api schlüssel|zugangsdaten|anmeldedaten) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt)',
-      '(ungültiger|ungültiges|ungültige|falscher|falsche|unbekannter) (|api |zugangs )(token|schlüssel|zugangsdaten|anmeldedaten)',
+      '(token|schlüssel|api schlüssel|api key|zugangsdaten|anmeldedaten) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt)',
+      '(ungültiger|ungültiges|ungültige|falscher|falsche|unbekannter) (|api |zugangs )(token|schlüssel|key|zugangsdaten|anmeldedaten)',
       '(anmeldung|authentifizierung) (ist |)(fehlgeschlagen|nicht möglich|gescheitert)',
     ]),
     likely('token-malformed', ['token ~ (beschädigt|unvollständig|fehlerhaft|unlesbar)']),
@@ -40,8 +49,9 @@ export const german: Service = {
     ]),
     likely('permission-denied', [
       '(keine|fehlende|unzureichende|nicht genügend|nicht die nötigen|nicht die erforderlichen) (berechtigung|berechtigungen|rechte|zugriffsrechte)',
-      '(nicht berechtigt|keinen zugriff|berechtigung fehlt|zugriff verweigert|nicht befugt|nur für administratoren)',
+      '(nicht berechtigt|keinen zugriff|berechtigung fehlt|nicht befugt|nur für administratoren)',
     ]),
+    likely('denied', ['(zugriff|zugang) (verweigert|verboten|nicht gestattet|nicht erlaubt)']),
     likely('account-disabled', [
       '(konto|benutzerkonto|benutzer|account|zugang) ~ (gesperrt|deaktiviert|nicht aktiviert|inaktiv|noch nicht bestätigt)',
     ]),

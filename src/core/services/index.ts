@@ -58,6 +58,7 @@ import { djangoRestFramework } from './django-rest-framework.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
+import { dutch } from './dutch.ts';
 import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { english } from './english.ts';
@@ -107,9 +108,11 @@ import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
+import { indonesian } from './indonesian.ts';
 import { influxdb } from './influxdb.ts';
 import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
+import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
@@ -122,6 +125,7 @@ import { jwksRsa } from './jwks-rsa.ts';
 import { keycloak } from './keycloak.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
+import { korean } from './korean.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
 import { lighttpd } from './lighttpd.ts';
@@ -169,6 +173,7 @@ import { phpJwt } from './php-jwt.ts';
 import { pingfederate } from './pingfederate.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
@@ -208,6 +213,7 @@ import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
+import { turkish } from './turkish.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
@@ -215,6 +221,7 @@ import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
 import { vercelApi } from './vercel-api.ts';
+import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
 import { webFilters } from './web-filters.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
@@ -345,6 +352,13 @@ export const SERVICES: readonly Service[] = [
   infura,
   intercom,
   japanese,
+  vietnamese,
+  dutch,
+  indonesian,
+  polish,
+  turkish,
+  italian,
+  korean,
   javaJwt,
   jenkins,
   jetty,

@@ -20,10 +20,19 @@ export const portuguese: Service = {
       '(autenticação|login) (é |)(necessária|necessário|obrigatória|requerida)',
       '(faça|efetue) (o |)login',
     ]),
-    likely('no-credential', [
-      '(token|chave|credenciais) ~ (não fornecido|não informado|não enviado|ausente|obrigatório|não encontrado|não fornecida|não informada)',
-      '(sem|falta) (|o )(token|autenticação)',
-    ]),
+    likely(
+      'no-credential',
+      [
+        '(token|chave|credenciais) ~ (não fornecido|não informado|não enviado|ausente|obrigatório|não encontrado|não fornecida|não informada)',
+        '(sem|falta) (|o )(token|autenticação)',
+      ],
+      {
+        unless: [
+          '(inválido|inválida|expirado|incorrecto|incorreto) (o|ou)',
+          '(o|ou) (inválido|inválida|expirado|incorrecto|incorreto)',
+        ],
+      },
+    ),
     likely('bad-credential', [
       '(token|chave|credenciais|chave de api) (|de * )(inválido|inválida|inválidas|incorreto|incorreta|incorretas)',
       'falha (na|de) autenticação',
@@ -34,8 +43,9 @@ export const portuguese: Service = {
     ]),
     likely('permission-denied', [
       '(não|sem) (|tem |possui |há )(permissão|permissões|autorização|acesso|privilégios)',
-      '(acesso negado|acesso proibido|não autorizado para|permissão negada|permissões insuficientes)',
+      '(não autorizado para|permissão negada|permissões insuficientes)',
     ]),
+    likely('denied', ['acesso (negado|proibido|não autorizado)']),
     likely('account-disabled', [
       '(conta|usuário) ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|banido)',
     ]),

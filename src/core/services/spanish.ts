@@ -19,11 +19,20 @@ export const spanish: Service = {
       '(no|debe|debes|necesita|requiere) (|está |estás |haber |se ha |ha |estar )(autenticado|autenticada|iniciado sesión|iniciar sesión|logueado|autenticación|autenticarse)',
       '(autenticación|inicio de sesión) (requerida|requerido|necesaria|obligatoria)',
     ]),
-    likely('no-credential', [
-      '(no hay|falta|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró) (|el |un |la |una |ningún )(token|clave|credenciales|autenticación|autorización)',
-      '(token|clave|credenciales) ~ (requerido|requerida|faltante|no proporcionado|no enviado|ausente)',
-      'no hay token',
-    ]),
+    likely(
+      'no-credential',
+      [
+        '(no hay|falta|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró) (|el |un |la |una |ningún )(token|clave|credenciales|autenticación|autorización)',
+        '(token|clave|credenciales) ~ (requerido|requerida|faltante|no proporcionado|no enviado|ausente)',
+        'no hay token',
+      ],
+      {
+        unless: [
+          '(inválido|inválida|expirado|incorrecto|incorreto) (o|ou)',
+          '(o|ou) (inválido|inválida|expirado|incorrecto|incorreto)',
+        ],
+      },
+    ),
     likely('bad-credential', [
       '(token|clave|credenciales|credencial|api key) (|es |no es |son |no son |enviado |no )(inválido|inválida|inválidas|incorrecto|incorrecta|incorrectas|válido|válida|válidas|válidos)',
       '(error|fallo|falló) (de |la |en la |)autenticación',
@@ -34,8 +43,9 @@ export const spanish: Service = {
     ]),
     likely('permission-denied', [
       '(no|sin|faltan) (|tiene |tienes |cuenta con |posee |dispone de |los |suficientes |hay )(permiso|permisos|autorización|privilegios|acceso|derechos)',
-      '(acceso denegado|acceso prohibido|acceso no autorizado|no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes)',
+      '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes)',
     ]),
+    likely('denied', ['acceso (denegado|prohibido|no autorizado)']),
     likely('account-disabled', [
       '(cuenta|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada)',
     ]),

@@ -72,6 +72,16 @@ const BY_TYP: Readonly<Record<string, readonly [TokenUse, string]>> = {
   'vc+sd-jwt': ['sd-jwt', 'SD-JWT VC'],
 };
 
+/** How issuers without a registered type call their own two tokens. */
+const BY_WORD: Readonly<Record<string, TokenUse>> = {
+  access: 'access-token',
+  access_token: 'access-token',
+  accesstoken: 'access-token',
+  refresh: 'refresh-token',
+  refresh_token: 'refresh-token',
+  refreshtoken: 'refresh-token',
+};
+
 /** Claims by which a product names the kind; values in lower case. */
 const BY_CLAIM: readonly (readonly [string, Readonly<Record<string, TokenUse>>])[] = [
   // Amazon Cognito
@@ -103,7 +113,10 @@ const BY_CLAIM: readonly (readonly [string, Readonly<Record<string, TokenUse>>])
     },
   ],
   // Flask-JWT-Extended and others
-  ['type', { access: 'access-token', refresh: 'refresh-token' }],
+  ['type', BY_WORD],
+  ['tokenType', BY_WORD],
+  ['category', BY_WORD],
+  ['purpose', BY_WORD],
 ];
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -136,8 +149,10 @@ export function typOf(header: JsonObject): string | null {
 
 function statedByTyp(header: JsonObject): Use | undefined {
   const typ = typOf(header);
-  if (typ === null || typ === 'jwt' || !Object.hasOwn(BY_TYP, typ)) return undefined;
-  const known = BY_TYP[typ];
+  if (typ === null || typ === 'jwt') return undefined;
+  const word = Object.hasOwn(BY_WORD, typ) ? BY_WORD[typ] : undefined;
+  if (word) return use(word, 'certain', `typ in the header is ${typ}`);
+  const known = Object.hasOwn(BY_TYP, typ) ? BY_TYP[typ] : undefined;
   return known && use(known[0], 'certain', `typ in the header is ${typ} (${known[1]})`);
 }
 

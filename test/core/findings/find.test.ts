@@ -465,6 +465,11 @@ describe('refresh-storm', () => {
       'refresh-storm',
     );
   });
+  test('a refused refresh beside one that ran', () => {
+    const refused = REFRESH(2, 2500).replace('200 OK', '401 Unauthorized');
+    expect(ids([REFRESH(1, 2500), refused].join('\n'))).toContain('refresh-storm');
+    expect(ids([FAILS(1), refused].join('\n'))).not.toContain('refresh-storm');
+  });
   test('not a single refresh', () => {
     expect(ids([FAILS(0), REFRESH(1), FAILS(2)].join('\n'))).not.toContain('refresh-storm');
   });

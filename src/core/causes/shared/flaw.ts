@@ -107,11 +107,15 @@ export function bareWorked(reading: Reading): boolean {
 
 const FIRST_WORD = /^([A-Za-z][A-Za-z0-9-]{1,20})(?::[ \t]*|[ \t]+|%20)(?=\S)/;
 
+/** Two credentials that a library joined to one field value: `Bearer a, Bearer b`. */
+const JOINED = /^[^\s,"=]+=*[ \t]*,[ \t]*([A-Za-z][A-Za-z0-9-]{1,20})[ \t]+[^\s=]/;
+
 function secondScheme(text: string, scheme: string) {
-  const word = FIRST_WORD.exec(text);
+  const word = FIRST_WORD.exec(text) ?? JOINED.exec(text);
   const name = word?.[1];
   if (!word || !name || !(isScheme(name) || name.toLowerCase() === scheme)) return null;
-  const span = { start: 0, end: name.length };
+  const start = word[0].lastIndexOf(name);
+  const span = { start, end: start + name.length };
   return { kind: 'scheme-duplicated' as const, second: name, span };
 }
 

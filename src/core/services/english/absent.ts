@@ -2,6 +2,10 @@
 import type { Saying } from '../service.ts';
 import { GONE, KEY, likely, MISSING_OR_BAD, TOKEN } from './words.ts';
 
+/** Of somebody who has signed in already it asks for a role. */
+const ADMIN_SIGN_IN =
+  '(admin|administrator|superuser|staff) (login|log in|sign in|authentication) (is |)(required|needed)';
+
 export const ABSENT: readonly Saying[] = [
   likely(
     'no-credential',
@@ -94,6 +98,14 @@ export const ABSENT: readonly Saying[] = [
       'guest user',
       'role guests',
     ],
-    { unless: ['proxy authentication', 'anonymous access is not allowed for this request'] },
+    {
+      unless: [
+        'proxy authentication',
+        'anonymous access is not allowed for this request',
+        ADMIN_SIGN_IN,
+      ],
+    },
   ),
+  likely('not-signed-in', [ADMIN_SIGN_IN], { sent: 'nothing' }),
+  likely('permission-denied', [ADMIN_SIGN_IN], { sent: 'something' }),
 ];

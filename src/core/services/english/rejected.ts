@@ -45,7 +45,7 @@ export const REJECTED: readonly Saying[] = [
       'have been logged out',
       'ticket expired',
     ],
-    { unless: ['csrf', 'xsrf'] },
+    { unless: ['csrf', 'xsrf', 'again to (confirm|verify|proceed|perform|delete|change|do this)'] },
   ),
   likely(
     'token-expired',

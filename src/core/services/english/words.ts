@@ -60,6 +60,8 @@ export const MISSING_OR_BAD = [
   'not provide valid',
   'not provided valid',
   'missing expired or invalid',
+  'or missing',
+  'missing or',
 ] as const;
 
 /** Anybody can write these words: they make a meaning likely, never certain. */

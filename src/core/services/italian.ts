@@ -1,0 +1,48 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in Italian, whatever they run on. */
+export const italian: Service = {
+  id: 'italian',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', ['(token|chiave|credenziali|gettone) ~ (scaduto|scaduta|scadute)']),
+    likely('session-expired', [
+      'sessione ~ (scaduta|terminata|non valida|non più valida)',
+      '(effettua|effettuare|esegui) (nuovamente|di nuovo) (il |l )(login|accesso)',
+    ]),
+    likely('not-signed-in', [
+      '(non|utente non) (|sei |è )(autenticato|autenticata|loggato|connesso)',
+      '(autenticazione|login|accesso) (|è )(richiesta|richiesto|necessaria|necessario|obbligatoria)',
+      '(effettua|effettuare|esegui) (il |l )(login|accesso)',
+    ]),
+    likely('no-credential', [
+      '(token|chiave|credenziali) ~ (mancante|mancanti|assente|non fornito|non fornita|non presente|non trovato)',
+      '(nessun|nessuna|manca) (|il |la )(token|chiave|credenziale|autenticazione)',
+    ]),
+    likely('bad-credential', [
+      '(token|chiave|credenziali|chiave api|api key) (|di accesso |non )(invalido|invalida|valido|valida|valide|errato|errata|errate)',
+      'autenticazione fallita',
+    ]),
+    likely('password-rejected', [
+      '(utente|email|username|nome utente|e mail) (o|e) password ~ (errati|errata|errate|non validi|non corretti|sbagliati)',
+      'password (errata|sbagliata|non valida|non corretta)',
+    ]),
+    likely('permission-denied', [
+      '(permessi|privilegi|autorizzazioni|diritti) ~ (insufficienti|mancanti|necessari)',
+      '(non hai|non ha|non si dispone|non disponi|senza) ~ (permesso|permessi|autorizzazione|autorizzazioni|diritti|privilegi)',
+      'non (sei|è) autorizzato',
+    ]),
+    likely('denied', ['accesso (negato|vietato|non autorizzato|non consentito)']),
+    likely('account-disabled', [
+      '(account|utente|utenza) ~ (disabilitato|disattivato|sospeso|bloccato|non attivo|non attivato|disabilitata|bloccata)',
+    ]),
+    likely('rate-limited', [
+      '(limite|quota) ~ (superato|superata|raggiunto|raggiunta)',
+      'troppe (richieste|tentativi)',
+      'troppi tentativi',
+    ]),
+  ],
+};

@@ -1,0 +1,46 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in Polish, whatever they run on. */
+export const polish: Service = {
+  id: 'polish',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(token|klucz|tokenu|tokena) ~ (wygasł|przeterminowany|stracił ważność|nieaktualny)',
+    ]),
+    likely('session-expired', [
+      '(sesja|sesji) ~ (wygasła|zakończona|nieważna)',
+      'zaloguj się ponownie',
+    ]),
+    likely('not-signed-in', [
+      '(nie jesteś|użytkownik nie jest|nie) (zalogowany|zalogowana|zalogowano|uwierzytelniony)',
+      '(wymagane|wymagana) (logowanie|uwierzytelnienie|autoryzacja)',
+      '(zaloguj się|musisz się zalogować|należy się zalogować|musisz być zalogowany)',
+    ]),
+    likely('no-credential', [
+      '(brak|brakuje) (tokenu|tokena|klucza|nagłówka|autoryzacji|danych uwierzytelniających|klucza api)',
+    ]),
+    likely('bad-credential', [
+      '(nieprawidłowy|niepoprawny|błędny|nieważny) (token|klucz|klucz api)',
+      '(token|klucz) (|api |jest )(nieprawidłowy|niepoprawny|nieważny|błędny)',
+      '(błąd|nieudane) (uwierzytelniania|uwierzytelnienie|autoryzacji)',
+    ]),
+    likely('password-rejected', [
+      '(nieprawidłowy|nieprawidłowe|błędny|błędne|niepoprawny|zły) (login|email|adres email|hasło|e mail|dane logowania|nazwa użytkownika)',
+    ]),
+    likely('permission-denied', [
+      '(brak|niewystarczające|nie masz|nie posiadasz) (uprawnień|uprawnienia|wystarczających uprawnień|dostępu|odpowiednich uprawnień|praw)',
+    ]),
+    likely('denied', ['(odmowa dostępu|dostęp zabroniony|odmówiono dostępu|brak dostępu)']),
+    likely('account-disabled', [
+      '(konto|użytkownik) ~ (zablokowane|zablokowany|nieaktywne|nieaktywny|zawieszone|wyłączone|dezaktywowane|nieaktywowane)',
+    ]),
+    likely('rate-limited', [
+      '(limit|limitu) ~ (przekroczony|przekroczono|wyczerpany)',
+      '(przekroczono|za dużo|zbyt wiele) (limit|żądań|prób|zapytań)',
+    ]),
+  ],
+};

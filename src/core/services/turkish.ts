@@ -1,0 +1,53 @@
+import { likely } from './english/words.ts';
+import type { Service } from './service.ts';
+
+/** What servers say in Turkish, whatever they run on. */
+export const turkish: Service = {
+  id: 'turkish',
+  name: 'The server',
+  kind: 'language',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
+  says: [
+    likely('token-expired', [
+      '(token|jeton|anahtar|belirteç|tokenın|tokenin) ~ (süresi doldu|süresi dolmuş|süresi geçmiş|süresi bitmiş)',
+      'süresi (dolmuş|geçmiş) (token|jeton|belirteç)',
+    ]),
+    likely('session-expired', [
+      '(oturum|oturumun|oturumunuz|oturumunuzun) ~ (süresi doldu|sona erdi|süresi dolmuş|geçersiz|sonlandı)',
+      '(tekrar|yeniden) giriş (yapın|yapınız|yapmanız)',
+    ]),
+    likely('not-signed-in', [
+      '(giriş|oturum) (yapmanız|yapmalısınız|açmanız|yapılmamış|açılmamış|yapın|yapınız|gerekli|açmalısınız)',
+      '(kimlik doğrulama|kimlik doğrulaması|giriş) (gerekli|gereklidir|gerekiyor)',
+      '(lütfen) (giriş|oturum)',
+    ]),
+    likely('no-credential', [
+      '(token|jeton|anahtar|yetkilendirme) ~ (bulunamadı|gerekli|gönderilmedi|eksik|yok|sağlanmadı)',
+    ]),
+    likely('bad-credential', [
+      '(geçersiz|hatalı|yanlış) (|api |erişim )(token|jeton|anahtar|anahtarı|kimlik|belirteç|kimlik bilgileri)',
+      '(token|jeton|anahtar|anahtarı) (|api )(geçersiz|hatalı|doğrulanamadı)',
+      'kimlik doğrulama (başarısız|hatası)',
+    ]),
+    likely('password-rejected', [
+      '(kullanıcı adı|e posta|eposta|email) (veya|ya da|ve) (şifre|parola)',
+      '(şifre|parola) (hatalı|yanlış|geçersiz)',
+      '(hatalı|yanlış) (şifre|parola)',
+    ]),
+    likely('permission-denied', [
+      '(yetkiniz|yetkisi|izniniz|yetki|izin) (yok|bulunmuyor|bulunmamaktadır|yetersiz|yoktur)',
+      '(yetersiz yetki|yetkisiz işlem|yetkili değilsiniz|yeterli yetkiniz)',
+    ]),
+    likely('denied', [
+      '(erişim|erişiminiz) (reddedildi|engellendi|yasak|yasaklandı)',
+      'yetkisiz erişim',
+    ]),
+    likely('account-disabled', [
+      '(hesap|hesabınız|kullanıcı) ~ (askıya alındı|devre dışı|kilitlendi|engellendi|pasif|aktif değil|onaylanmamış|kilitli)',
+    ]),
+    likely('rate-limited', [
+      '(çok fazla) (istek|deneme)',
+      '(limit|kota|sınır|limiti|kotası) ~ (aşıldı|doldu)',
+    ]),
+  ],
+};
