@@ -136,10 +136,10 @@ class LazyReading implements Reading {
     }
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
-    // Who signs in is judged by what he enters, whatever is left in the cookies.
-    if (signIn?.kind === 'password') return null;
     const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
     if (key) return readToken(tokenOf(key.value));
+    // Who signs in is judged by what he enters, whatever is left in the cookies.
+    if (signIn?.kind === 'password') return null;
     const cookie = cookies.known
       ? cookies.value.find(({ value }) => value.startsWith('eyJ'))
       : null;

@@ -13,8 +13,8 @@ import { type CredentialField, parseCredential } from './http/credential.ts';
 import { memo } from './memo.ts';
 import { queryPairs } from './query.ts';
 import { isKey } from './remembered.ts';
-import { otherCookie, queryKey, sessionCookie } from './schemes/carriers.ts';
-import { readSignedUrl, type SignedUrl } from './signed-url.ts';
+import { otherCookie, queryKey, sessionCookie, subprotocolKey } from './schemes/carriers.ts';
+import { readSharedAccessSignature, readSignedUrl, type SignedUrl } from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
 export interface SentCredential {
@@ -68,7 +68,7 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const cookies = readCookies(request);
   const content = lazyContent(request);
   const keys = readKeys(request, url, content);
-  const signedUrl = url ? readSignedUrl(url) : null;
+  const signedUrl = readSas(authorization) ?? (url ? readSignedUrl(url) : null);
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
   const signIn = readSignIn(request, url?.pathname ?? '', content);
   const nothing = isNothing(status, authorization, cookies, sessions, keys, signedUrl, signIn);
@@ -110,6 +110,12 @@ function isBare(parsed: CredentialField): boolean {
 
 const SCHEME_NAME = /^(?=.{1,24}$)[A-Za-z]+(?:[-_][A-Za-z0-9]+)*$/;
 
+/** Azure services beside Storage take their shared access signature in Authorization. */
+function readSas(authorization: Fact<SentCredential | null>): SignedUrl | null {
+  const sent = authorization.known ? authorization.value : null;
+  return sent?.scheme === 'sharedaccesssignature' ? readSharedAccessSignature(sent.text) : null;
+}
+
 function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   const fact = fieldFact(request.fields, 'cookie');
   if (!fact.known) return fact;
@@ -138,9 +144,10 @@ function lazyContent({ body, fields }: RequestMessage): () => Content {
 
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
-const BODY_KEY = /^(?:api_?key|(?:access|auth|api|app)_?token|app_?key|secret_?key|signature)$/i;
+const BODY_KEY =
+  /^(?:api_?key|(?:access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|signature)$/i;
 const MAY_HOLD_KEY = /eyJ|key|token|signature/i;
-const LONG = /^(?=.*\d)[\w.~+/=-]{12,}$/;
+const LONG = /^(?=.*\d)[\w.~+/=:-]{12,}$/;
 
 /** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
 function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | null {
@@ -167,7 +174,7 @@ const BOT_PATH = /^\/bot(\d{6,12}:[\w-]{30,})\//;
 function readKeys(request: RequestMessage, url: URL | null, content: () => Content): SentKey[] {
   const keys: SentKey[] = [];
   for (const { name, value } of request.fields.lines) {
-    if (isKey(name, value)) keys.push({ place: 'header', name, value });
+    if (isKey(name, value)) keys.push({ place: 'header', name, value: keyIn(name, value) });
   }
   if (url && url.search.length > 1) {
     for (const [name, value] of queryPairs(url.search)) {
@@ -177,12 +184,17 @@ function readKeys(request: RequestMessage, url: URL | null, content: () => Conte
   const bot = url && BOT_PATH.exec(url.pathname)?.[1];
   if (bot) keys.push({ place: 'path', name: 'the path', value: bot });
   const token = bodyToken(request, content);
-  if (token) keys.push(token);
+  // Under so common a name it is the credential where there is no other one.
+  if (token && (keys.length === 0 || token.name !== 'token')) keys.push(token);
   if (url && (url.username || url.password)) {
     keys.push({ place: 'userinfo', name: url.username, value: url.password });
   }
   return keys;
 }
+
+/** Browsers let no field be set with a web socket, so that keys travel among the names of subprotocols. */
+const keyIn = (name: string, value: string): string =>
+  /^sec-websocket-protocol$/i.test(name) ? (subprotocolKey(value) ?? value) : value;
 
 const PASSWORD_NAMES = [
   'password',

@@ -74,6 +74,10 @@ function dated(query: Query, vendor: 'Amz' | 'Goog'): SignedUrl | null {
   };
 }
 
+/** The signature of Event Hubs, IoT Hub and Service Bus, `sr=…&sig=…&se=…`; null where it is none. */
+export const readSharedAccessSignature = (text: string): SignedUrl | null =>
+  sas(new Map(queryPairs(`?${text}`)));
+
 /** Azure Storage shared access signature: `sig` with `sv`, `st`, `se`. */
 function sas(query: Query): SignedUrl | null {
   if (!query.has('sig') || !(query.has('sv') || query.has('se'))) return null;

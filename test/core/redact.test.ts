@@ -89,6 +89,17 @@ test('a key under a name that nobody knows goes by its value, in the request', (
   expect(found({ response: { 'X-Served': key } })).toEqual([]);
 });
 
+test('the key among the subprotocols of a web socket goes, their names stay', () => {
+  const key = '6f0a2d9e4f7b4c1b8a7a2b0d4b6c9e11aa01bb02';
+  const masked = (value: string) => {
+    const { request } = maskExchange(exchange({ request: { 'Sec-WebSocket-Protocol': value } }))
+      .exchange.attempts[0];
+    return request.fields.lines[0]?.value;
+  };
+  expect(masked(`token, ${key}`)).not.toContain(key);
+  expect(masked('graphql-transport-ws')).toBe('graphql-transport-ws');
+});
+
 test('the token of a Telegram bot goes out of the path', () => {
   const token = 'bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX';
   expect(shown({ url: `https://api.telegram.org/${token}/sendMessage` }).url).not.toContain('AAHd');

@@ -8,11 +8,11 @@ const sent = (brief: Brief, status: FlaggedStatus = 401) => {
   return readSent(status, request, new URL(url));
 };
 
-const posted = (postData: string, type?: string) =>
+const posted = (postData: string, type?: string, fields: Record<string, string> = {}) =>
   sent({
     method: 'POST',
     postData,
-    request: type === undefined ? {} : { 'Content-Type': type },
+    request: type === undefined ? fields : { ...fields, 'Content-Type': type },
   });
 
 describe('what a body signs in with', () => {
@@ -57,6 +57,39 @@ test('a key in a body has a name of its own and looks like one', () => {
     { place: 'body', name: 'api_key', value: 'a81f02c47b9e4d6c' },
   ]);
   expect(posted('{"signature":"none","token_type":"bearer"}', 'application/json').keys).toEqual([]);
+});
+
+test('a part of a form with files is a token by its name, where no other key was sent', () => {
+  const part =
+    '--b\r\nContent-Disposition: form-data; name="token"\r\n\r\nQiN:a81f02c47b9e4d6c\r\n--b--\r\n';
+  const type = 'multipart/form-data; boundary=b';
+  expect(posted(part, type).keys).toMatchObject([{ place: 'body', value: 'QiN:a81f02c47b9e4d6c' }]);
+  const file = part.replace('name="token"', 'name="token"; filename="a.txt"');
+  expect(posted(file, type).keys).toEqual([]);
+  expect(posted('token=a81f02c47b9e4d6c&api_key=').keys).toHaveLength(1);
+  expect(posted('token=a81f02c47b9e4d6c', undefined, { 'X-Acme-Key': 'k1' }).keys).toEqual([
+    { place: 'header', name: 'X-Acme-Key', value: 'k1' },
+  ]);
+});
+
+test('a web socket takes its key among the names of its subprotocols', () => {
+  const key = '6f0a2d9e4f7b4c1b8a7a2b0d4b6c9e11aa01bb02';
+  const socket = (value: string) => sent({ request: { 'Sec-WebSocket-Protocol': value } }).keys;
+  expect(socket(`token, ${key}`)).toEqual([
+    { place: 'header', name: 'Sec-WebSocket-Protocol', value: key },
+  ]);
+  expect(socket('base64url.bearer.authorization.k8s.io.ZXlK, base64.binary.k8s.io')).toHaveLength(
+    1,
+  );
+  expect(socket('graphql-transport-ws, v4.base64.channel.k8s.io')).toEqual([]);
+});
+
+test('a shared access signature may stand in Authorization', () => {
+  const text = 'SharedAccessSignature sr=hub.example%2Fdevices%2Fa&sig=ab%3D&se=1772445600';
+  expect(sent({ request: { Authorization: text } }).signedUrl).toMatchObject({
+    kind: 'Azure SAS',
+    expiresAt: 1_772_445_600_000,
+  });
 });
 
 test('a key is one by its value under a name that nobody knows', () => {

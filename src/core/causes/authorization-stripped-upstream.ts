@@ -37,7 +37,12 @@ export const authorizationStrippedUpstream = defineCause({
         // With no challenge to say so, it may well look for another scheme than Basic.
         evidence(
           'text',
-          sent.scheme === 'basic' && offered.length === 0 ? 'possible' : 'likely',
+          (sent.scheme === 'basic' &&
+            offered.length === 0 &&
+            !(through && /header/i.test(words.quote))) ||
+            said(reading, 'scheme-mismatch')
+            ? 'possible'
+            : 'likely',
           inWords(words),
           words.at,
         ),

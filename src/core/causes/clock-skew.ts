@@ -1,6 +1,6 @@
 import type { Evidence, Place, Reading } from '../analysis.ts';
 import { basicDate } from '../signed-url.ts';
-import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
 import { claimTime, clientAhead, clientNow } from './shared/times.ts';
@@ -21,9 +21,12 @@ export const clockSkew = defineCause({
     const ahead = clientAhead(reading);
     // Below it nothing of what follows is said.
     if (Math.abs(ahead) < NOTABLE || flawOf(reading)) return undefined;
+    const signature = ofSignature(reading, ahead);
+    const words = signature && said(reading, 'token-expired');
     return evidenceOf(
       ofToken(reading, ahead),
-      ofSignature(reading, ahead),
+      signature,
+      words && evidence('text', 'likely', inWords(words), words.at),
       said(reading, 'clock-skew') && apart(reading, ahead),
     );
   },

@@ -8,6 +8,7 @@ import {
   inRequest,
   inResponse,
   isNavigation,
+  isSameOrigin,
   isUnsafe,
   isWebSocket,
 } from './shared/refused.ts';
@@ -105,8 +106,7 @@ export const csrfRejected = defineCause({
 });
 
 /** From a page of the same origin, or with the session of the visitor. */
-const isOwn = (reading: Reading) =>
-  reading.crossOrigin === false || reading.sent.sessions.length > 0;
+const isOwn = (reading: Reading) => isSameOrigin(reading) || reading.sent.sessions.length > 0;
 
 /** A request that a foreign page could have triggered: cookies, and no credential that a script must add. */
 function mayBeProtected(reading: Reading): boolean {

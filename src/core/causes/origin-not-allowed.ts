@@ -1,6 +1,13 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { firstOf, inRequest, isNavigation, isUnsafe, sentNothing } from './shared/refused.ts';
+import {
+  firstOf,
+  inRequest,
+  isNavigation,
+  isSameOrigin,
+  isUnsafe,
+  sentNothing,
+} from './shared/refused.ts';
 import { isPreflight } from './shared/sent.ts';
 import { hostOf, http, requestLine } from './shared/words.ts';
 
@@ -10,7 +17,7 @@ export const originNotAllowed = defineCause({
   meaning:
     'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
   heeds: (_statement, reading) =>
-    !(reading.crossOrigin === false || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
+    !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
   // Of a preflight its own cause may be stated as well.
   atMost: (reading) => (isPreflight(reading) ? 'likely' : 'certain'),
   check(reading) {

@@ -125,6 +125,8 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
 function weightOf(reading: Reading): Evidence['weight'] {
   if (said(reading, 'no-credential') || !refusesCredential(reading)) return 'credential';
   const words = said(reading, 'bad-credential')?.quote ?? 'invalid_token';
+  // A server of the sign-in to Windows says of whatever it cannot read that the credentials are invalid.
+  if (reading.offered.every(isHalf) && !/token|jwt|bearer/i.test(words)) return 'credential';
   const token = authorization(reading)?.scheme !== 'basic';
   return token === /token|jwt|bearer|key|credential/i.test(words) ? 'hint' : 'credential';
 }

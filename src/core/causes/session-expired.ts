@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
+import { sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, requestLine } from './shared/words.ts';
 
@@ -16,8 +17,8 @@ export const sessionExpired = defineCause({
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
   atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
   check(reading) {
-    if (reading.status === 407 || kindOf(reading) !== 'session' || isPreflight(reading))
-      return undefined;
+    if (reading.status === 407 || isPreflight(reading)) return undefined;
+    if (kindOf(reading) !== 'session') return inField(reading);
     const cookie = reading.sent.sessions[0];
     if (!cookie) return undefined;
     const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
@@ -101,6 +102,20 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** Products without cookies hand out an id that comes back in a field of its own. */
+function inField(reading: Reading): Evidence[] | undefined {
+  if (authorization(reading) !== null) return undefined;
+  const key = reading.sent.keys.find(
+    ({ place, name }) => place === 'header' && /session[-_]?id$/i.test(name),
+  );
+  if (!key || !said(reading, 'not-signed-in', 'no-credential', 'bad-credential')) return undefined;
+  const found = reading.worked.findLast((past) => sentField(past, key.name) === key.value);
+  if (!found) return undefined;
+  const ago = lasting(reading.attempt.sentAt - found.sentAt);
+  const says = `The same ${key.name} worked ${ago} before for ${found.method} ${found.path}.`;
+  return [evidence('history', 'certain', says, { in: 'history', exchange: found.exchange.id })];
+}
 
 const isSessionScheme = (scheme: string) => /cookie|form|session/.test(scheme);
 

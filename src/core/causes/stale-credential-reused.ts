@@ -3,7 +3,9 @@ import type { Past } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { authorization, inAuthorization, speaksOfPermission } from './shared/sent.ts';
+import { kindOf } from './shared/kind.ts';
+import { headerKeyOf, sentField } from './shared/refused.ts';
+import { atToken, authorization, speaksOfPermission } from './shared/sent.ts';
 import {
   authorizationLine,
   authorizationOption,
@@ -21,10 +23,9 @@ export const staleCredentialReused = defineCause({
     'Another request of the same page had already used a newer token for this server. This one still sent the old: it was made before the renewal and repeated, or a part of the page keeps a copy of its own.',
   check(reading) {
     const sent = authorization(reading);
-    if (!sent || sent.scheme === 'basic' || sent.scheme === 'digest' || flawOf(reading))
-      return undefined;
+    if (sent?.scheme === 'basic' || sent?.scheme === 'digest' || flawOf(reading)) return undefined;
     if (reading.worked.length === 0 || speaksOfPermission(reading)) return undefined;
-    const newer = newerCredential(reading, sent.lines[0] ?? '');
+    const newer = newerCredential(reading);
     if (!newer) return undefined;
     const ago = lasting(reading.attempt.sentAt - newer.past.sentAt);
     const { past } = newer;
@@ -35,7 +36,7 @@ export const staleCredentialReused = defineCause({
         `${past.method} ${past.path} used another, newer credential ${ago} before, and it worked (${past.status}).`,
         { in: 'history', exchange: past.exchange.id },
       ),
-      evidence('history', 'likely', newer.because, inAuthorization(sent)),
+      evidence('history', 'likely', newer.because, atToken(reading)),
     ];
     if (newer.grant) {
       found.push(
@@ -50,7 +51,7 @@ export const staleCredentialReused = defineCause({
     return found;
   },
   steps(reading) {
-    const newer = newerCredential(reading, authorization(reading)?.lines[0] ?? '');
+    const newer = newerCredential(reading);
     const line = requestLine(reading);
     const other = newer ? `${newer.past.method} ${newer.past.path}` : 'the other requests';
     return [
@@ -96,28 +97,48 @@ interface Newer {
   sure: boolean;
 }
 
+/** A credential of its kind, how to find its like in another request, and its text. */
+interface Carried {
+  /** What an earlier request carried in the same place and scheme; null without. */
+  in(past: Past): string | null;
+  text: string;
+}
+
+function carried(reading: Reading): Carried | null {
+  const line = authorization(reading)?.lines[0];
+  if (line !== undefined) {
+    const space = line.indexOf(' ');
+    if (space < 0) return null;
+    const scheme = line.slice(0, space + 1).toLowerCase();
+    return {
+      in: ({ authorization: other }) =>
+        other?.toLowerCase().startsWith(scheme) ? other.slice(space + 1) : null,
+      text: line.slice(space + 1),
+    };
+  }
+  const key = kindOf(reading) === 'token' ? headerKeyOf(reading) : undefined;
+  return key ? { in: (past) => sentField(past, key.name), text: key.value } : null;
+}
+
 /** A credential of the same scheme that came into use after this one did, and worked. */
-function newerCredential(reading: Reading, line: string): Newer | null {
-  const space = line.indexOf(' ');
-  const scheme = line.slice(0, space).toLowerCase();
-  if (space < 0) return null;
+function newerCredential(reading: Reading): Newer | null {
+  const mine = carried(reading);
+  if (!mine) return null;
   const { worked } = reading;
   for (let i = worked.length - 1; i >= 0; i--) {
     const past = worked[i];
+    const other = past && mine.in(past);
     // Whoever used the old one with success afterwards shows that both hold.
-    if (!past || past.authorization === line) return null;
-    if (past.authorization === null) continue;
-    if (past.authorization.slice(0, past.authorization.indexOf(' ')).toLowerCase() !== scheme)
-      continue;
-    const firstUse = reading.earlier.find((one) => one.authorization === line) ?? null;
-    return compare(reading, line.slice(space + 1), past, firstUse);
+    if (!past || other === mine.text) return null;
+    if (other !== null && other !== undefined) return compare(reading, mine, past, other);
   }
   return null;
 }
 
-function compare(reading: Reading, text: string, past: Past, firstUse: Past | null): Newer | null {
-  const mine = readToken(text);
-  const other = readToken((past.authorization ?? '').replace(/^\S+ +/, ''));
+function compare(reading: Reading, carrier: Carried, past: Past, text: string): Newer | null {
+  const mine = readToken(carrier.text);
+  const other = readToken(text);
+  const firstUse = reading.earlier.find((one) => carrier.in(one) === carrier.text) ?? null;
   const grant = grantBetween(reading, firstUse, past);
   const sure = reading.status === 401;
   if (mine.kind === 'jwt' && other.kind === 'jwt') {
@@ -135,7 +156,7 @@ function compare(reading: Reading, text: string, past: Past, firstUse: Past | nu
   // Opaque tokens bear no date: only their order of use shows which is newer.
   if (!firstUse || firstUse.sentAt > past.sentAt) return null;
   const usedBefore = reading.earlier.some(
-    (one) => one.authorization === past.authorization && one.sentAt < firstUse.sentAt,
+    (one) => carrier.in(one) === text && one.sentAt < firstUse.sentAt,
   );
   if (usedBefore) return null;
   const because = 'The token of this request had been in use before that one.';

@@ -1,7 +1,13 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { AT_TIME, evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
+import {
+  AT_TIME,
+  authorization,
+  evidenceOf,
+  refusesCredential,
+  tokenCarrier,
+} from './shared/sent.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
 import {
   authorizationOption,
@@ -19,13 +25,20 @@ function isFast(reading: Reading): boolean {
   return exp !== null && clientNow(reading) < exp && clientAhead(reading) < -LEEWAY;
 }
 
+const isSigned = (reading: Reading): boolean => {
+  const scheme = authorization(reading)?.scheme;
+  return scheme !== null && scheme !== undefined && /^hmac(?:-|$)|^sharedkey/.test(scheme);
+};
+
 export const tokenExpired = defineCause({
   id: 'token-expired',
   title: 'The access token had expired',
   meaning:
     'A token holds for a limited time, and this one had ended before the request reached the server. Whoever sends it must get a new one in time, with a refresh token or by signing in again.',
   // A damaged token is not an expired one, whatever a server makes of it; nor is a fresh one to a fast clock.
-  heeds: (_statement, reading) => !flawOf(reading) && !isFast(reading),
+  // What has "expired" of a request that is signed is the time of the signature.
+  heeds: (_statement, reading) =>
+    !flawOf(reading) && !isFast(reading) && !(isSigned(reading) && reading.sent.signedUrl === null),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const exp = claimTime(reading, 'exp');

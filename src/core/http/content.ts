@@ -54,9 +54,12 @@ export function readContent(body: Fact<string>, mediaType: string): Content {
 /** Reads a request body: JSON, a form, or text. */
 export function readRequestContent(body: Fact<string>, mediaType: string): Content {
   const content = readContent(body, mediaType);
-  if (content.kind !== 'text' || !/^[\w.[\]%-]+=/.test(content.raw)) return content;
-  const fields = formFields(content.raw);
-  return { kind: 'form', why: null, raw: content.raw, fields, text: joined(fields) };
+  const { raw } = content;
+  const multipart = content.kind === 'text' && raw.startsWith('--');
+  if (!multipart && (content.kind !== 'text' || !/^[\w.[\]%-]+=/.test(raw))) return content;
+  const fields = multipart ? multipartFields(raw) : formFields(raw);
+  if (fields.length === 0) return content;
+  return { kind: 'form', why: null, raw, fields, text: joined(fields) };
 }
 
 /** The first field whose path ends in one of the names, case-insensitive. */
@@ -114,6 +117,19 @@ function walk(value: unknown, path: string, depth: number, fields: ContentField[
 function formFields(raw: string): ContentField[] {
   const fields: ContentField[] = [];
   for (const [path, value] of new URLSearchParams(raw.trim())) {
+    if (fields.length >= MAX_FIELDS) break;
+    fields.push({ path, value });
+  }
+  return fields;
+}
+
+/** Parts that are no files (RFC 7578 §4.2), their first line. */
+const PART =
+  /;[ \t]*name="([^"\r\n]{1,100})"[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]{0,200}\r?\n)?\r?\n([^\r\n]{0,8192})/g;
+
+function multipartFields(raw: string): ContentField[] {
+  const fields: ContentField[] = [];
+  for (const [, path = '', value = ''] of raw.matchAll(PART)) {
     if (fields.length >= MAX_FIELDS) break;
     fields.push({ path, value });
   }

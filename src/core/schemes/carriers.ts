@@ -341,10 +341,10 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
 
 /** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`, `X-Hub-Signature`. */
 const KEY_NAME =
-  /(?:^|[-_])(?:(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)[-_]?key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/;
+  /(?:^|[-_])(?:[a-z0-9]+[-_]key|(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/;
 /** … and those that carry something else: forgery, idempotency and device tokens, names, conditions. */
 const OTHER_NAME =
-  /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
+  /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|routing|partition|dedup|query[-_]?key$|sort|object|encryption|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
 
 const BY_ITS_NAME: Carrier = { of: 'API by its name', what: 'key or token' };
 
@@ -352,7 +352,7 @@ const endsInKey = (lower: string): boolean => KEY_NAME.test(lower) && !OTHER_NAM
 
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
-  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$/;
+  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$/;
 const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
 
 /**
@@ -364,6 +364,22 @@ export const looksLikeKey = (name: string, value: string): boolean =>
   value.length <= 4096 &&
   RANDOM.test(value) &&
   !NO_KEY_FIELD.test(name.toLowerCase());
+
+/** The subprotocol that is a key or token rather than a name (Deepgram, Kubernetes, AppSync); null without. */
+export function subprotocolKey(value: string): string | null {
+  if (value.length > 8192) return null;
+  return (
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .find(isSubprotocolKey) ?? null
+  );
+}
+
+/** Names are made of short words: `graphql-transport-ws`, `v4.base64.channel.k8s.io`. */
+const isSubprotocolKey = (text: string): boolean =>
+  /^(?:header-|base64url\.bearer\.)/i.test(text) ||
+  (RANDOM.test(text) && text.split(/[._-]/).some(({ length }) => length >= 16));
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>
@@ -439,6 +455,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   samlresponse: ['SAML 2.0', 'assertion'],
   hdnts: ['Akamai', 'edge token'],
   hdnea: ['Akamai', 'edge token'],
+  delegation: ['WebHDFS', 'delegation token'],
   __token__: ['CDN token authentication', 'edge token'],
   verify: ['Cloudflare token authentication', 'edge token'],
 };

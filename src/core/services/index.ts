@@ -10,6 +10,7 @@ import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apigee } from './apigee.ts';
+import { applePush } from './apple-push.ts';
 import { appwrite } from './appwrite.ts';
 import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
@@ -29,6 +30,7 @@ import { azureStorage } from './azure-storage.ts';
 import { backblaze } from './backblaze.ts';
 import { betterAuth } from './better-auth.ts';
 import { blueCoat } from './blue-coat.ts';
+import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
 import { caddy } from './caddy.ts';
 import { cherrypy } from './cherrypy.ts';
@@ -82,7 +84,9 @@ import { forgerock } from './forgerock.ts';
 import { fortinet } from './fortinet.ts';
 import { french } from './french.ts';
 import { fusionauth } from './fusionauth.ts';
+import { garage } from './garage.ts';
 import { german } from './german.ts';
+import { gerrit } from './gerrit.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
@@ -108,6 +112,7 @@ import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
+import { imunify360 } from './imunify360.ts';
 import { indonesian } from './indonesian.ts';
 import { influxdb } from './influxdb.ts';
 import { infura } from './infura.ts';
@@ -176,6 +181,7 @@ import { play } from './play.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
+import { powerBi } from './power-bi.ts';
 import { proxmox } from './proxmox.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pyramid } from './pyramid.ts';
@@ -185,6 +191,7 @@ import { radicale } from './radicale.ts';
 import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { reddit } from './reddit.ts';
+import { roblox } from './roblox.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { russian } from './russian.ts';
 import { salesforce } from './salesforce.ts';
@@ -251,6 +258,7 @@ export const SERVICES: readonly Service[] = [
   apache,
   apiGateway,
   apigee,
+  applePush,
   appwrite,
   asana,
   aspnetCore,
@@ -270,6 +278,7 @@ export const SERVICES: readonly Service[] = [
   backblaze,
   betterAuth,
   blueCoat,
+  bookstack,
   box,
   caddy,
   cherrypy,
@@ -323,6 +332,8 @@ export const SERVICES: readonly Service[] = [
   french,
   fusionauth,
   german,
+  garage,
+  gerrit,
   github,
   githubPages,
   gitlab,
@@ -347,6 +358,7 @@ export const SERVICES: readonly Service[] = [
   identityModel,
   identityServer,
   iis,
+  imunify360,
   imperva,
   influxdb,
   infura,
@@ -419,6 +431,7 @@ export const SERVICES: readonly Service[] = [
   play,
   portuguese,
   postgrest,
+  powerBi,
   proxmox,
   pyjwt,
   pyramid,
@@ -430,6 +443,7 @@ export const SERVICES: readonly Service[] = [
   reddit,
   rubyJwt,
   russian,
+  roblox,
   salesforce,
   sendgrid,
   sentry,

@@ -19,6 +19,12 @@ export const intercom: Service = {
       means: 'bad-credential',
       only: true,
     },
+    {
+      text: ['Not authorized to access resource'],
+      means: 'forbidden-reported-as-401',
+      certainty: 'likely',
+      only: true,
+    },
     { text: ['^token_expired$'], means: 'token-expired', only: true },
     { text: ['^api_plan_restricted$'], means: 'account-disabled', only: true },
     {

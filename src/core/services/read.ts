@@ -125,15 +125,20 @@ function bodySegments(content: Content): Segment[] {
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {
       if (isAddress(path, value)) continue;
-      found.push({ raw: value, at: { in: 'body', path, span: null } });
+      found.push({ raw: classOf(value), at: { in: 'body', path, span: null } });
     }
     if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
   } else if (content.text) found.push({ raw: content.text, at: BODY });
   return found;
 }
 
+/** Of `org.acme.security.token.SecretManager$InvalidToken` only the class says something. */
+const CLASS_NAME = /^(?:[a-z][\w]*\.){2,}(?:[A-Z]\w*\$)*([A-Z]\w*)$/;
+const classOf = (value: string): string => CLASS_NAME.exec(value)?.[1] ?? value;
+
 /** Fields in which products say why (`X-Acme-Error-Message`, `X-Deny-Reason`) … */
-const TELLING = /(?:^|[-_])(?:error|errors|reason|denied|deny|rejection|message|detail)(?:[-_]|$)/i;
+const TELLING =
+  /(?:^|[-_])(?:error|errors|reason|denied|deny|rejection|message|detail|diagnostics)(?:[-_]|$)/i;
 /** … and those that name an id, or belong to browsers. */
 const SILENT = /[-_]id$|^(?:nel|report-to|access-control-)/i;
 const isTelling = memo((name) => TELLING.test(name) && !SILENT.test(name));

@@ -31,7 +31,7 @@ export const webFilters: Service = {
         'iboss',
         'Palo Alto * blocked',
         'Web Page Blocked Access to the web page you were trying to visit has been blocked',
-
+        'You are attempting to access a forbidden site',
         'The ISA Server denied the specified',
         'Forefront TMG denied',
       ],

@@ -191,8 +191,12 @@ function isMasked(text: string): boolean {
   return /^(?:[A-Za-z]{2,10}[-_])*(?:x{3,}|X{3,})(?:[-_.](?:x{2,}|X{2,}))*(?:\.{3}|…)?$/.test(text);
 }
 
+/** `YOURAPITOKENHERE`: the same without anything between the words. */
+const RUN_TOGETHER = /^your[a-z]{0,30}(?:token|key|secret|password|jwt)(?:here)?$/i;
+
 /** Words in a row, parted by `_`, `-`, `.`, space or a change of case, that only an example is made of. */
 function isExample(text: string): boolean {
+  if (RUN_TOGETHER.test(text)) return true;
   if (!/^[A-Za-z][A-Za-z0-9 _.\-']*[!.]*$/.test(text)) return false;
   const words = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')

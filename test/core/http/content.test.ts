@@ -98,6 +98,16 @@ test('a request body without a type is a form where it looks like one', () => {
   expect(readRequestContent(known('{"a":1}'), '').kind).toBe('json');
 });
 
+test('of a form with files the texts are read', () => {
+  const form =
+    '--b\r\nContent-Disposition: form-data; name="token"\r\n\r\nabc\r\n' +
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--';
+  const { kind, fields } = readRequestContent(known(form), 'multipart/form-data; boundary=b');
+  expect(kind).toBe('form');
+  expect(fields).toEqual([{ path: 'token', value: 'abc' }]);
+  expect(readRequestContent(known('-- no form'), '').kind).toBe('text');
+});
+
 test('a field is found by the end of its path, in the order of the names', () => {
   const content = read('{"errors":[{"Code":"a"}],"message":"b"}');
   expect(contentField(content, 'code')?.value).toBe('a');

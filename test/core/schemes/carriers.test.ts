@@ -61,6 +61,7 @@ test.each([
   ['X-Acme-Token', 'key or token'],
   ['Acme_Session_Id', 'key or token'],
   ['X-Acme-Auth', 'key or token'],
+  ['Acme-Key', 'key or token'],
 ])('the header %s carries a %s', (name, what) => {
   expect(headerKey(name)?.what).toBe(what);
 });
@@ -69,6 +70,7 @@ test.each([
   ...['Accept', 'Authorization', 'X-Request-Id', 'Cookie', '__proto__', 'toString'],
   ...['X-CSRF-Token', 'X-XSRF-TOKEN', 'RequestVerificationToken', 'Idempotency-Key'],
   ...['Sec-WebSocket-Key', 'X-Push-Token', 'X-Cache-Key', 'Lock-Token', 'X-Continuation-Token'],
+  ...['X-Routing-Key', 'X-Partition-Key', 'Surrogate-Key'],
 ])('the header %s carries no key', (name) => {
   expect(headerKey(name)).toBeNull();
 });

@@ -87,6 +87,8 @@ const PLACEHOLDERS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
     'REPLACE_ME',
     'changeme',
     'token-here',
+    'YOURAPITOKENHERE',
+    'yoursecretkey',
     'TODO',
   ],
   masked: [

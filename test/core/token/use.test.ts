@@ -38,7 +38,13 @@ const cases: readonly (readonly [string, object, object, TokenUse, Certainty])[]
   ['Simple JWT access', {}, { token_type: 'access', user_id: 1 }, 'access-token', 'certain'],
   ['Flask-JWT-Extended refresh', {}, { type: 'refresh', fresh: false }, 'refresh-token', 'certain'],
   ["typ refresh, the issuer's own word", { typ: 'refresh' }, {}, 'refresh-token', 'certain'],
-  ['a category, as Spring tutorials have it', {}, { category: 'refresh' }, 'refresh-token', 'certain'],
+  [
+    'a category, as Spring tutorials have it',
+    {},
+    { category: 'refresh' },
+    'refresh-token',
+    'certain',
+  ],
   ['another meaning of type', {}, { type: 'toString' }, 'unknown', 'possible'],
   [
     'Firebase ID token',

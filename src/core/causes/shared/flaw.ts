@@ -9,6 +9,7 @@ import type { Span } from '../../http/scan.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
+import { sentField } from './refused.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =
@@ -75,13 +76,19 @@ const READ: ReadonlySet<Meaning> = new Set<Meaning>([
   'token-not-yet-valid',
   'token-audience-mismatch',
   'token-issuer-mismatch',
+  'token-signature-invalid',
   'insufficient-scope',
   'account-disabled',
   'rate-limited',
 ]);
 
 const wasRead = ({ services }: Reading): boolean =>
-  services.statements.some(({ means }) => READ.has(means));
+  services.statements.some(
+    ({ means, quote }) => READ.has(means) || (means === 'token-malformed' && OF_PART.test(quote)),
+  );
+
+/** Damage in one part of a token is seen by whoever took it apart. */
+const OF_PART = /signature|payload|base64|segment/i;
 
 /** A product answers that takes its credential without a scheme. */
 const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
@@ -165,16 +172,11 @@ function ofHistory(reading: Reading): Flaw | null {
   const key = line === undefined ? reading.sent.keys.find((one) => one.place === 'header') : null;
   const mine = line ?? key?.value;
   if (mine === undefined) return null;
-  const name = key?.name.toLowerCase();
+  const name = key?.name;
   for (const past of reading.worked) {
-    const value = name === undefined ? past.authorization : headerOf(past, name);
+    const value = name === undefined ? past.authorization : sentField(past, name);
     if (value === null || value.length <= mine.length || !value.startsWith(mine)) continue;
     return { kind: 'token-cut', whole: past, less: value.length - mine.length };
   }
   return null;
-}
-
-function headerOf({ exchange }: Past, name: string): string | null {
-  const lines = exchange.attempts.at(-1)?.request.fields.lines ?? [];
-  return lines.find((one) => one.name.toLowerCase() === name)?.value ?? null;
 }

@@ -4,8 +4,8 @@
  */
 import type { Reading } from '../../analysis.ts';
 import { readBasic } from '../../remembered.ts';
-import { isSignatureField } from '../../schemes/carriers.ts';
-import { passwordInQuery } from '../../sent.ts';
+import { headerKey, isSignatureField, queryKey } from '../../schemes/carriers.ts';
+import { passwordInQuery, type SentKey } from '../../sent.ts';
 import { firstOf } from './refused.ts';
 import { authorization } from './sent.ts';
 
@@ -74,7 +74,7 @@ function classify(reading: Reading): Kind {
     return 'other';
   }
   if (sent.signedUrl) return 'signature';
-  const key = sent.keys[0];
+  const key = meantKey(reading);
   if (key) {
     if (key.place === 'userinfo') return 'password';
     // OpenStack Swift takes user and key in two fields.
@@ -83,14 +83,28 @@ function classify(reading: Reading): Kind {
     }
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
-    return /token|jwt|session|assertion/i.test(key.name) &&
-      !/api|private|server|account|application|admin/i.test(key.name)
-      ? 'token'
-      : 'api-key';
+    return isTokenField(key) ? 'token' : 'api-key';
   }
   if (sent.sessions.length > 0) return 'session';
   if (passwordInQuery(reading.url) !== null) return 'password';
   return sent.nothing.known ? 'nothing' : 'unknown';
+}
+
+/** By its name, or because its product keeps a token in it. */
+const isTokenField = ({ place, name }: SentKey): boolean =>
+  (/token|jwt|session|assertion/i.test(name) ||
+    /^(?!key or).*(?:token|session)/.test(
+      (place === 'header' ? headerKey(name) : queryKey(name))?.what ?? '',
+    )) &&
+  !/api|private|server|account|application|admin/i.test(name);
+
+/** Where a key and a token were sent, the answer may say which of them it means. */
+function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
+  if (keys.length < 2) return keys[0];
+  const token = services.statements.some(
+    ({ means, quote }) => means === 'bad-credential' && /token/i.test(quote),
+  );
+  return (token && keys.find(isTokenField)) || keys[0];
 }
 
 /** Token, introspection and revocation endpoints, where Basic holds the client (RFC 6749 §2.3.1). */
@@ -103,10 +117,15 @@ export function isClientEndpoint(reading: Reading): boolean {
 /** Services that take a key as the user name of Basic, with an empty password or a fixed word. */
 function basicKind(text: string): Kind {
   const { user, password } = readBasic(text);
-  return isPublicKeyFormat(user ?? '') || isPublicKeyFormat(password ?? '')
+  return isPublicKeyFormat(user ?? '') ||
+    isPublicKeyFormat(password ?? '') ||
+    (password === '' && MADE_AT_RANDOM.test(user ?? ''))
     ? 'api-key'
     : 'password';
 }
+
+/** No user is called so. */
+const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;
 
 /** Prefixes that providers document for their keys and personal access tokens. */
 const PREFIXES =

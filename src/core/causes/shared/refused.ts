@@ -3,7 +3,7 @@ import type { Place, Reading } from '../../analysis.ts';
 import type { Fact } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
-import type { SentCredential } from '../../sent.ts';
+import type { SentCredential, SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
@@ -78,6 +78,10 @@ export function isNavigation(reading: Reading): boolean {
   return firstOf(reading.requestField('sec-fetch-mode')) === 'navigate';
 }
 
+/** Made by a page of the server itself; what nobody's page asked for (`Sec-Fetch-Site: none`) is not. */
+export const isSameOrigin = (reading: Reading): boolean =>
+  reading.crossOrigin === false && firstOf(reading.requestField('sec-fetch-site')) !== 'none';
+
 /** The handshake of a web socket (RFC 6455 §4.1), whose servers look at Origin themselves. */
 export const isWebSocket = (reading: Reading): boolean =>
   reading.exchange.type === 'websocket' ||
@@ -89,16 +93,29 @@ export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
 /** The last request for something else that carried the same credential and worked. */
 export function workedWith(reading: Reading, withinMs: number): Past | undefined {
   const authorization = authorizationOf(reading)?.lines[0] ?? null;
-  const cookie = authorization === null ? sessionText(reading) : null;
-  if (authorization === null && cookie === null) return undefined;
+  const key = authorization === null ? headerKeyOf(reading) : undefined;
+  const cookie = authorization === null && !key ? sessionText(reading) : null;
+  if (authorization === null && cookie === null && !key) return undefined;
   const since = reading.attempt.sentAt - withinMs;
   const path = reading.url?.pathname;
   return reading.worked.findLast((past) => {
     if (past.sentAt < since || past.grant !== null) return false;
     if (past.path === path && past.method === reading.attempt.method) return false;
     if (authorization !== null) return sameCredential(past.authorization, authorization);
+    if (key) return sentField(past, key.name) === key.value;
     return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
   });
+}
+
+/** The key or token that was sent in a field of its own. */
+export const headerKeyOf = ({ sent }: Reading): SentKey | undefined =>
+  sent.keys.find(({ place }) => place === 'header');
+
+/** The value of a field of an earlier request; null where it was not sent. */
+export function sentField({ attempt }: Past, name: string): string | null {
+  const lower = name.toLowerCase();
+  const { lines } = attempt.request.fields;
+  return lines.find((line) => line.name.toLowerCase() === lower)?.value ?? null;
 }
 
 /** The same text; of Digest the same user in the same realm, since every request has its own response. */
@@ -163,7 +180,12 @@ const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 export const speaksOfCredential = ({ services }: Reading): boolean =>
-  services.statements.some(({ means }) => OF_CREDENTIAL.has(means));
+  services.statements.some(
+    ({ means, quote }) => OF_CREDENTIAL.has(means) && !OF_EITHER.test(quote),
+  );
+
+/** Servers call so what the credential lacks, and what the permission lacks. */
+const OF_EITHER = /^authori[sz]ation[ _-]?(?:error|failed|failure)$/i;
 
 /** Words that leave it open why; every other meaning names a cause. */
 const OPEN: ReadonlySet<Meaning> = new Set<Meaning>([

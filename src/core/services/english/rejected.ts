@@ -50,8 +50,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-expired',
     [
-      `(token|jwt|bearer|assertion|accesstoken|authtoken|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|outdated|has lapsed|timed out|ran out|no longer valid|out of date)`,
-      `(expired|outdated) (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth )(token|tokens|jwt|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
+      `(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|outdated|has lapsed|timed out|ran out|no longer valid|out of date)`,
+      `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
       '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
       'auth expired',
@@ -383,6 +383,7 @@ export const REJECTED: readonly Saying[] = [
       when: (r) => sentPassword(r),
       unless: [
         'password (|has )expired',
+        '(authentication|authorization) header',
         '(has not|not|not been|un|yet) (been |)(verified|confirmed|activated|approved)',
         '(disabled|suspended|locked|blocked|inactive|banned|deactivated)',
       ],
@@ -400,7 +401,7 @@ export const REJECTED: readonly Saying[] = [
       'client credentials',
     ],
     {
-      unless: ['client certificate', 'grant type client credentials'],
+      unless: ['client certificate', 'client token', 'grant type client credentials'],
       // A user name and a password are the client's own only where tokens are asked for.
       when: (r) => r.attempt.method === 'POST' || !sentPassword(r),
     },
@@ -467,6 +468,7 @@ export const REJECTED: readonly Saying[] = [
       'must start with bearer',
       'format is authorization bearer',
       'unsupported token type',
+      '(provide|send|use|supply|include|expects|expected|requires|needs|want) ~ (|api key or |apikey or |key or ) ~ bearer (token|authentication|auth|header)',
     ],
     { when: (r) => offScheme(r) },
   ),
@@ -475,6 +477,10 @@ export const REJECTED: readonly Saying[] = [
     means: 'bad-credential',
     status: 401,
     certainty: 'likely',
+    unless: [
+      '(no|missing) ~ (header|token|credentials|key)',
+      '(not provided|not found|not present)',
+    ],
   },
   likely('dpop-proof-invalid', [
     'dpop proof',

@@ -3,7 +3,7 @@ import type { Reading } from '../../analysis.ts';
 import type { Saying } from '../service.ts';
 
 /** What can be sent, as groups of a phrase. */
-export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken)';
+export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
 export const KEY =
   '(api key|api keys|apikey|app key|access key|secret key|api token|subscription key|license key|consumer key|api secret|api credentials|x api key)';
 export const CREDENTIAL =
@@ -59,6 +59,7 @@ export const MISSING_OR_BAD = [
   'need a valid',
   'not provide valid',
   'not provided valid',
+  '(provide|provided|supply|supplied|contain|include|send) (|the |a |any )(correct|right|proper) (credentials|credential|token|key|api key)',
   'missing expired or invalid',
   'or missing',
   'missing or',
