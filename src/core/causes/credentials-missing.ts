@@ -36,8 +36,8 @@ export const credentialsMissing = defineCause({
   check(reading) {
     if (reading.status !== 401 || isPreflight(reading)) return undefined;
     const { nothing } = reading.sent;
-    if (nothing.known && !nothing.value) return besidesOthers(reading);
     if (kindOf(reading) === 'password') return undefined;
+    if (nothing.known && !nothing.value) return besidesOthers(reading);
     if (reading.offered.length > 0 && reading.offered.every((scheme) => INTEGRATED.has(scheme))) {
       return undefined;
     }

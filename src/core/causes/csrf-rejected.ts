@@ -49,6 +49,8 @@ export const csrfRejected = defineCause({
         'The handshake of a web socket was refused, though it carried a session: its server compares Origin with its own name.';
       found.push(evidence('hint', 'possible', says, inRequest('Origin')));
     }
+    const own = ofField(reading);
+    if (own) found.push(own);
     const foreign = foreignForm(reading);
     if (foreign) found.push(foreign);
     const lost = lostCookie(reading);
@@ -104,6 +106,16 @@ export const csrfRejected = defineCause({
     `Whether ${requestLine(reading)} passes with a fresh token: the server's log names the check that failed.`,
   ],
 });
+
+/** The one token that the request carries is that against forgery: it is what is called invalid. */
+function ofField(reading: Reading): Evidence | null {
+  if (!isUnsafe(reading) || authorizationOf(reading) || reading.sent.keys.length > 0) return null;
+  const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
+  const words = said(reading, 'bad-credential', 'token-rejected');
+  if (!field || !words || !/token/i.test(words.quote)) return null;
+  const says = `The only token of the request is in ${field.name}. ${inWords(words)}`;
+  return evidence('text', 'likely', says, words.at);
+}
 
 /** From a page of the same origin, or with the session of the visitor. */
 const isOwn = (reading: Reading) => isSameOrigin(reading) || reading.sent.sessions.length > 0;

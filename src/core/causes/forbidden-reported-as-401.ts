@@ -1,8 +1,10 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   credentialInWords,
   inHistory,
+  JUST_BEFORE_MS,
   namesAnother,
   saidInWords,
   sentNothing,
@@ -35,7 +37,10 @@ export const forbiddenReportedAs401 = defineCause({
     }
     if (worked && !speaksOfCredential(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
-      found.push(evidence('history', 'possible', says, inHistory(worked)));
+      const silent = reading.content.text.trim() === '' && reading.offered.length === 0;
+      const just = reading.attempt.sentAt - worked.sentAt < JUST_BEFORE_MS;
+      const sure = silent && just && kindOf(reading) === 'session' ? 'likely' : 'possible';
+      found.push(evidence('history', sure, says, inHistory(worked)));
     }
     return found;
   },

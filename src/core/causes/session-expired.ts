@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
-import { sentField } from './shared/refused.ts';
+import { JUST_BEFORE_MS, sentField, TIMED_OUT } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, requestLine } from './shared/words.ts';
 
@@ -12,8 +12,11 @@ export const sessionExpired = defineCause({
   meaning:
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
   // Of a token in Authorization, such words say that the sign-in behind it was ended.
-  heeds: ({ recognised }, reading) =>
-    recognised || kindOf(reading) !== 'token' || authorization(reading) === null,
+  heeds: ({ recognised, quote }, reading) =>
+    recognised ||
+    TIMED_OUT.test(quote) ||
+    kindOf(reading) !== 'token' ||
+    authorization(reading) === null,
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
   atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
   check(reading) {
@@ -135,7 +138,9 @@ function workedBefore(reading: Reading): Evidence | null {
   const ago = lasting(reading.attempt.sentAt - found.sentAt);
   const says = `The same session cookie worked ${ago} before for ${found.method} ${found.path}.`;
   const same = found.path === path && found.method === reading.attempt.method;
-  return evidence('history', same ? 'certain' : 'likely', says, {
+  // Sessions seldom end between two requests of one page: something else may be asked for here.
+  const just = reading.attempt.sentAt - found.sentAt < JUST_BEFORE_MS;
+  return evidence('history', same ? 'certain' : just ? 'possible' : 'likely', says, {
     in: 'history',
     exchange: found.exchange.id,
   });

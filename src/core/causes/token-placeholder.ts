@@ -18,8 +18,8 @@ export const tokenPlaceholder = defineCause({
       what === ''
         ? `${flaw.where} holds no credential: ${explanation}.`
         : `${flaw.where} holds ${quote(what, 40)}: ${explanation}.`;
-    // Who recorded the request may have masked it.
-    const sure = kind === 'masked' ? 'likely' : 'certain';
+    // Who recorded the request may have masked it; and `changeme` is what some servers are set up with.
+    const sure = kind === 'masked' || what === 'changeme' ? 'likely' : 'certain';
     return pieces(
       evidence('credential', sure, says, placeOf(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),

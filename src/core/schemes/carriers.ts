@@ -406,6 +406,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   app_key: ['API by its name', 'application key'],
   app_id: ['API by its name', 'application id'],
   auth_key: ['API by its name', 'API key'],
+  authkey: ['API by its name', 'API key'],
   auth_token: ['API by its name', 'token'],
   authtoken: ['API by its name', 'token'],
   auth: ['Firebase Realtime Database', 'token'],

@@ -18,6 +18,8 @@ export const jetty: Service = {
     {
       text: ['HTTP ERROR 403', 'HTTP ERROR 401', 'Error 403 Forbidden', 'Error 401 Unauthorized'],
       means: 'own-page',
+      // The application's own reason stands in the same page.
+      unless: ['Reason * (is not allowed|not allowed|invalid|expired|not permitted|required)'],
     },
     { text: ['Invalid SNI'], means: 'host-not-allowed', certainty: 'likely' },
   ],

@@ -3,7 +3,7 @@ import type { Place, Reading } from '../../analysis.ts';
 import type { Fact } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
-import type { SentCredential, SentKey } from '../../sent.ts';
+import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
@@ -36,7 +36,10 @@ export function credentialInWords(reading: Reading): string {
   if (signedUrl) return `the signature in the URL (${signedUrl.kind})`;
   const [session] = sessions;
   if (session) return `the session cookie ${session.name}`;
-  return signIn ? 'the sign-in data in the body' : 'no credential';
+  if (signIn) return 'the sign-in data in the body';
+  return passwordInQuery(reading.url) === null
+    ? 'no credential'
+    : 'the user and password in the URL';
 }
 
 export interface ChallengeWord {
@@ -136,6 +139,12 @@ function sessionText({ sent }: Reading): string | null {
   const [session] = sent.sessions;
   return session ? `${session.name}=${session.value}` : null;
 }
+
+/** Nobody ended such a sign-in: it was left alone for too long, whatever carries it. */
+export const TIMED_OUT = /\b(?:timed? ?out|inactiv(?:e|ity)|idle)\b/i;
+
+/** A credential that worked this shortly before has hardly ended since. */
+export const JUST_BEFORE_MS = 30_000;
 
 /** Says no more than the status code itself. */
 const EMPTY_WORDS =

@@ -56,6 +56,7 @@ export const ABSENT: readonly Saying[] = [
         'csrf',
         'xsrf',
         'scope',
+        'scopes',
         'origin',
         'permission',
         'role',

@@ -60,6 +60,8 @@ export const REFUSED: readonly Saying[] = [
       '(acr|amr|aal|auth level|authentication level|assurance level|authentication context|authentication strength) ~ (required|insufficient|not|too low|low|minimum|higher|mismatch)',
       '(sign in|log in|login|authenticate) again to (confirm|verify|proceed|perform|delete|change|do this)',
       '(reauth|recent login|recent sign in|recent authentication) (is |)(required|needed)',
+      '(enter|provide|supply|type) ~ (code|token) ~ authenticator',
+      'authenticator app',
       'two factor',
       '2fa',
       'two step',
@@ -310,6 +312,8 @@ export const REFUSED: readonly Saying[] = [
       '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )(nonce|csrf|xsrf|form key|form token|crumb|anti forgery token|request verification token)',
       'cross site (|form |post |request |submission )(request |submission |)(blocked|forbidden|rejected|forgery|not allowed|denied|detected)',
       'page expired',
+      'form (has |is |was |)(expired|outdated)',
+      'reload the page and (try again|submit again|resubmit)',
       'x requested with',
       'link you followed has expired',
       'csrf',
@@ -349,6 +353,7 @@ export const REFUSED: readonly Saying[] = [
       '(origin|origin header|referer|referer header) * not (accepted|valid|trusted)',
       'cannot be played here',
       'privacy settings * cannot be played',
+      '(rejected|refused|blocked|denied) * from the * origin',
       'origin * not whitelisted',
       'origin * whitelist',
       'origin * allowlist',
@@ -397,6 +402,7 @@ export const REFUSED: readonly Saying[] = [
       '(restricted|limited|allowed only|available only|only allowed|only available|accessible only|only accessible|permitted only|only permitted|not available outside|not allowed outside) (|to |from |on |within |inside |in |of )(|the |our |your |a |an )(|corporate |company |office |internal |local |private |campus |school |university |trusted )(network|networks|vpn|lan|intranet|premises|wifi|wi fi|campus)',
       '(ip|source ip|client ip|remote ip|ip address) * (not permitted|is not permitted|is not allowed|is not authorized|not in the allowed|not whitelisted)',
       '(rejected|refused|denied|blocked) (|the |a )(request|requests|connection|access) from ~ (ip|address|network)',
+      '(restricted|limited|bound|locked) to (|other |certain |specific |a |an |the |its )(ip|ips|ip address|ip addresses|ip range)',
       'ip mismatched',
       'registered ips',
       'denied to ip',
@@ -504,7 +510,9 @@ export const REFUSED: readonly Saying[] = [
       '(password|credentials) (|has |have |is |are |must be |needs to be |must |needs |)(expired|changed|reset|change required|reset required|be changed|be reset|been expired|temporary)',
       '(account|user) (|is |has been |was |temporarily |)(temporarily |)(locked|blocked|suspended|disabled) (due to|because|after|for|until)',
       '(api key|apikey|key|application|app|client) (|is |has been |was )(suspended|banned|frozen)',
-      '(agreement|agreements|terms|terms of service|terms of use|contract) ~ (missing|expired|not accepted|must be accepted|accept|not signed|not been signed|required|not agreed|out of date|updated)',
+      '(agreement|agreements|terms|terms of service|terms of use|contract) ~ (missing|expired|not accepted|not been accepted|not been agreed|must be accepted|accept|not signed|not been signed|required|not agreed|out of date|updated)',
+      '(requires|require|needs|upgrade to|available in|available on|available with|available to|reserved for|limited to|only for) (|a |an |the |our )(pro|premium|enterprise|business|paid|plus|professional|team) (|or higher |tier |level )(plan|plans|subscription|tier|account|accounts|license|licence|users|members|customers|edition|version)',
+      '(machine|device|agent|node|client|user|account|workstation) * not (yet |been |)(validated|approved|activated|enrolled|confirmed)',
       'activate your ~ account',
       'subscription ~ must be upgraded',
       '(user|user id|account id) (is |)(temporarily |permanently |)(suspended|banned|locked|blocked)',
@@ -549,7 +557,7 @@ export const REFUSED: readonly Saying[] = [
     },
   ),
   likely('api-not-enabled', [
-    '(api|apis|service|feature|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
+    '(api|apis|service|feature|billing|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
     '(enable|activate|turn on|subscribe to|request access to|sign up for|opt in to|enroll in|apply for) (|the |this |that |our )(|rest |public |cloud |web )(api|service|feature|billing|product|beta|program)',
     '(not|isnt|arent) (|currently |yet |been )(subscribed|enrolled|signed up|onboarded|provisioned|whitelisted|approved|granted access|part of|eligible|registered) (to|for|in|with|by|of) (|the |this |that )(api|service|product|program|beta|feature|plan|app|application)',
     'must be enabled (for|on|in) this',
@@ -587,6 +595,11 @@ export const REFUSED: readonly Saying[] = [
     'authorize * sso',
     'sso authorization',
   ]),
+  // The address may be https all the same: a proxy in front ended it, and did not say so.
+  likely('https-required', [
+    '(https|ssl|tls) (is |)(required|mandatory|needed|only)',
+    '(must|only|can only|may only) ~ (over|via|through|using|use) (https|ssl|tls)',
+  ]),
   likely(
     'https-required',
     [
@@ -600,7 +613,12 @@ export const REFUSED: readonly Saying[] = [
     ],
     { when: (r) => r.url?.protocol === 'http:' },
   ),
+  likely('resource-forbidden-by-server', [
+    'directory (listing|browsing|index|indexes) (is |has been |)(denied|forbidden|not allowed|disabled|not permitted)',
+    '(file|folder|directory) on this server',
+  ]),
   likely('host-not-allowed', [
+    'unknown (domain|vhost|virtual host)',
     'domain ~ not configured',
     '(host|hostname|host name|host header|virtual host|vhost|domain name|http host|authority) ~ (not authorized|verification failed|check failed|not allowed|is not allowed|not permitted|not whitelisted|rejected|is invalid|invalid|not recognized|unrecognized|not configured|mismatch|not in|blocked|untrusted|not trusted|disallowed|denied|unknown|forbidden|not accepted|not match|does not match|doesnt match)',
     '(invalid|bad|unknown|disallowed|blocked|forbidden|unrecognized|untrusted|illegal|unexpected|wrong) (|http |request |virtual )(host|hostname|host header|host name)',
@@ -626,6 +644,7 @@ export const REFUSED: readonly Saying[] = [
       '(support|incident|case|event|block|blocked|ray|request reference|security|violation|transaction|reference|attack) (id|number|reference|code|no)',
       '(set|provide|send|use|identify|include|specify) ~ user agent',
       '(robot|robots|bot) policy',
+      '(bot|bots|robots|crawlers|scrapers|spiders|scraping) (is |are |)(not welcome|not allowed|not permitted|forbidden|prohibited|blocked|denied)',
       'mod security',
       'modsecurity',
       'request was blocked',
@@ -663,7 +682,7 @@ export const REFUSED: readonly Saying[] = [
     ],
     {
       unless: [
-        'by the (user|owner|recipient)',
+        'by (the|this|that) (user|owner|recipient|member|account|channel)',
         'access to * blocked by cors',
         'blocked by cors',
         'ip * blocked',

@@ -12,6 +12,7 @@ import {
   offScheme,
   sentKeyLike,
   sentPassword,
+  sentScheme,
   TOKEN,
 } from './words.ts';
 
@@ -123,6 +124,8 @@ export const REJECTED: readonly Saying[] = [
       '(signed out|signed in|logged out|logged in) (from|on|by) ~ another (device|location|browser|place)',
       '(key|token|credential|credentials|secret) ~ (leaked|compromised|exposed)',
       '(user|session) ~ (logged out|signed out|revoked)',
+      '(issued|created) (before|prior to) ~ password',
+      'recently changed (their |your |the |)password',
       'token * been revoked',
       'token * logged out',
       'has been revoked',
@@ -191,28 +194,33 @@ export const REJECTED: readonly Saying[] = [
     ],
     { when: (r) => r.token?.kind !== 'jwt' },
   ),
-  likely('token-audience-mismatch', [
-    '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
-    '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
-    `${TOKEN} ~ bound to (a different|another|other)`,
-    '(valid|correct|right|expected|matching) audience',
-    `${TOKEN} ~ (not intended for|not meant for|not issued for|intended for a different|intended for another|issued for another|issued for a different|issued to a different|issued to another|not for this|was not issued to|not applicable to this|for the wrong)`,
-    'jwt audience',
-    'invalid * audience',
-    'audience * is invalid',
-    'audience * not allowed',
-    'audience * not match',
-    'aud claim',
-    'aud * not match',
-    'audiences * not allowed',
-    'not intended for',
-    'not issued for this',
-  ]),
+  likely(
+    'token-audience-mismatch',
+    [
+      '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
+      '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
+      `${TOKEN} ~ bound to (a different|another|other)`,
+      '(valid|correct|right|expected|matching) audience',
+      `${TOKEN} ~ (not intended for|not meant for|not issued for|intended for a different|intended for another|issued for another|issued for a different|issued to a different|issued to another|not for this|was not issued to|not applicable to this|for the wrong)`,
+      'jwt audience',
+      'invalid * audience',
+      'audience * is invalid',
+      'audience * not allowed',
+      'audience * not match',
+      'aud claim',
+      'aud * not match',
+      'audiences * not allowed',
+      'not intended for',
+      'not issued for this',
+    ],
+    { unless: ['issued for * environment'] },
+  ),
   likely(
     'token-issuer-mismatch',
     [
       '(iss|issuer|token issuer|identity provider|authority) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not trusted|untrusted|unknown|not recognized|unrecognized|not configured|not supported|not valid|unsupported|not registered|validation failed|is not)',
       'was not issued by',
+      '(issued|created|generated|valid) (for|in|by) (|a |an |the )(different|another|other|wrong) (environment|stage|tenant|realm)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
       `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
       '(tenant|region|environment|data center|datacenter|network) ~ (mismatch|does not match|doesnt match|not match)',
@@ -240,6 +248,7 @@ export const REJECTED: readonly Saying[] = [
       '(unauthorized|invalid|forbidden) use of (live|test|production|sandbox) (credentials|key|keys|mode)',
       '(wrong|different) (endpoint|environment|api host|base url)',
       '(live|test|sandbox|production) (mode|key|environment) ~ (live|test|sandbox|production) (mode|key|environment|endpoint)',
+      '(test|live|sandbox|production|demo) (key|keys|token|tokens|credentials) (cannot|can not|may not|must not|are not|is not|not|used|do not|does not) (|be |allowed |valid |work |working |used |against |in |for |on )',
       'token has wrong type',
       'requires an oauth',
       'requires an app access token',
@@ -254,7 +263,7 @@ export const REJECTED: readonly Saying[] = [
       'test key',
       'publishable key',
     ],
-    { unless: ['unsupported token type header'] },
+    { unless: ['unsupported token type header', 'issued for * environment'] },
   ),
   likely(
     'token-malformed',
@@ -332,7 +341,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'api-key-invalid',
     [
-      `${KEY} ~ (is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|specified)`,
+      `${KEY} ~ (is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|does not match|doesnt match|specified)`,
       `${BAD} (|or inactive |client |your |account |user )${KEY}`,
       '(could not|cannot|unable to|no such|not find) (|find |the |a |match )(api key|apikey|access key|subscription key|app key|consumer key|application key)',
       'no (application|app|account|user|project|client|consumer) (found |exists |)(for|with|matching|associated with) ~ (api key|apikey|key|access key|app id|appid)',
@@ -401,7 +410,7 @@ export const REJECTED: readonly Saying[] = [
       'client credentials',
     ],
     {
-      unless: ['client certificate', 'client token', 'grant type client credentials'],
+      unless: ['client certificate', 'client token', 'client key', 'grant type client credentials'],
       // A user name and a password are the client's own only where tokens are asked for.
       when: (r) => r.attempt.method === 'POST' || !sentPassword(r),
     },
@@ -444,6 +453,15 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'scheme-mismatch',
     [
+      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected) (authorization|authentication|auth) (type|scheme|method)',
+      '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
+    ],
+    { when: (r) => sentScheme(r) },
+  ),
+  likely(
+    'scheme-mismatch',
+    [
+      '(basic|digest) (auth|authentication|access authentication) (is |has been |)(disabled|not supported|not allowed|no longer supported|deprecated|not enabled|not accepted|not permitted|turned off|removed)',
       'unsupported authorization',
       'unsupported authentication',
       'unsupported auth',
@@ -451,10 +469,6 @@ export const REJECTED: readonly Saying[] = [
       'authentication scheme',
       'auth scheme',
       'authorization scheme',
-      'invalid auth type',
-      'invalid authentication type',
-      'wrong authentication method',
-      'unknown authorization method',
       'only basic',
       'only bearer',
       'basic auth * required',
@@ -483,6 +497,8 @@ export const REJECTED: readonly Saying[] = [
     ],
   },
   likely('dpop-proof-invalid', [
+    'confirmation ~ (mismatch|not match|does not match|failed)',
+    '(cnf|jkt|thumbprint) ~ (mismatch|not match|does not match|failed|invalid)',
     'dpop proof',
     'dpop key',
     'dpop * binding',

@@ -5,14 +5,14 @@ import type { Saying } from '../service.ts';
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
 export const KEY =
-  '(api key|api keys|apikey|app key|access key|secret key|api token|subscription key|license key|consumer key|api secret|api credentials|x api key)';
+  '(api key|api keys|apikey|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key)';
 export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
 /** That it was refused. */
 export const BAD =
   '(invalid|incorrect|wrong|bad|unknown|unrecognized|unrecognised|unauthorized|unauthorised|illegal|faulty)';
 export const NOT_GOOD =
-  '(is not valid|not valid|isnt valid|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|doesnt exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|does not match|mismatch|is illegal)';
+  '(is not valid|not valid|isnt valid|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|doesnt exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|didnt match|does not match|doesnt match|mismatch|is illegal)';
 /** That it was not there. */
 export const GONE =
   '(missing|is missing|was missing|are missing|required|is required|are required|not provided|was not provided|were not provided|is not provided|not supplied|was not supplied|not present|is not present|not set|is not set|not specified|not included|not given|not sent|was not sent|not passed|is absent|absent|is empty|empty|cannot be empty|can not be empty|not submitted|omitted|must be provided|must be supplied|must be specified|must be present|must be sent|must be set|should be provided|needed|is needed|is null|undefined)';
@@ -104,6 +104,10 @@ export function offScheme(reading: Reading): boolean {
   const scheme = authorization.known ? authorization.value?.scheme : undefined;
   return typeof scheme === 'string' && scheme !== 'bearer';
 }
+
+/** Something stands in front of the credential that a server may not know. */
+export const sentScheme = ({ sent: { authorization } }: Reading): boolean =>
+  authorization.known && typeof authorization.value?.scheme === 'string';
 
 /** A token of parts, whole or damaged: words about its signature can be meant. */
 export const isReadable = ({ token }: Reading): boolean =>
