@@ -24,6 +24,13 @@ const isForeignLetter = (c: number) =>
 const isIdeograph = (c: number) =>
   (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 
+/** `TokenExpired` and `JWTExpired` are two words each, `DPoP`, `OAuth` and `JWTs` are one. */
+function beginsWord(text: string, start: number, at: number): boolean {
+  if (!isLowerOrDigit(text.charCodeAt(at + 1))) return false;
+  if (!isUpper(text.charCodeAt(at - 1))) return true;
+  return at - start > 1 && isLowerOrDigit(text.charCodeAt(at + 2));
+}
+
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and
  * "token-expired." all are `token`, `expired`. Apostrophes are dropped: `dont`.
@@ -44,15 +51,8 @@ export function wordsOf(text: string): string[] {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (isLetterOrDigit(c)) {
-      // `TokenExpired` is two words, `DPoP` is one.
       if (start >= 0 && (isIdeograph(c) || isIdeograph(before))) end(i);
-      else if (
-        start >= 0 &&
-        isUpper(c) &&
-        !isUpper(before) &&
-        isLowerOrDigit(text.charCodeAt(i + 1))
-      )
-        end(i);
+      else if (start >= 0 && isUpper(c) && beginsWord(text, start, i)) end(i);
       if (start < 0) start = i;
     } else if ((c === APOSTROPHE || c === QUOTE_MARK) && start >= 0) apostrophe = true;
     else end(i);

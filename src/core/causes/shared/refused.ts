@@ -141,7 +141,7 @@ function sessionText({ sent }: Reading): string | null {
 }
 
 /** Nobody ended such a sign-in: it was left alone for too long, whatever carries it. */
-export const TIMED_OUT = /\b(?:timed? ?out|inactiv(?:e|ity)|idle)\b/i;
+export const TIMED_OUT = /\b(?:timed? ?out|inactiv(?:e|ity)|idle|login (?:has |is )?expired)\b/i;
 
 /** A credential that worked this shortly before has hardly ended since. */
 export const JUST_BEFORE_MS = 30_000;

@@ -51,7 +51,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-expired',
     [
-      `(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|outdated|has lapsed|timed out|ran out|no longer valid|out of date)`,
+      `(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|stale|passed its expiry|passed its expiration|outdated|has lapsed|timed out|ran out|no longer valid|out of date)`,
       `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
       '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
@@ -88,7 +88,7 @@ export const REJECTED: readonly Saying[] = [
       'token not active',
       'token * not yet active',
       'used before issued',
-      'not valid before',
+      '(not valid|not active|inactive) before',
       'not valid yet',
       'not yet valid',
       'issued in the future',
@@ -117,7 +117,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-revoked',
     [
-      '(token|jwt|key|apikey|credential|credentials|grant|authorization|access|certificate|session token|pat|consent) ~ (revoked|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
+      '(token|jwt|key|apikey|credential|credentials|grant|authorization|access|certificate|session token|pat|consent) ~ (revoked|cancelled|canceled|voided|recalled|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
       '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
       '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
       '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
@@ -190,6 +190,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(url|link|signed url|presigned url|pre signed url|download link|signature|policy|request) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
       '(expired|outdated) (|signed |download |presigned |access )(url|link|signature|policy)',
+      '(url|link) ~ (out of date|has lapsed|ran out)',
       'signed url * expired',
     ],
     { when: (r) => r.token?.kind !== 'jwt' },
@@ -249,6 +250,7 @@ export const REJECTED: readonly Saying[] = [
       '(wrong|different) (endpoint|environment|api host|base url)',
       '(live|test|sandbox|production) (mode|key|environment) ~ (live|test|sandbox|production) (mode|key|environment|endpoint)',
       '(test|live|sandbox|production|demo) (key|keys|token|tokens|credentials) (cannot|can not|may not|must not|are not|is not|not|used|do not|does not) (|be |allowed |valid |work |working |used |against |in |for |on )',
+      '(refresh|id|access|identity|user|bot|app) token (supplied|sent|given|used|provided|passed|found|received) (where|instead|in place|but|when)',
       'token has wrong type',
       'requires an oauth',
       'requires an app access token',
