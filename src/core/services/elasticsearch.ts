@@ -57,6 +57,7 @@ export const elasticsearch: Service = {
       means: 'account-disabled',
       certainty: 'likely',
     },
+    { text: ['Forbidden due to traffic filtering'], means: 'ip-not-allowed' },
     { text: ['Session expired'], means: 'session-expired', certainty: 'likely' },
     { text: ['security_exception'], means: 'denied', certainty: 'possible', status: 403 },
     { text: ['User Rate', '^no permissions for'], means: 'permission-denied', certainty: 'likely' },

@@ -202,6 +202,7 @@ import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
 import { spanish } from './spanish.ts';
+import { splunk } from './splunk.ts';
 import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
@@ -451,6 +452,7 @@ export const SERVICES: readonly Service[] = [
   simpleJwt,
   slack,
   spanish,
+  splunk,
   spotify,
   springSecurity,
   square,

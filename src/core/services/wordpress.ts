@@ -18,6 +18,13 @@ export const wordpress: Service = {
       when: (r) => r.sent.sessions.length === 0,
     },
     {
+      // An application password is sent as Basic; CGI and FastCGI do not hand it on by themselves.
+      text: ['rest_not_logged_in'],
+      means: 'authorization-stripped-upstream',
+      when: ({ sent }) => sent.authorization.known && sent.authorization.value?.scheme === 'basic',
+      certainty: 'likely',
+    },
+    {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'session-expired',
       when: (r) => r.sent.sessions.length > 0,

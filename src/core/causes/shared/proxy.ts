@@ -42,7 +42,10 @@ export function answeredByOrigin(reading: Reading): Certainty | null {
   if (proxy.known) return null;
   if (url?.protocol === 'https:') {
     if (exchange.state !== 'completed' || exchange.error !== '') return null;
-    if (showsProxy(reading)) return 'possible';
+    // A gateway may pass on the 407 of a proxy on its own way out.
+    const server = reading.responseField('server') ?? 'proxy';
+    if (showsProxy(reading))
+      return /squid|proxy|bluecoat|zscaler|wcg|iwsva/i.test(server) ? 'possible' : 'likely';
     return askedByProxy(reading) ? 'likely' : 'certain';
   }
   return askedByProxy(reading) || showsProxy(reading) ? null : 'likely';

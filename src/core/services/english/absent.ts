@@ -71,6 +71,10 @@ export const ABSENT: readonly Saying[] = [
       ],
     },
   ),
+  likely('no-credential', ['token (was |)not found'], {
+    when: (r) => r.token === null || r.token.kind === 'jwt',
+    unless: ['csrf', 'xsrf'],
+  }),
   likely('no-credential', MISSING_OR_BAD, {
     sent: 'nothing',
     unless: ['csrf', 'xsrf', 'referer', 'origin', 'signature', 'certificate'],

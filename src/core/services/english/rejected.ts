@@ -305,7 +305,6 @@ export const REJECTED: readonly Saying[] = [
       'bad format',
       'token * invalid',
       'token * not valid',
-      'token not found',
       'failed verification',
       'token failed',
       'invalid auth',
@@ -340,6 +339,8 @@ export const REJECTED: readonly Saying[] = [
       ],
     },
   ),
+  // One that can be checked by itself need not be found: then it did not arrive.
+  likely('bad-credential', ['token (was |)not found'], { when: (r) => r.token?.kind !== 'jwt' }),
   likely(
     'api-key-invalid',
     [
