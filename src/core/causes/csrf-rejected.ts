@@ -31,7 +31,7 @@ export const csrfRejected = defineCause({
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');
-    if (origin && isOwn(reading)) {
+    if (origin && isOwn(reading) && (reading.status !== 401 || isUnsafe(reading))) {
       const own = origin.recognised || origin.certainty === 'certain';
       const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
       found.push(evidence(own ? 'word' : 'text', 'likely', says, origin.at));

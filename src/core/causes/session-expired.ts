@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
-import { JUST_BEFORE_MS, sentField, TIMED_OUT } from './shared/refused.ts';
+import { ENDED, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, requestLine } from './shared/words.ts';
 
@@ -11,10 +11,10 @@ export const sessionExpired = defineCause({
   title: 'The session behind the cookie has ended',
   meaning:
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
-  // Of a token in Authorization, such words say that the sign-in behind it was ended.
+  // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
-    TIMED_OUT.test(quote) ||
+    !ENDED.test(quote) ||
     kindOf(reading) !== 'token' ||
     authorization(reading) === null,
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.

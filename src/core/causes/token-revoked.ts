@@ -3,7 +3,7 @@ import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { TIMED_OUT } from './shared/refused.ts';
+import { ENDED } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { authorizationOption, fetchCall, hostOf, moment, requestLine } from './shared/words.ts';
@@ -77,7 +77,7 @@ function refreshRefused(reading: Reading): Evidence | null {
 function signInEnded(reading: Reading): Evidence | null {
   const words = said(reading, 'session-expired');
   if (!words || words.recognised || kindOf(reading) !== 'token') return null;
-  if (TIMED_OUT.test(words.quote)) return null;
+  if (!ENDED.test(words.quote)) return null;
   if (!authorization(reading)) return null;
   if (reading.lifetime?.state === 'expired') return null;
   return evidence('text', 'likely', inWords(words), words.at);

@@ -51,5 +51,9 @@ export const french: Service = {
     ]),
     likely('ip-not-allowed', ['(ip|adresse ip) ~ (non autorisée|bloquée|interdite|refusée)']),
     likely('csrf-rejected', ['jeton csrf']),
+    likely('origin-not-allowed', [
+      '(origine|domaine|référent) ~ (non autorisée|non autorisé|non permise|refusée|interdite)',
+    ]),
+    likely('https-required', ['https (est |)(obligatoire|requis|exigé)']),
   ],
 };

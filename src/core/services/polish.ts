@@ -38,6 +38,9 @@ export const polish: Service = {
     likely('account-disabled', [
       '(konto|użytkownik) ~ (zablokowane|zablokowany|nieaktywne|nieaktywny|zawieszone|wyłączone|dezaktywowane|nieaktywowane)',
     ]),
+    likely('account-disabled', [
+      '(e mail|email|konto) (nie został|nie zostało|nie jest) (potwierdzony|potwierdzone|aktywowane|zweryfikowane)',
+    ]),
     likely('rate-limited', [
       '(limit|limitu) ~ (przekroczony|przekroczono|wyczerpany)',
       '(przekroczono|za dużo|zbyt wiele) (limit|żądań|prób|zapytań)',

@@ -47,7 +47,7 @@ export const portuguese: Service = {
     ]),
     likely('denied', ['acesso (negado|proibido|não autorizado)']),
     likely('account-disabled', [
-      '(conta|usuário) ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|banido)',
+      '(conta|usuário|cliente) ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|banido)',
     ]),
     likely('rate-limited', [
       '(cota|limite) ~ (excedida|excedido|atingido|atingida|esgotada)',

@@ -26,7 +26,7 @@ export const vietnamese: Service = {
     likely('permission-denied', ['(không có|không đủ|chưa có) (quyền|quyền truy cập|quyền hạn)']),
     likely('denied', ['(từ chối truy cập|truy cập bị từ chối|bị cấm truy cập)']),
     likely('account-disabled', [
-      'tài khoản ~ (bị khóa|bị vô hiệu hóa|chưa kích hoạt|chưa được kích hoạt|bị khoá|đã bị khóa|đã bị khoá)',
+      'tài khoản ~ (không hoạt động|bị khóa|bị vô hiệu hóa|chưa kích hoạt|chưa được kích hoạt|bị khoá|đã bị khóa|đã bị khoá)',
     ]),
     likely('rate-limited', ['quá nhiều (yêu cầu|lần)']),
   ],

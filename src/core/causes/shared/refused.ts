@@ -140,8 +140,9 @@ function sessionText({ sent }: Reading): string | null {
   return session ? `${session.name}=${session.value}` : null;
 }
 
-/** Nobody ended such a sign-in: it was left alone for too long, whatever carries it. */
-export const TIMED_OUT = /\b(?:timed? ?out|inactiv(?:e|ity)|idle|login (?:has |is )?expired)\b/i;
+/** Words for a session that was ended rather than left alone for too long. */
+export const ENDED =
+  /not[ _-]?found|not[ _-]?exist|terminat|revoke|destroy|closed|invalidat|(?:logged|signed)[ _-]?out|another (?:device|browser|location)|no longer exist|not have|been ended/i;
 
 /** A credential that worked this shortly before has hardly ended since. */
 export const JUST_BEFORE_MS = 30_000;

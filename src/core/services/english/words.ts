@@ -98,6 +98,10 @@ export function sentPassword(reading: Reading): boolean {
   return scheme === 'basic' || scheme === 'digest';
 }
 
+/** Something was sent in Authorization, whatever else was. */
+export const inAuthorization = ({ sent: { authorization } }: Reading): boolean =>
+  authorization.known && authorization.value !== null;
+
 /** A scheme was sent, and it is not one that the challenge offers or that the words ask for. */
 export function offScheme(reading: Reading): boolean {
   const { authorization } = reading.sent;
