@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
+import { isRefused } from '../core/facts.ts';
 import { createHarReader, createSurveyor, type HarReader, type Survey } from '../core/har/read.ts';
 import { createHistory } from '../core/history.ts';
-import { isRefused } from '../core/read.ts';
 import { report, toText } from '../core/report.ts';
 import { harEntries, Splitter } from './entries.ts';
 

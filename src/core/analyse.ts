@@ -1,5 +1,5 @@
 /** Exchange and history in, everything that can be said about the refusal out. */
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Judgement } from './analysis.ts';
 import { diagnose } from './causes/diagnose.ts';
 import type { Exchange } from './exchange.ts';
 import { find } from './findings/find.ts';
@@ -14,6 +14,7 @@ import { read } from './read.ts';
 export function analyse(exchange: Exchange, history: History = NO_HISTORY): Analysis {
   const reading = read(exchange, history);
   const causes = diagnose(reading);
-  const judged = { causes, findings: find(reading), meaning: meaningOf(reading, causes[0]) };
-  return Object.assign(reading, judged);
+  const meaning = meaningOf(reading, causes[0]);
+  const judgement: Judgement = { causes, findings: find(reading), meaning };
+  return Object.assign(reading, judgement);
 }

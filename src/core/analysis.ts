@@ -1,6 +1,6 @@
 /**
- * What the core makes of an exchange. `Reading` is what can be derived without judging (challenges,
- * credential, token, body, history); causes and findings are judged from it alone.
+ * What the core makes of an exchange. `Facts` is what it says by itself (challenges, credential, token,
+ * body); `Reading` adds who speaks and what happened before; causes and findings are judged from it alone.
  */
 import type { Attempt, Exchange, Fact, FlaggedStatus } from './exchange.ts';
 import type { History, Past } from './history.ts';
@@ -90,8 +90,8 @@ export interface Finding {
   references: readonly Reference[];
 }
 
-/** Derived without judging. */
-export interface Reading {
+/** What an exchange says by itself: no product is known, nothing is judged. */
+export interface Facts {
   exchange: Exchange;
   /** The attempt that was refused. */
   attempt: Attempt;
@@ -113,6 +113,16 @@ export interface Reading {
   lifetime: Lifetime | null;
   /** The body of the answer, as far as it was seen. */
   content: Content;
+  /** Server clock minus client clock in milliseconds, from the Date field; null without one. */
+  clock: ClockOffset | null;
+  /** The server's time when it answered, in milliseconds; the client's where the server names none. */
+  serverNow: number;
+  /** Origin of the page differs from the server's; null when it is not known. */
+  crossOrigin: boolean | null;
+}
+
+/** All that can be derived without judging. */
+export interface Reading extends Facts {
   /** Who answered, and what its words mean. */
   services: ServiceReading;
   /** What happened before, of the same tab. */
@@ -123,12 +133,6 @@ export interface Reading {
   worked: readonly Past[];
   /** Those of `earlier` that were this very request, by method, URL and credentials, oldest first. */
   repeated: readonly Past[];
-  /** Server clock minus client clock in milliseconds, from the Date field; null without one. */
-  clock: ClockOffset | null;
-  /** The server's time when it answered, in milliseconds; the client's where the server names none. */
-  serverNow: number;
-  /** Origin of the page differs from the server's; null when it is not known. */
-  crossOrigin: boolean | null;
   /** What `derive` makes of this reading; it is called once, however many causes ask. */
   derived<Value>(derive: (reading: Reading) => Value): Value;
 }
@@ -144,9 +148,15 @@ export interface Meaning {
   shouldBe: string;
 }
 
-export interface Analysis extends Reading {
+/** Plain data, so that it can be handed on to another context. */
+export interface Judgement {
   meaning: Meaning;
   /** Ranked, never empty. */
   causes: readonly [RankedCause, ...RankedCause[]];
   findings: readonly Finding[];
 }
+
+/** What a report is made of. */
+export interface Judged extends Facts, Judgement {}
+
+export interface Analysis extends Reading, Judgement {}

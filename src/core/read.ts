@@ -1,45 +1,13 @@
 /** Derives from an exchange what causes and findings judge; nothing is judged here. */
 import type { Reading } from './analysis.ts';
-import {
-  type Attempt,
-  type Exchange,
-  type Fact,
-  type FlaggedStatus,
-  fieldFact,
-  fieldValue,
-  fieldValues,
-  isFlagged,
-  known,
-  lastAnswered,
-} from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { LazyFacts } from './facts.ts';
 import { type History, type Past, sameAs, splitUrl } from './history.ts';
-import { type ChallengeList, parseChallenges } from './http/challenge.ts';
-import { type Content, readContent } from './http/content.ts';
-import { memo } from './memo.ts';
-import { readToken } from './remembered.ts';
-import { isSignatureField } from './schemes/carriers.ts';
-import { readSent, type Sent } from './sent.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices, readServices } from './services/read.ts';
 import type { ServiceReading } from './services/service.ts';
-import { type ClockOffset, clockOffset, type Lifetime, lifetime } from './token/lifetime.ts';
-import type { Token } from './token/token.ts';
 
 const INDEX = indexServices(SERVICES);
-
-/** By media type, then by body. */
-const contents = memo((mediaType) => memo((body) => readContent(known(body), mediaType)));
-
-/** The attempt that was refused: the last one with a flagged status, or null. */
-export function refusedAttempt(exchange: Exchange): Attempt | null {
-  return exchange.attempts.findLast((a) => a.response && isFlagged(a.response.status)) ?? null;
-}
-
-/** Whether an exchange ended in a refusal, not merely passed through one. */
-export function isRefused(exchange: Exchange): boolean {
-  const status = lastAnswered(exchange).response?.status;
-  return status !== undefined && isFlagged(status);
-}
 
 /**
  * What can be read of a refused exchange, derived when it is asked for.
@@ -49,35 +17,16 @@ export function read(exchange: Exchange, history: History): Reading {
   return new LazyReading(exchange, history);
 }
 
-class LazyReading implements Reading {
-  readonly exchange: Exchange;
-  readonly attempt: Attempt;
-  readonly status: FlaggedStatus;
+class LazyReading extends LazyFacts implements Reading {
   readonly history: History;
-  #url: URL | null | undefined;
-  #challenges: ChallengeList | undefined;
-  #offered: readonly string[] | undefined;
-  #sent: Sent | undefined;
-  #token: Token | null | undefined;
-  #lifetime: Lifetime | null | undefined;
-  #content: Content | undefined;
   #services: ServiceReading | undefined;
-  #clock: ClockOffset | null | undefined;
   #earlier: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
   #repeated: readonly Past[] | undefined;
-  #date: number | null | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(exchange: Exchange, history: History) {
-    const attempt = refusedAttempt(exchange);
-    const status = attempt?.response?.status;
-    if (!attempt || status === undefined || !isFlagged(status)) {
-      throw new RangeError(`no attempt of ${exchange.id} was answered 401, 403 or 407`);
-    }
-    this.exchange = exchange;
-    this.attempt = attempt;
-    this.status = status;
+    super(exchange);
     this.history = history;
   }
 
@@ -89,114 +38,9 @@ class LazyReading implements Reading {
     return value;
   }
 
-  requestField(name: string): Fact<readonly string[]> {
-    return fieldFact(this.attempt.request.fields, name);
-  }
-
-  responseField(name: string): string | undefined {
-    return this.attempt.response ? fieldValue(this.attempt.response.fields, name) : undefined;
-  }
-
-  responseFieldValues(name: string): readonly string[] {
-    return this.attempt.response ? fieldValues(this.attempt.response.fields, name) : [];
-  }
-
-  get url(): URL | null {
-    if (this.#url === undefined) this.#url = parseUrl(this.attempt.url);
-    return this.#url;
-  }
-
-  get challenges(): ChallengeList {
-    const field = this.status === 407 ? 'proxy-authenticate' : 'www-authenticate';
-    this.#challenges ??= parseChallenges(this.responseFieldValues(field));
-    return this.#challenges;
-  }
-
-  get offered(): readonly string[] {
-    this.#offered ??= [...new Set(this.challenges.challenges.map((c) => c.scheme.toLowerCase()))];
-    return this.#offered;
-  }
-
-  get sent(): Sent {
-    this.#sent ??= readSent(this.status, this.attempt.request, this.url);
-    return this.#sent;
-  }
-
-  get token(): Token | null {
-    if (this.#token === undefined) this.#token = this.#readToken();
-    return this.#token;
-  }
-
-  #readToken(): Token | null {
-    const { authorization, keys, cookies } = this.sent;
-    if (authorization.known && authorization.value) {
-      const { scheme, text } = authorization.value;
-      const isToken = scheme === null || TOKEN_SCHEMES.has(scheme) || isProductsToken(scheme, text);
-      return isToken ? readToken(text) : null;
-    }
-    const { signIn } = this.sent;
-    if (signIn?.refreshToken) return readToken(signIn.refreshToken);
-    const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
-    if (key) return readToken(tokenOf(key.value));
-    // Who signs in is judged by what he enters, whatever is left in the cookies.
-    if (signIn?.kind === 'password') return null;
-    const cookie = cookies.known
-      ? cookies.value.find(({ value }) => value.startsWith('eyJ'))
-      : null;
-    if (!cookie) return null;
-    const token = readToken(cookie.value);
-    return token.kind === 'jwt' || token.kind === 'encrypted' ? token : null;
-  }
-
-  get lifetime(): Lifetime | null {
-    if (this.#lifetime === undefined) {
-      this.#lifetime =
-        this.token?.kind === 'jwt' ? lifetime(this.token.claims, this.#moment()) : null;
-    }
-    return this.#lifetime;
-  }
-
-  #moment() {
-    return {
-      requestSentAt: this.attempt.sentAt,
-      receivedAt: this.attempt.receivedAt,
-      serverDate: this.#serverDate(),
-    };
-  }
-
-  /** The Date field in milliseconds (RFC 9110 §6.6.1); a stored answer's says nothing of now. */
-  #serverDate(): number | null {
-    if (this.#date === undefined) {
-      const text = this.responseField('date');
-      const at = text === undefined ? Number.NaN : Date.parse(text);
-      this.#date = Number.isNaN(at) || this.attempt.response?.fromCache ? null : at;
-    }
-    return this.#date;
-  }
-
-  get content(): Content {
-    const body = this.attempt.response?.body ?? known('');
-    const mediaType = this.responseField('content-type')?.toLowerCase() ?? '';
-    this.#content ??= body.known ? contents(mediaType)(body.value) : readContent(body, mediaType);
-    return this.#content;
-  }
-
   get services(): ServiceReading {
     this.#services ??= readServices(this, INDEX);
     return this.#services;
-  }
-
-  get clock(): ClockOffset | null {
-    if (this.#clock === undefined) {
-      const { sentAt, receivedAt } = this.attempt;
-      const date = this.#serverDate();
-      this.#clock = date === null ? null : clockOffset(sentAt, receivedAt, date);
-    }
-    return this.#clock;
-  }
-
-  get serverNow(): number {
-    return this.#serverDate() ?? this.attempt.receivedAt ?? this.attempt.sentAt;
   }
 
   get earlier(): readonly Past[] {
@@ -223,57 +67,4 @@ class LazyReading implements Reading {
     const { id } = this.exchange;
     return past.filter((one) => one.sentAt <= sentAt && one.id !== id);
   }
-
-  get crossOrigin(): boolean | null {
-    const site = this.requestField('sec-fetch-site');
-    const from = this.requestField('origin');
-    // Extensions fetch with an origin of their own, and no site.
-    if (from.known && /^[a-z-]+-extension:/.test(from.value[0] ?? '')) return true;
-    if (site.known && site.value[0])
-      return site.value[0] !== 'same-origin' && site.value[0] !== 'none';
-    const origin = this.requestField('origin');
-    const server = splitUrl(this.attempt.url).origin;
-    if (origin.known && origin.value[0]) return origin.value[0].toLowerCase() !== server;
-    const { initiator } = this.exchange;
-    if (initiator.known && initiator.value) return splitUrl(initiator.value).origin !== server;
-    return null;
-  }
 }
-
-/** Addresses come again too; nobody changes what was read. */
-const parseUrl = memo((text): URL | null => {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-});
-
-/** A field outside the framework may name a scheme, or hold the token among parameters (Jellyfin). */
-const tokenOf = (value: string): string =>
-  /\btoken="([^"]+)"/i.exec(value)?.[1] ?? value.replace(/^bearer /i, '');
-
-/** Schemes of the framework whose one word is no token. */
-const NO_TOKEN: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);
-
-/** Under a name of its product's own (`Ghost`, `Splunk`): a JWT, or one word. */
-const isProductsToken = (scheme: string, text: string): boolean =>
-  !NO_TOKEN.has(scheme) && (/^eyJ[\w-]*\.[\w-]*\./.test(text) || /^[\w.~+/-]{8,}=*$/.test(text));
-
-/** Schemes whose credential is one token. */
-const TOKEN_SCHEMES: ReadonlySet<string> = new Set([
-  'bearer',
-  'token',
-  'dpop',
-  'jwt',
-  'apikey',
-  'api-key',
-  'ssws',
-  'bot',
-  'key',
-  'oauth',
-  'gnap',
-  'privatetoken',
-  'zoho-oauthtoken',
-  'access_token',
-]);

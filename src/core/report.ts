@@ -1,5 +1,5 @@
-/** An analysis as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
-import type { Analysis, Audience, Certainty, RankedCause, Step } from './analysis.ts';
+/** A judged refusal as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
+import type { Audience, Certainty, Facts, Judged, RankedCause, Step } from './analysis.ts';
 import { createMask, type Mask } from './redact.ts';
 import { readBasic } from './remembered.ts';
 
@@ -54,7 +54,7 @@ export interface ReportOptions {
 }
 
 /** The public report of one refused request. */
-export function report(analysis: Analysis, options: ReportOptions = {}): Report {
+export function report(analysis: Judged, options: ReportOptions = {}): Report {
   const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
   return {
     method: analysis.attempt.method,
@@ -76,7 +76,7 @@ export function report(analysis: Analysis, options: ReportOptions = {}): Report 
 
 const MASKED = '•••';
 
-function credentialOf(analysis: Analysis, mask: Mask, reveal: boolean): ReportCredential | null {
+function credentialOf(analysis: Facts, mask: Mask, reveal: boolean): ReportCredential | null {
   const { authorization } = analysis.sent;
   const sent = authorization.known ? authorization.value : null;
   if (!sent) return null;
@@ -96,14 +96,14 @@ function credentialOf(analysis: Analysis, mask: Mask, reveal: boolean): ReportCr
 
 const secret = (text: string | null, reveal: boolean) => (text === null || reveal ? text : MASKED);
 
-function isWellFormed(analysis: Analysis): boolean {
+function isWellFormed(analysis: Facts): boolean {
   const { authorization } = analysis.sent;
   return (
     !authorization.known || authorization.value === null || authorization.value.parsed.wellFormed
   );
 }
 
-function tokenOf(analysis: Analysis, mask: Mask): ReportToken | null {
+function tokenOf(analysis: Facts, mask: Mask): ReportToken | null {
   const { token, lifetime } = analysis;
   if (!token) return null;
   const out: ReportToken = { kind: token.kind };
@@ -152,7 +152,7 @@ export function stepsByAudience(steps: readonly Step[]): { audience: Audience; s
 }
 
 /** The report as a Markdown document, for an issue or a chat. */
-export function toMarkdown(analysis: Analysis, options: ReportOptions = {}): string {
+export function toMarkdown(analysis: Judged, options: ReportOptions = {}): string {
   const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
   const [first, ...others] = analysis.causes;
   const lines = [
@@ -202,7 +202,7 @@ export function toMarkdown(analysis: Analysis, options: ReportOptions = {}): str
 const indent = (text: string) => text.replace(/^/gm, '   ');
 
 /** The report for a terminal. */
-export function toText(analysis: Analysis, options: ReportOptions = {}): string {
+export function toText(analysis: Judged, options: ReportOptions = {}): string {
   const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
   const [first, ...others] = analysis.causes;
   const lines = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Exchange, known, unknown } from '../../src/core/exchange.ts';
+import { isRefused, refusedAttempt } from '../../src/core/facts.ts';
 import { createHistory, NO_HISTORY } from '../../src/core/history.ts';
-import { isRefused, read, refusedAttempt } from '../../src/core/read.ts';
+import { read } from '../../src/core/read.ts';
 import { attempt, type Brief, exchange } from '../support/exchange.ts';
 
 const reading = (brief: Brief = {}, more: Partial<Exchange> = {}) =>
