@@ -47,6 +47,8 @@ export default defineConfig(({ command, mode }) => {
       withoutScreenshots(),
       building && crx({ manifest: browser === 'firefox' ? firefoxManifest() : manifest, browser }),
     ],
+    // As modules, as the panel starts them.
+    worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -10,6 +10,8 @@ interface Import {
   /** Path under src, or the name of a package. */
   to: string;
   typeOnly: boolean;
+  /** Loaded when it is asked for. */
+  dynamic: boolean;
 }
 
 interface Rule {
@@ -32,6 +34,20 @@ const DERIVED = [
   'core/remembered.ts',
   'core/sent.ts',
   'core/signed-url.ts',
+];
+
+/** What the page of the panel may know: how to read, mask and report, not how to judge. */
+const READ = [
+  'core/exchange.ts',
+  'core/facts.ts',
+  'core/http/',
+  'core/schemes/',
+  'core/token/',
+  'core/har/',
+  'core/redact.ts',
+  'core/replay.ts',
+  'core/report.ts',
+  'core/lint.ts',
 ];
 
 /** By path; the longest prefix of a file is its layer. */
@@ -58,18 +74,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'panel/': {
     may: [
-      'core/',
+      ...READ,
+      'panel/judge/client.ts',
+      'panel/judge/start.ts',
       'journal.ts',
       'settings.ts',
       'react',
       'react-dom',
       '@tanstack/react-virtual',
-      'react-resizable-panels',
     ],
+    types: ['core/', 'panel/judge/contract.ts'],
   },
   'panel/main.tsx': {
-    may: ['panel/', 'core/', 'journal.ts', 'settings.ts', 'browser.ts', 'react', 'react-dom'],
+    may: ['panel/', 'journal.ts', 'settings.ts', 'browser.ts'],
   },
+  // What runs in the worker, where everything is known.
+  'panel/judge/': { may: ['core/', 'panel/words.ts', 'panel/explain.ts'] },
+  'panel/judge/client.ts': { may: [], types: ['core/', 'panel/judge/'] },
+  'panel/judge/start.ts': { may: [], types: ['panel/judge/'] },
   'cli/': { may: ['core/', 'node'] },
 };
 
@@ -94,7 +116,7 @@ function importsOf(path: string): Import[] {
     const typeOnly =
       type !== undefined ||
       (named?.length ? named.every((name) => name.startsWith('type ')) : false);
-    found.push({ to: resolve(path, target), typeOnly });
+    found.push({ to: resolve(path, target), typeOnly, dynamic: dynamic !== undefined });
   }
   return found;
 }
@@ -119,7 +141,7 @@ function fault(path: string, { to, typeOnly }: Import): string | null {
   const layer = layerOf(path);
   const rule = RULES[layer];
   if (!rule) return `${path} belongs to no layer: add one to test/layers.test.ts`;
-  if (layer.endsWith('/') && to.startsWith(layer)) return null;
+  if (layer.endsWith('/') && layerOf(to) === layer) return null;
   const allowed = [...rule.may, ...(typeOnly ? [...(rule.types ?? [])] : [])];
   return within(allowed, to) ? null : `${path} must not import ${to}`;
 }
@@ -143,6 +165,28 @@ test('causes, findings and services do not import one another', () => {
   }
   expect(faults).toEqual([]);
 });
+
+test('the page of the panel loads nothing that judges, and explains no scheme before it is asked to', () => {
+  const start = ['panel/main.tsx'];
+  const whole = reached(start, () => true);
+  expect(whole).toContain('core/report.ts');
+  expect(whole.filter((path) => /^core\/(?:causes|findings|services)\//.test(path))).toEqual([]);
+  const first = reached(start, ({ dynamic }) => !dynamic);
+  expect(first).toContain('core/facts.ts');
+  expect(first).not.toContain('core/schemes/index.ts');
+});
+
+/** Everything that is loaded with some files, by imports of more than types. */
+function reached(start: readonly string[], follows: (one: Import) => boolean): string[] {
+  const found = new Set(start);
+  // What is added while it is walked is walked too.
+  for (const path of found) {
+    for (const one of importsOf(path)) {
+      if (!one.typeOnly && all.includes(one.to) && follows(one)) found.add(one.to);
+    }
+  }
+  return [...found];
+}
 
 /** The units of a folder: what its index lists. */
 function idsOf(layer: string): string[] {

@@ -148,7 +148,6 @@ export interface Meaning {
   shouldBe: string;
 }
 
-/** Plain data, so that it can be handed on to another context. */
 export interface Judgement {
   meaning: Meaning;
   /** Ranked, never empty. */

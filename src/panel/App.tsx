@@ -9,18 +9,19 @@ import {
   useState,
 } from 'react';
 import type { Column } from './arrange.ts';
-import { PanelProvider, usePanel, usePanelState } from './context.tsx';
+import { PanelProvider, useJudgeState, usePanel, usePanelState } from './context.tsx';
 import { InfoBar } from './controls.tsx';
 import { Details } from './details/Details.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { count } from './format.ts';
+import type { Judge } from './judge/client.ts';
 import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
 import { clampWidth } from './list/columns.ts';
 import { List } from './list/List.tsx';
 import { Split } from './Split.tsx';
 import type { PanelLayout, PanelSettings, Shell } from './shell.ts';
-import type { PanelStore } from './store.ts';
+import { firstShown, type PanelStore } from './store.ts';
 import { Toolbar, type View } from './Toolbar.tsx';
 
 const Help = lazy(() => import('./Help.tsx'));
@@ -37,6 +38,7 @@ const NARROW = 560;
 
 export interface AppProps {
   shell: Shell;
+  judge: Judge;
   /** What happens in the inspected tab. */
   store: PanelStore;
   /** A store for an imported file. */
@@ -55,14 +57,14 @@ function withoutPage(shell: Shell): Shell {
 }
 
 /** The panel: over the inspected tab, or over an imported file in its place. */
-export function App({ shell, store, newStore }: AppProps) {
+export function App({ shell, judge, store, newStore }: AppProps) {
   const [said, setSaid] = useState('');
   const [file, setFile] = useState<OpenFile | null>(null);
   const [problem, setProblem] = useState('');
   const shown = file?.store ?? store;
   const context = useMemo(
-    () => ({ shell: file ? withoutPage(shell) : shell, store: shown, say: setSaid }),
-    [file, shell, shown],
+    () => ({ shell: file ? withoutPage(shell) : shell, judge, store: shown, say: setSaid }),
+    [file, shell, judge, shown],
   );
   const open = useCallback(
     async (chosen: File) => {
@@ -72,11 +74,13 @@ export function App({ shell, store, newStore }: AppProps) {
       if (!imported.ok) return;
       const fresh = newStore();
       fresh.apply({ put: imported.entries, removed: [] });
+      await firstShown(fresh);
       setFile({ name: chosen.name, store: fresh });
       setSaid(`${chosen.name}: ${count(fresh.get().counts.refused, 'refused request')}`);
     },
     [newStore],
   );
+  useEffect(() => () => file?.store.close(), [file]);
   return (
     <PanelProvider value={context}>
       <ErrorBoundary shell={shell}>
@@ -118,7 +122,8 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
   const settings = useSettings();
   const [layout, setLayout] = useLayout();
   const access = useHostAccess();
-  const [open, setOpen] = useState(false);
+  /** The row whose details get the focus once they are there. */
+  const [entered, setEntered] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const [view, setView] = useState<View | null>(null);
   const gone = useGone();
@@ -127,26 +132,25 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
   const detailsRef = useRef<HTMLElement>(null);
   const hidden = useMemo(() => new Set(layout.hiddenColumns), [layout.hiddenColumns]);
   const narrow = width > 0 && width < NARROW;
-  const row = state.selected === null ? undefined : store.row(state.selected);
-  const showsDetails = open && row !== undefined;
+  const row = state.opened === null ? undefined : store.row(state.opened);
+  const showsDetails = row !== undefined;
   const rowHeight = shell.devtools === 'firefox' ? 24 : 21;
 
   useAnnouncements(say);
 
-  const onSelect = useCallback(
-    (id: string) => {
-      store.select(id);
-      if (store.row(id)) setOpen(true);
-    },
-    [store],
-  );
+  const { select: onSelect } = store;
   const onOpen = useCallback(
     (id: string) => {
       onSelect(id);
-      requestAnimationFrame(() => detailsRef.current?.focus());
+      setEntered(id);
     },
     [onSelect],
   );
+  useEffect(() => {
+    if (entered === null || entered !== state.opened) return;
+    detailsRef.current?.focus();
+    setEntered(null);
+  }, [entered, state.opened]);
   const onFold = useCallback(
     (id: string) => {
       const key = id.replace(/^group /, '');
@@ -158,9 +162,9 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
     [store],
   );
   const close = useCallback(() => {
-    setOpen(false);
+    store.hide();
     document.querySelector<HTMLElement>('.list')?.focus();
-  }, []);
+  }, [store]);
   const clear = useCallback(() => {
     if (file !== null) onCloseFile();
     else {
@@ -228,7 +232,7 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
         document.querySelector<HTMLElement>('[data-action=try-fix]')?.focus();
       } else if (event.key === 'o') setView('owners');
       else if (event.key === 'f') setView('over-time');
-      else if (event.key === 'Escape' && open) {
+      else if (event.key === 'Escape' && showsDetails) {
         // Unheard Escape would open the drawer of DevTools.
         event.preventDefault();
         event.stopPropagation();
@@ -238,7 +242,7 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
     // DevTools listens on the document, for keys of its own: what is stopped there comes too late.
     document.body.addEventListener('keydown', onKeyDown);
     return () => document.body.removeEventListener('keydown', onKeyDown);
-  }, [clear, close, open, settings.recording, shell]);
+  }, [clear, close, showsDetails, settings.recording, shell]);
 
   const list =
     state.rows.length === 0 ? (
@@ -436,9 +440,33 @@ function Notices({
 }) {
   const { shell } = usePanel();
   const { evicted, outdated, rows } = usePanelState();
-  const [closed, setClosed] = useState({ evicted: 0, outdated: 0 });
+  const { judge } = usePanel();
+  const { deaths, why, stopped } = useJudgeState();
+  const [closed, setClosed] = useState({ evicted: 0, outdated: 0, deaths: 0 });
   return (
     <>
+      {stopped && (
+        <InfoBar kind="warning">
+          <span data-state="judge-stopped">
+            What finds the causes cannot be started ({why}). The requests are listed all the same.
+          </span>{' '}
+          <button
+            type="button"
+            className="text-button"
+            data-action="judge-again"
+            onClick={judge.again}
+          >
+            Start it again
+          </button>
+        </InfoBar>
+      )}
+      {!stopped && deaths > closed.deaths && (
+        <InfoBar kind="info" onClose={() => setClosed({ ...closed, deaths })}>
+          <span data-state="judge-restarted">
+            What finds the causes has failed ({why}) and is started again. Nothing is lost.
+          </span>
+        </InfoBar>
+      )}
       {gone && (
         <InfoBar kind="warning">
           The extension was updated or removed. Close DevTools and open it again to go on; what is
@@ -492,7 +520,7 @@ function NoMatch() {
 }
 
 function StatusBar() {
-  const { counts } = usePanelState();
+  const { counts, unjudged } = usePanelState();
   const { shown, refused, requests, causes } = counts;
   return (
     <footer className="status-bar">
@@ -501,6 +529,7 @@ function StatusBar() {
         {refused.toLocaleString('en')} refused of {count(requests, 'request')}
       </span>
       {refused > 0 && <span data-count="causes">{count(causes, 'cause')}</span>}
+      {unjudged > 0 && <span data-count="unjudged">{count(unjudged, 'request')} to be judged</span>}
     </footer>
   );
 }

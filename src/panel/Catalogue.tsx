@@ -1,13 +1,20 @@
-import { useState } from 'react';
-import { CAUSES } from '../core/causes/index.ts';
+import { useEffect, useState } from 'react';
+import { usePanel } from './context.tsx';
 import { Dialog } from './Dialog.tsx';
 import { References } from './details/Answer.tsx';
+import type { CatalogueEntry } from './judge/contract.ts';
 
 /** Every cause that can be stated, with its meaning; searchable. */
 export default function Catalogue({ onClose }: { onClose(): void }) {
+  const { judge } = usePanel();
+  const [causes, setCauses] = useState<readonly CatalogueEntry[]>([]);
   const [wanted, setWanted] = useState('');
+  useEffect(() => {
+    // Where it fails, the panel says so itself.
+    judge.catalogue().then(setCauses, () => undefined);
+  }, [judge]);
   const words = wanted.toLowerCase().split(/\s+/);
-  const found = CAUSES.filter(({ id, title, meaning }) => {
+  const found = causes.filter(({ id, title, meaning }) => {
     const text = `${id} ${title} ${meaning}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
@@ -23,7 +30,7 @@ export default function Catalogue({ onClose }: { onClose(): void }) {
         onChange={(event) => setWanted(event.currentTarget.value)}
       />
       <p className="faint" role="status">
-        {found.length} of {CAUSES.length}
+        {found.length} of {causes.length}
       </p>
       <ul className="catalogue">
         {found.map(({ id, title, meaning, references }) => (

@@ -10,6 +10,7 @@ import { Pair } from './details/Card.tsx';
 import { CredentialParts } from './details/Sent.tsx';
 import { Life, TokenView } from './details/TokenCard.tsx';
 import { Value } from './details/Value.tsx';
+import { schemeWords } from './explain.ts';
 
 /** Longer texts are read as far as this, so that typing stays fluent. */
 const LONGEST = 1_000_000;
@@ -51,7 +52,13 @@ export default function Decode({ onClose }: { onClose(): void }) {
 function DecodedView({ decoded }: { decoded: Decoded }) {
   switch (decoded.kind) {
     case 'challenge':
-      return <ChallengesView challenges={decoded.challenges} field={decoded.field} />;
+      return (
+        <ChallengesView
+          challenges={decoded.challenges}
+          schemes={decoded.challenges.challenges.map(({ scheme }) => schemeWords(scheme))}
+          field={decoded.field}
+        />
+      );
     case 'credential': {
       const { credential, token, value } = decoded;
       const reading = explainCredential(credential);

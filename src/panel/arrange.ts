@@ -78,7 +78,10 @@ function sortKey(column: Column): (row: Row) => string | number {
 /** The group that a row belongs to: what it is known by and how it is called. */
 function groupOf(row: Row, grouping: Grouping): { key: string; label: string } {
   if (grouping === 'cause') {
-    return { key: row.cause?.id ?? '', label: row.cause?.title ?? 'Not understood' };
+    if (row.cause) return { key: row.cause.id, label: row.cause.title };
+    return row.verdict
+      ? { key: '', label: 'Not understood' }
+      : { key: 'new', label: 'Not judged yet' };
   }
   if (grouping === 'server') return { key: row.domain, label: row.domain || 'No server' };
   // What was hidden, or not seen, is not the same as nothing.

@@ -1,10 +1,5 @@
 /** What was different about a request that worked. Pure. */
-import {
-  type Exchange,
-  type FieldLine,
-  lastAnswered,
-  type RequestMessage,
-} from '../core/exchange.ts';
+import type { FieldLine, RequestMessage } from '../core/exchange.ts';
 import { readToken } from '../core/token/token.ts';
 import { claimText } from './details/place.ts';
 
@@ -132,39 +127,4 @@ function cookiesOf({ fields }: RequestMessage): Map<string, string> {
     if (equals > 0) cookies.set(pair.slice(0, equals).trim(), pair.slice(equals + 1));
   }
   return cookies;
-}
-
-export interface Counterpart {
-  exchange: Exchange;
-  why: 'later' | 'same-endpoint' | 'same-server';
-}
-
-/**
- * The request that worked which tells most: the same endpoint later, else the same endpoint before,
- * else the same server.
- */
-export function counterpart(
-  refused: Exchange,
-  resolvedBy: Exchange | null,
-  earlier: readonly {
-    exchange: Exchange;
-    worked: boolean;
-    authorization: string | null;
-    cookie: string | null;
-  }[],
-): Counterpart | null {
-  if (resolvedBy) return { exchange: resolvedBy, why: 'later' };
-  const key = endpointOf(refused);
-  const usable = earlier.filter(
-    (past) => past.worked && (past.authorization !== null || past.cookie !== null),
-  );
-  const same = usable.findLast(({ exchange }) => endpointOf(exchange) === key);
-  if (same) return { exchange: same.exchange, why: 'same-endpoint' };
-  const server = usable[usable.length - 1];
-  return server ? { exchange: server.exchange, why: 'same-server' } : null;
-}
-
-function endpointOf(exchange: Exchange): string {
-  const { method, url } = lastAnswered(exchange);
-  return `${method} ${url.split(/[?#]/, 1)[0]}`;
 }

@@ -1,10 +1,11 @@
 /** Puts the panel into a document; the same for the extension and for the test harness. */
 import { createRoot } from 'react-dom/client';
-import { analyse } from '../core/analyse.ts';
 import type { JournalChange } from '../journal.ts';
 import { App } from './App.tsx';
+import { createJudgeClient } from './judge/client.ts';
+import { startWorker } from './judge/start.ts';
 import type { Shell, Theme } from './shell.ts';
-import { createStore, type PanelStore } from './store.ts';
+import { createStore, firstShown, type PanelStore } from './store.ts';
 import './theme.css';
 import './panel.css';
 
@@ -25,10 +26,12 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   };
   showTheme(shell.theme.current());
   shell.theme.watch(showTheme);
-  const newStore = () => createStore({ analyse, later });
+  const judge = createJudgeClient({ start: startWorker, later });
+  const newStore = () => createStore({ judge, later });
   const store = newStore();
   const view = createRoot(element);
-  const render = () => view.render(<App shell={shell} store={store} newStore={newStore} />);
+  const render = () =>
+    view.render(<App shell={shell} judge={judge} store={store} newStore={newStore} />);
   // What comes while the list is read must not be lost; what is read must not go back in time.
   const early: JournalChange[] = [];
   let listed = false;
@@ -39,6 +42,7 @@ export async function mount(element: HTMLElement, shell: Shell): Promise<PanelSt
   try {
     const entries = await shell.journal.list();
     store.apply({ put: entries.slice(0, SLICE), removed: [] }, true);
+    await firstShown(store);
     render();
     for (let at = SLICE; at < entries.length; at += SLICE) {
       await new Promise((resolve) => setTimeout(resolve));

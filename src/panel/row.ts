@@ -1,10 +1,8 @@
 /** What the list shows of one refused request: plain strings, derived once. */
-import type { Analysis, Certainty, Finding } from '../core/analysis.ts';
 import { type Exchange, isFlagged, lastAnswered } from '../core/exchange.ts';
-import type { CauseId } from '../core/ids.ts';
 import type { Filterable } from './filter.ts';
 import { domainOf, nameOf } from './format.ts';
-import { credentialKey, sentKinds, sentWords, tokenWords } from './words.ts';
+import type { RowVerdict, Verdict } from './judge/contract.ts';
 
 export interface Row {
   id: string;
@@ -23,12 +21,13 @@ export interface Row {
   /** Schemes asked for, as written. */
   asked: string;
   sent: string;
-  token: { words: string; state: 'good' | 'bad' | 'none' };
-  cause: { id: CauseId; title: string; certainty: Certainty } | null;
-  findings: readonly Finding[];
+  token: RowVerdict['token'];
+  cause: RowVerdict['cause'] | null;
   /** Same for requests that carried the same credential; empty when none was seen. */
   credential: string;
-  /** What went wrong while it was being read; empty if nothing. */
+  /** Null until it was judged; what only a judge can tell is empty then. */
+  verdict: Verdict | null;
+  /** What went wrong while it was being judged; empty if nothing. */
   failure: string;
   /** What is uncertain about joining it with what DevTools saw; empty if nothing. */
   doubt: string;
@@ -40,33 +39,18 @@ export interface Row {
   filterable: Filterable;
 }
 
-export interface RowInput {
-  exchange: Exchange;
-  analysis: Analysis | null;
-  failure: string;
-  doubt: string;
-  resolvedBy: Exchange | null;
-}
-
-/** Makes the row of an exchange; an analysis that failed leaves what the exchange itself says. */
-export function toRow({ exchange, analysis, failure, doubt, resolvedBy }: RowInput): Row {
+/** Makes the row of an exchange, of what the exchange itself says. */
+export function toRow(exchange: Exchange, doubt: string, resolvedBy: Exchange | null): Row {
   const attempt =
-    analysis?.attempt ??
     exchange.attempts.findLast((one) => one.response && isFlagged(one.response.status)) ??
     lastAnswered(exchange);
+  const { method, url } = attempt;
   const status = attempt.response?.status ?? 0;
-  const top = analysis?.causes[0] ?? null;
-  const asked = analysis ? unique(analysis.challenges.challenges.map(({ scheme }) => scheme)) : [];
-  const sent = analysis ? sentWords(analysis) : '';
-  const token = analysis ? tokenWords(analysis) : ({ words: '', state: 'none' } as const);
   const waiting = exchange.state === 'waiting';
-  const handshake = top?.id === 'handshake-in-progress';
-  const domain = domainOf(attempt.url);
+  const domain = domainOf(url);
   const initiator = exchange.initiator.known ? exchange.initiator.value : '';
-  const title = top?.title ?? '';
   const is = [
     waiting ? 'waiting' : '',
-    handshake ? 'handshake' : '',
     resolvedBy ? 'resolved' : 'open',
     exchange.type === 'preflight' ? 'preflight' : '',
     exchange.fromServiceWorker ? 'service-worker' : '',
@@ -76,40 +60,74 @@ export function toRow({ exchange, analysis, failure, doubt, resolvedBy }: RowInp
     id: exchange.id,
     exchange,
     status,
-    method: attempt.method,
-    url: attempt.url,
-    name: nameOf(attempt.url),
+    method,
+    url,
+    name: nameOf(url),
     domain,
     at: attempt.sentAt,
     took: attempt.receivedAt === null ? null : attempt.receivedAt - attempt.sentAt,
     initiator,
-    asked: asked.join(', '),
-    sent,
-    token,
-    cause: top && { id: top.id, title: top.title, certainty: top.certainty },
-    findings: analysis?.findings ?? [],
-    credential: analysis ? credentialKey(analysis) : '',
-    failure,
+    asked: '',
+    sent: '',
+    token: { words: '', state: 'none' },
+    cause: null,
+    credential: '',
+    verdict: null,
+    failure: '',
     doubt,
     resolvedBy,
     waiting,
-    handshake,
+    handshake: false,
     filterable: {
       status: String(status),
-      method: attempt.method.toLowerCase(),
+      method: method.toLowerCase(),
       domain: domain.toLowerCase(),
-      url: attempt.url,
-      asked: asked.map((scheme) => scheme.toLowerCase()),
-      sent: analysis ? sentKinds(analysis).map((kind) => kind.toLowerCase()) : [],
-      token: token.words.toLowerCase(),
-      cause: top?.id ?? '',
-      certainty: top?.certainty ?? '',
+      url,
+      asked: [],
+      sent: [],
+      token: '',
+      cause: '',
+      certainty: '',
       type: exchange.type,
       initiator: initiator.toLowerCase(),
       is,
-      text: `${status} ${attempt.method} ${attempt.url} ${asked.join(' ')} ${sent} ${token.words} ${top?.id ?? ''} ${title}`.toLowerCase(),
+      text: `${status} ${method} ${url}`.toLowerCase(),
     },
   };
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
+/** A row that is not judged yet, with what its judge said. */
+export function withVerdict(row: Row, verdict: Verdict): Row {
+  if ('failure' in verdict) return { ...row, verdict, failure: verdict.failure };
+  const { asked, kinds, sent, token, credential, cause } = verdict.row;
+  const handshake = cause.id === 'handshake-in-progress';
+  const { filterable } = row;
+  const words = `${asked.join(' ')} ${sent} ${token.words} ${cause.id} ${cause.title}`;
+  return {
+    ...row,
+    asked: asked.join(', '),
+    sent,
+    token,
+    cause,
+    credential,
+    verdict,
+    handshake,
+    filterable: {
+      ...filterable,
+      asked: asked.map((scheme) => scheme.toLowerCase()),
+      sent: kinds.map((kind) => kind.toLowerCase()),
+      token: token.words.toLowerCase(),
+      cause: cause.id,
+      certainty: cause.certainty,
+      is: handshake ? [...filterable.is, 'handshake'] : filterable.is,
+      text: `${filterable.text} ${words.toLowerCase()}`,
+    },
+  };
+}
+
+/** The same row after another request to its endpoint worked, or was forgotten. */
+export function withResolution(row: Row, resolvedBy: Exchange | null): Row {
+  const is = row.filterable.is.filter((word) => word !== 'open' && word !== 'resolved');
+  const filterable = { ...row.filterable, is: [...is, resolvedBy ? 'resolved' : 'open'] };
+  return { ...row, resolvedBy, filterable };
+}

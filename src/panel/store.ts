@@ -1,19 +1,19 @@
 /**
  * The panel's memory: journal entries in, one immutable snapshot out. Knows nothing of React or of
- * the browser; the core, the clock and the timer come in as arguments.
+ * the browser; the judge and the timer come in as arguments.
  */
-import type { Analysis } from '../core/analysis.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { createJoiner } from '../core/har/join.ts';
-import type { History } from '../core/history.ts';
-import type { JournalChange, RefusalEntry, TabEntry, WireEntry, WorkedEntry } from '../journal.ts';
+import type { JournalChange, TabEntry, WireEntry, WorkedEntry } from '../journal.ts';
 import { type Arrangement, arrange, DEFAULT_ARRANGEMENT, type Item } from './arrange.ts';
-import type { Row } from './row.ts';
-import { toRow } from './row.ts';
-import { createTimeline } from './timeline.ts';
+import type { Judge, Session } from './judge/client.ts';
+import type { Verdict } from './judge/contract.ts';
+import { createKnown } from './known.ts';
+import { createOpenedRows, type Details } from './opened.ts';
+import { type Row, toRow, withResolution, withVerdict } from './row.ts';
 
 export interface StoreOptions {
-  analyse(exchange: Exchange, history: History): Analysis;
+  judge: Pick<Judge, 'session'>;
   /** Runs a task later; returns how to cancel it. */
   later(task: () => void, milliseconds: number): () => void;
 }
@@ -26,9 +26,15 @@ export interface PanelState {
   arrangement: Arrangement;
   filterError: string;
   selected: string | null;
+  /** The row whose details are shown: the selected one as soon as there is something to show, until they are closed. */
+  opened: string | null;
   /** How many rows the last batch added; for the live region. */
   arrived: number;
   counts: { shown: number; refused: number; requests: number; causes: number; handshakes: number };
+  /** How many requests wait for the judge. */
+  unjudged: number;
+  /** How many exchanges are known, refused or not. */
+  known: number;
   evicted: number;
   outdated: number;
 }
@@ -40,73 +46,109 @@ export interface PanelStore {
   apply(change: JournalChange, known?: boolean): void;
   /** Forgets everything, as after Clear. */
   clear(): void;
+  /** Selects a row, or the head of a group, and opens the details of the row. */
   select(id: string | null): void;
+  /** Closes the details; the row stays selected. */
+  hide(): void;
   arrange(change: Partial<Arrangement>): void;
   row(id: string): Row | undefined;
-  /** The analysis of a row, made when it is asked for; null with `failure` set when it throws. */
-  analysis(id: string): { analysis: Analysis | null; failure: string };
+  /** What the details of a row show; the judge is asked for it, a change is told when it has come. */
+  details(row: Row): Details;
+  /** What could be tried with a refused request, after all that was seen. */
+  fixes: Session['fixes'];
+  /** The faults of all answers, for those who own the servers. */
+  owners(): ReturnType<Session['owners']>;
   /** The exchange that a row is compared with, or that history names. */
   exchange(id: string): Exchange | undefined;
   /** Everything that is known, in the order of time, for export. */
   exchanges(): readonly Exchange[];
+  /** Lets the judge forget it. */
+  close(): void;
 }
 
 /** How long what DevTools saw may wait for the same request from the worker before it is a row. */
 const ALONE_AFTER = 1500;
-/** How many analyses are kept for the details. */
-const KEPT = 50;
+/** How long a new row may wait to be listed with its cause, and its details to be shown with it. */
+const WITH_CAUSE = 100;
+/** How often the list is shown anew while many verdicts come in. */
+const SHOWN_EVERY = 50;
 
-export function createStore(options: StoreOptions): PanelStore {
-  const refusals = new Map<string, RefusalEntry>();
+export function createStore({ judge, later }: StoreOptions): PanelStore {
   const wires = new Map<string, WireEntry>();
   const worked = new Map<string, WorkedEntry>();
   const workedBy = new Map<string, Exchange[]>();
   /** Exchange id by entry id. */
   const refusalIds = new Map<string, string>();
   const rows = new Map<string, Row>();
+  /** New rows that are not listed yet, for they come with their cause in a moment; true of those to announce. */
+  const held = new Map<string, boolean>();
   let joiner = createJoiner();
   /** Id of the wire exchange by the id of the refusal that it was joined to. */
   const joinedTo = new Map<string, string>();
-  const analyses = new Map<string, { analysis: Analysis | null; failure: string }>();
-  const timeline = createTimeline();
+  const known = createKnown();
+  const session = judge.session({ judged: takeVerdicts, all: known.all });
+  const openedRows = createOpenedRows(session, showDetails);
   const listeners = new Set<() => void>();
   let tab: TabEntry | null = null;
   let cancelAlone: (() => void) | null = null;
-  let sorted: readonly Row[] = [];
+  let cancelRelease: (() => void) | null = null;
+  let cancelShow: (() => void) | null = null;
+  let cancelOpen: (() => void) | null = null;
+  /** The row that is to be opened as soon as there is something to show of it. */
+  let wanted: string | null = null;
+  let listed: readonly Row[] = [];
+  /** Whether `listed` has to be made anew of the rows. */
+  let stale = false;
+  let arrived = 0;
   let state: PanelState = {
     rows: [],
     items: [],
     arrangement: DEFAULT_ARRANGEMENT,
     filterError: '',
     selected: null,
+    opened: null,
     arrived: 0,
     counts: { shown: 0, refused: 0, requests: 0, causes: 0, handshakes: 0 },
+    unjudged: 0,
+    known: 0,
     evicted: 0,
     outdated: 0,
   };
 
   function publish(change: Partial<PanelState>): void {
-    state = { ...state, ...change };
+    state = { ...state, arrived: 0, ...change };
     for (const listener of listeners) listener();
   }
 
   function show(change: Partial<PanelState> = {}): void {
+    cancelShow?.();
+    cancelShow = null;
+    if (stale) {
+      listed = [...rows.values()].filter(({ id }) => !held.has(id)).sort((a, b) => a.at - b.at);
+      stale = false;
+    }
     const arrangement = change.arrangement ?? state.arrangement;
-    const { items, shown, error } = arrange(sorted, arrangement);
-    const visible = arrangement.handshakes ? sorted : sorted.filter((row) => !row.handshake);
+    const { items, shown, error } = arrange(listed, arrangement);
+    const open = listed.filter((row) => !row.handshake);
+    const visible = arrangement.handshakes ? listed : open;
     const causes = new Set(visible.flatMap((row) => (row.cause ? [row.cause.id] : [])));
+    const news = arrived;
+    arrived = 0;
     publish({
       ...change,
-      rows: sorted,
+      rows: listed,
       items,
       filterError: error,
+      arrived: news,
       counts: {
         shown,
         refused: visible.length,
         requests: Math.max(tab?.requests ?? 0, visible.length),
         causes: causes.size,
-        handshakes: sorted.length - sorted.filter((row) => !row.handshake).length,
+        handshakes: listed.length - open.length,
       },
+      unjudged: known.unjudged.size,
+      known: known.size,
       evicted: tab?.evicted ?? 0,
       outdated: tab?.outdated ?? 0,
     });
@@ -120,31 +162,70 @@ export function createStore(options: StoreOptions): PanelStore {
       if (joined.wire === null) joinedTo.delete(id);
       else {
         joinedTo.set(id, joined.wire);
-        rows.delete(wireRowId(joined.wire));
-        timeline.remove(wireRowId(joined.wire));
+        drop(wireRowId(joined.wire));
       }
-      timeline.add(joined.exchange, true);
+      known.add(joined.exchange, true);
     }
   }
 
-  function read(exchange: Exchange, history: History) {
-    try {
-      return { analysis: options.analyse(exchange, history), failure: '' };
-    } catch (error) {
-      return { analysis: null, failure: error instanceof Error ? error.message : String(error) };
+  /** Makes the rows of exchanges that are new or whose facts changed, and has them judged. */
+  function derive(ids: ReadonlySet<string>, announce: boolean): void {
+    for (const id of ids) {
+      const exchange = known.get(id);
+      if (!exchange) continue;
+      const before = rows.get(id);
+      const row = toRow(exchange, joiner.get(id)?.doubt ?? '', resolution(exchange));
+      // What was said of it stays until it is judged anew.
+      rows.set(id, before?.cause && before.verdict ? withVerdict(row, before.verdict) : row);
+      if (!before) held.set(id, announce);
+      known.judge(id);
     }
+    stale = true;
+    if (held.size > 0) cancelRelease ??= later(release, WITH_CAUSE);
   }
 
-  /** Analyses the exchanges that are new or whose facts changed, in the order of time. */
-  function derive(ids: ReadonlySet<string>): void {
-    timeline.walk(ids, (exchange, history) => {
-      const { analysis, failure } = read(exchange, history);
-      const doubt = joiner.get(exchange.id)?.doubt ?? '';
-      const resolvedBy = resolution(exchange);
-      rows.set(exchange.id, toRow({ exchange, analysis, failure, doubt, resolvedBy }));
-      analyses.delete(exchange.id);
-    });
-    sorted = [...rows.values()].sort((a, b) => a.at - b.at);
+  /** Lists the new rows whose cause takes its time. */
+  function release(): void {
+    cancelRelease = null;
+    if (held.size === 0) return;
+    for (const id of held.keys()) list(id);
+    show();
+  }
+
+  function list(id: string): void {
+    if (held.get(id)) arrived += 1;
+    if (held.delete(id)) stale = true;
+  }
+
+  function takeVerdicts(verdicts: readonly Verdict[]): void {
+    for (const verdict of verdicts) {
+      const { id } = verdict;
+      const row = rows.get(id);
+      if (!row) continue;
+      const { exchange, doubt, resolvedBy } = row;
+      const next = withVerdict(row.verdict ? toRow(exchange, doubt, resolvedBy) : row, verdict);
+      rows.set(id, next);
+      known.judged(id);
+      list(id);
+      stale = true;
+      if (id === state.opened || id === wanted) openedRows.renew(next);
+      else openedRows.drop(id);
+    }
+    if (known.unjudged.size === 0) show();
+    else cancelShow ??= later(show, SHOWN_EVERY);
+  }
+
+  /** What is known of the details of a row has changed. */
+  function showDetails(id: string): void {
+    if (id === wanted) open(id);
+    else if (id === state.opened) publish({});
+  }
+
+  function open(id: string | null, change: Partial<PanelState> = {}): void {
+    cancelOpen?.();
+    cancelOpen = null;
+    wanted = null;
+    publish({ ...change, opened: id });
   }
 
   function resolution(exchange: Exchange): Exchange | null {
@@ -163,12 +244,9 @@ export function createStore(options: StoreOptions): PanelStore {
     for (const [id, row] of rows) {
       if (!endpoints.has(endpoint(row.exchange.attempts[0]))) continue;
       const resolvedBy = resolution(row.exchange);
-      if (resolvedBy === row.resolvedBy) continue;
-      const is = row.filterable.is.filter((word) => word !== 'open' && word !== 'resolved');
-      const filterable = { ...row.filterable, is: [...is, resolvedBy ? 'resolved' : 'open'] };
-      rows.set(id, { ...row, resolvedBy, filterable });
+      if (resolvedBy !== row.resolvedBy) rows.set(id, withResolution(row, resolvedBy));
     }
-    sorted = sorted.map((row) => rows.get(row.id) ?? row);
+    stale = true;
   }
 
   /** What only DevTools saw becomes rows, once the worker has had its time. */
@@ -179,17 +257,19 @@ export function createStore(options: StoreOptions): PanelStore {
       const id = wireRowId(wire.exchange.id);
       if (taken.has(wire.exchange.id) || rows.has(id)) continue;
       ids.add(id);
-      timeline.add({ ...wire.exchange, id });
+      known.add({ ...wire.exchange, id });
     }
     if (ids.size === 0) return;
-    derive(ids);
-    show({ arrived: ids.size });
+    derive(ids, true);
+    known.tell(session);
+    show();
   }
 
   function drop(rowId: string): void {
-    rows.delete(rowId);
-    analyses.delete(rowId);
-    timeline.remove(rowId);
+    if (rows.delete(rowId)) stale = true;
+    held.delete(rowId);
+    openedRows.drop(rowId);
+    known.remove(rowId);
   }
 
   function forgetWorked(exchange: Exchange): void {
@@ -206,7 +286,6 @@ export function createStore(options: StoreOptions): PanelStore {
       if (kind === 'refusal') {
         const own = refusalIds.get(id) ?? id;
         refusalIds.delete(id);
-        refusals.delete(own);
         joinedTo.delete(own);
         drop(own);
         for (const other of joiner.remove([own])) changed.add(other);
@@ -231,7 +310,7 @@ export function createStore(options: StoreOptions): PanelStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    apply(change, known = false) {
+    apply(change, old = false) {
       const dirty = removeAll(change.removed);
       const fresh: Exchange[] = [];
       const newWires: Exchange[] = [];
@@ -245,65 +324,81 @@ export function createStore(options: StoreOptions): PanelStore {
           const key = endpoint(entry.exchange.attempts[0]);
           workedBy.set(key, [...(workedBy.get(key) ?? []), entry.exchange]);
           newlyWorked.push(entry);
-          timeline.add(entry.exchange);
+          known.add(entry.exchange);
         } else if (entry.kind === 'wire') {
           wires.set(entry.id, entry);
           newWires.push(entry.exchange);
         } else if (entry.kind === 'refusal') {
           refusalIds.set(entry.id, entry.exchange.id);
-          refusals.set(entry.exchange.id, entry);
           fresh.push(entry.exchange);
-          for (const exchange of entry.earlier) timeline.add(exchange);
+          for (const exchange of entry.earlier) known.add(exchange);
         }
       }
       if (fresh.length > 0) for (const id of joiner.set(fresh)) dirty.add(id);
       if (newWires.length > 0) for (const id of joiner.setWires(newWires)) dirty.add(id);
       takeJoined(dirty);
-      let arrived = 0;
-      for (const id of dirty) if (!rows.has(id)) arrived += 1;
-      if (dirty.size > 0 || change.removed.length > 0) derive(dirty);
+      derive(dirty, !old);
       markResolved(newlyWorked);
+      known.tell(session);
       if (newWires.length > 0) {
         cancelAlone?.();
-        cancelAlone = options.later(adoptLonely, ALONE_AFTER);
+        cancelAlone = later(adoptLonely, ALONE_AFTER);
       }
-      const selected = state.selected !== null && rows.has(state.selected) ? state.selected : null;
-      show({ arrived: known ? 0 : arrived, selected });
+      const still = (id: string | null) => (id !== null && rows.has(id) ? id : null);
+      show({ selected: still(state.selected), opened: still(state.opened) });
     },
     clear() {
-      for (const map of [refusals, refusalIds, wires, worked, workedBy, rows, joinedTo, analyses])
-        map.clear();
+      for (const map of [refusalIds, wires, worked, workedBy, rows, held, joinedTo]) map.clear();
       joiner = createJoiner();
-      timeline.clear();
+      known.clear();
+      openedRows.clear();
+      session.clear();
       tab = tab && { ...tab, requests: 0, evicted: 0, outdated: 0 };
-      sorted = [];
-      show({ selected: null, arrived: 0 });
+      stale = true;
+      open(null, { selected: null });
+      show();
     },
     select(id) {
-      if (id !== state.selected) publish({ selected: id, arrived: 0 });
+      if (id === state.selected && (id === state.opened || id === wanted)) return;
+      const row = id === null ? undefined : rows.get(id);
+      if (!row || openedRows.get(row).state !== 'asked') {
+        open(row?.id ?? null, { selected: id });
+        return;
+      }
+      // The details before stay until there is something to show in their place.
+      cancelOpen?.();
+      wanted = id;
+      publish({ selected: id });
+      cancelOpen = later(() => open(rows.has(row.id) ? row.id : null), WITH_CAUSE);
     },
+    hide: () => open(null),
     arrange(change) {
-      show({ arrangement: { ...state.arrangement, ...change }, arrived: 0 });
+      show({ arrangement: { ...state.arrangement, ...change } });
     },
     row: (id) => rows.get(id),
-    analysis(id) {
-      const kept = analyses.get(id);
-      if (kept) {
-        analyses.delete(id);
-        analyses.set(id, kept);
-        return kept;
-      }
-      const row = rows.get(id);
-      if (!row) return { analysis: null, failure: '' };
-      const made = read(row.exchange, timeline.before(row.exchange));
-      analyses.set(id, made);
-      const [oldest] = analyses.keys();
-      if (analyses.size > KEPT && oldest !== undefined) analyses.delete(oldest);
-      return made;
+    details: openedRows.get,
+    fixes: session.fixes,
+    owners: () => session.owners(listed.map(({ id }) => id)),
+    exchange: known.get,
+    exchanges: known.exchanges,
+    close() {
+      for (const cancel of [cancelAlone, cancelRelease, cancelShow, cancelOpen]) cancel?.();
+      session.end();
     },
-    exchange: (id) => timeline.get(id),
-    exchanges: () => timeline.all(),
   };
+}
+
+/** Resolves once there is something to see in the list, or nothing to wait for. */
+export function firstShown(store: Pick<PanelStore, 'get' | 'subscribe'>): Promise<void> {
+  const isShown = () => store.get().rows.length > 0 || store.get().unjudged === 0;
+  return new Promise((resolve) => {
+    if (isShown()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isShown()) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 const wireRowId = (id: string): string => `wire ${id}`;

@@ -1,5 +1,5 @@
 /** Short words for the cells of the list: what was sent, how its token stands. */
-import type { Analysis } from '../core/analysis.ts';
+import type { Analysis, Facts } from '../core/analysis.ts';
 import type { Unseen } from '../core/exchange.ts';
 import type { Lifetime } from '../core/token/lifetime.ts';
 import { shortDuration } from './format.ts';
@@ -20,7 +20,7 @@ export const UNSEEN_SHORT: Readonly<Record<Unseen, string>> = {
 };
 
 /** Every credential that went out, named by its scheme or its carrier, never by its value. */
-export function sentKinds({ sent }: Analysis): string[] {
+export function sentKinds({ sent }: Facts): string[] {
   const kinds: string[] = [];
   if (sent.authorization.known && sent.authorization.value) {
     const { scheme, parsed } = sent.authorization.value;
@@ -44,23 +44,16 @@ const SIGN_IN_WORDS = {
 } as const;
 
 /** The cell "Sent". */
-export function sentWords(analysis: Analysis): string {
-  const kinds = sentKinds(analysis);
+export function sentWords(facts: Facts): string {
+  const kinds = sentKinds(facts);
   if (kinds.length > 0) return kinds.join(', ');
-  const { authorization, nothing } = analysis.sent;
+  const { authorization, nothing } = facts.sent;
   if (!authorization.known) return UNSEEN_SHORT[authorization.why];
   return nothing.known ? 'nothing' : UNSEEN_SHORT[nothing.why];
 }
 
 /** The three times of a JWT (RFC 7519 §4.1.4 to §4.1.6) in milliseconds. */
 export type TokenTimes = Pick<Lifetime, 'issuedAt' | 'notBefore' | 'expiresAt'>;
-
-/** Null where the token tells no time. */
-export function tokenTimes({ lifetime }: Analysis): TokenTimes | null {
-  if (!lifetime) return null;
-  const { issuedAt, notBefore, expiresAt } = lifetime;
-  return issuedAt === null && notBefore === null && expiresAt === null ? null : lifetime;
-}
 
 export interface TokenWords {
   words: string;
@@ -92,7 +85,7 @@ export function tokenWords({ token, lifetime, causes }: Analysis): TokenWords {
 }
 
 /** The same for requests with the same credential; made of a hash, so that it holds no secret. */
-export function credentialKey({ sent }: Analysis): string {
+export function credentialKey({ sent }: Facts): string {
   const parts: string[] = [];
   if (sent.authorization.known && sent.authorization.value) {
     parts.push(sent.authorization.value.lines.join('\n'));

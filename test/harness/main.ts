@@ -4,6 +4,7 @@
  * Tests reach the rest through `window.harness`.
  */
 import { mount } from '../../src/panel/mount.tsx';
+import { settled } from '../support/settled.ts';
 import { entries, manyEntries } from './cases.ts';
 import { createHarness } from './shell.ts';
 
@@ -32,5 +33,5 @@ const first =
       : manyEntries(Number(cases));
 await harness.journal.put(first);
 const root = document.getElementById('root');
-if (root) await mount(root, harness.shell);
+if (root) await settled(await mount(root, harness.shell));
 document.body.dataset.ready = 'true';

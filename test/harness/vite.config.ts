@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   plugins: [react()],
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', hmr: false, watch: null },
   cacheDir: 'node_modules/.vite-harness',
   optimizeDeps: {

@@ -4,13 +4,7 @@ import { type Row, toRow } from '../../src/panel/row.ts';
 import { exchange, NOON } from './fixtures.ts';
 
 const row = (id: string, change: Partial<Row> = {}, url?: string): Row => ({
-  ...toRow({
-    exchange: exchange({ id, at: NOON + Number(id) * 1000, ...(url ? { url } : {}) }),
-    analysis: null,
-    failure: '',
-    doubt: '',
-    resolvedBy: null,
-  }),
+  ...toRow(exchange({ id, at: NOON + Number(id) * 1000, ...(url ? { url } : {}) }), '', null),
   ...change,
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { counterpart, differences, nameDifference } from '../../src/panel/compare.ts';
-import { attempt, exchange, jwt, NOON } from './fixtures.ts';
+import { differences, nameDifference } from '../../src/panel/compare.ts';
+import { attempt, jwt } from './fixtures.ts';
 
 const request = (fields: Record<string, string>) => attempt({ id: 'x', request: fields }).request;
 
@@ -56,29 +56,4 @@ test('a cookie that was missing is named', () => {
   expect(differences(request({ Cookie: 'a=1' }), request({ Cookie: 'a=1; session=x' }))).toEqual([
     { name: 'cookie session', refused: null, worked: 'x', says: 'the cookie was missing' },
   ]);
-});
-
-test('the same endpoint tells more than the same server', () => {
-  const refused = exchange({ id: 'r', url: 'https://a.test/x?1' });
-  const past = (id: string, url: string) => ({
-    exchange: exchange({ id, url, status: 200, at: NOON - 1000 }),
-    worked: true,
-    authorization: 'Bearer a',
-    cookie: null,
-  });
-  const earlier = [past('e', 'https://a.test/x?2'), past('s', 'https://a.test/y')];
-  expect(counterpart(refused, null, earlier)).toMatchObject({
-    exchange: { id: 'e' },
-    why: 'same-endpoint',
-  });
-  expect(counterpart(refused, null, earlier.slice(1))).toMatchObject({
-    exchange: { id: 's' },
-    why: 'same-server',
-  });
-  expect(counterpart(refused, null, [])).toBeNull();
-  const later = exchange({ id: 'l', status: 200 });
-  expect(counterpart(refused, later, earlier)).toMatchObject({
-    exchange: { id: 'l' },
-    why: 'later',
-  });
 });

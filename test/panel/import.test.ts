@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../src/core/analyse.ts';
 import { exportHar, importHar } from '../../src/panel/import.ts';
 import { createStore } from '../../src/panel/store.ts';
 import { entries } from '../harness/cases.ts';
+import { judgeHere, manualTimers } from '../support/judge.ts';
+import { settled } from '../support/settled.ts';
 import { NOON } from './fixtures.ts';
 
-const newStore = () => createStore({ analyse, later: () => () => undefined });
+const newStore = () => createStore({ judge: judgeHere(), later: manualTimers().later });
 
 const seen = (store: ReturnType<typeof newStore>) =>
   store.get().rows.map(({ status, method, url, asked, sent, cause, resolvedBy }) => ({
@@ -18,14 +19,16 @@ const seen = (store: ReturnType<typeof newStore>) =>
     resolved: resolvedBy !== null,
   }));
 
-test('what is exported comes back as the same list', () => {
+test('what is exported comes back as the same list', async () => {
   const live = newStore();
   live.apply({ put: entries(NOON), removed: [] });
+  await settled(live);
   const file = exportHar(live.exchanges(), { reveal: true, version: '1' });
   const imported = importHar(file);
   if (!imported.ok) throw new Error(imported.message);
   const again = newStore();
   again.apply({ put: imported.entries, removed: [] });
+  await settled(again);
   expect(seen(again)).toEqual(seen(live));
   expect(again.get().counts.refused).toBe(15);
 });

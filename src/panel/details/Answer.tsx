@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type {
-  Analysis,
   Audience,
   Evidence,
   Place,
@@ -12,12 +11,13 @@ import { AUDIENCE, stepsByAudience } from '../../core/report.ts';
 import { usePanel } from '../context.tsx';
 import { CopyButton } from '../controls.tsx';
 import { Icon } from '../icons.tsx';
+import type { Explained } from '../opened.ts';
 import { Card } from './Card.tsx';
 import { locate } from './place.ts';
 import { Marked } from './Value.tsx';
 
 export interface CardProps {
-  analysis: Analysis;
+  analysis: Explained;
   secrets: readonly string[];
 }
 
@@ -95,8 +95,8 @@ function Cause({
 }
 
 /** Which product said no, and what its support asks for. */
-function Refuser({ analysis }: { analysis: Analysis }) {
-  const { refuser, incident } = analysis.services;
+function Refuser({ analysis }: { analysis: Explained }) {
+  const { refuser, incident } = analysis;
   if (!refuser && !incident) return null;
   return (
     <p className="refuser">

@@ -1,14 +1,14 @@
 import type { Challenge, ChallengeList } from '../../core/http/challenge.ts';
 import { browserChoice, clientAdvice } from '../../core/schemes/browsers.ts';
-import { schemeOrUnknown } from '../../core/schemes/index.ts';
 import { usePanel } from '../context.tsx';
+import type { SchemeWords } from '../explain.ts';
 import type { CardProps } from './Answer.tsx';
 import { Card, Pair } from './Card.tsx';
 import { Marked, Value } from './Value.tsx';
 
 /** The challenges, each parameter with what it says. */
 export function Asked({ analysis }: CardProps) {
-  const { challenges, status } = analysis;
+  const { challenges, schemes, status } = analysis;
   const field = status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
   if (challenges.lines.length === 0 && status === 403) return null;
   return (
@@ -19,7 +19,7 @@ export function Asked({ analysis }: CardProps) {
           be accepted.
         </p>
       ) : (
-        <ChallengesView challenges={challenges} field={field} />
+        <ChallengesView challenges={challenges} schemes={schemes} field={field} />
       )}
       {challenges.challenges.length > 0 && <Choice challenges={challenges} />}
     </Card>
@@ -29,9 +29,12 @@ export function Asked({ analysis }: CardProps) {
 /** Every line with its faults underlined, and what its challenges say. */
 export function ChallengesView({
   challenges,
+  schemes,
   field,
 }: {
   challenges: ChallengeList;
+  /** What the scheme of each challenge is, in their order. */
+  schemes: readonly SchemeWords[];
   field: string;
 }) {
   return challenges.lines.map((line, index) => {
@@ -60,7 +63,11 @@ export function ChallengesView({
           </ul>
         )}
         {members.map((challenge) => (
-          <ChallengeView key={challenge.span.start} challenge={challenge} />
+          <ChallengeView
+            key={challenge.span.start}
+            challenge={challenge}
+            scheme={schemes[challenges.challenges.indexOf(challenge)]}
+          />
         ))}
       </section>
     );
@@ -70,11 +77,17 @@ export function ChallengesView({
 /** A header can hold thousands of parameters; nobody reads more than some. */
 const MOST = 40;
 
-function ChallengeView({ challenge }: { challenge: Challenge }) {
-  const scheme = schemeOrUnknown(challenge.scheme);
+function ChallengeView({
+  challenge,
+  scheme,
+}: {
+  challenge: Challenge;
+  scheme: SchemeWords | undefined;
+}) {
+  if (!scheme) return null;
   const { parameters } = scheme;
   const explanation = (name: string): string =>
-    Object.hasOwn(parameters, name) ? (parameters[name]?.explanation ?? '') : '';
+    Object.hasOwn(parameters, name) ? (parameters[name] ?? '') : '';
   return (
     <div className="challenge" data-scheme={challenge.scheme.toLowerCase()}>
       <h3>

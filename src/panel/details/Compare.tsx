@@ -1,5 +1,5 @@
 import { lastAnswered } from '../../core/exchange.ts';
-import { counterpart, differences } from '../compare.ts';
+import { differences } from '../compare.ts';
 import { usePanel } from '../context.tsx';
 import { dateTime } from '../format.ts';
 import type { CardProps } from './Answer.tsx';
@@ -16,15 +16,18 @@ const WHY_WORDS = {
 export function Compare({ analysis, secrets }: CardProps) {
   const { store } = usePanel();
   const row = store.row(analysis.exchange.id);
-  const other = counterpart(analysis.exchange, row?.resolvedBy ?? null, analysis.earlier);
+  const { counterpart } = analysis;
+  const later = row?.resolvedBy;
+  const other = later ?? (counterpart ? store.exchange(counterpart.exchange) : undefined);
   if (!other) return null;
-  const worked = lastAnswered(other.exchange);
+  const why = later ? 'later' : (counterpart?.why ?? 'same-server');
+  const worked = lastAnswered(other);
   const list = differences(analysis.attempt.request, worked.request);
   const hidden = [...secrets, ...list.flatMap(({ name, worked: value }) => secretIn(name, value))];
   return (
     <Card id="compare">
       <p>
-        {WHY_WORDS[other.why]}, with {worked.response?.status} at {dateTime(worked.sentAt)}:{' '}
+        {WHY_WORDS[why]}, with {worked.response?.status} at {dateTime(worked.sentAt)}:{' '}
         <code>
           {worked.method} {worked.url.split('?', 1)[0]}
         </code>

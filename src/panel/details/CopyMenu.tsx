@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Analysis } from '../../core/analysis.ts';
 import { report, toMarkdown } from '../../core/report.ts';
 import { usePanel } from '../context.tsx';
 import { toCurl } from '../curl.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
+import type { Explained } from '../opened.ts';
 import type { Row } from '../row.ts';
 import { secretTexts } from '../secrets.ts';
 
 /** Takes a refusal along: as a report, as a command. Secrets stay behind unless they are asked for. */
-export function CopyMenu({ row, analysis }: { row: Row; analysis: Analysis | null }) {
+export function CopyMenu({ row, analysis }: { row: Row; analysis: Explained | null }) {
   const { shell, say } = usePanel();
   const [asks, setAsks] = useState(false);
   async function copy(text: string) {

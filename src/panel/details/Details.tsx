@@ -1,8 +1,8 @@
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Analysis } from '../../core/analysis.ts';
 import { usePanel } from '../context.tsx';
 import { ToolButton } from '../controls.tsx';
 import { StatusIcon } from '../list/cells.tsx';
+import type { Explained } from '../opened.ts';
 import type { Row } from '../row.ts';
 import { secretTexts } from '../secrets.ts';
 import { Answer } from './Answer.tsx';
@@ -31,7 +31,8 @@ export function Details({
   onClose(): void;
 }) {
   const { store } = usePanel();
-  const { analysis, failure } = store.analysis(row.id);
+  const details = store.details(row);
+  const analysis = details.state === 'explained' ? details.explained : null;
   const body = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request is read from its start
   useEffect(() => {
@@ -48,17 +49,15 @@ export function Details({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <section className="details-body" ref={body} tabIndex={0} aria-label="Answers">
         {row.doubt !== '' && <p className="doubt">{row.doubt}</p>}
-        {analysis ? (
-          <Cards key={row.id} analysis={analysis} />
-        ) : (
-          <Unread row={row} failure={failure} />
-        )}
+        {details.state === 'explained' && <Cards key={row.id} analysis={details.explained} />}
+        {details.state === 'failed' && <Unread row={row} failure={details.failure} />}
+        {details.state === 'asked' && <p className="faint">Finding the cause…</p>}
       </section>
     </section>
   );
 }
 
-function Cards({ analysis }: { analysis: Analysis }) {
+function Cards({ analysis }: { analysis: Explained }) {
   const { shell } = usePanel();
   const secrets = useMemo(() => secretTexts(analysis.exchange), [analysis]);
   return (
@@ -87,7 +86,7 @@ function Head({
   onClose,
 }: {
   row: Row;
-  analysis: Analysis | null;
+  analysis: Explained | null;
   body: RefObject<HTMLElement | null>;
   onClose(): void;
 }) {

@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { checkCredential, explainCredential } from '../../core/schemes/index.ts';
 import type { CredentialReading } from '../../core/schemes/scheme.ts';
 import { sentKinds, UNSEEN_WORDS } from '../words.ts';
 import type { CardProps } from './Answer.tsx';
@@ -16,7 +15,6 @@ export function SentCard({ analysis, secrets }: CardProps) {
   const kinds = sentKinds(analysis);
   const { authorization, cookies } = sent;
   const credential = authorization.known ? authorization.value : null;
-  const reading = credential ? explainCredential(credential.parsed) : null;
   const others = cookies.known
     ? cookies.value.filter((cookie) => !sent.sessions.includes(cookie))
     : [];
@@ -40,7 +38,7 @@ export function SentCard({ analysis, secrets }: CardProps) {
             <span className="faint">not sent</span>
           </Pair>
         )}
-        {reading && <CredentialParts reading={reading} secrets={secrets} />}
+        {analysis.credential && <CredentialParts reading={analysis.credential} secrets={secrets} />}
         {sent.keys.map(({ place, name, value }) => (
           <Pair
             key={`${place} ${name}`}
@@ -73,7 +71,13 @@ export function SentCard({ analysis, secrets }: CardProps) {
           </Pair>
         )}
       </dl>
-      {credential && <Mismatches analysis={analysis} />}
+      {analysis.mismatches.length > 0 && (
+        <ul className="faults">
+          {analysis.mismatches.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
       {credential?.scheme === 'digest' && (
         <Prove title="Recompute the response from a password">
           <DigestCheck credential={credential} analysis={analysis} />
@@ -138,25 +142,5 @@ export function CredentialParts({
         </Pair>
       ))}
     </>
-  );
-}
-
-/** Where the credential does not fit the challenge of its own scheme. */
-function Mismatches({ analysis }: { analysis: CardProps['analysis'] }) {
-  const { sent, challenges, attempt } = analysis;
-  const credential = sent.authorization.known ? sent.authorization.value : null;
-  if (!credential) return null;
-  const own = challenges.challenges.find(
-    ({ scheme }) => scheme.toLowerCase() === credential.scheme,
-  );
-  const facts = { method: attempt.method, url: attempt.url, time: attempt.sentAt };
-  const found = own ? checkCredential(own, credential.parsed, facts) : [];
-  if (found.length === 0) return null;
-  return (
-    <ul className="faults">
-      {found.map(({ code, message }) => (
-        <li key={`${code} ${message}`}>{message}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** Finds the very text that a piece of evidence stands in. */
-import type { Analysis, Place } from '../../core/analysis.ts';
+import type { Facts, Place } from '../../core/analysis.ts';
 import { type Exchange, fieldValues, lastAnswered } from '../../core/exchange.ts';
 import { splitLines } from '../../core/http/challenge.ts';
 import type { Span } from '../../core/http/scan.ts';
@@ -18,7 +18,7 @@ export interface Found {
  */
 export function locate(
   place: Place,
-  analysis: Analysis,
+  analysis: Facts,
   exchange: (id: string) => Exchange | undefined,
 ): Found | null {
   const { attempt } = analysis;

@@ -1,19 +1,11 @@
-import { Fragment, useMemo, useState } from 'react';
-import { type Linted, type LintGroup, lint, toIssueText } from '../../core/lint.ts';
-import { usePanelState } from '../context.tsx';
+import { Fragment, useEffect, useState } from 'react';
+import { type LintGroup, toIssueText } from '../../core/lint.ts';
+import { usePanel, usePanelState } from '../context.tsx';
 import { CopyButton } from '../controls.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { References } from '../details/Answer.tsx';
 import { count } from '../format.ts';
-import type { Row } from '../row.ts';
 import './lint.css';
-
-const toLinted = ({ exchange, findings, status, method, url, at }: Row): Linted => ({
-  exchange,
-  findings,
-  status: status === 403 || status === 407 ? status : 401,
-  attempt: { method, url, sentAt: at },
-});
 
 /** Where the answers of this page break the specifications, for those who own the servers. */
 export default function Owners({
@@ -23,12 +15,11 @@ export default function Owners({
   onClose(): void;
   onSelect(id: string): void;
 }) {
-  const { rows } = usePanelState();
-  const groups = useMemo(() => lint(rows.filter(({ status }) => status > 0).map(toLinted)), [rows]);
-  const servers = new Set(groups.map(({ server }) => server)).size;
+  const groups = useGroups();
+  const servers = new Set(groups?.map(({ server }) => server)).size;
   return (
     <Dialog title="For API owners" onClose={onClose} className="wide">
-      {groups.length === 0 ? (
+      {groups === null ? null : groups.length === 0 ? (
         <p>
           No answer that was seen breaks the specifications of HTTP authentication and its schemes.
         </p>
@@ -60,6 +51,28 @@ export default function Owners({
       )}
     </Dialog>
   );
+}
+
+/** As the judge finds them; null until it has answered. */
+function useGroups(): readonly LintGroup[] | null {
+  const { store } = usePanel();
+  const { rows } = usePanelState();
+  const [groups, setGroups] = useState<readonly LintGroup[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers of other rows are others
+  useEffect(() => {
+    let current = true;
+    store.owners().then(
+      (found) => {
+        if (current) setGroups(found);
+      },
+      // Where it fails, the panel says so itself.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [store, rows]);
+  return groups;
 }
 
 /** How many requests are shown before they are asked for. */

@@ -50,6 +50,7 @@ function CauseCell({ row }: { row: Row }) {
       <>
         {waiting}
         {row.failure !== '' && !row.waiting && <span className="faint">Could not be read</span>}
+        {row.verdict === null && !row.waiting && <span className="faint">…</span>}
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Analysis } from '../../core/analysis.ts';
+import type { Facts } from '../../core/analysis.ts';
 import { checkDigestPassword } from '../../core/schemes/digest-differs.ts';
 import type { SentCredential } from '../../core/sent.ts';
 import { Outcome } from './Outcome.tsx';
@@ -12,7 +12,7 @@ export default function DigestCheck({
   analysis,
 }: {
   credential: SentCredential;
-  analysis: Analysis;
+  analysis: Facts;
 }) {
   const id = useId();
   const [password, setPassword] = useState('');

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Analysis } from '../../core/analysis.ts';
-import { type Fix, fixesFor } from '../../core/fixes.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Facts } from '../../core/analysis.ts';
+import type { Fix } from '../../core/fixes.ts';
 import { type Change, replayable, replayOf } from '../../core/replay.ts';
 import { usePanel, usePanelState } from '../context.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -24,13 +24,7 @@ interface Trial {
 export default function TryFix({ analysis, secrets }: CardProps) {
   const { shell, store, say } = usePanel();
   const { exchange, attempt } = analysis;
-  // What comes in meanwhile may bring a newer credential.
-  usePanelState();
-  const others = store.exchanges();
-  const fixes = useMemo(
-    () => fixesFor(analysis, others, shell.now()),
-    [analysis, others, others.length, shell],
-  );
+  const fixes = useFixes(analysis);
   const [trials, setTrials] = useState<readonly Trial[]>([]);
   const [asking, setAsking] = useState<Fix | null>(null);
   const able = replayable(exchange, attempt);
@@ -119,6 +113,29 @@ export default function TryFix({ analysis, secrets }: CardProps) {
   );
 }
 
+/** Those that came with the answer; after that, what comes in may bring a newer credential. */
+function useFixes(analysis: CardProps['analysis']): readonly Fix[] {
+  const { store } = usePanel();
+  const { known } = usePanelState();
+  const [first] = useState(known);
+  const [newer, setNewer] = useState<{ of: object; fixes: readonly Fix[] } | null>(null);
+  useEffect(() => {
+    if (known === first) return;
+    let current = true;
+    store.fixes(analysis.exchange.id).then(
+      (fixes) => {
+        if (current) setNewer({ of: analysis, fixes });
+      },
+      // Where it fails, the panel says so itself.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [analysis, first, known, store]);
+  return newer?.of === analysis ? newer.fixes : analysis.fixes;
+}
+
 /** What is different from the refused request; values are masked. */
 function ChangeView({ change, secrets }: { change: Change; secrets: readonly string[] }) {
   const set = Object.entries(change.setHeaders ?? {});
@@ -161,7 +178,7 @@ function Result({
 }: {
   trial: Trial | null;
   refused: Pick<Row, 'status' | 'cause'>;
-  analysis: Analysis;
+  analysis: Facts;
 }) {
   const { store } = usePanel();
   const { rows } = usePanelState();

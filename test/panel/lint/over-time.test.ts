@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { overTime } from '../../../src/panel/lint/over-time.ts';
-import { type RowInput, toRow } from '../../../src/panel/row.ts';
+import { toRow } from '../../../src/panel/row.ts';
 import { exchange, NOON } from '../fixtures.ts';
 
 let number = 0;
 const row = (at: number, credential: string, url = 'https://a.example.test/x', status = 401) => {
-  const input: RowInput = {
-    exchange: exchange({ id: `r${++number}`, at: NOON + at, url, status }),
-    analysis: null,
-    failure: '',
-    doubt: '',
-    resolvedBy: null,
-  };
-  return { ...toRow(input), credential, sent: credential === '' ? 'nothing' : 'Bearer' };
+  const refused = exchange({ id: `r${++number}`, at: NOON + at, url, status });
+  const sent = credential === '' ? 'nothing' : 'Bearer';
+  return { ...toRow(refused, '', null), credential, sent };
 };
 
 test('nothing refused is no time line', () => {

@@ -1,15 +1,14 @@
-/** Every exchange the panel knows of, in the order of time, so that each gets its own history. */
-import type { Exchange } from '../core/exchange.ts';
-import { createHistory, type History } from '../core/history.ts';
+/** Every exchange of a session, in the order of time, so that each gets its own history. */
+import type { Exchange } from '../../core/exchange.ts';
+import { createHistory, type History } from '../../core/history.ts';
 
 /** How far back a history has to be filled; the core keeps no more than this. */
 const WINDOW = 400;
 
 export interface Timeline {
-  /** Adds an exchange unless it is known; `replace` puts newer facts in its place. */
-  add(exchange: Exchange, replace?: boolean): void;
+  /** Adds an exchange, or puts newer facts in its place. */
+  add(exchange: Exchange): void;
   remove(id: string): void;
-  clear(): void;
   get(id: string): Exchange | undefined;
   /** Oldest first. */
   all(): readonly Exchange[];
@@ -47,9 +46,8 @@ export function createTimeline(): Timeline {
   }
 
   return {
-    add(exchange, replace = false) {
-      const known = byId.get(exchange.id);
-      if (known && !replace) return;
+    add(exchange) {
+      const known = byId.has(exchange.id);
       byId.set(exchange.id, exchange);
       const last = order[order.length - 1];
       if (!stale && !known && (!last || sentAt(last) <= sentAt(exchange))) order.push(exchange);
@@ -57,11 +55,6 @@ export function createTimeline(): Timeline {
     },
     remove(id) {
       if (byId.delete(id)) stale = true;
-    },
-    clear() {
-      byId.clear();
-      order = [];
-      stale = false;
     },
     get: (id) => byId.get(id),
     all: sorted,

@@ -1,0 +1,94 @@
+/**
+ * What the page of the panel and its judge say to each other. The judge runs in a worker, where the
+ * causes and the knowledge of products are: all of this is plain data that structured cloning carries.
+ */
+import type { Certainty, Judgement, Reference } from '../../core/analysis.ts';
+import type { Exchange } from '../../core/exchange.ts';
+import type { Fix } from '../../core/fixes.ts';
+import type { CauseId } from '../../core/ids.ts';
+import type { LintGroup } from '../../core/lint.ts';
+import type { CredentialReading, Mismatch } from '../../core/schemes/scheme.ts';
+import type { SchemeWords } from '../explain.ts';
+import type { TokenWords } from '../words.ts';
+
+/** What the list shows of a judged refusal beyond its own address and status. */
+export interface RowVerdict {
+  /** Schemes asked for, as written, each once. */
+  asked: readonly string[];
+  /** Every credential that went out, by its scheme or carrier. */
+  kinds: readonly string[];
+  /** The cell "Sent": the kinds, or why there are none. */
+  sent: string;
+  token: TokenWords;
+  /** Same for requests that carried the same credential; empty when none was seen. */
+  credential: string;
+  cause: { id: CauseId; title: string; certainty: Certainty };
+}
+
+export type Verdict = { id: string } & ({ row: RowVerdict } | { failure: string });
+
+/** The request that worked which tells most about a refused one. */
+export interface Counterpart {
+  /** Id of the exchange. */
+  exchange: string;
+  why: 'same-endpoint' | 'same-server';
+}
+
+/** Everything about one refusal, for its details. */
+export interface Opened extends Judgement {
+  /** The product that said no. */
+  refuser: { name: string; reference: string } | null;
+  /** What its support asks for. */
+  incident: { name: string; value: string } | null;
+  fixes: readonly Fix[];
+  counterpart: Counterpart | null;
+  /** What the scheme of each challenge is, in their order. */
+  schemes: readonly SchemeWords[];
+  /** What the parts of the credential mean; null where none was sent. */
+  credential: CredentialReading | null;
+  /** Where the credential does not fit the challenge of its own scheme. */
+  mismatches: readonly Mismatch[];
+}
+
+/** A cause as the catalogue shows it. */
+export interface CatalogueEntry {
+  id: CauseId;
+  title: string;
+  meaning: string;
+  references: readonly Reference[];
+}
+
+/** What can be asked, and what comes back. A session is the list of a tab, or of a file. */
+export interface Questions {
+  open: { about: { session: number; id: string }; answer: Opened };
+  /** As in `Opened`, after more was seen. */
+  fixes: { about: { session: number; id: string }; answer: readonly Fix[] };
+  /** Faults of the answers to these requests, for those who own the servers. */
+  owners: { about: { session: number; ids: readonly string[] }; answer: readonly LintGroup[] };
+  catalogue: { about: object; answer: readonly CatalogueEntry[] };
+}
+export type Topic = keyof Questions;
+export type Question = { [T in Topic]: { topic: T } & Questions[T]['about'] }[Topic];
+
+/** Removes, adds, then judges; answered by the verdicts, even where there are none. */
+export interface Work {
+  kind: 'work';
+  session: number;
+  remove: readonly string[];
+  /** A known id stands for newer facts. */
+  add: readonly Exchange[];
+  judge: readonly string[];
+}
+
+export type Ask =
+  | Work
+  /** Forgets all of a session; not answered. */
+  | { kind: 'end'; session: number }
+  | { kind: 'question'; number: number; question: Question };
+
+export type Answer =
+  /** Said once, when it can be asked. */
+  | { kind: 'ready' }
+  | { kind: 'verdicts'; session: number; verdicts: readonly Verdict[] }
+  | { kind: 'answer'; number: number; value: Questions[Topic]['answer'] }
+  | { kind: 'failure'; number: number; message: string };

@@ -1,0 +1,131 @@
+/**
+ * The judge: remembers what it was told of each session and answers what it is asked. A function of
+ * messages, so that it runs in a worker and in a test alike.
+ */
+import type { Analysis } from '../../core/analysis.ts';
+import { CAUSES } from '../../core/causes/index.ts';
+import type { Exchange } from '../../core/exchange.ts';
+import { fixesFor } from '../../core/fixes.ts';
+import type { History } from '../../core/history.ts';
+import { type Linted, lint } from '../../core/lint.ts';
+import type { Answer, Ask, Question, Questions, Topic, Verdict, Work } from './contract.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+import { opened, rowVerdict } from './verdict.ts';
+
+export interface JudgeOptions {
+  analyse(exchange: Exchange, history: History): Analysis;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+interface Session {
+  timeline: Timeline;
+  /** What was found in the answers that were judged. */
+  linted: Map<string, Linted>;
+}
+
+/** @returns what to send back; null where nothing is awaited */
+export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answer | null {
+  const sessions = new Map<number, Session>();
+
+  function sessionOf(number: number): Session {
+    let found = sessions.get(number);
+    if (!found) {
+      found = { timeline: createTimeline(), linted: new Map() };
+      sessions.set(number, found);
+    }
+    return found;
+  }
+
+  function judge({ linted }: Session, exchange: Exchange, history: History): Verdict {
+    const { id } = exchange;
+    try {
+      const analysis = analyse(exchange, history);
+      const { status, findings, attempt } = analysis;
+      const { method, url, sentAt } = attempt;
+      linted.set(id, { exchange, status, findings, attempt: { method, url, sentAt } });
+      return { id, row: rowVerdict(analysis) };
+    } catch (error) {
+      linted.delete(id);
+      return { id, failure: messageOf(error) };
+    }
+  }
+
+  function judgeAll(session: Session, ids: readonly string[]): Verdict[] {
+    const verdicts: Verdict[] = [];
+    session.timeline.walk(new Set(ids), (exchange, history) => {
+      verdicts.push(judge(session, exchange, history));
+    });
+    return verdicts;
+  }
+
+  function work({ session: number, remove, add, judge: ids }: Work): Answer {
+    const session = sessionOf(number);
+    for (const id of remove) {
+      session.timeline.remove(id);
+      session.linted.delete(id);
+    }
+    for (const exchange of add) session.timeline.add(exchange);
+    return { kind: 'verdicts', session: number, verdicts: judgeAll(session, ids) };
+  }
+
+  function analysed({ timeline }: Session, id: string): Analysis {
+    const exchange = timeline.get(id);
+    if (!exchange) throw new Error('the request is no longer known');
+    return analyse(exchange, timeline.before(exchange));
+  }
+
+  function fixes(session: Session, analysis: Analysis) {
+    return fixesFor(analysis, session.timeline.all(), now());
+  }
+
+  function answer(question: Question): Questions[Topic]['answer'] {
+    switch (question.topic) {
+      case 'open': {
+        const session = sessionOf(question.session);
+        const analysis = analysed(session, question.id);
+        return opened(analysis, fixes(session, analysis));
+      }
+      case 'fixes': {
+        const session = sessionOf(question.session);
+        return fixes(session, analysed(session, question.id));
+      }
+      case 'owners': {
+        const session = sessionOf(question.session);
+        const { linted } = session;
+        // A judge that was started anew has not seen the answers that were judged before.
+        judgeAll(
+          session,
+          question.ids.filter((id) => !linted.has(id)),
+        );
+        return lint(question.ids.flatMap((id) => linted.get(id) ?? []));
+      }
+      case 'catalogue':
+        return CAUSES.map(({ id, title, meaning, references }) => ({
+          id,
+          title,
+          meaning,
+          references,
+        }));
+    }
+  }
+
+  return (ask) => {
+    switch (ask.kind) {
+      case 'work':
+        return work(ask);
+      case 'end':
+        sessions.delete(ask.session);
+        return null;
+      case 'question':
+        try {
+          return { kind: 'answer', number: ask.number, value: answer(ask.question) };
+        } catch (error) {
+          return { kind: 'failure', number: ask.number, message: messageOf(error) };
+        }
+    }
+  };
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
