@@ -1,4 +1,4 @@
-/* global performance, requestAnimationFrame, MessageChannel */
+/* global performance, requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver */
 // Runs in the page of the panel: times with the page's own clock, from an event to the paint after it.
 
 (() => {
@@ -12,24 +12,52 @@
 
   const samples = [];
   const spins = [];
-  let timed = '';
+
+  let stop = () => undefined;
+  const time = (type, listener) => {
+    stop();
+    samples.length = 0;
+    document.addEventListener(type, listener, { capture: true });
+    stop = () => document.removeEventListener(type, listener, { capture: true });
+  };
+
+  /** Waits for changes of the page until something is true of it. */
+  const once = (isTrue, then) => {
+    const observer = new MutationObserver(() => {
+      if (!isTrue()) return;
+      observer.disconnect();
+      then();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+  };
 
   window.bench = {
     samples,
     spins,
-    /** From each event of a type to the paint of what its listeners changed. */
-    time(type) {
-      samples.length = 0;
-      timed = type;
-      document.addEventListener(
-        type,
-        ({ timeStamp }) =>
-          afterPaint((painted) => {
-            const shown = document.querySelector('.details')?.ariaLabel ?? '';
-            if (timed === type) samples.push({ ms: painted - timeStamp, shown });
-          }),
-        { capture: true },
-      );
+    /** From each key to the paint of what its listeners changed. */
+    timeKeys: () =>
+      time('keydown', ({ timeStamp }) =>
+        afterPaint((painted) => samples.push({ ms: painted - timeStamp })),
+      ),
+    /** From each press on a row to the paint of its details with the cause. */
+    timeClicks: () =>
+      time('mousedown', ({ timeStamp, target }) => {
+        const name = target.closest('[data-id]').querySelector('[data-column=name]').textContent;
+        once(
+          () =>
+            document.querySelector('.details')?.ariaLabel.endsWith(` ${name}`) &&
+            document.querySelector('.details [data-card=answer] [data-cause]') !== null,
+          () => afterPaint((painted) => samples.push({ ms: painted - timeStamp })),
+        );
+      }),
+    /** Notes the longest task of the page from now on, in milliseconds. */
+    watchTasks() {
+      let longest = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      });
+      observer.observe({ type: 'longtask' });
+      return () => longest;
     },
     /** A loop of fixed length: how much longer it takes now than at best is how loaded the machine is. */
     spin() {

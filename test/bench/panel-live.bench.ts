@@ -9,14 +9,14 @@ import { type BenchResult, median, percentile } from './bench.ts';
 const REQUESTS = 60;
 const LIMIT_MS = 100;
 
-/** Notes when the row of each request is painted, by the query of its address; milliseconds since the epoch. */
+/** Notes when the row of each request is painted with its cause, by the query of its address; milliseconds since the epoch. */
 const WATCH = `(() => {
   window.painted = {};
   const note = () => {
     const fresh = [...document.querySelectorAll('[role=row][data-id]')].flatMap((row) => {
       const query = row.querySelector('[data-column=name]')?.title.split('?')[1];
-      const over = row.querySelector('.icon-waiting') === null;
-      return query && over && !(query in window.painted) ? [query] : [];
+      const judged = row.dataset.cause !== undefined && row.querySelector('.icon-waiting') === null;
+      return query && judged && !(query in window.painted) ? [query] : [];
     });
     if (fresh.length === 0) return;
     for (const query of fresh) window.painted[query] = 0;
