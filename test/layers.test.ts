@@ -89,7 +89,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     may: ['panel/', 'journal.ts', 'settings.ts', 'browser.ts'],
   },
   // What runs in the worker, where everything is known.
-  'panel/judge/': { may: ['core/', 'panel/words.ts', 'panel/explain.ts'] },
+  'panel/judge/': {
+    types: ['journal.ts'],
+    may: ['core/', 'panel/words.ts', 'panel/explain.ts'],
+  },
   'panel/judge/client.ts': { may: [], types: ['core/', 'panel/judge/'] },
   'panel/judge/start.ts': { may: [], types: ['panel/judge/'] },
   'cli/': { may: ['core/', 'node'] },

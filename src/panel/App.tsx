@@ -15,6 +15,7 @@ import { Details } from './details/Details.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { count } from './format.ts';
+import { importHar } from './import.ts';
 import type { Judge } from './judge/client.ts';
 import { DEFAULT_LAYOUT, readLayout } from './layout.ts';
 import { clampWidth } from './list/columns.ts';
@@ -68,17 +69,20 @@ export function App({ shell, judge, store, newStore }: AppProps) {
   );
   const open = useCallback(
     async (chosen: File) => {
-      const { importHar } = await import('./import.ts');
-      const imported = importHar(await chosen.text());
-      setProblem(imported.ok ? '' : `${chosen.name} cannot be read. ${imported.message}`);
-      if (!imported.ok) return;
       const fresh = newStore();
-      fresh.apply({ put: imported.entries, removed: [] });
+      try {
+        await importHar(await chosen.text(), judge, fresh);
+      } catch (error) {
+        fresh.close();
+        setProblem(`${chosen.name} cannot be read. ${(error as Error).message}`);
+        return;
+      }
+      setProblem('');
       await firstShown(fresh);
       setFile({ name: chosen.name, store: fresh });
       setSaid(`${chosen.name}: ${count(fresh.get().counts.refused, 'refused request')}`);
     },
-    [newStore],
+    [judge, newStore],
   );
   useEffect(() => () => file?.store.close(), [file]);
   return (

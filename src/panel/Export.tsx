@@ -3,7 +3,7 @@ import { usePanel } from './context.tsx';
 import { Check } from './controls.tsx';
 import { Dialog } from './Dialog.tsx';
 import { count } from './format.ts';
-import { exportHar } from './import.ts';
+import { exportHar } from './to-har.ts';
 
 /** Saves what is listed as a HAR file, without secrets unless they are asked for. */
 export default function Export({ onClose }: { onClose(): void }) {

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { exportHar, importHar } from '../../src/panel/import.ts';
+import { importHar } from '../../src/panel/import.ts';
 import { createStore } from '../../src/panel/store.ts';
+import { exportHar } from '../../src/panel/to-har.ts';
 import { entries } from '../harness/cases.ts';
 import { judgeHere, manualTimers } from '../support/judge.ts';
+import { manyAsHar } from '../support/many.ts';
 import { settled } from '../support/settled.ts';
 import { NOON } from './fixtures.ts';
 
-const newStore = () => createStore({ judge: judgeHere(), later: manualTimers().later });
+const judge = judgeHere();
+const newStore = () => createStore({ judge, later: manualTimers().later });
 
 const seen = (store: ReturnType<typeof newStore>) =>
   store.get().rows.map(({ status, method, url, asked, sent, cause, resolvedBy }) => ({
@@ -24,16 +27,14 @@ test('what is exported comes back as the same list', async () => {
   live.apply({ put: entries(NOON), removed: [] });
   await settled(live);
   const file = exportHar(live.exchanges(), { reveal: true, version: '1' });
-  const imported = importHar(file);
-  if (!imported.ok) throw new Error(imported.message);
   const again = newStore();
-  again.apply({ put: imported.entries, removed: [] });
+  await importHar(file, judge, again);
   await settled(again);
   expect(seen(again)).toEqual(seen(live));
   expect(again.get().counts.refused).toBe(15);
 });
 
-test('a redacted export holds no secret, and says what was removed', () => {
+test('a redacted export holds no secret, and says what was removed', async () => {
   const live = newStore();
   live.apply({ put: entries(NOON), removed: [] });
   const file = exportHar(live.exchanges(), { reveal: false, version: '1' });
@@ -41,14 +42,20 @@ test('a redacted export holds no secret, and says what was removed', () => {
     expect(file).not.toContain(secret);
   }
   expect(JSON.parse(file).log.comment).toContain('Authorization');
-  const imported = importHar(file);
-  expect(imported.ok).toBe(true);
+  await importHar(file, judge, newStore());
 });
 
-test('a byte order mark does no harm; what is no HAR says so', () => {
-  expect(importHar('\uFEFF{"log":{}}')).toEqual({
-    ok: false,
-    message: 'It is no HAR file, or has no entries.',
-  });
-  expect(importHar('<html>')).toMatchObject({ ok: false });
+test('a long file comes whole, and in the order of time', async () => {
+  const store = newStore();
+  await importHar(manyAsHar(450), judge, store);
+  await settled(store);
+  const times = store.get().rows.map(({ at }) => at);
+  expect(times).toHaveLength(450);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test('a byte order mark does no harm; what is no HAR says so', async () => {
+  const read = (text: string) => importHar(text, judge, newStore());
+  await expect(read('\uFEFF{"log":{}}')).rejects.toThrow('It is no HAR file, or has no entries.');
+  await expect(read('<html>')).rejects.toThrow('It is no JSON');
 });

@@ -1,5 +1,5 @@
 /** A long list of refusals, as a file. */
-import { exportHar } from '../../src/panel/import.ts';
+import { exportHar } from '../../src/panel/to-har.ts';
 import { manyEntries } from '../harness/cases.ts';
 
 /** Made-up refusals of a few causes as the text of a HAR file, with the secrets in it. */

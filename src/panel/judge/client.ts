@@ -55,6 +55,10 @@ export interface Judge {
   /** Starts it once more after it was given up. */
   again(): void;
   catalogue(): Promise<Questions['catalogue']['answer']>;
+  /** Reads a HAR file; rejects with a sentence where it is none. */
+  read(text: string): Promise<Questions['read']['answer']>;
+  /** What a file that was read holds, from one entry on. */
+  entries(file: number, from: number, count: number): Promise<Questions['entries']['answer']>;
   session(owner: Owner): Session;
 }
 
@@ -269,6 +273,8 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
       begin();
     },
     catalogue: () => ask<'catalogue'>({ topic: 'catalogue' }),
+    read: (text) => ask<'read'>({ topic: 'read', text }),
+    entries: (file, from, count) => ask<'entries'>({ topic: 'entries', file, from, count }),
     session(owner) {
       lastNumber += 1;
       const session = lastNumber;

@@ -8,6 +8,7 @@ import type { Fix } from '../../core/fixes.ts';
 import type { CauseId } from '../../core/ids.ts';
 import type { LintGroup } from '../../core/lint.ts';
 import type { CredentialReading, Mismatch } from '../../core/schemes/scheme.ts';
+import type { Entry } from '../../journal.ts';
 import type { SchemeWords } from '../explain.ts';
 import type { TokenWords } from '../words.ts';
 
@@ -65,6 +66,9 @@ export interface Questions {
   fixes: { about: { session: number; id: string }; answer: readonly Fix[] };
   /** Faults of the answers to these requests, for those who own the servers. */
   owners: { about: { session: number; ids: readonly string[] }; answer: readonly LintGroup[] };
+  /** Reads a HAR file; what it holds is then asked for piece by piece, and forgotten with the last one. */
+  read: { about: { text: string }; answer: { file: number; entries: number } };
+  entries: { about: { file: number; from: number; count: number }; answer: readonly Entry[] };
   catalogue: { about: object; answer: readonly CatalogueEntry[] };
 }
 export type Topic = keyof Questions;

@@ -8,7 +8,9 @@ import type { Exchange } from '../../core/exchange.ts';
 import { fixesFor } from '../../core/fixes.ts';
 import type { History } from '../../core/history.ts';
 import { type Linted, lint } from '../../core/lint.ts';
+import type { Entry } from '../../journal.ts';
 import type { Answer, Ask, Question, Questions, Topic, Verdict, Work } from './contract.ts';
+import { readFile } from './read-file.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 import { opened, rowVerdict } from './verdict.ts';
 
@@ -27,6 +29,8 @@ interface Session {
 /** @returns what to send back; null where nothing is awaited */
 export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answer | null {
   const sessions = new Map<number, Session>();
+  const files = new Map<number, readonly Entry[]>();
+  let lastFile = 0;
 
   function sessionOf(number: number): Session {
     let found = sessions.get(number);
@@ -99,6 +103,19 @@ export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answe
           question.ids.filter((id) => !linted.has(id)),
         );
         return lint(question.ids.flatMap((id) => linted.get(id) ?? []));
+      }
+      case 'read': {
+        const entries = readFile(question.text);
+        lastFile += 1;
+        files.set(lastFile, entries);
+        return { file: lastFile, entries: entries.length };
+      }
+      case 'entries': {
+        const { file, from, count } = question;
+        const entries = files.get(file);
+        if (!entries) throw new Error('It has to be read again.');
+        if (from + count >= entries.length) files.delete(file);
+        return entries.slice(from, from + count);
       }
       case 'catalogue':
         return CAUSES.map(({ id, title, meaning, references }) => ({
