@@ -151,10 +151,10 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
     [onSelect],
   );
   useEffect(() => {
-    if (entered === null || entered !== state.opened) return;
-    detailsRef.current?.focus();
-    setEntered(null);
-  }, [entered, state.opened]);
+    if (entered === state.opened) detailsRef.current?.focus();
+    // Whoever has gone on to another row does not want to be brought back.
+    if (entered === state.opened || entered !== state.selected) setEntered(null);
+  }, [entered, state.opened, state.selected]);
   const onFold = useCallback(
     (id: string) => {
       const key = id.replace(/^group /, '');
@@ -254,7 +254,9 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
     ) : (
       <>
         <List
-          state={state}
+          items={state.items}
+          arrangement={state.arrangement}
+          selected={state.selected}
           rowHeight={rowHeight}
           hidden={hidden}
           widths={layout.columnWidths}
@@ -269,7 +271,9 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
       </>
     );
   const View = view && VIEWS[view];
-  const details = showsDetails && <Details row={row} focusRef={detailsRef} onClose={close} />;
+  const details = row && (
+    <Details row={row} details={store.details(row)} focusRef={detailsRef} onClose={close} />
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut of the menu's import

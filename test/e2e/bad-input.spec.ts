@@ -72,7 +72,7 @@ test('a body that is not the JSON it says it is', async ({ devtools, origin }) =
   const { id } = await waitForRow(devtools, { path: '/no-json' });
   await devtools.panel.click(`[data-id="${id}"]`);
   await devtools.panel.waitFor(
-    `document.querySelector('[data-card=raw]').innerText.includes('invalid_to')`,
+    `document.querySelector('[data-card=raw]')?.innerText.includes('invalid_to')`,
   );
 });
 

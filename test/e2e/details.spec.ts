@@ -98,7 +98,7 @@ test('Escape closes the details, a click opens those of another row', async ({
   expect(await panel.text('.details .cause-title')).toContain(missing.cause);
   await panel.click(`[data-id="${csrf.id}"]`);
   await panel.waitFor(
-    `document.querySelector('.details .cause-title').innerText.includes(${JSON.stringify(csrf.cause)})`,
+    `document.querySelector('.details .cause-title')?.innerText.includes(${JSON.stringify(csrf.cause)})`,
   );
   await panel.press('Escape');
   await panel.waitFor(`!document.querySelector('.details')`);

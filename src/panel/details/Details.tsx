@@ -1,8 +1,8 @@
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { usePanel } from '../context.tsx';
 import { ToolButton } from '../controls.tsx';
 import { StatusIcon } from '../list/cells.tsx';
-import type { Explained } from '../opened.ts';
+import type { Details as DetailsOf, Explained } from '../opened.ts';
 import type { Row } from '../row.ts';
 import { secretTexts } from '../secrets.ts';
 import { Answer } from './Answer.tsx';
@@ -21,17 +21,17 @@ import { Marked } from './Value.tsx';
 const TryFix = lazy(() => import('../prove/TryFix.tsx'));
 
 /** One refused request: the answer first, then one card for each question. */
-export function Details({
+export const Details = memo(function Details({
   row,
+  details,
   focusRef,
   onClose,
 }: {
   row: Row;
+  details: DetailsOf;
   focusRef: RefObject<HTMLElement | null>;
   onClose(): void;
 }) {
-  const { store } = usePanel();
-  const details = store.details(row);
   const analysis = details.state === 'explained' ? details.explained : null;
   const body = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request is read from its start
@@ -55,7 +55,7 @@ export function Details({
       </section>
     </section>
   );
-}
+});
 
 function Cards({ analysis }: { analysis: Explained }) {
   const { shell } = usePanel();

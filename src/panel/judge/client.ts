@@ -109,19 +109,19 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
 
   function begin(): void {
     let over = false;
-    died = (why) => {
+    const end = (why: string) => {
       if (over) return;
       over = true;
       bury(why);
     };
-    const ownDied = died;
+    died = end;
     wait();
     try {
       port = start((answer) => {
         if (!over) heard(answer);
-      }, ownDied);
+      }, end);
     } catch (error) {
-      ownDied(error instanceof Error ? error.message : String(error));
+      end(error instanceof Error ? error.message : String(error));
     }
   }
 

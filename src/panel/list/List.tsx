@@ -9,17 +9,18 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Item } from '../arrange.ts';
+import type { Arrangement, Item } from '../arrange.ts';
 import { count } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import type { Row } from '../row.ts';
-import type { PanelState } from '../store.ts';
 import { Cell, cellTitle } from './cells.tsx';
 import { COLUMN_INFO, type FittedColumn, fitColumns } from './columns.ts';
 import { Heads, type HeadsProps } from './Heads.tsx';
 
 export interface ListProps extends Pick<HeadsProps, 'onSort' | 'onResize' | 'onMenu'> {
-  state: PanelState;
+  items: readonly Item[];
+  arrangement: Arrangement;
+  selected: string | null;
   rowHeight: number;
   hidden: ReadonlySet<string>;
   widths: Readonly<Record<string, number>>;
@@ -30,9 +31,9 @@ export interface ListProps extends Pick<HeadsProps, 'onSort' | 'onResize' | 'onM
 }
 
 /** The list of refused requests: a grid of which only the visible rows exist. */
-export function List(props: ListProps) {
-  const { state, rowHeight, hidden, widths, onSelect, onOpen, onFold } = props;
-  const { items, selected } = state;
+export const List = memo(function List(props: ListProps) {
+  const { items, arrangement, selected, rowHeight, hidden, widths } = props;
+  const { onSelect, onOpen, onFold } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const following = useRef(true);
@@ -67,7 +68,7 @@ export function List(props: ListProps) {
 
   // As in the Network panel: the list follows new rows while its end is in view.
   const { length } = items;
-  const { sort, group } = state.arrangement;
+  const { sort, group } = arrangement;
   const growsAtEnd = sort.column === 'time' && !sort.descending && group === 'none';
   useEffect(() => {
     if (following.current && growsAtEnd && length > 0 && selected === null) {
@@ -125,7 +126,7 @@ export function List(props: ListProps) {
     <div
       ref={scroller}
       className="list"
-      role={state.arrangement.group === 'none' ? 'grid' : 'treegrid'}
+      role={group === 'none' ? 'grid' : 'treegrid'}
       aria-label="Refused requests"
       aria-rowcount={items.length + 1}
       aria-colcount={columns.length}
@@ -140,7 +141,7 @@ export function List(props: ListProps) {
         columns={columns}
         template={template}
         height={headHeight}
-        sort={state.arrangement.sort}
+        sort={sort}
         onSort={props.onSort}
         onResize={props.onResize}
         onMenu={props.onMenu}
@@ -176,7 +177,7 @@ export function List(props: ListProps) {
       </div>
     </div>
   );
-}
+});
 
 const rowDomId = (index: number): string => `row-${index}`;
 
