@@ -142,7 +142,7 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
 
   useAnnouncements(say);
 
-  const { select: onSelect } = store;
+  const { select: onSelect, prepare: onPrepare } = store;
   const onOpen = useCallback(
     (id: string) => {
       onSelect(id);
@@ -261,6 +261,7 @@ function Frame({ file, problem, onImport, onCloseFile, onCloseProblem }: FramePr
           hidden={hidden}
           widths={layout.columnWidths}
           onSelect={onSelect}
+          onPrepare={onPrepare}
           onOpen={onOpen}
           onFold={onFold}
           onSort={onSort}

@@ -6,7 +6,10 @@ import type { Opened } from './judge/contract.ts';
 import type { Row } from './row.ts';
 
 /** A refusal with everything that is said of it. */
-export type Explained = Facts & Opened;
+export interface Explained extends Facts, Opened {
+  /** How many exchanges were known when it was asked for: what came later may bring other fixes. */
+  known: number;
+}
 
 export type Details =
   | { state: 'asked' }
@@ -16,6 +19,8 @@ export type Details =
 export interface OpenedRows {
   /** Asks the judge where nothing is known yet. */
   get(row: Row): Details;
+  /** Asks ahead, for a row that may be opened next; one at a time. */
+  prepare(row: Row): void;
   /** Asks again; what was known stays until the answer comes. */
   renew(row: Row): void;
   drop(id: string): void;
@@ -26,15 +31,21 @@ export interface OpenedRows {
 const KEPT = 50;
 const ASKED: Details = { state: 'asked' };
 
-/** @param changed is called when what is known of a row has come */
+/**
+ * @param known how many exchanges are known now
+ * @param changed is called when what is known of a row has come
+ */
 export function createOpenedRows(
   session: Pick<Session, 'open'>,
+  known: () => number,
   changed: (id: string) => void,
 ): OpenedRows {
   const kept = new Map<string, { details: Details }>();
+  let preparing = false;
 
-  async function ask({ id, exchange }: Row, known: Details): Promise<void> {
-    const entry = { details: known };
+  async function ask({ id, exchange }: Row, before: Details): Promise<void> {
+    const entry = { details: before };
+    const then = { known: known() };
     kept.delete(id);
     kept.set(id, entry);
     const [oldest] = kept.keys();
@@ -42,7 +53,7 @@ export function createOpenedRows(
     let details: Details;
     try {
       const answer = await session.open(id);
-      details = { state: 'explained', explained: Object.assign(factsOf(exchange), answer) };
+      details = { state: 'explained', explained: Object.assign(factsOf(exchange), answer, then) };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       details = { state: 'failed', failure };
@@ -63,6 +74,13 @@ export function createOpenedRows(
       kept.delete(row.id);
       kept.set(row.id, entry);
       return entry.details;
+    },
+    prepare(row) {
+      if (preparing || row.failure !== '' || kept.has(row.id)) return;
+      preparing = true;
+      void ask(row, ASKED).then(() => {
+        preparing = false;
+      });
     },
     renew(row) {
       void ask(row, kept.get(row.id)?.details ?? ASKED);

@@ -48,6 +48,8 @@ export interface PanelStore {
   clear(): void;
   /** Selects a row, or the head of a group, and opens the details of the row. */
   select(id: string | null): void;
+  /** Has the details of a row made ready, for it may be opened next. */
+  prepare(id: string): void;
   /** Closes the details; the row stays selected. */
   hide(): void;
   arrange(change: Partial<Arrangement>): void;
@@ -87,7 +89,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
   const joinedTo = new Map<string, string>();
   const known = createKnown();
   const session = judge.session({ judged: takeVerdicts, all: known.all });
-  const openedRows = createOpenedRows(session, showDetails);
+  const openedRows = createOpenedRows(session, () => known.size, showDetails);
   const listeners = new Set<() => void>();
   let tab: TabEntry | null = null;
   let cancelAlone: (() => void) | null = null;
@@ -370,6 +372,10 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
       wanted = id;
       publish({ selected: id });
       cancelOpen = later(() => open(rows.has(row.id) ? row.id : null), WITH_CAUSE);
+    },
+    prepare(id) {
+      const row = rows.get(id);
+      if (row) openedRows.prepare(row);
     },
     hide: () => open(null),
     arrange(change) {

@@ -140,6 +140,20 @@ test('a credential that worked meanwhile is offered as soon as it is seen', asyn
   await expect(card(page, 'try').locator('[data-fix=newer-credential]')).toBeVisible();
 });
 
+test('what was seen while another request was open is offered too', async ({ page }) => {
+  await open(page);
+  await put(page, bare('stale', Date.now() - 1000, { request: {} }));
+  await row(page, 'stale').click();
+  await expect(card(page, 'answer')).toBeVisible();
+  await row(page, 'case-2').click();
+  await expect(page.locator('.details h1')).toContainText('page=2');
+  const fresh = { Authorization: `Bearer ${jwt({ sub: 'u', iat: 1, exp: 4102444800 })}` };
+  await put(page, bare('fresh', Date.now(), { status: 200, request: fresh }));
+  await page.evaluate(() => window.harness.arrive(1));
+  await row(page, 'stale').click();
+  await expect(card(page, 'try').locator('[data-fix=newer-credential]')).toBeVisible();
+});
+
 test('nothing to try: no card; an imported file: none either', async ({ page }) => {
   await open(page);
   await row(page, 'case-3').click();

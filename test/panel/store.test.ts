@@ -317,6 +317,19 @@ test('details follow the selection as soon as there is something to show', async
   expect(store.get().opened).toBe('a');
 });
 
+test('the details of a row that was prepared are there when it is selected', async () => {
+  const { store, speak } = setUpSilent();
+  store.apply({ put: [refusal({ id: 'a' }), refusal({ id: 'b', at: NOON + 1 })], removed: [] });
+  await speak();
+  store.prepare('a');
+  store.prepare('b');
+  await speak();
+  store.select('a');
+  expect(store.get().opened).toBe('a');
+  store.select('b');
+  expect(store.get().opened).toBe('a');
+});
+
 test('details that were closed are opened again by the same row, not by a late answer', async () => {
   const { store, speak } = setUpSilent();
   store.apply({ put: [refusal({ id: 'a' })], removed: [] });

@@ -189,20 +189,22 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
     send(work);
   }
 
-  /** Sends a question; what it is about must be known there before. */
+  /** Sends a question, after what it is about. */
   function put(number: number): void {
     const question = questions.get(number)?.question;
     if (!question || !ready) return;
-    if ('id' in question) {
-      const told = sessions.get(question.session);
-      const exchange = told?.add.get(question.id);
-      if (told && exchange) {
-        told.add.delete(exchange.id);
-        const { session } = question;
-        tell(told, { kind: 'work', session, remove: [], add: [exchange], judge: [] });
-      }
-    }
+    if ('session' in question) hurry(question.session, 'id' in question ? question.id : null);
     send({ kind: 'question', number, question });
+  }
+
+  /** Tells out of turn what is not told yet; where that is too much, one exchange of it. */
+  function hurry(session: number, id: string | null): void {
+    const told = sessions.get(session);
+    if (!told) return;
+    const one = id === null ? undefined : told.add.get(id);
+    const add = told.add.size <= PIECE ? [...told.add.values()] : one ? [one] : [];
+    for (const exchange of add) told.add.delete(exchange.id);
+    if (add.length > 0) tell(told, { kind: 'work', session, remove: [], add, judge: [] });
   }
 
   function ask<T extends Topic>(question: Question): Promise<Questions[T]['answer']> {

@@ -25,6 +25,8 @@ export interface ListProps extends Pick<HeadsProps, 'onSort' | 'onResize' | 'onM
   hidden: ReadonlySet<string>;
   widths: Readonly<Record<string, number>>;
   onSelect(id: string): void;
+  /** The pointer stands on a row, or the next key may lead to it. */
+  onPrepare(id: string): void;
   /** Enter or double-click: go on to the details. */
   onOpen(id: string): void;
   onFold(key: string): void;
@@ -33,7 +35,7 @@ export interface ListProps extends Pick<HeadsProps, 'onSort' | 'onResize' | 'onM
 /** The list of refused requests: a grid of which only the visible rows exist. */
 export const List = memo(function List(props: ListProps) {
   const { items, arrangement, selected, rowHeight, hidden, widths } = props;
-  const { onSelect, onOpen, onFold } = props;
+  const { onSelect, onPrepare, onOpen, onFold } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const following = useRef(true);
@@ -75,6 +77,11 @@ export const List = memo(function List(props: ListProps) {
       virtual.scrollToIndex(length - 1, { align: 'end' });
     }
   }, [length, growsAtEnd, selected, virtual]);
+
+  useEffect(() => {
+    const next = items[current + 1];
+    if (current >= 0 && next?.type === 'row') onPrepare(next.id);
+  }, [current, items, onPrepare]);
 
   const goTo = useCallback(
     (index: number) => {
@@ -169,6 +176,7 @@ export const List = memo(function List(props: ListProps) {
               template={template}
               selected={item.id === selected}
               onSelect={onSelect}
+              onPrepare={onPrepare}
               onOpen={onOpen}
               onFold={onFold}
             />
@@ -181,16 +189,13 @@ export const List = memo(function List(props: ListProps) {
 
 const rowDomId = (index: number): string => `row-${index}`;
 
-interface ListItemProps {
+interface ListItemProps extends Pick<ListProps, 'onSelect' | 'onPrepare' | 'onOpen' | 'onFold'> {
   item: Item;
   index: number;
   top: number;
   columns: readonly FittedColumn[];
   template: string;
   selected: boolean;
-  onSelect(id: string): void;
-  onOpen(id: string): void;
-  onFold(key: string): void;
 }
 
 const ListItem = memo(
@@ -228,6 +233,7 @@ const ListItem = memo(
         className={rowClass(row, index, selected)}
         style={{ ...style, gridTemplateColumns: template }}
         data-cause={row.cause?.id}
+        onPointerEnter={() => props.onPrepare(row.id)}
         onMouseDown={(event) => event.button === 0 && props.onSelect(row.id)}
         onDoubleClick={() => props.onOpen(row.id)}
       >
@@ -253,6 +259,7 @@ const ListItem = memo(
         before.template === after.template &&
         before.selected === after.selected &&
         before.onSelect === after.onSelect &&
+        before.onPrepare === after.onPrepare &&
         before.onOpen === after.onOpen &&
         before.onFold === after.onFold
       : false,

@@ -117,10 +117,9 @@ export default function TryFix({ analysis, secrets }: CardProps) {
 function useFixes(analysis: CardProps['analysis']): readonly Fix[] {
   const { store } = usePanel();
   const { known } = usePanelState();
-  const [first] = useState(known);
   const [newer, setNewer] = useState<{ of: object; fixes: readonly Fix[] } | null>(null);
   useEffect(() => {
-    if (known === first) return;
+    if (known === analysis.known) return;
     let current = true;
     store.fixes(analysis.exchange.id).then(
       (fixes) => {
@@ -132,7 +131,7 @@ function useFixes(analysis: CardProps['analysis']): readonly Fix[] {
     return () => {
       current = false;
     };
-  }, [analysis, first, known, store]);
+  }, [analysis, known, store]);
   return newer?.of === analysis ? newer.fixes : analysis.fixes;
 }
 

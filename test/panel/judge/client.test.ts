@@ -95,10 +95,10 @@ test('much work goes in pieces: first all that may be history, then what is judg
   expect(judged).toHaveLength(250);
 });
 
-test('what is asked about is made known before', async () => {
+test('what is asked about is made known before, and what else is new if it is not much', async () => {
   const { judge, session, last } = setUp();
   last().say({ kind: 'ready' });
-  judge(...many(150));
+  judge(...many(350));
   const asked = session.open('r120');
   const kinds = last().asks.map((ask) =>
     ask.kind === 'work' ? ask.add.map(({ id }) => id).slice(-1) : ask.kind,
@@ -108,6 +108,11 @@ test('what is asked about is made known before', async () => {
   if (question?.kind !== 'question') throw new Error('it was not asked');
   last().say({ kind: 'failure', number: question.number, message: 'no' });
   await expect(asked).rejects.toThrow('no');
+  answer(last());
+  answer(last());
+  answer(last());
+  void session.fixes('r0');
+  expect(works(last()).map(({ add }) => add.length)).toEqual([100, 1, 100, 100, 49]);
 });
 
 test('a judge that dies is started again and told everything that is not judged', () => {
