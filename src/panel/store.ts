@@ -156,18 +156,24 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
     });
   }
 
-  /** Takes over what the joiner made of refusals; a lonely wire that found its refusal is no row. */
-  function takeJoined(ids: ReadonlySet<string>): void {
+  /**
+   * Takes over what the joiner made of refusals; a lonely wire that found its refusal is no row.
+   * @returns the row that stands for the one that went, by its id
+   */
+  function takeJoined(ids: ReadonlySet<string>): Map<string, string> {
+    const moved = new Map<string, string>();
     for (const id of ids) {
       const joined = joiner.get(id);
       if (!joined) continue;
       if (joined.wire === null) joinedTo.delete(id);
       else {
         joinedTo.set(id, joined.wire);
+        moved.set(wireRowId(joined.wire), id);
         drop(wireRowId(joined.wire));
       }
       known.add(joined.exchange, true);
     }
+    return moved;
   }
 
   /** Makes the rows of exchanges that are new or whose facts changed, and has them judged. */
@@ -338,7 +344,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
       }
       if (fresh.length > 0) for (const id of joiner.set(fresh)) dirty.add(id);
       if (newWires.length > 0) for (const id of joiner.setWires(newWires)) dirty.add(id);
-      takeJoined(dirty);
+      const moved = takeJoined(dirty);
       derive(dirty, !old);
       markResolved(newlyWorked);
       known.tell(session);
@@ -346,7 +352,10 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
         cancelAlone?.();
         cancelAlone = later(adoptLonely, ALONE_AFTER);
       }
-      const still = (id: string | null) => (id !== null && rows.has(id) ? id : null);
+      const still = (id: string | null) => {
+        const now = id === null ? null : (moved.get(id) ?? id);
+        return now !== null && rows.has(now) ? now : null;
+      };
       show({ selected: still(state.selected), opened: still(state.opened) });
     },
     clear() {

@@ -151,8 +151,11 @@ test('a lonely row gives way when its refusal comes after all', async () => {
   await apply({ put: [wire({ id: 'w' })], removed: [] });
   timers.run(ALONE);
   await settled(store);
+  store.select('wire w');
+  timers.run(ALONE);
   await apply({ put: [refusal({ id: 'a' })], removed: [] });
   expect(ids(store.get().rows)).toEqual(['a']);
+  expect(store.get()).toMatchObject({ selected: 'a', opened: 'a' });
   timers.run(ALONE);
   await settled(store);
   expect(ids(store.get().rows)).toEqual(['a']);
