@@ -4,8 +4,7 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { memo } from './memo.ts';
-import { isKey } from './remembered.ts';
-import { queryKey } from './schemes/carriers.ts';
+import { headerKey, looksLikeKey, queryKey } from './schemes/carriers.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -43,9 +42,11 @@ const CREDENTIAL_PARAMETER =
 const TOKENS = [
   /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
   // Telegram: `/bot<id>:<secret>/method`, percent-encoded or not.
-  /\bbot\d{6,12}(?::|%3A)[\w-]{30,}/gi,
+  /\b[Bb][Oo][Tt]\d{6,12}(?::|%3[Aa])[\w-]{30,}/g,
   /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
 ];
+/** Any of them: of most texts one search tells that there is none. */
+const ANY_TOKEN = new RegExp(TOKENS.map(({ source }) => source).join('|'));
 
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
@@ -154,14 +155,13 @@ function inUrl(url: string, found: Found): void {
 /** Most values of fields are shorter, and hold no token. */
 const SHORTEST_TOKEN = 10;
 
-const tokensIn = memo((text): readonly string[] =>
-  TOKENS.flatMap((format) => Array.from(text.matchAll(format), ([token]) => token)),
-);
-
 const NO_TOKENS: readonly string[] = [];
 
-const findTokens = (text: string): readonly string[] =>
-  text.length < SHORTEST_TOKEN ? NO_TOKENS : tokensIn(text.slice(0, SEARCHED));
+function findTokens(text: string): readonly string[] {
+  if (text.length < SHORTEST_TOKEN || !ANY_TOKEN.test(text)) return NO_TOKENS;
+  const searched = text.slice(0, SEARCHED);
+  return TOKENS.flatMap((format) => Array.from(searched.matchAll(format), ([token]) => token));
+}
 
 function inTokens(text: string, where: string, found: Found): void {
   for (const token of findTokens(text)) found(token, where);
@@ -223,21 +223,29 @@ const fieldKind = memo((name) => {
   if (lower === 'authorization' || lower === 'proxy-authorization') return 'credential';
   if (lower === 'cookie' || lower === 'set-cookie') return lower;
   if (isSecretField(lower)) return 'secret';
-  return lower === 'location' || lower === 'referer' || lower === ':path' ? 'address' : 'plain';
+  if (lower === 'location' || lower === 'referer' || lower === ':path') return 'address';
+  return headerKey(lower) ? 'key' : 'plain';
 });
 
-function inFields(fields: Fields, side: 'request' | 'response', found: Found): void {
-  for (const { name, value } of fields.lines) {
-    const named = fieldKind(name);
-    const kind = named === 'plain' && side === 'request' && isKey(name, value) ? 'secret' : named;
+type Side = 'request' | 'response';
+
+const isSecret = (kind: ReturnType<typeof fieldKind>, side: Side, { name, value }: FieldLine) =>
+  kind === 'secret' ||
+  (side === 'request' && (kind === 'key' || (kind === 'plain' && looksLikeKey(name, value))));
+
+function inFields(fields: Fields, side: Side, found: Found): void {
+  for (const line of fields.lines) {
+    const { name, value } = line;
+    const kind = fieldKind(name);
+    const secret = isSecret(kind, side, line);
     const tokens = findTokens(value);
-    if (kind === 'plain' && tokens.length === 0) continue;
+    if (kind === 'plain' && !secret && tokens.length === 0) continue;
     const where = `${side} header ${name}`;
     if (kind === 'credential') {
       for (const { text } of inAuthorization(value)) found(text, where);
     } else if (kind === 'cookie' || kind === 'set-cookie') {
       inCookies(value, kind === 'set-cookie', where, found);
-    } else if (kind === 'secret') {
+    } else if (secret) {
       if (value.trim() !== '') found(value.trim(), where);
     } else if (kind === 'address') {
       inUrl(value, found);

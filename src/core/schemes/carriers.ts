@@ -353,7 +353,9 @@ const endsInKey = (lower: string): boolean => KEY_NAME.test(lower) && !OTHER_NAM
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
   /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$/;
-const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
+/** Secrets are made at random: one long word of letters and digits. */
+const isRandom = (value: string): boolean =>
+  /^[\w.~+/=-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
 
 /**
  * Whether a field looks like a key by its value alone: long and made at random, under a name of no
@@ -362,7 +364,7 @@ const RANDOM = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;
 export const looksLikeKey = (name: string, value: string): boolean =>
   name.length <= 80 &&
   value.length <= 4096 &&
-  RANDOM.test(value) &&
+  isRandom(value) &&
   !NO_KEY_FIELD.test(name.toLowerCase());
 
 /** The subprotocol that is a key or token rather than a name (Deepgram, Kubernetes, AppSync); null without. */
@@ -379,7 +381,7 @@ export function subprotocolKey(value: string): string | null {
 /** Names are made of short words: `graphql-transport-ws`, `v4.base64.channel.k8s.io`. */
 const isSubprotocolKey = (text: string): boolean =>
   /^(?:header-|base64url\.bearer\.)/i.test(text) ||
-  (RANDOM.test(text) && text.split(/[._-]/).some(({ length }) => length >= 16));
+  (isRandom(text) && text.split(/[._-]/).some(({ length }) => length >= 16));
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>
