@@ -70,11 +70,10 @@ export const NO_HISTORY: History = {
   grants: [],
 };
 
-/** A list of bounded length, with what is asked for most kept apart. */
+/** A list of bounded length, with those that worked kept apart, which are asked for most. */
 class Recent {
   readonly past: Past[] = [];
   worked: Past[] = [];
-  byUrl = new Map<string, Past[]>();
   readonly #bound: number;
 
   constructor(bound: number) {
@@ -85,21 +84,11 @@ class Recent {
   add(entry: Past): void {
     this.past.push(entry);
     if (this.past.length < this.#bound * 2) {
-      this.#sort(entry);
+      if (entry.worked) this.worked.push(entry);
       return;
     }
     this.past.splice(0, this.past.length - this.#bound);
-    this.worked = [];
-    this.byUrl = new Map();
-    for (const kept of this.past) this.#sort(kept);
-  }
-
-  #sort(entry: Past): void {
-    if (entry.worked) this.worked.push(entry);
-    const { url } = entry.attempt;
-    const known = this.byUrl.get(url);
-    if (known) known.push(entry);
-    else this.byUrl.set(url, [entry]);
+    this.worked = this.past.filter((kept) => kept.worked);
   }
 }
 
@@ -116,7 +105,8 @@ export function createHistory(): GrowingHistory {
     grants: grants.past,
     of: (origin) => origins.get(origin)?.past ?? [],
     workedAt: (origin) => origins.get(origin)?.worked ?? [],
-    at: (url) => origins.get(splitUrl(url).origin)?.byUrl.get(url) ?? [],
+    at: (url) =>
+      origins.get(splitUrl(url).origin)?.past.filter(({ attempt }) => attempt.url === url) ?? [],
     add(exchange) {
       const entry = toPast(exchange);
       all.add(entry);
