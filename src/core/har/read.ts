@@ -98,7 +98,7 @@ function fieldsOf(message: Item): Fields {
 }
 
 const isTakenOut = ({ name, value }: FieldLine): boolean =>
-  isRedacted(value) || (/^(?:proxy-)?authorization$/i.test(name) && isPartlyMasked(value));
+  isRedacted(value) || (isPartlyMasked(value) && /^(?:proxy-)?authorization$/i.test(name));
 
 /** An exchange of our own writing: what was masked then is unknown now. */
 function unmasked(exchange: Exchange): Exchange {

@@ -50,11 +50,13 @@ export function createChains(): Chains {
   function before(exchange: Exchange): Exchange | undefined {
     if (hops.length === 0) return undefined;
     const [attempt] = exchange.attempts;
-    const url = normal(attempt.url);
+    let url: string | undefined;
     const at = hops.findIndex(({ exchange: { attempts }, to }) => {
       const hop = attempts.at(-1) ?? attempts[0];
       const wait = attempt.sentAt - hop.sentAt;
-      return to === url && wait >= 0 && wait <= LONGEST_MS && follows(hop, attempt.method);
+      if (wait < 0 || wait > LONGEST_MS || !follows(hop, attempt.method)) return false;
+      url ??= normal(attempt.url);
+      return to === url;
     });
     if (at < 0) return undefined;
     return hops.splice(at, 1)[0]?.exchange;
