@@ -1,7 +1,7 @@
 /** Weighs what the causes find against one another and ranks them. */
 import type { Certainty, Evidence, RankedCause, Reading, Step } from '../analysis.ts';
 import type { FlaggedStatus } from '../exchange.ts';
-import type { Statement } from '../services/service.ts';
+import type { Meaning, Statement } from '../services/service.ts';
 import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
 import { permissionDenied } from './permission-denied.ts';
@@ -42,8 +42,14 @@ const scoreOf = (piece: Evidence) => WEIGHT[piece.weight] * SHARE[piece.certaint
 /** Every cause that something speaks for, the best supported first; never empty. */
 export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   const scored: Scored[] = [];
+  let said: Said | undefined;
+  // Read for the first cause that asks: where that fails, it is a check that failed.
+  const saidOf = ({ id }: Cause) => {
+    said ??= byMeaning(reading.services.statements);
+    return said.get(id);
+  };
   for (const cause of reading.status === 407 ? OF_PROXIES : OF_SERVERS) {
-    const found = gather(cause, reading);
+    const found = gather(cause, saidOf, reading);
     if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found) });
   }
   scored.sort((a, b) => b.score - a.score);
@@ -85,26 +91,48 @@ function weigh(found: Evidence[]): number {
   return score;
 }
 
-function gather(cause: Cause, reading: Reading): Evidence[] {
+type Said = ReadonlyMap<Meaning, readonly Statement[]>;
+
+function byMeaning(statements: readonly Statement[]): Said {
+  const found = new Map<Meaning, Statement[]>();
+  for (const statement of statements) {
+    const alike = found.get(statement.means);
+    if (alike) alike.push(statement);
+    else found.set(statement.means, [statement]);
+  }
+  return found;
+}
+
+/** What speaks for a cause: the words that mean it, then what its check finds. */
+function gather(
+  cause: Cause,
+  saidOf: (cause: Cause) => readonly Statement[] | undefined,
+  reading: Reading,
+): Evidence[] {
   const found: Evidence[] = [];
   try {
-    const quotes: string[] = [];
-    for (const statement of reading.services.statements) {
-      if (statement.means !== cause.id) continue;
-      if (cause.heeds && !cause.heeds(statement, reading)) continue;
-      const piece = spoken(statement, reading);
-      // Several products say the same in the same words: one of them is enough.
-      const at = quotes.indexOf(statement.quote);
-      const other = found[at];
-      if (other === undefined) found[quotes.push(statement.quote) - 1] = piece;
-      else if (scoreOf(piece) > scoreOf(other)) found[at] = piece;
-    }
-    for (const piece of cause.check(reading) ?? []) found.push(piece);
+    const said = saidOf(cause);
+    if (said) hear(cause, said, reading, found);
+    const checked = cause.check(reading);
+    if (checked) for (const piece of checked) found.push(piece);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     found.push(evidence('general', 'possible', `This check failed: ${what}`, { in: 'status' }));
   }
   return found;
+}
+
+function hear(cause: Cause, said: readonly Statement[], reading: Reading, found: Evidence[]): void {
+  const quotes: string[] = [];
+  for (const statement of said) {
+    if (cause.heeds && !cause.heeds(statement, reading)) continue;
+    const piece = spoken(statement, reading);
+    // Several products say the same in the same words: one of them is enough.
+    const at = quotes.indexOf(statement.quote);
+    const other = found[at];
+    if (other === undefined) found[quotes.push(statement.quote) - 1] = piece;
+    else if (scoreOf(piece) > scoreOf(other)) found[at] = piece;
+  }
 }
 
 /** Causes that need a credential to be the cause of. */
