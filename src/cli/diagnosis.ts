@@ -109,7 +109,7 @@ class Diagnosis {
   #report(analysis: Analysis): string {
     const place = { file: this.#file, entry: this.#entry };
     return this.#options.json
-      ? `${JSON.stringify({ ...place, ...report(analysis, this.#options) })}\n`
+      ? `${JSON.stringify(Object.assign(place, report(analysis, this.#options)))}\n`
       : `${place.file} #${place.entry}  ${toText(analysis, this.#options)}\n\n`;
   }
 }
