@@ -1,11 +1,14 @@
 /** Finds what the known products say in an answer. The cost grows with the text, not the list. */
 import type { Certainty, Place, Reading } from '../analysis.ts';
+import type { FieldLine } from '../exchange.ts';
 import { type Content, contentField } from '../http/content.ts';
 import { memo } from '../memo.ts';
 import { contains, type Key, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
 import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
 
 interface TextRule {
+  /** Its number: of those that hold at one place the first counts. */
+  order: number;
   phrase: Phrase;
   key: Key;
   unless: readonly Phrase[];
@@ -14,11 +17,28 @@ interface TextRule {
   sign: Sign | null;
 }
 
+/**
+ * The rules with one key word. Hundreds of them have a word such as "invalid", so that they are told
+ * apart by the word that has to stand beside it.
+ */
+interface KeyRules {
+  alone: TextRule[];
+  before: Map<string, TextRule[]>;
+  behind: Map<string, TextRule[]>;
+}
+
 interface FieldRule {
   values: readonly Phrase[];
   service: Service;
   saying: Saying | null;
   sign: Sign | null;
+}
+
+interface FieldReader {
+  /** Which rules hold for a value; the same value is read once. Null where there are none. */
+  rulesFor: ((value: string) => readonly FieldRule[]) | null;
+  /** Its text says why, as far as its name tells. */
+  telling: boolean;
 }
 
 interface HostRule {
@@ -33,8 +53,7 @@ export interface ServiceIndex {
   inText: (raw: string) => TextReading;
   /** What the texts of a body say, without those that say nothing. */
   inBody: (content: Content) => readonly Spoken[];
-  /** By name: which rules hold for a value; the same value is read once. */
-  inFields: ReadonlyMap<string, (value: string) => readonly FieldRule[]>;
+  fieldNamed: (name: string) => FieldReader;
   /** The rules for a host name; the same name is read once. */
   atHost: (host: string) => readonly HostRule[];
   paths: readonly { path: string; service: Service; sign: Sign }[];
@@ -51,17 +70,47 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
+type TextSource = Pick<TextRule, 'unless' | 'service' | 'saying' | 'sign'>;
+
+function addRule(texts: Map<string, KeyRules>, rule: TextRule): void {
+  const { word, run, at } = rule.key;
+  const rules: KeyRules = texts.get(word) ?? {
+    alone: [],
+    before: new Map(),
+    behind: new Map(),
+  };
+  texts.set(word, rules);
+  const before = run[at - 1];
+  const behind = run[at + 1];
+  if (before !== undefined) push(rules.before, before, rule);
+  else if (behind !== undefined) push(rules.behind, behind, rule);
+  else rules.alone.push(rule);
+}
+
+/** The rules that may hold for the word at `at`, in their order. */
+function rulesAt(
+  words: readonly string[],
+  at: number,
+  { alone, before, behind }: KeyRules,
+): readonly TextRule[] {
+  const one = before.get(words[at - 1] ?? '');
+  const other = behind.get(words[at + 1] ?? '');
+  if (!one && !other) return alone;
+  return [...alone, ...(one ?? []), ...(other ?? [])].sort((a, b) => a.order - b.order);
+}
+
 /** Builds the index once, at start. */
 export function indexServices(services: readonly Service[]): ServiceIndex {
-  const texts = new Map<string, TextRule[]>();
+  const texts = new Map<string, KeyRules>();
   const fields = new Map<string, FieldRule[]>();
   const hosts = new Map<string, HostRule[]>();
   const paths: { path: string; service: Service; sign: Sign }[] = [];
   const silent: { service: Service; saying: Saying }[] = [];
-  const addText = (text: string, rule: Omit<TextRule, 'phrase' | 'key'>) => {
+  let order = 0;
+  const addText = (text: string, { unless, service, saying, sign }: TextSource) => {
     const compiled = phrase(text);
     for (const key of compiled.keys) {
-      push(texts, key.word, { ...rule, phrase: compiled, key });
+      addRule(texts, { order: order++, phrase: compiled, key, unless, service, saying, sign });
     }
   };
   for (const service of services) {
@@ -89,6 +138,10 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const inFields = new Map(
     [...fields].map(([name, rules]) => [name, memo((value) => readField(value, rules))]),
   );
+  const fieldNamed = memo((name) => ({
+    rulesFor: inFields.get(name.toLowerCase()) ?? null,
+    telling: TELLING.test(name) && !SILENT.test(name),
+  }));
   const inText = memo((raw) => readText(raw, texts));
   const bodies = new WeakMap<Content, readonly Spoken[]>();
   const inBody = (content: Content) => {
@@ -102,7 +155,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
     return spoken;
   };
   const atHost = memo((host) => readHost(host, hosts));
-  return { inText, inBody, inFields, atHost, paths, silent };
+  return { inText, inBody, fieldNamed, atHost, paths, silent };
 }
 
 interface Segment {
@@ -141,10 +194,14 @@ const TELLING =
   /(?:^|[-_])(?:error|errors|reason|denied|deny|rejection|message|detail|diagnostics)(?:[-_]|$)/i;
 /** … and those that name an id, or belong to browsers. */
 const SILENT = /[-_]id$|^(?:nel|report-to|access-control-)/i;
-const isTelling = memo((name) => TELLING.test(name) && !SILENT.test(name));
 
 /** What stands beside the body: challenges, fields of errors, and the reason phrase. */
-function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): void {
+function seeOtherTexts(
+  reading: Reading,
+  telling: readonly FieldLine[],
+  index: ServiceIndex,
+  found: Found,
+): void {
   const field = reading.status === 407 ? 'proxy-authenticate' : 'www-authenticate';
   for (const challenge of reading.challenges.challenges) {
     for (const parameter of challenge.parameters) {
@@ -153,8 +210,7 @@ function seeOtherTexts(reading: Reading, index: ServiceIndex, found: Found): voi
       hear(parameter.value, at, index.inText(parameter.value), found);
     }
   }
-  for (const { name, value } of reading.attempt.response?.fields.lines ?? []) {
-    if (!isTelling(name)) continue;
+  for (const { name, value } of telling) {
     const line = reading.responseFieldValues(name).indexOf(value);
     const at: Place = { in: 'response', field: name, line, span: { start: 0, end: value.length } };
     hear(value, at, index.inText(value), found);
@@ -226,8 +282,7 @@ interface Found {
 export function readServices(reading: Reading, index: ServiceIndex): ServiceReading {
   const found: Found = { signs: new Map(), said: [] };
   seeUrl(reading, index, found);
-  seeFields(reading, index, found);
-  seeOtherTexts(reading, index, found);
+  seeOtherTexts(reading, seeFields(reading, index, found), index, found);
   for (const { raw, at, says } of index.inBody(reading.content)) hear(raw, at, says, found);
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
@@ -252,8 +307,10 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
 const repeats = (statements: readonly Statement[], saying: Saying, quote: string) =>
   statements.some((other) => other.saying === saying && sameWords(other.quote, quote));
 
-const sameWords = (one: string, other: string) =>
-  one === other || wordsOf(one).join(' ') === wordsOf(other).join(' ');
+const sameWords = (one: string, other: string) => one === other || plain(one) === plain(other);
+
+/** A server has few words, and says them again and again. */
+const plain = memo((quote) => wordsOf(quote).join(' '));
 
 /** Two words are nobody's own: of a product that has signs they count only where one is seen. */
 const isAnybodys = ({ kind, signs }: Service, distinctive: boolean): boolean =>
@@ -292,13 +349,15 @@ function readHost(host: string, hosts: ReadonlyMap<string, readonly HostRule[]>)
   return found;
 }
 
-function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
-  const { response } = reading.attempt;
-  if (!response) return;
-  for (const { name, value } of response.fields.lines) {
-    const rules = index.inFields.get(name.toLowerCase())?.(value);
-    if (rules === undefined) continue;
-    for (const { service, saying, sign } of rules) {
+/** Returns the fields that say why in words. */
+function seeFields(reading: Reading, index: ServiceIndex, found: Found): readonly FieldLine[] {
+  const tellingLines: FieldLine[] = [];
+  for (const fieldLine of reading.attempt.response?.fields.lines ?? []) {
+    const { name, value } = fieldLine;
+    const { rulesFor, telling } = index.fieldNamed(name);
+    if (telling) tellingLines.push(fieldLine);
+    if (rulesFor === null) continue;
+    for (const { service, saying, sign } of rulesFor(value)) {
       if (sign) saw(found, service, sign);
       if (!saying) continue;
       const line = reading.responseFieldValues(name).indexOf(value);
@@ -312,6 +371,7 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): void {
       found.said.push({ service, saying, at, quote, distinctive: true });
     }
   }
+  return tellingLines;
 }
 
 function readField(value: string, rules: readonly FieldRule[]): readonly FieldRule[] {
@@ -336,7 +396,7 @@ interface TextReading {
   said: readonly { service: Service; saying: Saying; distinctive: boolean }[];
 }
 
-function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>): TextReading {
+function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextReading {
   const words = wordsOf(raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw);
   const signs: { service: Service; sign: Sign }[] = [];
   const said = new Map<Saying, { service: Service; saying: Saying; distinctive: boolean }>();
@@ -350,7 +410,7 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, readonly TextRule[]>
     const before = times.get(word) ?? 0;
     if (before === OFTEN) continue;
     times.set(word, before + 1);
-    for (const rule of rules) {
+    for (const rule of rulesAt(words, at, rules)) {
       const { service, saying, sign } = rule;
       if (saying && (silent.has(saying) || said.get(saying)?.distinctive)) continue;
       if (!standsAt(words, at, rule.phrase, rule.key)) continue;
