@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Options } from './diagnosis.ts';
 import { HarError } from './entries.ts';
-import { diagnoseWithWorkers, workerCount } from './workers.ts';
+import { diagnoseWithWorkers, processCount } from './workers.ts';
 
 const USAGE = 'usage: npm run --silent diagnose -- [--json] [--reveal] FILE.harâ€¦';
 
@@ -11,12 +11,12 @@ const USAGE = 'usage: npm run --silent diagnose -- [--json] [--reveal] FILE.harâ
 const LARGE = 32 * 1024 * 1024;
 
 async function* reports(path: string, options: Options): AsyncGenerator<Uint8Array> {
-  const workers = workerCount();
-  if (workers > 1 && sizeOf(path) >= LARGE) {
-    yield* diagnoseWithWorkers(path, options, workers);
+  const processes = processCount();
+  if (processes > 1 && sizeOf(path) >= LARGE) {
+    yield* diagnoseWithWorkers(path, options, processes);
     return;
   }
-  // Where others do the work, the core need not be loaded here.
+  // The core is loaded here only, so that other processes need not wait for it to start.
   const { diagnoseFile } = await import('./diagnosis.ts');
   yield* diagnoseFile(path, options);
 }

@@ -6,8 +6,13 @@ import { diagnoseFile } from './diagnosis.ts';
 import { HarError } from './entries.ts';
 import { BLOCK, END, frameOf, type Task } from './workers.ts';
 
-const write = (frame: Uint8Array): Promise<void> =>
-  new Promise((resolve) => process.stdout.write(frame, () => resolve()));
+/** So many bytes may wait while the main process is at its own share. */
+const AHEAD = 16 * 1024 * 1024;
+
+async function write(frame: Uint8Array): Promise<void> {
+  const written = new Promise<void>((resolve) => process.stdout.write(frame, () => resolve()));
+  if (process.stdout.writableLength > AHEAD) await written;
+}
 
 // Whoever started it has gone.
 process.stdout.on('error', () => process.exit(0));

@@ -1,7 +1,8 @@
 /**
- * Shares a large file among processes. What an entry means depends on those before it, so each
- * process reads the whole file, which is the smaller part of the work, and diagnoses every n-th
- * block of it. (Processes rather than threads, which do not run TypeScript as the main one does.)
+ * Shares a large file among processes, this one among them. What an entry means depends on those
+ * before it, so each process reads the whole file, which is the smaller part of the work, and
+ * diagnoses every n-th block of it. (Processes rather than threads, which do not run TypeScript as
+ * the main one does.)
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -33,7 +34,7 @@ export function frameOf(kind: number, bytes: Uint8Array): Uint8Array {
 /** Beyond it each process would mostly do what all of them do: read the file. */
 const MOST = 4;
 
-export const workerCount = (): number => Math.min(MOST, availableParallelism());
+export const processCount = (): number => Math.min(MOST, availableParallelism());
 
 /**
  * The reports of a file as UTF-8, in order.
@@ -45,14 +46,19 @@ export async function* diagnoseWithWorkers(
   of: number,
 ): AsyncGenerator<Uint8Array> {
   const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
-  const workers = Array.from({ length: of }, (_, index) => {
-    const task: Task = { path, options, share: { index, of } };
+  const workers = Array.from({ length: of - 1 }, (_, i) => {
+    const task: Task = { path, options, share: { index: i + 1, of } };
     return spawn(process.execPath, [...process.execArgv, file, JSON.stringify(task)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   });
   try {
-    const sources = workers.map(({ stdout }) => new Ahead(blocksOf(stdout)));
+    // Loaded while the others start.
+    const { diagnoseFile } = await import('./diagnosis.ts');
+    const sources = [
+      diagnoseFile(path, options, { index: 0, of }),
+      ...workers.map(({ stdout }) => blocksOf(stdout)),
+    ].map((blocks) => new Ahead(blocks));
     for (;;) {
       for (const source of sources) {
         const block = await source.next();
