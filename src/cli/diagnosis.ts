@@ -1,5 +1,6 @@
 /** One HAR file: the reports of its refused entries, in order, each with the entries before it as history. */
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
 import { isRefused } from '../core/facts.ts';
@@ -7,6 +8,12 @@ import { createHarReader, createSurveyor, type HarReader, type Survey } from '..
 import { createHistory } from '../core/history.ts';
 import { report, toText } from '../core/report.ts';
 import { harEntries, Splitter } from './entries.ts';
+
+/**
+ * The core is hundreds of small functions and no hot loop: the engine copies them into one another
+ * and compiles the same again and again, a tenth of all time, for code that is no faster.
+ */
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 
 export interface Options {
   json: boolean;
