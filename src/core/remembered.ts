@@ -4,7 +4,7 @@
  */
 import { memo } from './memo.ts';
 import { readBasic as readBasicText } from './schemes/basic.ts';
-import { headerKey, looksLikeKey, subprotocolKey } from './schemes/carriers.ts';
+import { headerKey, looksLikeKey } from './schemes/carriers.ts';
 import { readPlaceholder as readPlaceholderText } from './token/placeholder.ts';
 import { readToken as readTokenText } from './token/token.ts';
 
@@ -16,6 +16,4 @@ const isKeyName = memo((name) => headerKey(name) !== null);
 
 /** Whether a request field is a key or token, by its name or by its value. */
 export const isKey = (name: string, value: string): boolean =>
-  isKeyName(name) ||
-  looksLikeKey(name, value) ||
-  (name.length === 22 && /^sec-websocket-protocol$/i.test(name) && subprotocolKey(value) !== null);
+  isKeyName(name) || looksLikeKey(name, value);

@@ -13,7 +13,13 @@ import { type CredentialField, parseCredential } from './http/credential.ts';
 import { memo } from './memo.ts';
 import { queryPairs } from './query.ts';
 import { isKey } from './remembered.ts';
-import { otherCookie, queryKey, sessionCookie, subprotocolKey } from './schemes/carriers.ts';
+import {
+  otherCookie,
+  queryKey,
+  SUBPROTOCOL,
+  sessionCookie,
+  subprotocolKey,
+} from './schemes/carriers.ts';
 import { readSharedAccessSignature, readSignedUrl, type SignedUrl } from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
@@ -193,9 +199,8 @@ function readKeys(request: RequestMessage, url: URL | null, content: () => Conte
   return keys;
 }
 
-/** Browsers let no field be set with a web socket, so that keys travel among the names of subprotocols. */
 const keyIn = (name: string, value: string): string =>
-  /^sec-websocket-protocol$/i.test(name) ? (subprotocolKey(value) ?? value) : value;
+  SUBPROTOCOL.test(name) ? (subprotocolKey(value) ?? value) : value;
 
 const PASSWORD_NAMES = [
   'password',

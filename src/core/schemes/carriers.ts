@@ -362,10 +362,15 @@ const isRandom = (value: string): boolean =>
  * other meaning. The name of many a product's key is its own (`project_id`, `X-Acme`).
  */
 export const looksLikeKey = (name: string, value: string): boolean =>
-  name.length <= 80 &&
-  value.length <= 4096 &&
-  isRandom(value) &&
-  !NO_KEY_FIELD.test(name.toLowerCase());
+  SUBPROTOCOL.test(name)
+    ? subprotocolKey(value) !== null
+    : name.length <= 80 &&
+      value.length <= 4096 &&
+      isRandom(value) &&
+      !NO_KEY_FIELD.test(name.toLowerCase());
+
+/** Browsers let no field be set with a web socket, so that keys travel among the names of subprotocols. */
+export const SUBPROTOCOL = /^sec-websocket-protocol$/i;
 
 /** The subprotocol that is a key or token rather than a name (Deepgram, Kubernetes, AppSync); null without. */
 export function subprotocolKey(value: string): string | null {
