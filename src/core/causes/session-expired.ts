@@ -6,6 +6,13 @@ import { ENDED, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, requestLine } from './shared/words.ts';
 
+const SESSION =
+  /sess(?:ion|ie|ão)|ses[ij]|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
+
+/** "Sign in again" alone may follow whatever is wrong with a token. */
+const isOfSession = (quote: string, reading: Reading): boolean =>
+  !ENDED.test(quote) && (SESSION.test(quote) || said(reading, 'bad-credential') === undefined);
+
 export const sessionExpired = defineCause({
   id: 'session-expired',
   title: 'The session behind the cookie has ended',
@@ -14,7 +21,7 @@ export const sessionExpired = defineCause({
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
-    !ENDED.test(quote) ||
+    isOfSession(quote, reading) ||
     kindOf(reading) !== 'token' ||
     authorization(reading) === null,
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.

@@ -54,6 +54,7 @@ export const chinese: Service = {
       '(额度|配额|余额|流量) * (不足|已用尽|用尽|超限|已用完|耗尽)',
     ]),
     likely('signature-mismatch', ['(签名|验签) * (错误|失败|不正确|无效|不匹配|不合法)']),
+    likely('clock-skew', ['时间戳 * (过期|错误|无效|不正确|超时)']),
     likely('ip-not-allowed', ['(ip|地址) * (不在白名单|不在允许|白名单|被禁止|受限|不允许|被封)']),
     likely('waf-blocked', ['(拦截|防火墙|安全规则|黑客攻击|非法请求|人机验证|安全验证)']),
     likely('csrf-rejected', ['(csrf|表单令牌) * (错误|失败|无效|过期)']),

@@ -16,7 +16,7 @@ export const jetty: Service = {
       when: (r) => r.url?.protocol === 'http:',
     },
     {
-      text: ['HTTP ERROR 403', 'HTTP ERROR 401', 'Error 403 Forbidden', 'Error 401 Unauthorized'],
+      text: ['HTTP ERROR 403', 'HTTP ERROR 401'],
       means: 'own-page',
       // The application's own reason stands in the same page.
       unless: ['Reason * (is not allowed|not allowed|invalid|expired|not permitted|required)'],

@@ -30,6 +30,10 @@ export const korean: Service = {
       '(유효하지 않은|잘못된|올바르지 않은) (토큰|토큰입니다|access token|인증|인증 정보|인증정보|api 키|키|jwt|액세스 토큰|액세스 토큰입니다|refresh token|리프레시 토큰입니다)',
       '인증에 실패했습니다',
     ]),
+    likely('token-revoked', ['(로그아웃된|폐기된|무효화된) (토큰|토큰입니다|사용자)']),
+    likely('token-malformed', [
+      '(올바르지 않은|유효하지 않은|잘못된) 형식의 (토큰|토큰입니다|jwt)',
+    ]),
     likely('token-wrong-type', [
       '(access token이|access 토큰이|액세스 토큰이|accesstoken이|refresh token이|리프레시 토큰이|refresh 토큰이) (아닙니다|아니에요)',
     ]),
@@ -45,10 +49,11 @@ export const korean: Service = {
     ]),
     likely('permission-denied', [
       '(권한이|접근 권한이|접근권한이) ~ (없습니다|없는|부족합니다|없어요)',
-      '(관리자만|작성자만|본인만)',
+      '(관리자만|어드민만|작성자만|본인만)',
     ]),
     likely('denied', ['접근이 (거부되었습니다|금지되었습니다|제한되었습니다)', '접근 (거부|금지)']),
     likely('account-disabled', [
+      '(이메일|메일) (인증이|인증을) ~ (완료되지|필요합니다|완료해)',
       '(계정이|계정은|사용자|회원) ~ (정지되었습니다|정지된|잠겼습니다|비활성화|비활성화되었습니다|탈퇴한|탈퇴|차단되었습니다)',
     ]),
     likely('rate-limited', [

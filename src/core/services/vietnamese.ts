@@ -20,6 +20,7 @@ export const vietnamese: Service = {
       'xác thực (thất bại|không thành công)',
     ]),
     likely('password-rejected', [
+      'thông tin đăng nhập (không chính xác|không đúng|sai|không hợp lệ)',
       '(tài khoản|tên đăng nhập|email) (hoặc|và) mật khẩu',
       '(sai mật khẩu|mật khẩu không đúng|mật khẩu không chính xác|mật khẩu sai)',
     ]),

@@ -113,5 +113,9 @@ export const ABSENT: readonly Saying[] = [
     },
   ),
   likely('not-signed-in', [ADMIN_SIGN_IN], { sent: 'nothing' }),
-  likely('permission-denied', [ADMIN_SIGN_IN], { sent: 'something' }),
+  likely(
+    'permission-denied',
+    [ADMIN_SIGN_IN, 'guest (user|users|account|accounts) ~ (not allowed|cannot|not permitted)'],
+    { sent: 'something' },
+  ),
 ];

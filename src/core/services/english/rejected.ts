@@ -35,7 +35,7 @@ export const REJECTED: readonly Saying[] = [
     'session-expired',
     [
       '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not found|not exist|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
-      '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|sid)',
+      '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|cookie|sid)',
       '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
       '(log in|login|sign in|signin) again',
       'session * has expired',
@@ -102,7 +102,7 @@ export const REJECTED: readonly Saying[] = [
   ),
   likely('clock-skew', [
     '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
-    '(invalid|expired|stale|bad|old|incorrect|wrong) (request |)(timestamp|time stamp|x timestamp|date header|request time|system time)',
+    '(invalid|expired|stale|bad|old|incorrect|wrong) ~ (timestamp|time stamp|x timestamp|date header|request time|system time)',
     '(time|clock) (difference|skew|drift|offset)',
     'request (is |)too old',
     'timestamp invalid',
@@ -121,7 +121,7 @@ export const REJECTED: readonly Saying[] = [
     'token-revoked',
     [
       'access ~ (revoked|withdrawn|been removed)',
-      '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
+      '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
       '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
       '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
       '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
@@ -145,6 +145,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(signature|token signature|jwt signature|signatures|jws) ~ (invalid|mismatch|failed|could not be verified|cannot be verified|not verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|untrusted|not trusted)',
       '(invalid|bad|wrong|incorrect|unverified|unverifiable) (|token |jwt |jws )signature',
+      '(token|jwt|signature) ~ tampered',
       '(unknown|invalid|unrecognized|unrecognised|unsupported) (signing |)(key id|keyid|kid)',
       '(could not|cannot|unable to|failed to|failure to|can not|error while) (verify|verifying|validate|validating|check|checking) (|the |token |jwt |the token |the jwt )signature',
       '(signing key|public key|verification key|matching key|key id|kid|jwk|jwks|certificate for kid|secret key for) ~ (not found|unknown|not match|no match|missing|invalid|mismatch|unable|could not be found|does not exist|not recognized|unavailable)',
@@ -204,6 +205,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-audience-mismatch',
     [
+      'token audience',
+      '(not minted for|minted for another|minted for a different)',
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
       `${TOKEN} ~ bound to (a different|another|other)`,
@@ -271,7 +274,11 @@ export const REJECTED: readonly Saying[] = [
       'test key',
       'publishable key',
     ],
-    { unless: ['unsupported token type header', 'issued for * environment'] },
+    {
+      unless: ['unsupported token type header', 'issued for * environment', 'not intended for'],
+      // Where a refresh token belongs, one that cannot be used has ended.
+      when: (r) => r.sent.signIn?.kind !== 'refresh',
+    },
   ),
   likely(
     'token-malformed',
@@ -305,6 +312,7 @@ export const REJECTED: readonly Saying[] = [
       `${BAD} (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth |login |client |app |provided |supplied )(token|tokens|jwt|key|apikey|api key|credential|credentials|bearer|authtoken|accesstoken|secret)`,
       '(authentication|auth|login|logon|sign in) (|has |attempt |was |credentials )(failed|failure|error|unsuccessful|rejected|denied|not successful|refused|invalid)',
       '(could not|couldnt|cannot|can not|unable to|failed to|failure to) (be |)(authenticate|authenticated|verify|validate|authorize|log in|login|log you in|sign you in) (|you|user|request|the request|token|credentials|your|client|api key|key|account|with|at)',
+      `(invalid|wrong|bad|incorrect) ~ (token|secret)`,
       'token malformed',
       'malformed token',
       '(missing|required) (claim|claims)',
@@ -373,7 +381,13 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       when: (r) => sentKeyLike(r),
-      unless: ['signature invalid', 'missing', 'not provided', 'required'],
+      unless: [
+        'signature invalid',
+        'missing',
+        'not provided',
+        'required',
+        '(not authorized|unauthorized) (to|for)',
+      ],
     },
   ),
   likely(
@@ -385,6 +399,8 @@ export const REJECTED: readonly Saying[] = [
       '(user|account|username|email) (|with * |)(was not found|not found|does not exist|doesnt exist|not exist|unknown|not registered|cannot be found|could not be found)',
       '(login|logon|sign in|signin|log in) (failed|failure|incorrect|unsuccessful|error|invalid|rejected|denied)',
       '(no|no such|could not find|cannot find|unable to find) (|a |an |active |such |matching |)(user|account|username)',
+      '(error|failed|unable|could not) (logging|log|to log) ~ in',
+      '(user|email|account) (is |)(isnt|not|doesnt|is not) registered',
       'password you entered',
       'username or password',
       'username and password',
@@ -507,6 +523,7 @@ export const REJECTED: readonly Saying[] = [
     ],
   },
   likely('dpop-proof-invalid', [
+    'sender constrained',
     'confirmation ~ (mismatch|not match|does not match|failed)',
     '(cnf|jkt|thumbprint) ~ (mismatch|not match|does not match|failed|invalid)',
     'dpop proof',

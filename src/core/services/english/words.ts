@@ -12,7 +12,7 @@ export const CREDENTIAL =
 export const BAD =
   '(invalid|incorrect|wrong|bad|unknown|unrecognized|unrecognised|unauthorized|unauthorised|illegal|faulty)';
 export const NOT_GOOD =
-  '(is not valid|not valid|isnt valid|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|doesnt exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|didnt match|does not match|doesnt match|mismatch|is illegal)';
+  '(is not valid|not valid|isnt valid|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|doesnt exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|didnt match|does not match|doesnt match|mismatch|illegal|is illegal)';
 /** That it was not there. */
 export const GONE =
   '(missing|is missing|was missing|are missing|required|is required|are required|not provided|was not provided|were not provided|is not provided|not supplied|was not supplied|not present|is not present|not set|is not set|not specified|not included|not given|not sent|was not sent|not passed|is absent|absent|is empty|empty|cannot be empty|can not be empty|not submitted|omitted|must be provided|must be supplied|must be specified|must be present|must be sent|must be set|should be provided|needed|is needed|is null|undefined)';
@@ -59,6 +59,7 @@ export const MISSING_OR_BAD = [
   'need a valid',
   'not provide valid',
   'not provided valid',
+  '(no|without) (correct|right|proper) (key|token|credentials|api key)',
   '(provide|provided|supply|supplied|contain|include|send) (|the |a |any )(correct|right|proper) (credentials|credential|token|key|api key)',
   'missing expired or invalid',
   'or missing',
