@@ -184,6 +184,7 @@ async function tour(devtools: DevTools, lab: Lab, shoot: Shoot): Promise<void> {
     `document.querySelector('[data-count=refused]')?.textContent.startsWith('10')`,
     120_000,
   );
+  await panel.waitFor(`!document.querySelector('[data-count=unjudged]')`, 120_000);
   await shoot('import-10000');
 }
 

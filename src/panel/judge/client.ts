@@ -173,8 +173,9 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
     if (!told || !ready || told.sent.length > 0) return;
     const add = take(told.add.values(), PIECE);
     for (const { id } of add) told.add.delete(id);
-    // Nothing is judged before everything is known that may be its history.
-    let judge = told.add.size > 0 ? [] : take(told.judge, PIECE);
+    // Nothing is judged before everything is known that may be its history; then the newest first,
+    // which are at the end of the list, where it is read.
+    let judge = told.add.size > 0 ? [] : [...told.judge].slice(-PIECE);
     if (judge.some((id) => suspects.has(id))) judge = judge.slice(0, 1);
     for (const id of judge) told.judge.delete(id);
     const remove = [...told.remove];

@@ -29,7 +29,8 @@ export function Cell({ row, column }: { row: Row; column: Column }) {
     case 'domain':
       return row.domain;
     case 'scheme':
-      return row.asked === '' ? <span className="faint">none</span> : row.asked;
+      // What is not judged yet was not read either.
+      return row.asked === '' && row.cause ? <span className="faint">none</span> : row.asked;
     case 'credential':
       return row.sent === 'nothing' ? <span className="faint">nothing</span> : row.sent;
     case 'token':

@@ -93,6 +93,8 @@ test('much work goes in pieces: first all that may be history, then what is judg
     [0, 50],
   ]);
   expect(judged).toHaveLength(250);
+  // The newest first: they stand where the list is read.
+  expect(works(last())[2]?.judge.at(-1)).toBe(works(last())[2]?.add.at(-1)?.id);
 });
 
 test('what is asked about is made known before, and what else is new if it is not much', async () => {
