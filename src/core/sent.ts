@@ -211,6 +211,9 @@ const PASSWORD_NAMES = [
   'user_password',
   'userPassword',
 ];
+/** `httpd_password`, `txtPassword`; where one is changed there is a session already. */
+const LIKE_PASSWORD = /(?:password|passwd|passphrase)$/i;
+const NEW_PASSWORD = /new|old|current|confirm|repeat|again|reset/i;
 const USER_NAMES = [
   'username',
   'email',
@@ -236,7 +239,9 @@ function readSignIn({ body }: RequestMessage, path: string, read: () => Content)
   const content = read();
   if (content.fields.length === 0) return null;
   const grantType = contentField(content, 'grant_type', 'grantType')?.value ?? null;
-  const password = contentField(content, ...PASSWORD_NAMES);
+  const password =
+    contentField(content, ...PASSWORD_NAMES) ??
+    content.fields.find(({ path }) => LIKE_PASSWORD.test(path) && !NEW_PASSWORD.test(path));
   const clientId = contentField(content, 'client_id', 'clientId')?.value ?? null;
   const hasSecret =
     contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined;

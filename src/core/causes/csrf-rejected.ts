@@ -137,6 +137,8 @@ interface Pair {
   /** The field in which it is to be sent back. */
   field: string;
   who: string;
+  /** Field and cookie are to hold the same text; Django masks it anew for each page. */
+  equal: boolean;
 }
 
 /** A cookie that holds the token which a script has to send back. */
@@ -148,7 +150,9 @@ function pairOf(reading: Reading): Pair | null {
       (one) => one.headers.length > 0 && isCsrfCookie(one, name),
     );
     const field = convention?.headers[0];
-    if (convention && field) return { cookie: name, value, field, who: convention.of };
+    if (!convention || !field) continue;
+    const equal = convention.equal && convention.of !== 'Django';
+    return { cookie: name, value, field, who: convention.of, equal };
   }
   return null;
 }
@@ -184,18 +188,19 @@ function ofPair(reading: Reading): Evidence[] {
   const value = inFields?.value;
   if (!pair || !value || pair.field.toLowerCase() !== inFields?.name.toLowerCase()) return [];
   if (value === pair.value || decoded(value) === decoded(pair.value)) return [];
-  if (!/^xsrf-token$|^_xsrf$/i.test(pair.cookie)) return [];
+  if (!pair.equal || value.length !== pair.value.length) return [];
   const says = `${inFields.name} holds ${quote(value, 12)}, the cookie ${pair.cookie} another value.`;
-  return [evidence('hint', 'possible', says, inRequest(inFields.name))];
+  return [evidence('credential', 'likely', says, inRequest(inFields.name))];
 }
 
-/** A form of another site with the visitor's session: just what such a check is there for. */
+/** A form of another site: just what such a check is there for. */
 function foreignForm(reading: Reading): Evidence | null {
   if (reading.status !== 403 || !isUnsafe(reading) || !isNavigation(reading)) return null;
   if (firstOf(reading.requestField('sec-fetch-site')) !== 'cross-site') return null;
+  if (authorizationOf(reading) !== null) return null;
   const [session] = reading.sent.sessions;
-  if (!session || authorizationOf(reading) !== null) return null;
-  const says = `A form of another site was sent with the session cookie ${session.name}.`;
+  const how = session ? `with the session cookie ${session.name}` : 'as a page that is opened';
+  const says = `A form of another site was sent ${how}.`;
   return evidence('hint', 'likely', says, inRequest('Sec-Fetch-Site'));
 }
 

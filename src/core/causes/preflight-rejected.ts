@@ -17,7 +17,7 @@ export const preflightRejected = defineCause({
     // The product that refused for a reason of its own: that reason is the cause then.
     const other = said(
       reading,
-      'origin-not-allowed',
+      ...(asked.known && asked.value.length > 0 ? [] : (['origin-not-allowed'] as const)),
       'waf-blocked',
       'ip-not-allowed',
       'host-not-allowed',

@@ -28,6 +28,7 @@ export const sessionExpired = defineCause({
   atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
   check(reading) {
     if (reading.status === 407 || isPreflight(reading)) return undefined;
+    if (kindOf(reading) === 'nothing') return lapsed(reading);
     if (kindOf(reading) !== 'session') return inField(reading);
     const cookie = reading.sent.sessions[0];
     if (!cookie) return undefined;
@@ -112,6 +113,23 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** The browser itself has dropped the cookie of a session, since its time was over (RFC 6265 §5.2.2). */
+function lapsed(reading: Reading): Evidence[] | undefined {
+  const past = reading.worked.at(-1);
+  if (reading.status !== 401 || !past || past.cookie === null) return undefined;
+  for (const { name, value } of past.exchange.attempts.at(-1)?.response?.fields.lines ?? []) {
+    if (name.toLowerCase() !== 'set-cookie') continue;
+    const cookie = value.slice(0, value.indexOf('=')).trim();
+    const age = Number(/;\s*max-age=(\d{1,10})/i.exec(value)?.[1] ?? Number.NaN);
+    const end = past.sentAt + age * 1000;
+    if (!past.cookie.includes(`${cookie}=`) || !(end < reading.attempt.sentAt)) continue;
+    const ago = lasting(reading.attempt.sentAt - end);
+    const says = `${past.method} ${past.path} worked with the cookie ${cookie}, whose Max-Age ran out ${ago} before this request.`;
+    return [evidence('credential', 'likely', says, { in: 'history', exchange: past.exchange.id })];
+  }
+  return undefined;
+}
 
 /** Products without cookies hand out an id that comes back in a field of its own. */
 function inField(reading: Reading): Evidence[] | undefined {

@@ -1,4 +1,9 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** `st` lies ahead of the server's clock. */
+const notYet = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
+  typeof signedUrl?.startsAt === 'number' && signedUrl.startsAt > serverNow;
 
 export const azureStorage: Service = {
   id: 'azure-storage',
@@ -57,7 +62,15 @@ export const azureStorage: Service = {
       when: (r) =>
         r.sent.signedUrl?.kind === 'Azure SAS' &&
         r.content.text.includes('failed to authenticate') &&
+        !notYet(r) &&
         !(r.sent.signedUrl.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+    },
+    {
+      field: 'x-ms-error-code',
+      value: ['Authorization Failure', 'Authentication Failed'],
+      means: 'token-not-yet-valid',
+      certainty: 'likely',
+      when: notYet,
     },
     {
       field: 'x-ms-error-code',
@@ -74,7 +87,7 @@ export const azureStorage: Service = {
     {
       text: ['Signature not valid in the specified time frame'],
       means: 'clock-skew',
-      when: (r) => Boolean(r.sent.signedUrl?.startsAt && r.sent.signedUrl.startsAt > r.serverNow),
+      when: notYet,
       certainty: 'likely',
       note: 'st lies ahead of the server’s clock.',
     },

@@ -97,7 +97,10 @@ export const fastify: Service = {
     {
       text: ['^invalid authorization header$'],
       means: 'scheme-mismatch',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'bearer',
+      when: ({ sent: { authorization } }) => {
+        const scheme = authorization.known ? authorization.value?.scheme : null;
+        return typeof scheme === 'string' && scheme !== 'bearer';
+      },
       certainty: 'likely',
       note: '@fastify/bearer-auth takes Bearer alone.',
     },

@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.ts';
 import type { Service } from './service.ts';
 
 export const jupyter: Service = {
@@ -12,6 +13,15 @@ export const jupyter: Service = {
       means: 'csrf-rejected',
     },
     { text: ['Blocking request with non local Host'], means: 'host-not-allowed' },
+    {
+      // Who is not signed in is led to the sign-in; a page that is refused at once failed the check of Host.
+      text: ['403 Forbidden'],
+      means: 'host-not-allowed',
+      certainty: 'likely',
+      only: true,
+      sent: 'nothing',
+      when: (r) => r.attempt.method === 'GET' && !isLoopback(r.url?.hostname ?? 'localhost'),
+    },
     {
       text: ['Blocking Cross Origin API request', 'Blocking Cross Origin WebSocket'],
       means: 'origin-not-allowed',

@@ -21,9 +21,10 @@ export const openstack: Service = {
     { text: ['The account is locked for user', 'User is disabled'], means: 'account-disabled' },
     {
       text: ['The password is expired and needs to be changed for user'],
-      means: 'step-up-required',
-      certainty: 'likely',
+      means: 'account-disabled',
     },
+    // What was right so far; the body names the methods that are wanted beside it.
+    { field: 'openstack-auth-receipt', means: 'step-up-required' },
   ],
   incident: ['x-openstack-request-id'],
 };

@@ -8,6 +8,10 @@ export const ory: Service = {
   signs: [{ host: '*.oryapis.com' }, { host: '*.projects.oryapis.com' }],
   says: [
     {
+      text: 'introspection says token is not active',
+      means: 'token-rejected',
+    },
+    {
       text: [
         '^session_inactive$',
         'No valid session credentials found in the request',

@@ -396,8 +396,13 @@ interface TextReading {
   said: readonly { service: Service; saying: Saying; distinctive: boolean }[];
 }
 
+/** Where somebody's address is spoken of, it is one, whatever it reads. */
+const FROM_IPV4 = /\b(from|ip|address|addr)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
+
 function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextReading {
-  const words = wordsOf(raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw);
+  const words = wordsOf(
+    (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw).replace(FROM_IPV4, '$1$2ip address'),
+  );
   const signs: { service: Service; sign: Sign }[] = [];
   const said = new Map<Saying, { service: Service; saying: Saying; distinctive: boolean }>();
   const silent = new Set<Saying>();
