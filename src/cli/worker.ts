@@ -1,21 +1,24 @@
 /**
- * A process that diagnoses its share of a file and writes the blocks to its standard output; see
+ * A process that diagnoses its share of a file and writes the blocks to the descriptor `BLOCKS`; see
  * `workers.ts`. Its one argument is a `Task` in JSON.
  */
+import { Socket } from 'node:net';
 import { diagnoseFile } from './diagnosis.ts';
 import { HarError } from './entries.ts';
-import { BLOCK, END, frameOf, type Task } from './workers.ts';
+import { BLOCK, BLOCKS, END, frameOf, type Task } from './workers.ts';
 
+/** Standard output would hold this process up while the main one is at its own share: a pipe there is written synchronously. */
+const out = new Socket({ fd: BLOCKS, readable: false, writable: true });
 /** So many bytes may wait while the main process is at its own share. */
 const AHEAD = 16 * 1024 * 1024;
 
 async function write(frame: Uint8Array): Promise<void> {
-  const written = new Promise<void>((resolve) => process.stdout.write(frame, () => resolve()));
-  if (process.stdout.writableLength > AHEAD) await written;
+  const written = new Promise<void>((resolve) => out.write(frame, () => resolve()));
+  if (out.writableLength > AHEAD) await written;
 }
 
 // Whoever started it has gone.
-process.stdout.on('error', () => process.exit(0));
+out.on('error', () => process.exit(0));
 
 const { path, options, share } = JSON.parse(process.argv[2] ?? '') as Task;
 let problem = '';

@@ -22,6 +22,9 @@ export const BLOCK = 0;
 export const END = 1;
 const HEAD = 5;
 
+/** The descriptor to which a worker writes its blocks. */
+export const BLOCKS = 3;
+
 /** What a worker writes: a kind, the length as 32 bits, and as many bytes. */
 export function frameOf(kind: number, bytes: Uint8Array): Uint8Array {
   const frame = Buffer.allocUnsafe(HEAD + bytes.length);
@@ -49,7 +52,7 @@ export async function* diagnoseWithWorkers(
   const workers = Array.from({ length: of - 1 }, (_, i) => {
     const task: Task = { path, options, share: { index: i + 1, of } };
     return spawn(process.execPath, [...process.execArgv, file, JSON.stringify(task)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     });
   });
   try {
@@ -57,7 +60,7 @@ export async function* diagnoseWithWorkers(
     const { diagnoseFile } = await import('./diagnosis.ts');
     const sources = [
       diagnoseFile(path, options, { index: 0, of }),
-      ...workers.map(({ stdout }) => blocksOf(stdout)),
+      ...workers.map(({ stdio }) => blocksOf(stdio[BLOCKS] as Readable)),
     ].map((blocks) => new Ahead(blocks));
     for (;;) {
       for (const source of sources) {
@@ -72,20 +75,22 @@ export async function* diagnoseWithWorkers(
   }
 }
 
-/** Asks for the next block before it is wanted, so that no worker waits for the others. */
+/** Blocks that a share may be ahead of the others, each of half a megabyte or so. */
+const LEAD = 32;
+
+/** Asks for blocks before they are wanted, so that no process waits for the others. */
 class Ahead {
   readonly #blocks: AsyncGenerator<Uint8Array, void>;
-  #coming: Promise<IteratorResult<Uint8Array, void>>;
+  readonly #coming: Promise<IteratorResult<Uint8Array, void>>[];
 
   constructor(blocks: AsyncGenerator<Uint8Array, void>) {
     this.#blocks = blocks;
-    this.#coming = this.#ask();
+    this.#coming = Array.from({ length: LEAD }, () => this.#ask());
   }
 
-  async next(): Promise<IteratorResult<Uint8Array, void>> {
-    const block = await this.#coming;
-    if (!block.done) this.#coming = this.#ask();
-    return block;
+  next(): Promise<IteratorResult<Uint8Array, void>> {
+    this.#coming.push(this.#ask());
+    return this.#coming.shift() ?? this.#ask();
   }
 
   #ask() {
