@@ -1,5 +1,8 @@
 import { ABSENT } from './english/absent.ts';
-import { REFUSED } from './english/refused.ts';
+import { ACCOUNT } from './english/account.ts';
+import { BARRED } from './english/barred.ts';
+import { CALLER } from './english/caller.ts';
+import { PERMISSION } from './english/permission.ts';
 import { REJECTED } from './english/rejected.ts';
 import type { Service } from './service.ts';
 
@@ -12,5 +15,5 @@ export const english: Service = {
   name: 'The server',
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
-  says: [...ABSENT, ...REJECTED, ...REFUSED],
+  says: [...ABSENT, ...REJECTED, ...PERMISSION, ...CALLER, ...ACCOUNT, ...BARRED],
 };
