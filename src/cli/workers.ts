@@ -89,8 +89,9 @@ class Ahead {
   }
 
   next(): Promise<IteratorResult<Uint8Array, void>> {
+    const next = this.#coming.shift() ?? this.#ask();
     this.#coming.push(this.#ask());
-    return this.#coming.shift() ?? this.#ask();
+    return next;
   }
 
   #ask() {

@@ -77,8 +77,8 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const signedUrl = readSas(authorization) ?? (url ? readSignedUrl(url) : null);
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
   const signIn = readSignIn(request, url?.pathname ?? '', content);
-  const inUrl = signedUrl !== null || passwordInQuery(url) !== null;
-  const nothing = isNothing(status, authorization, cookies, sessions, keys, inUrl, signIn);
+  const other = () => signedUrl !== null || signIn !== null || passwordInQuery(url) !== null;
+  const nothing = isNothing(status, authorization, cookies, sessions, keys, other);
   return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
 }
 
@@ -279,12 +279,11 @@ function isNothing(
   cookies: Fact<readonly Cookie[]>,
   sessions: readonly Cookie[],
   keys: readonly SentKey[],
-  inUrl: boolean,
-  signIn: SignIn | null,
+  other: () => boolean,
 ): Fact<boolean> {
   if (authorization.known && authorization.value) return known(false);
   if (status === 407) return authorization.known ? known(true) : authorization;
-  if (sessions.length > 0 || keys.length > 0 || inUrl || signIn) return known(false);
+  if (sessions.length > 0 || keys.length > 0 || other()) return known(false);
   const why: Unseen | null = !authorization.known
     ? authorization.why
     : cookies.known

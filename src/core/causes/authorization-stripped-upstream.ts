@@ -33,19 +33,12 @@ export const authorizationStrippedUpstream = defineCause({
     // The challenge calls the token invalid: then it arrived, whatever the body says.
     if (words?.at.in === 'body' && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
+      // With no challenge to say so, it may well look for another scheme than Basic.
+      const basic = sent.scheme === 'basic' && offered.length === 0;
+      const lost = through !== null && /header/i.test(words.quote);
+      const wantsOther = said(reading, 'scheme-mismatch') !== undefined || (basic && !lost);
       return evidenceOf(
-        // With no challenge to say so, it may well look for another scheme than Basic.
-        evidence(
-          'text',
-          (sent.scheme === 'basic' &&
-            offered.length === 0 &&
-            !(through && /header/i.test(words.quote))) ||
-            said(reading, 'scheme-mismatch')
-            ? 'possible'
-            : 'likely',
-          inWords(words),
-          words.at,
-        ),
+        evidence('text', wantsOther ? 'possible' : 'likely', inWords(words), words.at),
         evidence(
           'credential',
           'likely',

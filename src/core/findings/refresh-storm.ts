@@ -20,11 +20,12 @@ export const refreshStorm = defineFinding({
         past.sentAt <= attempt.sentAt &&
         attempt.sentAt - past.sentAt <= WINDOW_MS,
     );
+    const last = refreshes.at(-1);
+    if (!last) return undefined;
     // One of them may be what was refused.
     const own = toPast(exchange);
     if (own.grant === 'refresh') refreshes.push(own);
-    const last = refreshes.findLast((past) => past !== own);
-    if (!last || refreshes.length < AT_ONCE) return undefined;
+    if (refreshes.length < AT_ONCE) return undefined;
     const at = { in: 'history', exchange: last.exchange.id } as const;
     const together = atOnce(refreshes);
     if (together >= AT_ONCE) {
