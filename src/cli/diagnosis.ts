@@ -78,7 +78,7 @@ class Diagnosis {
   readonly #reader: HarReader;
   readonly #history = createHistory();
   #entry = 0;
-  #reports: Buffer[] = [];
+  #reports: string[] = [];
 
   constructor(path: string, found: Survey, options: Options, share: Share) {
     this.#file = basename(path);
@@ -92,7 +92,7 @@ class Diagnosis {
       const exchange = this.#reader.read(raw);
       if (exchange) {
         if (this.#isWanted() && isRefused(exchange)) {
-          this.#reports.push(Buffer.from(this.#report(analyse(exchange, this.#history))));
+          this.#reports.push(this.#report(analyse(exchange, this.#history)));
         }
         this.#history.add(exchange);
       }
@@ -104,7 +104,7 @@ class Diagnosis {
   /** The block that was begun. */
   *end(): Generator<Uint8Array> {
     if (!this.#isWanted()) return;
-    const bytes = Buffer.concat(this.#reports);
+    const bytes = Buffer.from(this.#reports.join(''));
     this.#reports = [];
     yield bytes;
   }

@@ -58,8 +58,9 @@ function reason(error: unknown): string {
 export class Splitter {
   /** `log.creator`, once it was passed; files have it before their entries. */
   creator: unknown = null;
-  /** Bytes of the chunks that are still needed. */
-  #rest: Buffer = Buffer.alloc(0);
+  /** Its first bytes, `#kept` of them, are those of earlier chunks that are still needed. */
+  #bytes: Buffer = Buffer.alloc(0);
+  #kept = 0;
   #depth = 0;
   #inString = false;
   #stringStart = -1;
@@ -75,13 +76,24 @@ export class Splitter {
 
   /** Takes the next bytes; returns the elements that are complete with them. */
   push(chunk: Buffer): string[] {
-    const from = this.#rest.length;
-    const data = from === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let at = this.#kept;
+    const data = this.#append(chunk);
     const found: string[] = [];
-    let at = from;
     while (at < data.length) at = this.#step(data, at, found);
     this.#keep(data);
     return found;
+  }
+
+  /** The bytes that are needed; room doubles, so that a long entry is not copied with each chunk. */
+  #append(chunk: Buffer): Buffer {
+    const end = this.#kept + chunk.length;
+    if (end > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(2 * end);
+      this.#bytes.copy(larger, 0, 0, this.#kept);
+      this.#bytes = larger;
+    }
+    chunk.copy(this.#bytes, this.#kept);
+    return this.#bytes.subarray(0, end);
   }
 
   /** @throws HarError where the bytes ended too early or held no `log.entries`. */
@@ -186,7 +198,8 @@ export class Splitter {
     else if (this.#creatorStart >= 0) keepFrom = this.#creatorStart;
     else if (this.#inString) keepFrom = Math.max(0, this.#stringStart - 1);
     if (data.length - keepFrom > LARGEST) throw new HarError('an entry is larger than 512 MB');
-    this.#rest = keepFrom === data.length ? Buffer.alloc(0) : Buffer.from(data.subarray(keepFrom));
+    if (keepFrom > 0) data.copyWithin(0, keepFrom);
+    this.#kept = data.length - keepFrom;
     if (this.#elementStart >= 0) this.#elementStart -= keepFrom;
     if (this.#creatorStart >= 0) this.#creatorStart -= keepFrom;
     this.#stringStart -= keepFrom;
