@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Options, Share } from './diagnosis.ts';
@@ -48,7 +49,7 @@ export async function* diagnoseWithWorkers(
   options: Options,
   of: number,
 ): AsyncGenerator<Uint8Array> {
-  const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
+  const file = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
   const workers = Array.from({ length: of - 1 }, (_, i) => {
     const task: Task = { path, options, share: { index: i + 1, of } };
     return spawn(process.execPath, [...process.execArgv, file, JSON.stringify(task)], {

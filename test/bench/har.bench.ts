@@ -46,9 +46,7 @@ async function diagnose(file: string): Promise<{ seconds: number; peak: number; 
     [
       '--import',
       `data:text/javascript,${encodeURIComponent(report)}`,
-      '--import',
-      'tsx',
-      resolve('src/cli/main.ts'),
+      resolve('src/cli/start.mjs'),
       '--json',
       file,
     ],

@@ -16,11 +16,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const start = (script: string, args: readonly string[]) =>
-  spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT });
+const start = (...args: string[]) => spawn(process.execPath, args, { cwd: ROOT });
 
-async function run(script: string, args: readonly string[]) {
-  const child = start(script, args);
+async function run(...args: string[]) {
+  const child = start(...args);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
@@ -32,8 +31,8 @@ async function run(script: string, args: readonly string[]) {
   return { status: status as number, stdout, stderr };
 }
 
-const MAIN = 'src/cli/main.ts';
-const diagnose = (...args: string[]) => run(MAIN, args);
+const START = 'src/cli/start.mjs';
+const diagnose = (...args: string[]) => run(START, ...args);
 
 interface Line {
   file: string;
@@ -170,7 +169,7 @@ describe('diagnose --json', () => {
         'long.har',
         Array.from({ length: 3000 }, (_, i) => entry(401, `/orders/${i}`)),
       );
-      const child = start(MAIN, ['--json', path]);
+      const child = start(START, '--json', path);
       let stderr = '';
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         stderr += text;
@@ -220,8 +219,22 @@ test(
   PATIENCE,
 );
 
+test(
+  'runs that start at once do not disturb one another',
+  async () => {
+    const path = har('at-once.har', [entry(401)]);
+    const runs = await Promise.all(Array.from({ length: 4 }, () => diagnose('--json', path)));
+    for (const { status, stdout, stderr } of runs) {
+      expect([status, stderr]).toEqual([0, '']);
+      expect(linesOf(stdout)).toHaveLength(1);
+    }
+  },
+  PATIENCE,
+);
+
 describe('a file that several processes share', () => {
-  const WITH_WORKERS = 'test/cli/with-workers.ts';
+  const withWorkers = (path: string, count: number) =>
+    run('--import', 'tsx', 'test/cli/with-workers.ts', path, String(count));
   const many = Array.from({ length: 1100 }, (_, i) =>
     i % 3 === 2 ? entry(200, `/orders/${i}`) : entry(401, `/orders/${i % 7}`),
   );
@@ -231,9 +244,21 @@ describe('a file that several processes share', () => {
     async (count) => {
       const path = har('many.har', many);
       const alone = await diagnose('--json', path);
-      const shared = await run(WITH_WORKERS, [path, String(count)]);
+      const shared = await withWorkers(path, count);
       expect(linesOf(alone.stdout).length).toBeGreaterThan(700);
       expect(shared).toEqual({ status: 0, stdout: alone.stdout, stderr: '' });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'is one that is large',
+    async () => {
+      const small = har('large.har', many);
+      const alone = await diagnose('--json', small);
+      const comment = 'x'.repeat(33 * 1024 * 1024);
+      const large = broken('large.har', JSON.stringify({ log: { entries: many, comment } }));
+      expect(await diagnose('--json', large)).toEqual(alone);
     },
     PATIENCE,
   );
@@ -245,7 +270,7 @@ describe('a file that several processes share', () => {
       const text = JSON.stringify({ log: { entries: longer } });
       const path = broken('cut-many.har', text.slice(0, -9));
       const alone = await diagnose('--json', path);
-      const shared = await run(WITH_WORKERS, [path, '2']);
+      const shared = await withWorkers(path, 2);
       expect(alone.status).toBe(2);
       expect(linesOf(alone.stdout).length).toBeGreaterThan(2000);
       expect(shared.stdout).toBe(alone.stdout);
