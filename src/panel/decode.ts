@@ -1,24 +1,12 @@
-/** Reads whatever is pasted: header lines, a cURL command, a credential, a token. Pure. */
-import { type ChallengeList, parseChallenges } from '../core/http/challenge.ts';
-import { type CredentialField, parseCredential } from '../core/http/credential.ts';
-import { findScheme } from '../core/schemes/index.ts';
-import { readToken, type Token } from '../core/token/token.ts';
-
-export type Decoded =
-  | { kind: 'challenge'; field: string; challenges: ChallengeList }
-  | {
-      kind: 'credential';
-      field: string;
-      value: string;
-      credential: CredentialField;
-      token: Token | null;
-    }
-  | {
-      kind: 'cookies';
-      field: string;
-      cookies: { name: string; value: string; token: Token | null }[];
-    }
-  | { kind: 'token'; field: string; value: string; token: Token };
+/**
+ * Finds out what a pasted text is: header lines, a cURL command, a credential, a token. Pure. What is
+ * known of schemes comes with each piece, as plain data; the piece itself is read where it is shown.
+ */
+import { parseChallenges } from '../core/http/challenge.ts';
+import { parseCredential } from '../core/http/credential.ts';
+import { explainCredential, findScheme } from '../core/schemes/index.ts';
+import type { Decoded } from './decoded.ts';
+import { schemeWords } from './explain.ts';
 
 const CHALLENGE_FIELDS = /^(?:www|proxy)-authenticate$/i;
 const CREDENTIAL_FIELDS = /^(?:proxy-)?authorization$/i;
@@ -47,42 +35,23 @@ function fieldOf(line: string): Decoded[] {
 
 function fromField(name: string, value: string): Decoded[] {
   if (CHALLENGE_FIELDS.test(name)) {
-    return [{ kind: 'challenge', field: name, challenges: parseChallenges([value]) }];
+    return [challengeOf(name, value)];
   }
   if (CREDENTIAL_FIELDS.test(name)) return [credentialOf(name, value)];
-  if (COOKIE_FIELDS.test(name)) return [cookiesOf(name, value)];
+  if (COOKIE_FIELDS.test(name)) return [{ kind: 'cookies', field: name, value }];
   if (KEY_FIELDS.test(name)) {
-    const bare = value.trim().replace(/^bearer\s+/i, '');
-    return [{ kind: 'token', field: name, value: bare, token: readToken(bare) }];
+    return [{ kind: 'token', field: name, value: value.trim().replace(/^bearer\s+/i, '') }];
   }
   return [];
 }
 
-const TOKEN_SCHEMES = /^(?:bearer|token|dpop|jwt|ssws|bot|key|apikey|oauth)$/i;
-
-function credentialOf(field: string, value: string): Decoded {
-  const credential = parseCredential([value]);
-  const holdsToken = credential.scheme === null || TOKEN_SCHEMES.test(credential.scheme);
-  const hasParameters = credential.parameters.length > 0;
-  const token =
-    holdsToken && !hasParameters && credential.rest !== '' ? readToken(credential.rest) : null;
-  return { kind: 'credential', field, value, credential, token };
+function challengeOf(field: string, value: string): Decoded {
+  const schemes = parseChallenges([value]).challenges.map(({ scheme }) => schemeWords(scheme));
+  return { kind: 'challenge', field, value, schemes };
 }
 
-function cookiesOf(field: string, value: string): Decoded {
-  const pairs = /^set-/i.test(field) ? [value.split(';', 1)[0] ?? ''] : value.split(';');
-  return {
-    kind: 'cookies',
-    field,
-    cookies: pairs.flatMap((pair) => {
-      const equals = pair.indexOf('=');
-      if (equals < 0) return [];
-      const name = pair.slice(0, equals).trim();
-      const own = pair.slice(equals + 1).trim();
-      const token = own.startsWith('eyJ') ? readToken(own) : null;
-      return [{ name, value: own, token }];
-    }),
-  };
+function credentialOf(field: string, value: string): Decoded {
+  return { kind: 'credential', field, value, reading: explainCredential(parseCredential([value])) };
 }
 
 /** A value without a name: a challenge where it has a challenge's parameters, a credential, a token. */
@@ -96,11 +65,11 @@ function fromValue(value: string): Decoded {
     const answers = first?.parameters.some(({ name }) => ANSWERS.has(name));
     const alone = scheme[2] === undefined || list.challenges.length > 1;
     if (first && !answers && (asks || alone)) {
-      return { kind: 'challenge', field: 'WWW-Authenticate', challenges: list };
+      return challengeOf('WWW-Authenticate', value);
     }
     return credentialOf('Authorization', value);
   }
-  return { kind: 'token', field: 'Token', value, token: readToken(value) };
+  return { kind: 'token', field: 'Token', value };
 }
 
 /** Parameters that only a credential has. */
@@ -128,7 +97,8 @@ function fromCurl(command: string): Decoded[] {
         found.push(...fromField(value.slice(0, colon).trim(), value.slice(colon + 1).trim()));
     } else if (flag === '-u' || flag === '--user') {
       found.push(credentialOf('Authorization', `Basic ${encodeBasic(value)}`));
-    } else if (flag === '-b' || flag === '--cookie') found.push(cookiesOf('Cookie', value));
+    } else if (flag === '-b' || flag === '--cookie')
+      found.push({ kind: 'cookies', field: 'Cookie', value });
     else if (flag === '--oauth2-bearer')
       found.push(credentialOf('Authorization', `Bearer ${value}`));
     else {
@@ -157,7 +127,7 @@ function fromUrl(text: string): Decoded[] {
   }
   for (const [name, value] of url.searchParams) {
     if (/token|key|jwt|assertion|^sig(?:nature)?$/i.test(name) && value !== '') {
-      found.push({ kind: 'token', field: `${name} in the URL`, value, token: readToken(value) });
+      found.push({ kind: 'token', field: `${name} in the URL`, value });
     }
   }
   return found;

@@ -1,19 +1,33 @@
 import { expect, test } from 'vitest';
-import { type Decoded, decode, shellWords } from '../../src/panel/decode.ts';
+import { parseChallenges } from '../../src/core/http/challenge.ts';
+import { parseCredential } from '../../src/core/http/credential.ts';
+import { readToken } from '../../src/core/token/token.ts';
+import { decode, shellWords } from '../../src/panel/decode.ts';
+import { cookiesIn, type Decoded, tokenIn } from '../../src/panel/decoded.ts';
 import { jwt } from './fixtures.ts';
 
 const TOKEN = jwt({ sub: 'a', exp: 1 });
 
+const kindOf = (token: string) => readToken(token).kind;
+
 const short = (found: Decoded): string => {
+  const { field, value } = found;
   switch (found.kind) {
     case 'challenge':
-      return `${found.field}: asks ${found.challenges.challenges.map(({ scheme }) => scheme).join('+')}`;
-    case 'credential':
-      return `${found.field}: sends ${found.credential.scheme ?? 'bare'}${found.token ? ` ${found.token.kind}` : ''}`;
+      return `${field}: asks ${parseChallenges([value])
+        .challenges.map(({ scheme }) => scheme)
+        .join('+')}`;
+    case 'credential': {
+      const credential = parseCredential([value]);
+      const token = tokenIn(credential);
+      return `${field}: sends ${credential.scheme ?? 'bare'}${token ? ` ${kindOf(token)}` : ''}`;
+    }
     case 'cookies':
-      return `${found.field}: ${found.cookies.map(({ name, token }) => (token ? `${name}=${token.kind}` : name)).join(' ')}`;
+      return `${field}: ${cookiesIn(field, value)
+        .map((one) => (one.value.startsWith('eyJ') ? `${one.name}=${kindOf(one.value)}` : one.name))
+        .join(' ')}`;
     case 'token':
-      return `${found.field}: ${found.token.kind}`;
+      return `${field}: ${kindOf(value)}`;
   }
 };
 
@@ -52,6 +66,17 @@ test('a cURL command, as browsers and manuals write it', () => {
     'Authorization: sends Basic',
     'Cookie: a',
   ]);
+});
+
+test('travels between the page and its judge as it is', () => {
+  const found = decode(
+    `WWW-Authenticate: Digest realm="a", nonce="b"\nAuthorization: Bearer ${TOKEN}`,
+  );
+  expect(found).toMatchObject([
+    { kind: 'challenge', schemes: [{ title: expect.stringContaining('Digest') }] },
+    { kind: 'credential', reading: { parts: [expect.anything()] } },
+  ]);
+  expect(structuredClone(found)).toEqual(found);
 });
 
 test('words of a shell command', () => {

@@ -55,6 +55,7 @@ export interface Judge {
   /** Starts it once more after it was given up. */
   again(): void;
   catalogue(): Promise<Questions['catalogue']['answer']>;
+  decode(text: string): Promise<Questions['decode']['answer']>;
   /** Reads a HAR file; rejects with a sentence where it is none. */
   read(text: string): Promise<Questions['read']['answer']>;
   /** What a file that was read holds, from one entry on. */
@@ -276,6 +277,7 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
       begin();
     },
     catalogue: () => ask<'catalogue'>({ topic: 'catalogue' }),
+    decode: (text) => ask<'decode'>({ topic: 'decode', text }),
     read: (text) => ask<'read'>({ topic: 'read', text }),
     entries: (file, from, count) => ask<'entries'>({ topic: 'entries', file, from, count }),
     session(owner) {

@@ -9,6 +9,7 @@ import type { CauseId } from '../../core/ids.ts';
 import type { LintGroup } from '../../core/lint.ts';
 import type { CredentialReading, Mismatch } from '../../core/schemes/scheme.ts';
 import type { Entry } from '../../journal.ts';
+import type { Decoded } from '../decoded.ts';
 import type { SchemeWords } from '../explain.ts';
 import type { TokenWords } from '../words.ts';
 
@@ -70,6 +71,8 @@ export interface Questions {
   read: { about: { text: string }; answer: { file: number; entries: number } };
   entries: { about: { file: number; from: number; count: number }; answer: readonly Entry[] };
   catalogue: { about: object; answer: readonly CatalogueEntry[] };
+  /** What a pasted text is. */
+  decode: { about: { text: string }; answer: readonly Decoded[] };
 }
 export type Topic = keyof Questions;
 export type Question = { [T in Topic]: { topic: T } & Questions[T]['about'] }[Topic];

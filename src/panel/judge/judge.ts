@@ -9,6 +9,7 @@ import { fixesFor } from '../../core/fixes.ts';
 import type { History } from '../../core/history.ts';
 import { type Linted, lint } from '../../core/lint.ts';
 import type { Entry } from '../../journal.ts';
+import { decode } from '../decode.ts';
 import type { Answer, Ask, Question, Questions, Topic, Verdict, Work } from './contract.ts';
 import { readFile } from './read-file.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
@@ -124,6 +125,8 @@ export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answe
           meaning,
           references,
         }));
+      case 'decode':
+        return decode(question.text);
     }
   }
 
