@@ -91,7 +91,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What runs in the worker, where everything is known.
   'panel/judge/': {
     types: ['journal.ts'],
-    may: ['core/', 'panel/words.ts', 'panel/explain.ts'],
+    may: ['core/', 'panel/words.ts'],
   },
   'panel/judge/client.ts': { may: [], types: ['core/', 'panel/judge/'] },
   'panel/judge/start.ts': { may: [], types: ['panel/judge/'] },

@@ -5,12 +5,13 @@ import { lifetime } from '../core/token/lifetime.ts';
 import { readToken, type Token } from '../core/token/token.ts';
 import { usePanel } from './context.tsx';
 import { Dialog } from './Dialog.tsx';
-import { cookiesIn, type Decoded, tokenIn } from './decoded.ts';
+import { cookiesIn, tokenIn } from './decoded.ts';
 import { ChallengesView } from './details/Asked.tsx';
 import { Pair } from './details/Card.tsx';
 import { CredentialParts } from './details/Sent.tsx';
 import { Life, TokenView } from './details/TokenCard.tsx';
 import { Value } from './details/Value.tsx';
+import type { Decoded } from './judge/contract.ts';
 
 /** Longer texts are read as far as this, so that typing stays fluent. */
 const LONGEST = 1_000_000;

@@ -1,15 +1,5 @@
-/** What was found in a pasted text, and what it holds by itself. Pure. */
+/** What a pasted value holds by itself. Pure. */
 import type { CredentialField } from '../core/http/credential.ts';
-import type { CredentialReading } from '../core/schemes/scheme.ts';
-import type { SchemeWords } from './explain.ts';
-
-/** One value that can be read, and the field it was found in. */
-export type Decoded = { field: string; value: string } & (
-  | { kind: 'challenge'; schemes: readonly SchemeWords[] }
-  | { kind: 'credential'; reading: CredentialReading }
-  | { kind: 'cookies' }
-  | { kind: 'token' }
-);
 
 const TOKEN_SCHEMES = /^(?:bearer|token|dpop|jwt|ssws|bot|key|apikey|oauth)$/i;
 

@@ -4,7 +4,7 @@
  */
 
 import type { Replay } from '../core/replay.ts';
-import type { Fetch } from '../core/token/verify.ts';
+import type { Fetch } from '../core/token/issuer-keys.ts';
 import type { Entry, JournalChange } from '../journal.ts';
 import type { PageAnswer } from './prove/page.ts';
 

@@ -58,6 +58,7 @@ export interface PanelStore {
   details(row: Row): Details;
   /** What could be tried with a refused request, after all that was seen. */
   fixes: Session['fixes'];
+  recomputeDigest: Session['recomputeDigest'];
   /** The faults of all answers, for those who own the servers. */
   owners(): ReturnType<Session['owners']>;
   /** The exchange that a row is compared with, or that history names. */
@@ -393,6 +394,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
     row: (id) => rows.get(id),
     details: openedRows.get,
     fixes: session.fixes,
+    recomputeDigest: session.recomputeDigest,
     owners: () => session.owners(listed.map(({ id }) => id)),
     exchange: known.get,
     exchanges: known.exchanges,

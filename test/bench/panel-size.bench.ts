@@ -57,14 +57,15 @@ export async function run(): Promise<BenchResult> {
     [...readFileSync(file, 'utf8').matchAll(WORKER)].map(([, path = '']) => join(folder, path)),
   );
   if (workers.length !== 1) throw new Error(`the page starts ${workers.length} workers`);
+  const whole = weight(page);
   const judge = weight(closure(workers, () => true));
   return {
     name: 'scripts of the panel, gzipped',
     figures: [
-      `the page: ${kilobytes(atStart)} when it opens, ${kilobytes(opened)} with a request opened, ${kilobytes(weight(page))} with every view and check that is loaded on demand`,
+      `the page: ${kilobytes(atStart)} when it opens, ${kilobytes(opened)} with a request opened, ${kilobytes(whole)} with every view and check that is loaded on demand`,
       `the worker that judges: ${kilobytes(judge)}, loaded beside the page`,
     ],
-    wanted: `${kilobytes(LIMIT)} of the page with a request opened`,
-    ok: opened <= LIMIT,
+    wanted: `${kilobytes(LIMIT)} of the page, whatever is opened`,
+    ok: whole <= LIMIT,
   };
 }

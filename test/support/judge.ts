@@ -26,17 +26,17 @@ export function manualTimers() {
 export const startHere =
   (options: Partial<JudgeOptions> = {}): StartJudge =>
   (heard) => {
-    const judge = createJudge({ analyse, now: Date.now, ...options });
     let alive = true;
-    const tell = (answer: Answer | null) =>
+    const tell = (answer: Answer) =>
       queueMicrotask(() => {
-        if (alive && answer) heard(structuredClone(answer));
+        if (alive) heard(structuredClone(answer));
       });
+    const judge = createJudge({ analyse, now: Date.now, ...options }, tell);
     tell({ kind: 'ready' });
     return {
       post(ask: Ask) {
         const copy = structuredClone(ask);
-        queueMicrotask(() => tell(judge(copy)));
+        queueMicrotask(() => judge(copy));
       },
       stop() {
         alive = false;

@@ -1,9 +1,4 @@
-/**
- * The signature of a token, checked on demand. Nothing is asked of anybody unless the caller hands
- * over a fetch: before that, `discoveryUrls` and `hostOf` name who would be asked.
- *
- * Only this module pulls in the cryptography of jose: load it when it is needed.
- */
+/** The signature of a token, checked on demand with a key that the caller has; nobody is asked. */
 import type { JWK } from 'jose';
 import { JOSENotSupported, JWSSignatureVerificationFailed } from 'jose/errors';
 import { compactVerify } from 'jose/jws/compact/verify';
@@ -13,21 +8,13 @@ import { isObject, type JsonObject, parseJson, text } from './json.ts';
 import { decodeBytes } from './jwt.ts';
 import { type JwtToken, readToken } from './token.ts';
 
-/** What is needed of the platform's fetch. */
-export type Fetch = (
-  url: string,
-  init: { headers: Record<string, string>; credentials: 'omit'; redirect: 'error' },
-) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
-
 export type KeySource =
   /** A JWK Set, or one JWK (RFC 7517), as JSON text or object. */
   | { jwks: string | JsonObject }
   /** A public key (`BEGIN PUBLIC KEY`) or a certificate. */
   | { pem: string }
   /** A shared secret, for HS256, HS384 and HS512. */
-  | { secret: string; encoding?: SecretEncoding }
-  /** The address of a JWK Set. Its host is asked. */
-  | { jwksUri: string; fetch: Fetch };
+  | { secret: string; encoding?: SecretEncoding };
 
 export type SecretEncoding = 'utf-8' | 'base64' | 'base64url' | 'hex';
 
@@ -46,8 +33,7 @@ export type Verification =
   /** The key is of a type that `alg` cannot be verified with. */
   | { outcome: 'wrong-key-type'; alg: string; message: string }
   | { outcome: 'bad-key'; message: string }
-  | { outcome: 'unverifiable'; why: Unverifiable; message: string }
-  | { outcome: 'request-failed'; url: string; message: string };
+  | { outcome: 'unverifiable'; why: Unverifiable; message: string };
 
 export type Unverifiable =
   | 'opaque'
@@ -59,68 +45,6 @@ export type Unverifiable =
   | 'unknown-extension'
   /** A `nonce` in the header: only Microsoft Graph can verify such a token. */
   | 'graph-nonce';
-
-/** Where an issuer publishes its metadata. */
-export interface DiscoveryUrl {
-  url: string;
-  host: string;
-  /** Which document says so. */
-  source: string;
-}
-
-/**
- * The addresses of an issuer's metadata, the likeliest first. Empty where the issuer is no https
- * address (http is taken for loopback hosts).
- */
-export function discoveryUrls(issuer: string): DiscoveryUrl[] {
-  const base = askable(issuer);
-  if (!base) return [];
-  const path = base.pathname.replace(/\/$/, '');
-  const at = (where: string, source: string): DiscoveryUrl => ({
-    url: base.origin + where,
-    host: base.host,
-    source,
-  });
-  const urls = [
-    at(`${path}/.well-known/openid-configuration`, 'OpenID Connect Discovery 1.0 §4'),
-    at(`/.well-known/oauth-authorization-server${path}`, 'RFC 8414 §3'),
-  ];
-  if (path !== '') urls.push(at(`/.well-known/openid-configuration${path}`, 'RFC 8414 §5'));
-  return urls;
-}
-
-/** The host that a key source asks; null where it asks nobody. */
-export function hostToAsk(key: KeySource): string | null {
-  return 'jwksUri' in key ? (askable(key.jwksUri)?.host ?? null) : null;
-}
-
-export type Metadata =
-  /** The key set may lie on another host than the metadata: ask before it is fetched. */
-  | { ok: true; issuer: string; jwksUri: string; host: string }
-  | { ok: false; url: string; message: string };
-
-/**
- * Fetches one metadata document and reads where the keys are. The issuer that it names must be the
- * one that was asked for (RFC 8414 §3.3).
- */
-export async function fetchMetadata(
-  { url }: DiscoveryUrl,
-  issuer: string,
-  fetch: Fetch,
-): Promise<Metadata> {
-  const got = await getJson(url, fetch);
-  if (!got.ok) return { ok: false, url, message: got.message };
-  const named = text(got.value, 'issuer');
-  if (named !== issuer) {
-    return { ok: false, url, message: `it is the metadata of ${named ?? 'no issuer'}` };
-  }
-  const jwksUri = text(got.value, 'jwks_uri');
-  const address = jwksUri === undefined ? null : askable(jwksUri);
-  if (jwksUri === undefined || !address) {
-    return { ok: false, url, message: 'the metadata names no address for the keys (jwks_uri)' };
-  }
-  return { ok: true, issuer, jwksUri, host: address.host };
-}
 
 /**
  * Checks the signature of a token, and nothing else: not its lifetime, audience or issuer. Never
@@ -192,14 +116,7 @@ async function verifyWith(
 ): Promise<Verification> {
   if ('secret' in key) return verifyWithSecret(signed, token, algorithm, key);
   if ('pem' in key) return verifyWithPem(signed, token, algorithm, key.pem);
-  if ('jwks' in key) return verifyWithSet(signed, token, algorithm, key.jwks);
-  if (!askable(key.jwksUri)) {
-    return { outcome: 'bad-key', message: 'the address of the keys is no https address' };
-  }
-  const got = await getJson(key.jwksUri, key.fetch);
-  return got.ok
-    ? verifyWithSet(signed, token, algorithm, got.value)
-    : { outcome: 'request-failed', url: key.jwksUri, message: got.message };
+  return verifyWithSet(signed, token, algorithm, key.jwks);
 }
 
 async function verifyWithSecret(
@@ -341,36 +258,5 @@ async function check(
     return error instanceof JOSENotSupported
       ? unverifiable('unknown-extension', message)
       : { outcome: 'bad-key', message };
-  }
-}
-
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** An address that may be asked: https, or http on loopback, without user or password. */
-function askable(address: string): URL | null {
-  try {
-    const url = new URL(address);
-    const safe =
-      url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    return safe && url.username === '' && url.password === '' ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-type Got = { ok: true; value: JsonObject } | { ok: false; message: string };
-
-async function getJson(url: string, fetch: Fetch): Promise<Got> {
-  try {
-    const answer = await fetch(url, {
-      headers: { Accept: 'application/json' },
-      credentials: 'omit',
-      redirect: 'error',
-    });
-    if (!answer.ok) return { ok: false, message: `it answered ${answer.status}` };
-    const value = parseJson(await answer.text());
-    return isObject(value) ? { ok: true, value } : { ok: false, message: 'it gave no JSON object' };
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Challenge, ChallengeList } from '../../core/http/challenge.ts';
 import { browserChoice, clientAdvice } from '../../core/schemes/browsers.ts';
 import { usePanel } from '../context.tsx';
-import type { SchemeWords } from '../explain.ts';
+import type { SchemeWords } from '../judge/contract.ts';
 import type { CardProps } from './Answer.tsx';
 import { Card, Pair } from './Card.tsx';
 import { Marked, Value } from './Value.tsx';

@@ -3,6 +3,7 @@
  * it dies. What it is told comes from the stores, so that a new judge can be told all of it again.
  */
 import type { Exchange } from '../../core/exchange.ts';
+import type { KeySource } from '../../core/token/verify.ts';
 import type { Answer, Ask, Question, Questions, Topic, Verdict, Work } from './contract.ts';
 
 /** A judge that runs. */
@@ -43,6 +44,11 @@ export interface Session {
   open(id: string): Promise<Questions['open']['answer']>;
   fixes(id: string): Promise<Questions['fixes']['answer']>;
   owners(ids: readonly string[]): Promise<Questions['owners']['answer']>;
+  recomputeDigest(
+    id: string,
+    user: string,
+    password: string,
+  ): Promise<Questions['digest']['answer']>;
   /** Forgets everything that was told; the session can go on. */
   clear(): void;
   /** Forgets the session itself. */
@@ -56,6 +62,7 @@ export interface Judge {
   again(): void;
   catalogue(): Promise<Questions['catalogue']['answer']>;
   decode(text: string): Promise<Questions['decode']['answer']>;
+  verify(token: string, key: KeySource): Promise<Questions['verify']['answer']>;
   /** Reads a HAR file; rejects with a sentence where it is none. */
   read(text: string): Promise<Questions['read']['answer']>;
   /** What a file that was read holds, from one entry on. */
@@ -278,6 +285,7 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
     },
     catalogue: () => ask<'catalogue'>({ topic: 'catalogue' }),
     decode: (text) => ask<'decode'>({ topic: 'decode', text }),
+    verify: (token, key) => ask<'verify'>({ topic: 'verify', token, key }),
     read: (text) => ask<'read'>({ topic: 'read', text }),
     entries: (file, from, count) => ask<'entries'>({ topic: 'entries', file, from, count }),
     session(owner) {
@@ -311,6 +319,8 @@ export function createJudgeClient({ start, later }: ClientOptions): Judge {
         open: (id) => ask<'open'>({ topic: 'open', session, id }),
         fixes: (id) => ask<'fixes'>({ topic: 'fixes', session, id }),
         owners: (ids) => ask<'owners'>({ topic: 'owners', session, ids }),
+        recomputeDigest: (id, user, password) =>
+          ask<'digest'>({ topic: 'digest', session, id, user, password }),
         clear: forget,
         end() {
           forget();

@@ -7,10 +7,10 @@ import type { Exchange } from '../../core/exchange.ts';
 import type { Fix } from '../../core/fixes.ts';
 import type { CauseId } from '../../core/ids.ts';
 import type { LintGroup } from '../../core/lint.ts';
-import type { CredentialReading, Mismatch } from '../../core/schemes/scheme.ts';
+import type { DigestVerdict } from '../../core/schemes/digest-differs.ts';
+import type { CredentialReading, Mismatch, Scheme } from '../../core/schemes/scheme.ts';
+import type { KeySource, Verification } from '../../core/token/verify.ts';
 import type { Entry } from '../../journal.ts';
-import type { Decoded } from '../decoded.ts';
-import type { SchemeWords } from '../explain.ts';
 import type { TokenWords } from '../words.ts';
 
 /** What the list shows of a judged refusal beyond its own address and status. */
@@ -34,6 +34,12 @@ export interface Counterpart {
   /** Id of the exchange. */
   exchange: string;
   why: 'same-endpoint' | 'same-server';
+}
+
+/** What the scheme of a challenge is, in words. */
+export interface SchemeWords extends Pick<Scheme, 'title' | 'form' | 'reference'> {
+  /** What the parameters of its challenge mean, by lower-case name. */
+  parameters: Readonly<Record<string, string>>;
 }
 
 /** Everything about one refusal, for its details. */
@@ -60,6 +66,14 @@ export interface CatalogueEntry {
   references: readonly Reference[];
 }
 
+/** One value that can be read, and the field it was found in. */
+export type Decoded = { field: string; value: string } & (
+  | { kind: 'challenge'; schemes: readonly SchemeWords[] }
+  | { kind: 'credential'; reading: CredentialReading }
+  | { kind: 'cookies' }
+  | { kind: 'token' }
+);
+
 /** What can be asked, and what comes back. A session is the list of a tab, or of a file. */
 export interface Questions {
   open: { about: { session: number; id: string }; answer: Opened };
@@ -73,6 +87,13 @@ export interface Questions {
   catalogue: { about: object; answer: readonly CatalogueEntry[] };
   /** What a pasted text is. */
   decode: { about: { text: string }; answer: readonly Decoded[] };
+  /** Whether a key fits the signature of a token. */
+  verify: { about: { token: string; key: KeySource }; answer: Verification };
+  /** Whether a password fits the Digest response of a refused request. */
+  digest: {
+    about: { session: number; id: string; user: string; password: string };
+    answer: DigestVerdict;
+  };
 }
 export type Topic = keyof Questions;
 export type Question = { [T in Topic]: { topic: T } & Questions[T]['about'] }[Topic];

@@ -5,12 +5,15 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { CAUSES } from '../../core/causes/index.ts';
 import type { Exchange } from '../../core/exchange.ts';
+import { factsOf } from '../../core/facts.ts';
 import { fixesFor } from '../../core/fixes.ts';
 import type { History } from '../../core/history.ts';
 import { type Linted, lint } from '../../core/lint.ts';
+import { checkDigestPassword } from '../../core/schemes/digest-differs.ts';
+import { verifyToken } from '../../core/token/verify.ts';
 import type { Entry } from '../../journal.ts';
-import { decode } from '../decode.ts';
 import type { Answer, Ask, Question, Questions, Topic, Verdict, Work } from './contract.ts';
+import { decode } from './decode.ts';
 import { readFile } from './read-file.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 import { opened, rowVerdict } from './verdict.ts';
@@ -27,8 +30,14 @@ interface Session {
   linted: Map<string, Linted>;
 }
 
-/** @returns what to send back; null where nothing is awaited */
-export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answer | null {
+/**
+ * @param post sends an answer back, before the judge returns or once it is computed
+ * @returns takes what is asked
+ */
+export function createJudge(
+  { analyse, now }: JudgeOptions,
+  post: (answer: Answer) => void,
+): (ask: Ask) => void {
   const sessions = new Map<number, Session>();
   const files = new Map<number, readonly Entry[]>();
   let lastFile = 0;
@@ -74,17 +83,41 @@ export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answe
     return { kind: 'verdicts', session: number, verdicts: judgeAll(session, ids) };
   }
 
-  function analysed({ timeline }: Session, id: string): Analysis {
+  function exchangeOf({ timeline }: Session, id: string): Exchange {
     const exchange = timeline.get(id);
     if (!exchange) throw new Error('the request is no longer known');
-    return analyse(exchange, timeline.before(exchange));
+    return exchange;
+  }
+
+  function analysed(session: Session, id: string): Analysis {
+    const exchange = exchangeOf(session, id);
+    return analyse(exchange, session.timeline.before(exchange));
   }
 
   function fixes(session: Session, analysis: Analysis) {
     return fixesFor(analysis, session.timeline.all(), now());
   }
 
-  function answer(question: Question): Questions[Topic]['answer'] {
+  function checkDigest({ session, id, user, password }: Questions['digest']['about']) {
+    const { sent, challenges, attempt } = factsOf(exchangeOf(sessionOf(session), id));
+    const credential = sent.authorization.known ? sent.authorization.value : null;
+    if (!credential) throw new Error('the request carried no credential');
+    const challenge = challenges.challenges.find(({ scheme }) => scheme.toLowerCase() === 'digest');
+    const { method, url, request } = attempt;
+    return checkDigestPassword({
+      credential: credential.parsed,
+      challenge: challenge?.params ?? null,
+      method,
+      url,
+      body: request.body.known ? request.body.value : null,
+      user,
+      password,
+    });
+  }
+
+  type Value = Questions[Topic]['answer'];
+
+  function answer(question: Question): Value | Promise<Value> {
     switch (question.topic) {
       case 'open': {
         const session = sessionOf(question.session);
@@ -127,22 +160,35 @@ export function createJudge({ analyse, now }: JudgeOptions): (ask: Ask) => Answe
         }));
       case 'decode':
         return decode(question.text);
+      case 'verify':
+        return verifyToken(question.token, question.key);
+      case 'digest':
+        return checkDigest(question);
+    }
+  }
+
+  function reply(number: number, question: Question): void {
+    const answered = (value: Value) => post({ kind: 'answer', number, value });
+    const failed = (error: unknown) => post({ kind: 'failure', number, message: messageOf(error) });
+    try {
+      const value = answer(question);
+      if (value instanceof Promise) value.then(answered, failed);
+      else answered(value);
+    } catch (error) {
+      failed(error);
     }
   }
 
   return (ask) => {
     switch (ask.kind) {
       case 'work':
-        return work(ask);
+        post(work(ask));
+        break;
       case 'end':
         sessions.delete(ask.session);
-        return null;
+        break;
       case 'question':
-        try {
-          return { kind: 'answer', number: ask.number, value: answer(ask.question) };
-        } catch (error) {
-          return { kind: 'failure', number: ask.number, message: messageOf(error) };
-        }
+        reply(ask.number, ask.question);
     }
   };
 }

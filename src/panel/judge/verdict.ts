@@ -4,9 +4,9 @@ import { lastAnswered } from '../../core/exchange.ts';
 import type { Fix } from '../../core/fixes.ts';
 import type { Past } from '../../core/history.ts';
 import { explainCredential } from '../../core/schemes/index.ts';
-import { mismatches, schemeWords } from '../explain.ts';
 import { credentialKey, sentKinds, sentWords, tokenWords } from '../words.ts';
 import type { Counterpart, Opened, RowVerdict } from './contract.ts';
+import { mismatches, schemeWords } from './explain.ts';
 
 /** What the list shows. */
 export function rowVerdict(analysis: Analysis): RowVerdict {

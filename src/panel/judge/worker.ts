@@ -10,10 +10,7 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-const judge = createJudge({ analyse, now: Date.now });
+const judge = createJudge({ analyse, now: Date.now }, (answer) => scope.postMessage(answer));
 
-scope.onmessage = ({ data }) => {
-  const answer = judge(data);
-  if (answer) scope.postMessage(answer);
-};
+scope.onmessage = ({ data }) => judge(data);
 scope.postMessage({ kind: 'ready' });

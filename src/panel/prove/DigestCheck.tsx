@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { Facts } from '../../core/analysis.ts';
-import { checkDigestPassword } from '../../core/schemes/digest-differs.ts';
 import type { SentCredential } from '../../core/sent.ts';
+import { usePanel } from '../context.tsx';
 import { Outcome } from './Outcome.tsx';
-import { digestWords, type Said } from './words.ts';
+import { digestWords, notChecked, type Said } from './words.ts';
 import './prove.css';
 
 /** Recomputes the response of a Digest credential from a password that is typed in; it stays here. */
@@ -14,27 +14,17 @@ export default function DigestCheck({
   credential: SentCredential;
   analysis: Facts;
 }) {
+  const { store } = usePanel();
   const id = useId();
   const [password, setPassword] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
   const { params } = credential.parsed;
   const hashed = params.userhash?.toLowerCase() === 'true';
   const [user, setUser] = useState(hashed ? '' : (params.username ?? ''));
-  const { attempt, challenges } = analysis;
 
-  function check() {
-    const { body } = attempt.request;
-    const challenge = challenges.challenges.find(({ scheme }) => scheme.toLowerCase() === 'digest');
-    const verdict = checkDigestPassword({
-      credential: credential.parsed,
-      challenge: challenge?.params ?? null,
-      method: attempt.method,
-      url: attempt.url,
-      body: body.known ? body.value : null,
-      user,
-      password,
-    });
-    setSaid(digestWords(verdict));
+  async function check() {
+    const { id: exchange } = analysis.exchange;
+    setSaid(await store.recomputeDigest(exchange, user, password).then(digestWords, notChecked));
   }
 
   return (
@@ -42,7 +32,7 @@ export default function DigestCheck({
       className="prove"
       onSubmit={(event) => {
         event.preventDefault();
-        check();
+        void check();
       }}
     >
       {(hashed || user === '') && (

@@ -1,22 +1,17 @@
 import { useId, useState } from 'react';
+import { discoveryUrls, fetchKeys, fetchMetadata } from '../../core/token/issuer-keys.ts';
 import type { JwtToken } from '../../core/token/token.ts';
-import {
-  discoveryUrls,
-  fetchMetadata,
-  type KeySource,
-  type SecretEncoding,
-  verifyToken,
-} from '../../core/token/verify.ts';
+import type { KeySource, SecretEncoding } from '../../core/token/verify.ts';
 import { usePanel } from '../context.tsx';
 import { Outcome } from './Outcome.tsx';
-import { keyOf, type Said, verificationWords } from './words.ts';
+import { keyOf, notChecked, type Said, verificationWords } from './words.ts';
 import './prove.css';
 
 const ENCODINGS: readonly SecretEncoding[] = ['utf-8', 'base64', 'base64url', 'hex'];
 
 /** Checks the signature with a pasted key, or with the issuer's own keys once its host may be asked. */
 export default function Verify({ token }: { token: JwtToken }) {
-  const { shell } = usePanel();
+  const { shell, judge } = usePanel();
   const id = useId();
   const [pasted, setPasted] = useState('');
   const [encoding, setEncoding] = useState<SecretEncoding>('utf-8');
@@ -30,9 +25,14 @@ export default function Verify({ token }: { token: JwtToken }) {
 
   async function check(key: KeySource) {
     setSaid({ state: 'unsure', text: 'Checking…' });
-    setSaid(verificationWords(await verifyToken(token.text, key)));
+    setSaid(await judge.verify(token.text, key).then(verificationWords, notChecked));
   }
-  const fetchKeys = (jwksUri: string) => check({ jwksUri, fetch: shell.fetch });
+
+  async function checkWithKeysAt(jwksUri: string) {
+    const got = await fetchKeys(jwksUri, shell.fetch);
+    if (got.ok) await check({ jwks: got.value });
+    else setSaid({ state: 'unsure', text: `${jwksUri}: ${got.message}.` });
+  }
 
   async function discover() {
     const failed: string[] = [];
@@ -43,7 +43,7 @@ export default function Verify({ token }: { token: JwtToken }) {
         failed.push(`${metadata.url}: ${metadata.message}`);
         continue;
       }
-      if (metadata.host === from.host) return fetchKeys(metadata.jwksUri);
+      if (metadata.host === from.host) return checkWithKeysAt(metadata.jwksUri);
       // The keys lie on a host that was not named yet: it is not asked before that is agreed to.
       setKeysAt(metadata);
       setSaid({ state: 'unsure', text: `Its keys are at ${metadata.host}.` });
@@ -79,7 +79,7 @@ export default function Verify({ token }: { token: JwtToken }) {
             type="button"
             className="text-button"
             data-action="verify-keys"
-            onClick={() => void fetchKeys(keysAt.jwksUri)}
+            onClick={() => void checkWithKeysAt(keysAt.jwksUri)}
           >
             Ask {keysAt.host} for the keys
           </button>

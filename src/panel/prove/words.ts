@@ -18,6 +18,12 @@ export function keyOf(text: string, encoding: SecretEncoding): KeySource {
   return { secret: encoding === 'utf-8' ? text : trimmed, encoding };
 }
 
+/** A check that came to no result. */
+export const notChecked = (error: unknown): Said => ({
+  state: 'unsure',
+  text: `It could not be checked: ${sentence(error instanceof Error ? error.message : String(error))}`,
+});
+
 export function verificationWords(result: Verification): Said {
   switch (result.outcome) {
     case 'valid':
@@ -48,8 +54,6 @@ export function verificationWords(result: Verification): Said {
     case 'bad-key':
     case 'unverifiable':
       return { state: 'unsure', text: `It cannot be verified: ${result.message}.` };
-    case 'request-failed':
-      return { state: 'unsure', text: `${result.url}: ${result.message}.` };
   }
 }
 

@@ -1,13 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { CompactSign, exportJWK, exportPKCS8, exportSPKI, generateKeyPair, type JWK } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import {
-  discoveryUrls,
-  type Fetch,
-  fetchMetadata,
-  hostToAsk,
-  verifyToken,
-} from '../../../src/core/token/verify.ts';
+import { verifyToken } from '../../../src/core/token/verify.ts';
 import { encode, jwt } from './make.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -188,95 +182,4 @@ test('what cannot be verified is said', async () => {
 test('an SD-JWT is verified without its disclosures', async () => {
   const token = `${hs256('a')}~${encode(['salt', 'name', 'value'])}~`;
   expect(await verifyToken(token, { secret: 'a' })).toMatchObject({ outcome: 'valid' });
-});
-
-const answers =
-  (body: unknown, status = 200): Fetch =>
-  async () => ({
-    ok: status < 400,
-    status,
-    text: async () => (typeof body === 'string' ? body : JSON.stringify(body)),
-  });
-
-test('with keys that are fetched', async () => {
-  const asked: string[] = [];
-  const fetch: Fetch = async (url, init) => {
-    asked.push(url);
-    expect(init).toMatchObject({ credentials: 'omit', redirect: 'error' });
-    return answers({ keys: [ec.jwk] })(url, init);
-  };
-  const jwksUri = 'https://keys.example.test/jwks';
-  expect(hostToAsk({ jwksUri, fetch })).toBe('keys.example.test');
-  expect(hostToAsk({ secret: 'a' })).toBeNull();
-  expect(asked).toEqual([]);
-  expect(await verifyToken(ec.token, { jwksUri, fetch })).toMatchObject({ outcome: 'valid' });
-  expect(asked).toEqual([jwksUri]);
-});
-
-test('requests that fail', async () => {
-  const jwksUri = 'https://keys.example.test/jwks';
-  const failing: Fetch = async () => {
-    throw new Error('no network');
-  };
-  const throwing: Fetch = () => Promise.reject('odd');
-  const message = async (fetch: Fetch) => {
-    const result = await verifyToken(ec.token, { jwksUri, fetch });
-    return result.outcome === 'request-failed' ? result.message : result.outcome;
-  };
-  expect(await message(failing)).toBe('no network');
-  expect(await message(throwing)).toBe('odd');
-  expect(await message(answers('', 404))).toBe('it answered 404');
-  expect(await message(answers('<html>'))).toBe('it gave no JSON object');
-});
-
-test('only https is asked, and http on loopback', async () => {
-  const fetch: Fetch = () => Promise.reject(new Error('asked'));
-  const outcome = async (jwksUri: string) =>
-    (await verifyToken(ec.token, { jwksUri, fetch })).outcome;
-  expect(await outcome('http://keys.example.test/')).toBe('bad-key');
-  expect(await outcome('https://user:secret@keys.example.test/')).toBe('bad-key');
-  expect(await outcome('file:///etc/passwd')).toBe('bad-key');
-  expect(await outcome('x')).toBe('bad-key');
-  expect(await outcome('http://127.0.0.1:8080/')).toBe('request-failed');
-  expect(hostToAsk({ jwksUri: 'ftp://x', fetch })).toBeNull();
-});
-
-test('addresses of the metadata (OpenID Connect Discovery §4, RFC 8414 §3)', () => {
-  expect(discoveryUrls('https://issuer.example.test/').map(({ url }) => url)).toEqual([
-    'https://issuer.example.test/.well-known/openid-configuration',
-    'https://issuer.example.test/.well-known/oauth-authorization-server',
-  ]);
-  expect(discoveryUrls('https://issuer.example.test:8443/realms/a').map(({ url }) => url)).toEqual([
-    'https://issuer.example.test:8443/realms/a/.well-known/openid-configuration',
-    'https://issuer.example.test:8443/.well-known/oauth-authorization-server/realms/a',
-    'https://issuer.example.test:8443/.well-known/openid-configuration/realms/a',
-  ]);
-  expect(discoveryUrls('https://issuer.example.test:8443/a')[0]?.host).toBe(
-    'issuer.example.test:8443',
-  );
-  expect(discoveryUrls('supabase')).toEqual([]);
-  expect(discoveryUrls('http://issuer.example.test')).toEqual([]);
-});
-
-test('metadata names the keys, perhaps on another host', async () => {
-  const issuer = 'https://issuer.example.test';
-  const [where] = discoveryUrls(issuer);
-  if (!where) throw new Error('no address');
-  const metadata = (body: unknown, status?: number) =>
-    fetchMetadata(where, issuer, answers(body, status));
-  expect(await metadata({ issuer, jwks_uri: 'https://keys.example.test/jwks' })).toEqual({
-    ok: true,
-    issuer,
-    jwksUri: 'https://keys.example.test/jwks',
-    host: 'keys.example.test',
-  });
-  const failed = async (body: unknown, status?: number) => {
-    const result = await metadata(body, status);
-    return result.ok ? 'ok' : result.message;
-  };
-  expect(await failed({ issuer: 'https://evil.example' })).toContain('https://evil.example');
-  expect(await failed({})).toContain('no issuer');
-  expect(await failed({ issuer })).toContain('jwks_uri');
-  expect(await failed({ issuer, jwks_uri: 'http://keys.example.test' })).toContain('jwks_uri');
-  expect(await failed('x', 500)).toBe('it answered 500');
 });

@@ -3,12 +3,22 @@ import { analyse } from '../../../src/core/analyse.ts';
 import { CAUSES } from '../../../src/core/causes/index.ts';
 import type { Exchange } from '../../../src/core/exchange.ts';
 import { historyBefore } from '../../../src/core/history.ts';
-import type { Answer, Questions, Topic } from '../../../src/panel/judge/contract.ts';
-import { createJudge } from '../../../src/panel/judge/judge.ts';
+import type { Answer, Ask, Questions, Topic } from '../../../src/panel/judge/contract.ts';
+import { createJudge, type JudgeOptions } from '../../../src/panel/judge/judge.ts';
 import { entries } from '../../harness/cases.ts';
 import { exchange, jwt, NOON } from '../fixtures.ts';
 
-const judgeOf = () => createJudge({ analyse, now: () => NOON + 60_000 });
+/** A judge whose answers are those of its last question, where they come at once. */
+function judgeOf(options: Partial<JudgeOptions> = {}) {
+  let answers: Answer[] = [];
+  const now = () => NOON + 60_000;
+  const judge = createJudge({ analyse, now, ...options }, (answer) => answers.push(answer));
+  return (ask: Ask): Answer | null => {
+    answers = [];
+    judge(ask);
+    return answers[0] ?? null;
+  };
+}
 type JudgeOf = ReturnType<typeof judgeOf>;
 
 const tell = (judge: JudgeOf, add: readonly Exchange[], ids: readonly string[] = []) =>
@@ -80,12 +90,11 @@ test('the same endpoint tells more than the same server; what carried nothing te
 });
 
 test('one that cannot be judged fails alone', () => {
-  const judge = createJudge({
+  const judge = judgeOf({
     analyse(one, history) {
       if (one.id === 'b') throw new Error('no');
       return analyse(one, history);
     },
-    now: () => NOON,
   });
   const all = ['a', 'b', 'c'].map((id, at) => exchange({ id, at: NOON + at }));
   const answer = tell(judge, all, ['a', 'b', 'c']);
@@ -144,4 +153,35 @@ test('a credential that was seen later is a fix', () => {
 test('the catalogue has every cause', () => {
   const answer = judgeOf()({ kind: 'question', number: 1, question: { topic: 'catalogue' } });
   expect(answered<'catalogue'>(answer).map(({ id }) => id)).toEqual(CAUSES.map(({ id }) => id));
+});
+
+test('a password is held against the Digest response of a request', () => {
+  const judge = judgeOf();
+  // The example of RFC 7616 §3.9.1, with MD5.
+  const sent = `Digest username="Mufasa", realm="http-auth@example.org", uri="/dir/index.html", algorithm=MD5, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", nc=00000001, cnonce="f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ", qop=auth, response="8ca523f5e9506fed4657c9700eebdbec"`;
+  tell(judge, [
+    exchange({ id: 'a', request: { Authorization: sent } }),
+    exchange({ id: 'b', request: {} }),
+  ]);
+  const check = (id: string, password: string) =>
+    judge({
+      kind: 'question',
+      number: 1,
+      question: { topic: 'digest', session: 1, id, user: 'Mufasa', password },
+    });
+  expect(answered<'digest'>(check('a', 'Circle of Life'))).toEqual({ outcome: 'fits' });
+  expect(answered<'digest'>(check('a', 'another')).outcome).toBe('differs');
+  expect(check('b', 'x')).toMatchObject({ kind: 'failure' });
+  expect(check('c', 'x')).toMatchObject({ kind: 'failure' });
+});
+
+test('a signature is checked, and the answer comes later', async () => {
+  const token = jwt({ sub: 'u' });
+  const answer = await new Promise<Answer>((resolve) => {
+    const judge = createJudge({ analyse, now: Date.now }, resolve);
+    const question = { topic: 'verify', token, key: { secret: 'a' } } as const;
+    judge({ kind: 'question', number: 7, question });
+  });
+  expect(answer).toMatchObject({ kind: 'answer', number: 7 });
+  expect(answered<'verify'>(answer).outcome).not.toBe('valid');
 });

@@ -4,6 +4,7 @@ import {
   answerWords,
   digestWords,
   keyOf,
+  notChecked,
   verificationWords,
 } from '../../../src/panel/prove/words.ts';
 
@@ -92,10 +93,13 @@ test('every outcome of a verification has its words', () => {
   expect(words({ outcome: 'bad-key', message: 'it is no JSON object' }).text).toBe(
     'It cannot be verified: it is no JSON object.',
   );
-  expect(
-    words({ outcome: 'request-failed', url: 'https://a.test/jwks', message: 'it answered 404' })
-      .text,
-  ).toBe('https://a.test/jwks: it answered 404.');
+});
+
+test('a check that failed says so', () => {
+  expect(notChecked(new Error('the judge is gone'))).toEqual({
+    state: 'unsure',
+    text: 'It could not be checked: the judge is gone.',
+  });
 });
 
 test('every outcome of a Digest check has its words', () => {

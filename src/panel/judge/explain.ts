@@ -1,12 +1,8 @@
 /** What the schemes say of challenges, and of credentials that answer them, as plain words. Pure. */
-import type { Facts } from '../core/analysis.ts';
-import { checkCredential, schemeOrUnknown } from '../core/schemes/index.ts';
-import type { Mismatch, Scheme } from '../core/schemes/scheme.ts';
-
-export interface SchemeWords extends Pick<Scheme, 'title' | 'form' | 'reference'> {
-  /** What the parameters of its challenge mean, by lower-case name. */
-  parameters: Readonly<Record<string, string>>;
-}
+import type { Facts } from '../../core/analysis.ts';
+import { checkCredential, schemeOrUnknown } from '../../core/schemes/index.ts';
+import type { Mismatch } from '../../core/schemes/scheme.ts';
+import type { SchemeWords } from './contract.ts';
 
 /** What is said of the scheme of a challenge. */
 export function schemeWords(name: string): SchemeWords {

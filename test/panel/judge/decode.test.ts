@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseChallenges } from '../../src/core/http/challenge.ts';
-import { parseCredential } from '../../src/core/http/credential.ts';
-import { readToken } from '../../src/core/token/token.ts';
-import { decode, shellWords } from '../../src/panel/decode.ts';
-import { cookiesIn, type Decoded, tokenIn } from '../../src/panel/decoded.ts';
-import { jwt } from './fixtures.ts';
+import { parseChallenges } from '../../../src/core/http/challenge.ts';
+import { parseCredential } from '../../../src/core/http/credential.ts';
+import { readToken } from '../../../src/core/token/token.ts';
+import { cookiesIn, tokenIn } from '../../../src/panel/decoded.ts';
+import type { Decoded } from '../../../src/panel/judge/contract.ts';
+import { decode, shellWords } from '../../../src/panel/judge/decode.ts';
+import { jwt } from '../fixtures.ts';
 
 const TOKEN = jwt({ sub: 'a', exp: 1 });
 

@@ -2,10 +2,10 @@
  * Finds out what a pasted text is: header lines, a cURL command, a credential, a token. Pure. What is
  * known of schemes comes with each piece, as plain data; the piece itself is read where it is shown.
  */
-import { parseChallenges } from '../core/http/challenge.ts';
-import { parseCredential } from '../core/http/credential.ts';
-import { explainCredential, findScheme } from '../core/schemes/index.ts';
-import type { Decoded } from './decoded.ts';
+import { parseChallenges } from '../../core/http/challenge.ts';
+import { parseCredential } from '../../core/http/credential.ts';
+import { explainCredential, findScheme } from '../../core/schemes/index.ts';
+import type { Decoded } from './contract.ts';
 import { schemeWords } from './explain.ts';
 
 const CHALLENGE_FIELDS = /^(?:www|proxy)-authenticate$/i;
