@@ -131,8 +131,6 @@ export interface Reading extends Facts {
   earlier: readonly Past[];
   /** Those of `earlier` that worked, oldest first. */
   worked: readonly Past[];
-  /** Those of `earlier` that were this very request, by method, URL and credentials, oldest first. */
-  repeated: readonly Past[];
   /** What `derive` makes of this reading; it is called once, however many causes ask. */
   derived<Value>(derive: (reading: Reading) => Value): Value;
 }

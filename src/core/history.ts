@@ -44,8 +44,6 @@ export interface History {
   of(origin: string): readonly Past[];
   /** Those of them that worked. */
   workedAt(origin: string): readonly Past[];
-  /** Those that asked for this very URL. */
-  at(url: string): readonly Past[];
   /** The last requests for tokens, whatever the server, oldest first. */
   readonly grants: readonly Past[];
 }
@@ -66,7 +64,6 @@ export const NO_HISTORY: History = {
   worked: [],
   of: () => [],
   workedAt: () => [],
-  at: () => [],
   grants: [],
 };
 
@@ -105,8 +102,6 @@ export function createHistory(): GrowingHistory {
     grants: grants.past,
     of: (origin) => origins.get(origin)?.past ?? [],
     workedAt: (origin) => origins.get(origin)?.worked ?? [],
-    at: (url) =>
-      origins.get(splitUrl(url).origin)?.past.filter(({ attempt }) => attempt.url === url) ?? [],
     add(exchange) {
       const entry = toPast(exchange);
       all.add(entry);
@@ -190,11 +185,14 @@ function identityOf({ method, url, request }: Attempt): string {
   return text;
 }
 
-/** Those of `past` that were the same request as `attempt`. */
-export function sameAs(attempt: Attempt, past: readonly Past[]): Past[] {
-  if (past.length === 0) return [];
-  const identity = identityOf(attempt);
-  return past.filter((one) => one.identity === identity);
+/** Tells of each exchange whether it was the same request as `attempt`, by method, URL and credentials. */
+export function sameAs(attempt: Attempt): (past: Past) => boolean {
+  let own: string | undefined;
+  return (past) => {
+    if (past.attempt.url !== attempt.url) return false;
+    own ??= identityOf(attempt);
+    return past.identity === own;
+  };
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */

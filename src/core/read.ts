@@ -2,7 +2,7 @@
 import type { Reading } from './analysis.ts';
 import type { Exchange } from './exchange.ts';
 import { LazyFacts } from './facts.ts';
-import { type History, type Past, sameAs, splitUrl } from './history.ts';
+import { type History, type Past, splitUrl } from './history.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices, readServices } from './services/read.ts';
 import type { ServiceReading } from './services/service.ts';
@@ -22,7 +22,6 @@ class LazyReading extends LazyFacts implements Reading {
   #services: ServiceReading | undefined;
   #earlier: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
-  #repeated: readonly Past[] | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(exchange: Exchange, history: History) {
@@ -53,12 +52,6 @@ class LazyReading extends LazyFacts implements Reading {
   get worked(): readonly Past[] {
     this.#worked ??= this.#before(this.history.workedAt(splitUrl(this.attempt.url).origin));
     return this.#worked;
-  }
-
-  get repeated(): readonly Past[] {
-    const { attempt, history } = this;
-    this.#repeated ??= sameAs(attempt, this.#before(history.at(attempt.url)));
-    return this.#repeated;
   }
 
   /** The history may hold this exchange itself, and what was sent after it. */

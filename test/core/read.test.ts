@@ -90,22 +90,6 @@ test('what came before is what was sent to the same server, without the exchange
   expect(read(own, history).earlier.map((past) => past.exchange.id)).toEqual(['before']);
 });
 
-test('a request repeats those of its origin with its method, URL and credentials', () => {
-  const history = createHistory();
-  const own = exchange({ id: 'own', at: 5000, request: { Cookie: 'a=b' } });
-  for (const other of [
-    exchange({ id: 'same', at: 1000, status: 200, request: { Cookie: 'a=b' } }),
-    exchange({ id: 'other cookie', at: 2000, request: { Cookie: 'a=c' } }),
-    exchange({ id: 'other method', at: 3000, method: 'PUT', request: { Cookie: 'a=b' } }),
-    exchange({ id: 'other path', at: 4000, url: 'https://api.example.test/other' }),
-    own,
-    exchange({ id: 'after', at: 6000, request: { Cookie: 'a=b' } }),
-  ]) {
-    history.add(other);
-  }
-  expect(read(own, history).repeated.map((past) => past.id)).toEqual(['same']);
-});
-
 test('a token is one under a scheme of its product’s own, parameters are none', () => {
   const token = (Authorization: string) =>
     read(exchange({ request: { Authorization } }), NO_HISTORY).token?.kind ?? null;

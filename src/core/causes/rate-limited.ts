@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { inHistory, inResponse } from './shared/refused.ts';
 import { hostOf, http, lasting, moment, requestLine } from './shared/words.ts';
@@ -95,15 +96,16 @@ const LATELY_MS = 10 * 60_000;
 /** The same was answered 401 again and again, and then 403: whoever tries too often is shut out. */
 function failuresOf(reading: Reading): Evidence | null {
   const { attempt, earlier } = reading;
-  const same = earlier.filter(
-    (past) => past.method === attempt.method && past.path === reading.url?.pathname,
-  );
+  const path = reading.url?.pathname;
   let count = 0;
-  for (const past of same.toReversed()) {
+  let last: Past | undefined;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const past = earlier[i];
+    if (past?.path !== path || past?.method !== attempt.method) continue;
     if (past.worked || attempt.sentAt - past.sentAt > LATELY_MS) break;
-    if (past.status === 401) count += 1;
+    last ??= past;
+    if (past.status === 401) count++;
   }
-  const last = same.at(-1);
   if (!last || count < FAILURES) return null;
   const says = `The same request was answered 401 ${count} times before; from then on the server says 403.`;
   return evidence('history', 'likely', says, inHistory(last));

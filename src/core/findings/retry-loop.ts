@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis.ts';
-import type { Past } from '../history.ts';
+import { type Past, sameAs } from '../history.ts';
 import { defineFinding, rfc } from './finding.ts';
 
 /** This refusal and as many before it make a loop. */
@@ -11,19 +11,23 @@ export const retryLoop = defineFinding({
   id: 'retry-loop',
   title: 'The same request fails again and again',
   check(reading) {
-    const repeated: Past[] = [];
-    let next = reading.attempt.sentAt;
-    for (const past of reading.repeated.toReversed()) {
-      if (past.status !== reading.status || next - past.sentAt > APART_MS) break;
-      repeated.push(past);
-      next = past.sentAt;
+    const { attempt, earlier } = reading;
+    const isSame = sameAs(attempt);
+    let count = 0;
+    let oldest: Past | undefined;
+    for (let i = earlier.length - 1; i >= 0; i--) {
+      const past = earlier[i];
+      if (!past || !isSame(past)) continue;
+      const apart = (oldest ?? attempt).sentAt - past.sentAt;
+      if (past.status !== reading.status || apart > APART_MS) break;
+      oldest = past;
+      count++;
     }
-    const oldest = repeated.at(-1);
-    if (!oldest || repeated.length < BEFORE) return undefined;
-    const seconds = Math.max(1, Math.round((reading.attempt.sentAt - oldest.sentAt) / 1000));
+    if (!oldest || count < BEFORE) return undefined;
+    const seconds = Math.max(1, Math.round((attempt.sentAt - oldest.sentAt) / 1000));
     const how = hasCredential(reading) ? 'with the same credential' : 'without a credential';
     return {
-      evidence: `${reading.attempt.method} of this URL was answered ${reading.status} ${repeated.length + 1} times within ${seconds} s, each time ${how}.`,
+      evidence: `${attempt.method} of this URL was answered ${reading.status} ${count + 1} times within ${seconds} s, each time ${how}.`,
       at: { in: 'history', exchange: oldest.exchange.id },
     };
   },

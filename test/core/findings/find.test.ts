@@ -440,6 +440,20 @@ describe('retry-loop', () => {
       ids([FAILS(0, 'aaaa1111'), FAILS(1, 'bbbb2222'), FAILS(2, 'cccc3333')].join('\n')),
     ).not.toContain('retry-loop');
   });
+  test('whatever else is asked of the server in between', () => {
+    const other = FAILS(2, 'abc12345', 'other');
+    expect(ids([FAILS(0), FAILS(1), other, FAILS(3)].join('\n'))).toContain('retry-loop');
+  });
+  test('not where it worked in between', () => {
+    const worked = FAILS(2).replace('401 Unauthorized', '200 OK');
+    expect(ids([FAILS(0), FAILS(1), worked, FAILS(3), FAILS(4)].join('\n'))).not.toContain(
+      'retry-loop',
+    );
+  });
+  test('not where a visitor tries again after more than a minute', () => {
+    const later = FAILS(0).replace('10:00:00', '10:02:00');
+    expect(ids([FAILS(0), FAILS(1), later].join('\n'))).not.toContain('retry-loop');
+  });
   test('not for other addresses', () => {
     expect(
       ids([FAILS(0, 'abc12345', 'x'), FAILS(1, 'abc12345', 'y'), FAILS(2)].join('\n')),
