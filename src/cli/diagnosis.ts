@@ -20,28 +20,30 @@ export interface Options {
   reveal: boolean;
 }
 
-/** Which blocks of entries are wanted: those whose number leaves `index` when divided by `of`. */
-export interface Share {
-  index: number;
-  of: number;
+/** The reports of some entries in a row as UTF-8, empty where none of them was refused. */
+export interface Block {
+  /** Its number, from 0. */
+  block: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-const EVERYTHING: Share = { index: 0, of: 1 };
+/** Whether a block is wanted; asked once for each, in order. */
+export type Claim = (block: number) => boolean;
+
 /** Entries in a block. */
 const BLOCK = 256;
 /** So many entries decide whether a sanitizer was at work; the file is read once. */
 const SURVEYED = 2000;
 
 /**
- * Yields the blocks of its share in order, each the reports of its entries as UTF-8, empty where none was
- * refused. Entries of other shares are read too, since they are history.
+ * Yields the blocks that are wanted, in order. Entries of the others are read too, since they are history.
  * @throws HarError where the file cannot be read, after the blocks up to there.
  */
 export async function* diagnoseFile(
   path: string,
   options: Options,
-  share = EVERYTHING,
-): AsyncGenerator<Uint8Array> {
+  claim: Claim = () => true,
+): AsyncGenerator<Block> {
   const splitter = new Splitter();
   let waiting: unknown[] | null = [];
   let diagnosis: Diagnosis | null = null;
@@ -50,12 +52,12 @@ export async function* diagnoseFile(
       if (waiting) waiting.push(...batch);
       if (waiting && waiting.length < SURVEYED) continue;
       const found: Survey | null = waiting && survey(splitter.creator, waiting);
-      if (found) diagnosis = new Diagnosis(path, found, options, share);
+      if (found) diagnosis = new Diagnosis(path, found, options, claim);
       if (diagnosis) yield* diagnosis.take(waiting ?? batch);
       waiting = null;
     }
     if (waiting) {
-      diagnosis = new Diagnosis(path, survey(splitter.creator, waiting), options, share);
+      diagnosis = new Diagnosis(path, survey(splitter.creator, waiting), options, claim);
       yield* diagnosis.take(waiting);
     }
   } catch (error) {
@@ -71,46 +73,49 @@ function survey(creator: unknown, entries: readonly unknown[]): Survey {
   return surveyor.result();
 }
 
+const UTF8 = new TextEncoder();
+
 class Diagnosis {
   readonly #file: string;
   readonly #options: Options;
-  readonly #share: Share;
+  readonly #claim: Claim;
   readonly #reader: HarReader;
   readonly #history = createHistory();
   #entry = 0;
-  #reports: string[] = [];
+  /** Of the block that was begun; null where it is not wanted, or none was begun. */
+  #reports: string[] | null = null;
 
-  constructor(path: string, found: Survey, options: Options, share: Share) {
+  constructor(path: string, found: Survey, options: Options, claim: Claim) {
     this.#file = basename(path);
     this.#options = options;
-    this.#share = share;
+    this.#claim = claim;
     this.#reader = createHarReader(found);
   }
 
-  *take(entries: readonly unknown[]): Generator<Uint8Array> {
+  *take(entries: readonly unknown[]): Generator<Block> {
     for (const raw of entries) {
+      if (this.#entry % BLOCK === 0) {
+        yield* this.end();
+        this.#reports = this.#claim(this.#entry / BLOCK) ? [] : null;
+      }
       const exchange = this.#reader.read(raw);
       if (exchange) {
-        if (this.#isWanted() && isRefused(exchange)) {
+        if (this.#reports && isRefused(exchange)) {
           this.#reports.push(this.#report(analyse(exchange, this.#history)));
         }
         this.#history.add(exchange);
       }
-      if (this.#entry % BLOCK === BLOCK - 1) yield* this.end();
       this.#entry++;
     }
   }
 
-  /** The block that was begun. */
-  *end(): Generator<Uint8Array> {
-    if (!this.#isWanted()) return;
-    const bytes = Buffer.from(this.#reports.join(''));
-    this.#reports = [];
-    yield bytes;
-  }
-
-  #isWanted(): boolean {
-    return Math.floor(this.#entry / BLOCK) % this.#share.of === this.#share.index;
+  /** The block that was begun, if it is wanted. */
+  *end(): Generator<Block> {
+    if (!this.#reports) return;
+    const block = Math.floor((this.#entry - 1) / BLOCK);
+    const bytes = UTF8.encode(this.#reports.join(''));
+    this.#reports = null;
+    yield { block, bytes };
   }
 
   #report(analysis: Analysis): string {

@@ -3,22 +3,22 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Options } from './diagnosis.ts';
 import { HarError } from './entries.ts';
-import { diagnoseWithWorkers, processCount } from './workers.ts';
+import { diagnoseWithWorkers, threadCount } from './workers.ts';
 
 const USAGE = 'usage: npm run --silent diagnose -- [--json] [--reveal] FILE.har…';
 
-/** Smaller files are done before other processes have started. */
+/** Smaller files are done before other threads have warmed up. */
 const LARGE = 32 * 1024 * 1024;
 
 async function* reports(path: string, options: Options): AsyncGenerator<Uint8Array> {
-  const processes = processCount();
-  if (processes > 1 && sizeOf(path) >= LARGE) {
-    yield* diagnoseWithWorkers(path, options, processes);
+  const threads = threadCount();
+  if (threads > 1 && sizeOf(path) >= LARGE) {
+    yield* diagnoseWithWorkers(path, options, threads);
     return;
   }
-  // The core is loaded here only, so that other processes need not wait for it to start.
+  // The core is loaded here only, so that other threads need not wait for it to start.
   const { diagnoseFile } = await import('./diagnosis.ts');
-  yield* diagnoseFile(path, options);
+  for await (const { bytes } of diagnoseFile(path, options)) yield bytes;
 }
 
 /** In bytes; 0 where it cannot be told, since reading the file says why. */

@@ -1,44 +1,44 @@
 /**
- * Shares a large file among processes, this one among them. What an entry means depends on those
- * before it, so each process reads the whole file, which is the smaller part of the work, and
- * diagnoses every n-th block of it. (Processes rather than threads, which do not run TypeScript as
- * the main one does.)
+ * Shares a large file among threads, the main one among them. What an entry means depends on those
+ * before it, so each thread reads the whole file, which is the smaller part of the work; a block of
+ * entries is diagnosed by whoever comes to it first.
  */
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import type { Options, Share } from './diagnosis.ts';
+import { Worker } from 'node:worker_threads';
+import type { Block, Options } from './diagnosis.ts';
 import { HarError } from './entries.ts';
 
 export interface Task {
   path: string;
   options: Options;
-  share: Share;
+  state: Int32Array;
 }
 
-/** Kinds of frames: a block, and the end with the reason why the file could not be read further. */
-export const BLOCK = 0;
-export const END = 1;
-const HEAD = 5;
+/** Places in the state that the threads share: the first block that nobody has taken, and the first that is not written. */
+const FREE = 0;
+const UNWRITTEN = 1;
 
-/** The descriptor to which a worker writes its blocks. */
-export const BLOCKS = 3;
+/** So many blocks, of half a megabyte or so each, may wait to be written. */
+const LEAD = 64;
 
-/** What a worker writes: a kind, the length as 32 bits, and as many bytes. */
-export function frameOf(kind: number, bytes: Uint8Array): Uint8Array {
-  const frame = Buffer.allocUnsafe(HEAD + bytes.length);
-  frame.writeUInt8(kind);
-  frame.writeUInt32LE(bytes.length, 1);
-  frame.set(bytes, HEAD);
-  return frame;
+/** Takes a block unless another thread has; every thread comes to all of them in order. */
+export const claimIn = (state: Int32Array) => (block: number) =>
+  Atomics.compareExchange(state, FREE, block, block + 1) === block;
+
+/** Stops a thread that is too far ahead of what is written. */
+export function waitForTurn(state: Int32Array, block: number): void {
+  for (;;) {
+    const unwritten = Atomics.load(state, UNWRITTEN);
+    if (block - unwritten < LEAD) return;
+    Atomics.wait(state, UNWRITTEN, unwritten);
+  }
 }
 
-/** Beyond it each process would mostly do what all of them do: read the file. */
+/** Beyond it each thread would mostly do what all of them do: read the file. */
 const MOST = 4;
 
-export const processCount = (): number => Math.min(MOST, availableParallelism());
+export const threadCount = (): number => Math.min(MOST, availableParallelism());
 
 /**
  * The reports of a file as UTF-8, in order.
@@ -49,80 +49,83 @@ export async function* diagnoseWithWorkers(
   options: Options,
   of: number,
 ): AsyncGenerator<Uint8Array> {
-  const file = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
-  const workers = Array.from({ length: of - 1 }, (_, i) => {
-    const task: Task = { path, options, share: { index: i + 1, of } };
-    return spawn(process.execPath, [...process.execArgv, file, JSON.stringify(task)], {
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    });
+  const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const workerData: Task = { path, options, state };
+  const file = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+  const blocks = new Ordered(state);
+  const workers = Array.from({ length: of - 1 }, () => {
+    const worker = new Worker(file, { workerData });
+    worker.on('message', (block: Block) => blocks.put(block));
+    worker.on('error', (error) => blocks.fail(error));
+    return worker;
   });
   try {
     // Loaded while the others start.
     const { diagnoseFile } = await import('./diagnosis.ts');
-    const sources = [
-      diagnoseFile(path, options, { index: 0, of }),
-      ...workers.map(({ stdio }) => blocksOf(stdio[BLOCKS] as Readable)),
-    ].map((blocks) => new Ahead(blocks));
-    for (;;) {
-      for (const source of sources) {
-        const block = await source.next();
-        // The blocks are dealt out in turn: where one is missing there are no more.
-        if (block.done) return;
-        yield block.value;
+    let problem: HarError | null = null;
+    try {
+      for await (const block of diagnoseFile(path, options, claimIn(state))) {
+        blocks.put(block);
+        yield* blocks.ready();
       }
+    } catch (error) {
+      if (!(error instanceof HarError)) throw error;
+      problem = error;
     }
+    while (blocks.missing) {
+      await blocks.change();
+      yield* blocks.ready();
+    }
+    if (problem) throw problem;
   } finally {
-    for (const worker of workers) worker.kill();
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-/** Blocks that a share may be ahead of the others, each of half a megabyte or so. */
-const LEAD = 32;
+/** Puts the blocks of all threads in order. */
+class Ordered {
+  readonly #state: Int32Array;
+  readonly #waiting = new Map<number, Uint8Array>();
+  #failure: Error | null = null;
+  #changed: () => void = () => {};
 
-/** Asks for blocks before they are wanted, so that no process waits for the others. */
-class Ahead {
-  readonly #blocks: AsyncGenerator<Uint8Array, void>;
-  readonly #coming: Promise<IteratorResult<Uint8Array, void>>[];
-
-  constructor(blocks: AsyncGenerator<Uint8Array, void>) {
-    this.#blocks = blocks;
-    this.#coming = Array.from({ length: LEAD }, () => this.#ask());
+  constructor(state: Int32Array) {
+    this.#state = state;
   }
 
-  next(): Promise<IteratorResult<Uint8Array, void>> {
-    const next = this.#coming.shift() ?? this.#ask();
-    this.#coming.push(this.#ask());
-    return next;
+  put({ block, bytes }: Block): void {
+    this.#waiting.set(block, bytes);
+    this.#changed();
   }
 
-  #ask() {
-    const coming = this.#blocks.next();
-    // Whether it failed matters to who awaits it, and of a block that is no longer wanted to nobody.
-    coming.catch(() => {});
-    return coming;
+  fail(error: Error): void {
+    this.#failure = error;
+    this.#changed();
   }
-}
 
-async function* blocksOf(stream: Readable): AsyncGenerator<Uint8Array, void> {
-  let rest = Buffer.alloc(0);
-  let waiting: Buffer[] = [];
-  let missing = HEAD;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    waiting.push(chunk);
-    missing -= chunk.length;
-    if (missing > 0) continue;
-    rest = Buffer.concat([rest, ...waiting]);
-    waiting = [];
-    while (rest.length >= HEAD) {
-      const end = HEAD + rest.readUInt32LE(1);
-      if (rest.length < end) break;
-      const bytes = rest.subarray(HEAD, end);
-      if (rest[0] === BLOCK) yield bytes;
-      else if (bytes.length > 0) throw new HarError(bytes.toString());
-      else return;
-      rest = rest.subarray(end);
+  /** Whether somebody has taken a block that is not written. */
+  get missing(): boolean {
+    return Atomics.load(this.#state, UNWRITTEN) < Atomics.load(this.#state, FREE);
+  }
+
+  async change(): Promise<void> {
+    if (this.#waiting.has(Atomics.load(this.#state, UNWRITTEN)) || this.#failure) return;
+    await new Promise<void>((resolve) => {
+      this.#changed = resolve;
+    });
+  }
+
+  /** Those that are next; each is written when the following one is asked for. */
+  *ready(): Generator<Uint8Array> {
+    if (this.#failure) throw this.#failure;
+    for (;;) {
+      const next = Atomics.load(this.#state, UNWRITTEN);
+      const bytes = this.#waiting.get(next);
+      if (!bytes) return;
+      this.#waiting.delete(next);
+      yield bytes;
+      Atomics.store(this.#state, UNWRITTEN, next + 1);
+      Atomics.notify(this.#state, UNWRITTEN);
     }
-    missing = (rest.length < HEAD ? HEAD : HEAD + rest.readUInt32LE(1)) - rest.length;
   }
-  throw new Error('a process that was started for the file ended early');
 }

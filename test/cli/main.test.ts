@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -232,15 +233,29 @@ test(
   PATIENCE,
 );
 
-describe('a file that several processes share', () => {
+describe('a file that several threads share', () => {
   const withWorkers = (path: string, count: number) =>
-    run('--import', 'tsx', 'test/cli/with-workers.ts', path, String(count));
+    run(join(folder, 'with-workers.mjs'), path, String(count));
+  // Threads run what is bundled.
+  beforeAll(() =>
+    build({
+      absWorkingDir: ROOT,
+      entryPoints: ['test/cli/with-workers.ts', 'src/cli/worker.ts'],
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      entryNames: '[name]',
+      outExtension: { '.js': '.mjs' },
+      outdir: folder,
+    }),
+  );
   const many = Array.from({ length: 1100 }, (_, i) =>
     i % 3 === 2 ? entry(200, `/orders/${i}`) : entry(401, `/orders/${i % 7}`),
   );
 
   test.each([2, 3])(
-    'gives the very lines that one process gives (%i processes)',
+    'gives the very lines that one thread gives (%i threads)',
     async (count) => {
       const path = har('many.har', many);
       const alone = await diagnose('--json', path);
