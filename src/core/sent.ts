@@ -152,7 +152,7 @@ function lazyContent({ body, fields }: RequestMessage): () => Content {
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY =
-  /^(?:api_?key|(?:access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|signature)$/i;
+  /^(?:api_?key|(?:access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature)$/i;
 const MAY_HOLD_KEY = /eyJ|key|token|signature/i;
 const LONG = /^(?=.*\d)[\w.~+/=:-]{12,}$/;
 

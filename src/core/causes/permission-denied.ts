@@ -10,6 +10,7 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
+import { LEEWAY, urlEnded } from './shared/times.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** A credential that worked so recently has not ended in between, as a rule. */
@@ -48,6 +49,8 @@ export const permissionDenied = defineCause({
     // "Permission denied" beside "invalid token" or "quota exceeded" is about the token or the quota.
     const vague = statement.service.kind === 'language' && !statement.recognised;
     if (vague && (speaksOfCredential(reading) || namesAnother(reading))) return false;
+    // An address that is past its time is refused for that, before anybody asks for permissions.
+    if (urlEnded(reading) > LEEWAY) return false;
     return sentNothing(reading) !== true || isAnonymousElsewhere(reading);
   },
   steps: (reading) => [

@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   atChallenge,
   atKey,
@@ -217,6 +218,8 @@ function wantedInWords(reading: Reading, scheme: string) {
       !refused ||
       refused.service.id === 'mailchimp' ||
       scheme !== 'basic' ||
+      // A key and its secret are meant to be sent so.
+      kindOf(reading) === 'api-key' ||
       !/api[- _]?key/i.test(refused.quote)
     )
       return null;

@@ -1,10 +1,11 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { kindOf } from './shared/kind.ts';
-import { ENDED, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
+import { grantedEnd } from './shared/granted.ts';
+import { isSessionCarrier, kindOf } from './shared/kind.ts';
+import { ENDED, headerKeyOf, inHistory, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
-import { hostOf, js, lasting, requestLine } from './shared/words.ts';
+import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
 
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
@@ -133,16 +134,30 @@ function lapsed(reading: Reading): Evidence[] | undefined {
 
 /** Products without cookies hand out an id that comes back in a field of its own. */
 function inField(reading: Reading): Evidence[] | undefined {
-  if (authorization(reading) !== null) return undefined;
-  const key = reading.sent.keys.find(
-    ({ place, name }) => place === 'header' && /session[-_]?id$/i.test(name),
+  if (!isSessionCarrier(reading)) return undefined;
+  const key = headerKeyOf(reading);
+  const words = said(reading, 'not-signed-in', 'no-credential', 'bad-credential');
+  if (!key || (reading.status !== 401 && !words)) return undefined;
+  const granted = grantedEnd(reading);
+  const past = granted ? reading.attempt.sentAt - granted.end : 0;
+  const found = reading.worked.findLast((one) => sentField(one, key.name) === key.value);
+  return evidenceOf(
+    granted &&
+      past > 0 &&
+      evidence(
+        'credential',
+        'likely',
+        `${granted.past.method} ${granted.past.path} had brought it, to hold until ${moment(granted.end)} (${granted.name}), ${lasting(past)} before this request.`,
+        inHistory(granted.past),
+      ),
+    found &&
+      evidence(
+        'history',
+        words ? 'certain' : 'likely',
+        `The same ${key.name} worked ${lasting(reading.attempt.sentAt - found.sentAt)} before for ${found.method} ${found.path}.`,
+        inHistory(found),
+      ),
   );
-  if (!key || !said(reading, 'not-signed-in', 'no-credential', 'bad-credential')) return undefined;
-  const found = reading.worked.findLast((past) => sentField(past, key.name) === key.value);
-  if (!found) return undefined;
-  const ago = lasting(reading.attempt.sentAt - found.sentAt);
-  const says = `The same ${key.name} worked ${ago} before for ${found.method} ${found.path}.`;
-  return [evidence('history', 'certain', says, { in: 'history', exchange: found.exchange.id })];
 }
 
 const isSessionScheme = (scheme: string) => /cookie|form|session/.test(scheme);

@@ -1,5 +1,6 @@
 import { defineCause, evidence, reference, step } from './cause.ts';
 import { AT_TIME } from './shared/sent.ts';
+import { urlEnded } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** Clocks differ a little, and the answer takes its time. */
@@ -13,8 +14,8 @@ export const signedUrlExpired = defineCause({
   check(reading) {
     const { signedUrl } = reading.sent;
     if (!signedUrl || signedUrl.expiresAt === null || reading.status === 407) return undefined;
-    const past = reading.serverNow - signedUrl.expiresAt;
-    if (past <= 0) return undefined;
+    const past = urlEnded(reading);
+    if (past === 0) return undefined;
     const says = `${signedUrl.expiryName} ends at ${moment(signedUrl.expiresAt)}, ${lasting(past)} before the server answered.`;
     const sure = past > SURE_MS && signedUrl.kind !== 'signed URL';
     return [evidence('credential', sure ? 'certain' : 'likely', says, AT_TIME)];

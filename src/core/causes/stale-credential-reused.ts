@@ -116,9 +116,16 @@ function carried(reading: Reading): Carried | null {
       text: line.slice(space + 1),
     };
   }
-  const key = kindOf(reading) === 'token' ? headerKeyOf(reading) : undefined;
-  return key ? { in: (past) => sentField(past, key.name), text: key.value } : null;
+  if (kindOf(reading) !== 'token') return null;
+  const key = headerKeyOf(reading);
+  if (key) return { in: (past) => sentField(past, key.name), text: key.value };
+  const inQuery = reading.sent.keys.find(({ place }) => place === 'query');
+  return inQuery ? { in: (past) => sentParameter(past, inQuery.name), text: inQuery.value } : null;
 }
+
+/** The value of a parameter of the query of an earlier request; null where it had none. */
+const sentParameter = ({ attempt: { url } }: Past, name: string): string | null =>
+  url.includes(`${name}=`) ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get(name) : null;
 
 /** A credential of the same scheme that came into use after this one did, and worked. */
 function newerCredential(reading: Reading): Newer | null {

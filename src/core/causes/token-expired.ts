@@ -1,6 +1,9 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
+import { grantedEnd } from './shared/granted.ts';
+import { isSessionCarrier } from './shared/kind.ts';
+import { inHistory } from './shared/refused.ts';
 import {
   AT_TIME,
   authorization,
@@ -42,7 +45,7 @@ export const tokenExpired = defineCause({
   check(reading) {
     if (flawOf(reading)) return undefined;
     const exp = claimTime(reading, 'exp');
-    if (exp === null) return refreshRefused(reading);
+    if (exp === null) return refreshRefused(reading) ?? endedAsGranted(reading);
     const past = reading.serverNow - exp;
     if (past <= 0 || isFast(reading)) return undefined;
     const refuses = refusesCredential(reading);
@@ -98,7 +101,7 @@ export const tokenExpired = defineCause({
     rfc(6750, '3.1', 'Error Codes: invalid_token'),
   ],
   missing(reading) {
-    if (claimTime(reading, 'exp') === null) {
+    if (claimTime(reading, 'exp') === null && !grantedEnd(reading)) {
       return [
         'The token cannot be read from outside. The expires_in of the answer that brought it, or the introspection endpoint of its issuer (RFC 7662), says when it ends.',
       ];
@@ -108,6 +111,26 @@ export const tokenExpired = defineCause({
     ];
   },
 });
+
+/** The answer that brought the token said how long it holds. */
+function endedAsGranted(reading: Reading) {
+  const granted = grantedEnd(reading);
+  if (!granted || isSessionCarrier(reading)) return undefined;
+  const past = reading.attempt.sentAt - granted.end;
+  if (past <= 0) return undefined;
+  const words = said(reading, 'bad-credential');
+  const { method, path } = granted.past;
+  const says = `${method} ${path} had brought the token, to hold until ${moment(granted.end)} (${granted.name}): it ended ${lasting(past)} before this request.`;
+  return evidenceOf(
+    evidence(
+      'credential',
+      reading.status === 403 ? 'possible' : 'likely',
+      says,
+      inHistory(granted.past),
+    ),
+    words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
 
 /** A refresh token that is refused has mostly run out or been used before. */
 function refreshRefused(reading: Reading) {

@@ -26,6 +26,7 @@ export const appwrite: Service = {
     { text: 'user_more_factors_required', means: 'step-up-required' },
     { text: 'user_blocked', means: 'account-disabled' },
     { text: 'user_session_not_found', means: 'session-expired' },
+    { text: 'Invalid token: Incomplete segments', means: 'token-malformed' },
     { text: 'user_jwt_invalid', means: 'bad-credential' },
     { text: 'general_unknown_origin', means: 'origin-not-allowed' },
     { text: 'project_key_expired', means: 'token-expired' },

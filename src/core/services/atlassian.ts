@@ -45,6 +45,15 @@ export const atlassian: Service = {
       text: ['Basic Authentication Failure Reason AUTHENTICATION_DENIED'],
       means: 'account-disabled',
     },
+    {
+      text: [
+        'Captcha Required Authentication Exception',
+        'account has been locked To unlock it and log in again you must solve a CAPTCHA',
+      ],
+      means: 'account-disabled',
+      note: 'After too many failed sign-ins a CAPTCHA has to be solved in the browser first.',
+    },
+    { text: ['Incorrect Password Authentication Exception'], means: 'password-rejected' },
     { text: ['XSRF check failed'], means: 'csrf-rejected' },
     {
       text: ['Client must be authenticated to access this resource'],

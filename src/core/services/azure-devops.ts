@@ -22,7 +22,12 @@ export const azureDevops: Service = {
       note: 'TF400813 names a user whom the organization does not let in.',
     },
     { text: 'TF400813', status: 403, means: 'permission-denied' },
-    { text: 'TF400813', sent: 'nothing', status: 401, means: 'no-credential' },
+    {
+      text: ['TF400813', 'Resource not available for anonymous access'],
+      sent: 'nothing',
+      status: 401,
+      means: 'no-credential',
+    },
     {
       text: ['TF401019', 'TF401027', 'TF50309', 'VS403403', 'VS402392'],
       means: 'permission-denied',

@@ -9,5 +9,8 @@ export const cherrypy: Service = {
     { field: 'server', value: 'cherrypy' },
     { text: 'Powered by CherryPy', wrote: true },
   ],
-  says: [{ text: 'You are not authorized to access that resource', means: 'own-page' }],
+  says: [
+    { text: 'You are not authorized to access that resource', means: 'own-page' },
+    { text: 'No permission see authorization schemes', status: 401, means: 'own-page' },
+  ],
 };

@@ -57,6 +57,12 @@ export const elasticsearch: Service = {
       means: 'account-disabled',
       certainty: 'likely',
     },
+    {
+      text: ['cluster_block_exception', 'index read only', 'cluster read only'],
+      means: 'resource-forbidden-by-server',
+      status: 403,
+      note: 'The index or the cluster is blocked for writes, as when a disk has run full.',
+    },
     { text: ['Forbidden due to traffic filtering'], means: 'ip-not-allowed' },
     { text: ['Session expired'], means: 'session-expired', certainty: 'likely' },
     { text: ['security_exception'], means: 'denied', certainty: 'possible', status: 403 },

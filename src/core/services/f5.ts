@@ -5,7 +5,10 @@ export const f5: Service = {
   name: 'F5 BIG-IP',
   kind: 'edge',
   reference: 'https://my.f5.com/manage/s/article/K00204025',
-  signs: [{ text: 'The requested URL was rejected', wrote: true }],
+  signs: [
+    { text: 'The requested URL was rejected', wrote: true },
+    { text: 'resterrorresponse', wrote: true },
+  ],
   says: [
     {
       text: [
@@ -13,6 +16,13 @@ export const f5: Service = {
         'Your support ID is',
       ],
       means: 'waf-blocked',
+    },
+    {
+      text: ['Authorization failed: user'],
+      only: true,
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'iControl REST names the user whom it knows, and whose role may not do this.',
     },
   ],
 };

@@ -7,7 +7,9 @@ export const googleApis: Service = {
   reference: 'https://cloud.google.com/apis/design/errors',
   signs: [
     { host: '*.googleapis.com' },
-    { host: 'sheets.googleapis.com' },
+    { host: '*.pkg.dev' },
+    { host: 'gcr.io' },
+    { host: '*.gcr.io' },
     { text: 'type.googleapis.com google.rpc', wrote: true },
     { field: 'server', value: 'ESF' },
   ],

@@ -38,6 +38,13 @@ export const grafana: Service = {
       means: 'bad-credential',
       when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
     },
+    {
+      text: ['^Unauthorized$'],
+      when: (r) => r.content.fields.some(({ value }) => value === 'auth.unauthorized'),
+      means: 'no-credential',
+      certainty: 'likely',
+      note: 'Of a key or token that it read Grafana says that it is invalid.',
+    },
     { text: ['too many consecutive incorrect login attempts for user'], means: 'rate-limited' },
     { text: ['invalid scope requested'], means: 'insufficient-scope', only: true },
     {

@@ -6,7 +6,7 @@ export const hapi: Service = {
   kind: 'framework',
   reference: 'https://hapi.dev/api/',
   says: [
-    { text: ['Missing authentication'], means: 'no-credential' },
+    { text: ['Missing authentication$'], means: 'no-credential' },
     { text: ['^Token maximum age exceeded', '^Token expired$'], means: 'token-expired' },
     { text: ['Token not yet active'], means: 'token-not-yet-valid' },
     { text: ['Invalid token signature'], means: 'token-signature-invalid' },

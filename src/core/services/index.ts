@@ -33,6 +33,7 @@ import { blueCoat } from './blue-coat.ts';
 import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
 import { caddy } from './caddy.ts';
+import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chinese } from './chinese.ts';
 import { clerk } from './clerk.ts';
@@ -63,6 +64,7 @@ import { dropbox } from './dropbox.ts';
 import { dutch } from './dutch.ts';
 import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
+import { emqx } from './emqx.ts';
 import { english } from './english.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
@@ -201,6 +203,7 @@ import type { Service } from './service.ts';
 import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
+import { sonatypeNexus } from './sonatype-nexus.ts';
 import { spanish } from './spanish.ts';
 import { splunk } from './splunk.ts';
 import { spotify } from './spotify.ts';
@@ -215,6 +218,7 @@ import { sucuri } from './sucuri.ts';
 import { supabase } from './supabase.ts';
 import { symfony } from './symfony.ts';
 import { telegram } from './telegram.ts';
+import { threescale } from './threescale.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
@@ -232,12 +236,14 @@ import { vercelApi } from './vercel-api.ts';
 import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
 import { webFilters } from './web-filters.ts';
+import { webPush } from './web-push.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { wise } from './wise.ts';
 import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
 import { workos } from './workos.ts';
+import { wpCerber } from './wp-cerber.ts';
 import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
 import { xbox } from './xbox.ts';
@@ -282,6 +288,7 @@ export const SERVICES: readonly Service[] = [
   bookstack,
   box,
   caddy,
+  chef,
   cherrypy,
   chinese,
   clerk,
@@ -311,6 +318,7 @@ export const SERVICES: readonly Service[] = [
   dropbox,
   ebay,
   elasticsearch,
+  emqx,
   english,
   entraId,
   envoy,
@@ -451,6 +459,7 @@ export const SERVICES: readonly Service[] = [
   shopify,
   simpleJwt,
   slack,
+  sonatypeNexus,
   spanish,
   splunk,
   spotify,
@@ -465,6 +474,7 @@ export const SERVICES: readonly Service[] = [
   supabase,
   symfony,
   telegram,
+  threescale,
   tinyproxy,
   tomcat,
   tornado,
@@ -480,12 +490,14 @@ export const SERVICES: readonly Service[] = [
   vercelApi,
   vite,
   webFilters,
+  webPush,
   webpackDevServer,
   wise,
   woocommerce,
   wordfence,
   wordpress,
   workos,
+  wpCerber,
   wso2,
   x,
   xbox,

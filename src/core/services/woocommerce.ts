@@ -12,7 +12,7 @@ export const woocommerce: Service = {
       means: 'signature-mismatch',
     },
     {
-      text: ['Consumer key is invalid', 'Consumer secret is invalid', 'API key provided does not'],
+      text: ['Consumer key is invalid', 'Consumer secret is invalid'],
       means: 'api-key-invalid',
     },
     {

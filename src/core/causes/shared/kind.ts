@@ -90,13 +90,22 @@ function classify(reading: Reading): Kind {
   return sent.nothing.known ? 'nothing' : 'unknown';
 }
 
+const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
+
+/** The id of a session in a field or parameter of its own. */
+export const isSessionCarrier = (reading: Reading): boolean => {
+  const key = authorization(reading) === null ? meantKey(reading) : undefined;
+  return key !== undefined && isSessionName(key.name);
+};
+
 /** By its name, or because its product keeps a token in it. */
 const isTokenField = ({ place, name }: SentKey): boolean =>
-  (/token|jwt|session|assertion/i.test(name) ||
+  isSessionName(name) ||
+  ((/token|jwt|assertion/i.test(name) ||
     /^(?!key or).*(?:token|session)/.test(
       (place === 'header' ? headerKey(name) : queryKey(name))?.what ?? '',
     )) &&
-  !/api|private|server|account|application|admin/i.test(name);
+    !/api|private|server|account|application|admin/i.test(name));
 
 /** Where a key and a token were sent, the answer may say which of them it means. */
 function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
@@ -119,13 +128,15 @@ function basicKind(text: string): Kind {
   const { user, password } = readBasic(text);
   return isPublicKeyFormat(user ?? '') ||
     isPublicKeyFormat(password ?? '') ||
-    (password === '' && MADE_AT_RANDOM.test(user ?? ''))
+    (MADE_AT_RANDOM.test(user ?? '') && (password === '' || MADE_AT_RANDOM.test(password ?? ''))) ||
+    (HEXADECIMAL.test(user ?? '') && MADE_AT_RANDOM.test(password ?? ''))
     ? 'api-key'
     : 'password';
 }
 
 /** No user is called so. */
 const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;
+const HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[\da-f]{12,}$/i;
 
 /** Prefixes that providers document for their keys and personal access tokens. */
 const PREFIXES =

@@ -23,3 +23,9 @@ export function clientAhead(reading: Reading): number {
   const ahead = -clock.offsetMs;
   return Math.abs(ahead) <= clock.uncertaintyMs ? 0 : ahead;
 }
+
+/** How long ago a signed URL ended when the server answered; 0 where it did not, or tells no end. */
+export function urlEnded({ sent: { signedUrl }, serverNow }: Reading): number {
+  const end = signedUrl?.expiresAt;
+  return typeof end === 'number' ? Math.max(0, serverNow - end) : 0;
+}

@@ -24,6 +24,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(complete|finish) your (account|profile|registration)',
       '^update password$',
       '(license|licence|licenses) (not present|not found|not assigned)',
+      '(account|user) ~ (prohibited|barred|not permitted|not allowed) from (signing in|logging in|login|sign in)',
       'owner (is |)(inactive|disabled|suspended|deactivated|deleted)',
       'activate your ~ account',
       'subscription ~ must be upgraded',

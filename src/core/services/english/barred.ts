@@ -28,6 +28,7 @@ export const BARRED: readonly Saying[] = [
     '(invalid|illegal|forbidden|disallowed) (resource |file |)(path|file type|file extension)',
     '(path|root|file|folder) ~ outside ~ (workspace|root|directory|folder)',
     'access to (this|the|that) (file|folder|directory|path|object) ~ (denied|forbidden|not allowed|not permitted)',
+    '(package|file|repository|archive|object) size (exceeds|exceeded|too)',
     '(not a regular file|not a plain file|is a directory|symbolic links|symlinks)',
   ]),
   likely('host-not-allowed', [
@@ -109,6 +110,7 @@ export const BARRED: readonly Saying[] = [
         'account',
         'cors',
         'blocked by proxy',
+        'read only',
         'content filter',
         'virtual network',
       ],

@@ -167,6 +167,8 @@ export const CALLER: readonly Saying[] = [
         'failed login',
         'failed attempts',
         'authentication failures',
+        'propagate',
+        '(package|file|repository|archive|object|body|upload) size',
         'session',
       ],
     },

@@ -96,6 +96,7 @@ export const PERMISSION: readonly Saying[] = [
     'step-up-required',
     [
       '(auth|authentication) factor',
+      '^(|forbidden |additional |identity )verification required$',
       '(reverification|re verification|sudo required|account verification required)',
       '(more|additional|another|second) (factor|factors|authentication factor) (|is |are )(required|needed)',
       'requires (websudo|web sudo|sudo)',

@@ -12,6 +12,7 @@ import {
   NOT_GOOD,
   offScheme,
   sentKeyLike,
+  sentNothing,
   sentPassword,
   sentScheme,
   TOKEN,
@@ -120,6 +121,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-revoked',
     [
+      '(token|tokens|credential|key) ~ evicted',
+      '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
       'access ~ (revoked|withdrawn|been removed)',
       '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
       '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
@@ -302,6 +305,7 @@ export const REJECTED: readonly Saying[] = [
       'not a valid jwt',
       'not a jwt',
       'not enough segments',
+      'incomplete segments',
       'too many segments',
       'unable to decode',
       'error while decoding',
@@ -449,7 +453,7 @@ export const REJECTED: readonly Saying[] = [
     {
       unless: ['client certificate', 'client token', 'client key', 'grant type client credentials'],
       // A user name and a password are the client's own only where tokens are asked for.
-      when: (r) => r.attempt.method === 'POST' || !sentPassword(r),
+      when: (r) => r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r)),
     },
   ),
   likely(

@@ -33,11 +33,12 @@ export const EITHER = [
   'missing expired',
   'has not expired',
   'not expired',
-  'may have expired',
+  '(may|might|could) (have|be) expired',
   'not valid or',
 ] as const;
 
 export const MISSING_OR_BAD = [
+  '(missing|no|without) (authentication|credentials|credential|authorization|token|api key|key) or (failed|invalid|bad|incorrect|wrong|unable)',
   '(missing|absent|empty|not provided|not present|not found) (or|and or) (|is |an |a |was |has )(invalid|incorrect|wrong|malformed|expired|bad|unknown|mismatched|not valid|revoked)',
   '(invalid|incorrect|wrong|malformed|expired|bad|unknown|not valid) (or|and or) (|is |was |has |a |no )(missing|absent|empty|not provided|not present|not found|no)',
   '(missing incorrect|missing invalid|either missing|contain a valid|contains no valid|include a valid|without valid|provide a valid|supply a valid|pass a valid|send a valid|not contain valid|use a valid|required a valid|with a valid)',
@@ -91,6 +92,10 @@ export function sentToken({ sent }: Reading): boolean {
   if (credential) return credential.scheme !== 'basic' && credential.scheme !== 'digest';
   return sent.keys.length > 0;
 }
+
+/** The request is known to have carried no credential. */
+export const sentNothing = ({ sent: { nothing } }: Reading): boolean =>
+  nothing.known && nothing.value;
 
 export function sentPassword(reading: Reading): boolean {
   const { authorization, signIn } = reading.sent;

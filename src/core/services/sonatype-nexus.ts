@@ -1,0 +1,16 @@
+import type { Service } from './service.ts';
+
+export const sonatypeNexus: Service = {
+  id: 'sonatype-nexus',
+  name: 'Sonatype Nexus Repository',
+  kind: 'API',
+  reference: 'https://help.sonatype.com/en/firewall-quarantine.html',
+  signs: [{ field: 'server', value: 'Nexus' }],
+  says: [
+    {
+      text: ['REQUESTED ITEM IS QUARANTINED'],
+      means: 'resource-forbidden-by-server',
+      note: 'Repository Firewall holds the component back from everybody, by policy.',
+    },
+  ],
+};
