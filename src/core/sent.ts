@@ -212,7 +212,7 @@ const PASSWORD_NAMES = [
   'userPassword',
 ];
 /** `httpd_password`, `txtPassword`; where one is changed there is a session already. */
-const LIKE_PASSWORD = /(?:password|passwd|passphrase)$/i;
+const LIKE_PASSWORD = /(?:password|passwd|passphrase|(?:^|_)pass)$/i;
 const NEW_PASSWORD = /new|old|current|confirm|repeat|again|reset/i;
 const USER_NAMES = [
   'username',

@@ -1,4 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { fieldValues } from '../exchange.ts';
+import { parseChallenges } from '../http/challenge.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
@@ -37,7 +39,7 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
-      byChallenge(reading, sent.scheme),
+      byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
     );
   },
@@ -120,6 +122,25 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
   return evidence(weightOf(reading), sureness(reading, scheme), says, atChallenge(reading));
+}
+
+/** Servers that cannot read what was sent may answer without the challenge that they give others. */
+function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
+  if (reading.status !== 401 || reading.offered.length > 0) return null;
+  const { earlier } = reading;
+  const path = reading.url?.pathname;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const past = earlier[i];
+    if (past?.status !== 401 || past.path !== path || !past.attempt.response) continue;
+    const lines = fieldValues(past.attempt.response.fields, 'www-authenticate');
+    const offered = parseChallenges(lines).challenges.map((one) => one.scheme.toLowerCase());
+    if (offered.length === 0) continue;
+    if (offered.includes(scheme) || !offered.every(isScheme)) return null;
+    const asked = listed(offered.map(schemeName), 'or');
+    const says = `Authorization was sent as ${schemeName(scheme)}; the server had asked for ${asked} before.`;
+    return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+  }
+  return null;
 }
 
 /** Words about a token, where one was sent, show that the server did read it. */

@@ -390,7 +390,7 @@ const isSubprotocolKey = (text: string): boolean =>
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>
-  /(?:^|[-_])(?:sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/i.test(name);
+  /(?:^|[-_])(?:sign(?:ed|ature)?|sig|hmac(?:[-_]sha\d+)?)$/i.test(name);
 
 /** What a header field carries by its name; null when it is no credential that is known by name. */
 export function headerKey(name: string): Carrier | null {
@@ -430,6 +430,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   code: ['Azure Functions, or an OAuth authorization code', 'function key or code'],
   sig: ['Azure Storage SAS', 'signature'],
   signature: ['signed URL', 'signature'],
+  signed: ['signed URL', 'signature'],
   'x-amz-signature': ['AWS presigned URL', 'signature'],
   'x-amz-credential': ['AWS presigned URL', 'credential scope'],
   'x-amz-security-token': ['AWS presigned URL', 'session token'],
@@ -470,7 +471,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
 
 /** Names that mean a credential only where the value looks like one. */
 const NEEDS_VALUE =
-  /^(?:code|verify|ticket|sid|appid|app_id|session_id|sessionid|signature|password|secret)$/;
+  /^(?:code|verify|ticket|sid|appid|app_id|session_id|sessionid|signature|signed|password|secret)$/;
 /** Long, and made as machines make keys. */
 const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 

@@ -5,7 +5,7 @@ export const grafana: Service = {
   name: 'Grafana',
   kind: 'API',
   reference: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
-  signs: [{ host: '*.grafana.net' }, { host: 'grafana.com' }],
+  signs: [{ host: '*.grafana.net' }, { host: 'grafana.com' }, { text: '^auth unauthorized$' }],
   says: [
     {
       text: ['^password auth failed$', '^password auth invalid$'],
@@ -39,8 +39,7 @@ export const grafana: Service = {
       when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
     },
     {
-      text: ['^Unauthorized$'],
-      when: (r) => r.content.fields.some(({ value }) => value === 'auth.unauthorized'),
+      text: ['^auth unauthorized$'],
       means: 'no-credential',
       certainty: 'likely',
       note: 'Of a key or token that it read Grafana says that it is invalid.',

@@ -144,6 +144,7 @@ import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { mcp } from './mcp.ts';
+import { mediawiki } from './mediawiki.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { minio } from './minio.ts';
@@ -194,6 +195,7 @@ import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { reddit } from './reddit.ts';
 import { roblox } from './roblox.ts';
+import { roundcube } from './roundcube.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { russian } from './russian.ts';
 import { salesforce } from './salesforce.ts';
@@ -402,6 +404,7 @@ export const SERVICES: readonly Service[] = [
   mapbox,
   mastodon,
   mcp,
+  mediawiki,
   micronaut,
   microsoftGraph,
   minio,
@@ -450,6 +453,7 @@ export const SERVICES: readonly Service[] = [
   radware,
   rails,
   reddit,
+  roundcube,
   rubyJwt,
   russian,
   roblox,

@@ -297,6 +297,7 @@ export const PERMISSION: readonly Saying[] = [
       'antiforgery',
       'authenticity token',
       'authenticity check',
+      'authenticity error',
       'forgery protection',
       'cross site * forgery',
       'crumb',

@@ -297,7 +297,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-malformed',
     [
-      `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|parse error|decode error|decoding failed|parsing failed|garbled)`,
+      `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|decode error|decoding failed|parsing failed|garbled)`,
       '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials)',
       `(failed to|cannot|could not|unable to|error|can not) (parse|parsing|decode|decoding|deserialize|decrypt|read|unmarshal) (|the |access |auth |bearer |jwt |id |your |json web |security )(token|jwt|jws)`,
       '(invalid|incorrect|bad|wrong) (|payload |header |crypto |token |base64 |signature )(padding|segments|number of parts|number of segments|encoding)',
@@ -318,6 +318,10 @@ export const REJECTED: readonly Saying[] = [
         r.sent.authorization.known && r.sent.authorization.value !== null && r.token !== null,
     },
   ),
+  // Some libraries call every failure one of parsing: of a token that reads well it says nothing.
+  likely('token-malformed', [`${TOKEN} ~ parse error`], {
+    when: (r) => r.token !== null && r.token.kind !== 'jwt',
+  }),
   likely(
     'bad-credential',
     [
