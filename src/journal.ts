@@ -32,7 +32,10 @@ export interface RefusalEntry extends Common {
   earlier: readonly Exchange[];
 }
 
-/** The same request as `devtools.network` saw it: wire headers and body. Joined by core/har/join. */
+/**
+ * A refused request as `devtools.network` saw it, joined by core/har/join: wire headers and body. Or
+ * one that brought tokens: of its answer what tells when they end, and nothing else.
+ */
 export interface WireEntry extends Common {
   kind: 'wire';
   exchange: Exchange;

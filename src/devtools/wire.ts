@@ -1,14 +1,19 @@
-/** A refused request as `devtools.network` tells it, as an entry of the journal. */
+/** A refused request as `devtools.network` tells it, or one that brought tokens, as an entry of the journal. */
 import { type AnswerOf, answerOf } from '../answer.ts';
-import { type Exchange, isFlagged, known, lastAnswered } from '../core/exchange.ts';
+import { type Exchange, isFlagged, known, lastAnswered, unknown } from '../core/exchange.ts';
 import { bodyText, contentText } from '../core/har/content.ts';
 import { item, readEntry } from '../core/har/read.ts';
+import { grantOf, splitUrl } from '../core/history.ts';
+import { grantedPart } from '../core/token/grant.ts';
 import type { WireEntry } from '../journal.ts';
 
 /** Longest body that is kept, in characters. */
 const BODY_LIMIT = 262_144;
 
-/** Null where the request was not refused. The body comes from `getContent` where the entry lacks it. */
+/**
+ * Null where the request was neither refused nor brought tokens. The body comes from `getContent`
+ * where the entry lacks it.
+ */
 export async function wireEntry(
   entry: unknown,
   tabId: number,
@@ -16,7 +21,9 @@ export async function wireEntry(
   ask: AnswerOf = answerOf,
 ): Promise<WireEntry | null> {
   const { status } = item(item(entry).response);
-  if (typeof status !== 'number' || !isFlagged(status)) return null;
+  if (typeof status !== 'number') return null;
+  if (status === 200 || status === 201) return grantEntry(entry, tabId, id, ask);
+  if (!isFlagged(status)) return null;
   const exchange = readEntry(entry, id, { source: 'devtools.network', tabId });
   const body = await bodyOf(entry, exchange, ask);
   const [attempt, ...rest] = exchange.attempts;
@@ -29,6 +36,33 @@ export async function wireEntry(
     at: attempt.sentAt,
     exchange: { ...exchange, attempts: [{ ...attempt, response }, ...rest] },
   };
+}
+
+/** Of an answer that brought tokens: which, and when they end. The rest of both messages is left out. */
+async function grantEntry(
+  entry: unknown,
+  tabId: number,
+  id: string,
+  ask: AnswerOf,
+): Promise<WireEntry | null> {
+  if (item(item(entry).request).method !== 'POST') return null;
+  const exchange = readEntry(entry, id, { source: 'devtools.network', tabId });
+  const [{ method, url, sentAt, receivedAt, request, response }] = exchange.attempts;
+  if (!response || grantOf(method, splitUrl(url).path, request) === null) return null;
+  const body = await bodyOf(entry, exchange, ask);
+  const part = body?.known ? grantedPart(body.value) : null;
+  if (!part) return null;
+  const fields = { lines: [], unseen: { '*': 'not-seen' } } as const;
+  const attempt = {
+    kind: 'first',
+    method,
+    url,
+    sentAt,
+    receivedAt,
+    request: { ...request, fields, body: unknown('not-seen') },
+    response: { ...response, fields, body: known(part) },
+  } as const;
+  return { kind: 'wire', tabId, id, at: sentAt, exchange: { ...exchange, attempts: [attempt] } };
 }
 
 async function bodyOf(entry: unknown, exchange: Exchange, ask: AnswerOf) {

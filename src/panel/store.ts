@@ -3,9 +3,11 @@
  * the browser; the judge and the timer come in as arguments.
  */
 import type { Exchange } from '../core/exchange.ts';
+import { isRefused } from '../core/facts.ts';
 import { createJoiner } from '../core/har/join.ts';
 import type { JournalChange, TabEntry, WireEntry, WorkedEntry } from '../journal.ts';
 import { type Arrangement, arrange, DEFAULT_ARRANGEMENT, type Item } from './arrange.ts';
+import { createGrants } from './grants.ts';
 import type { Judge, Session } from './judge/client.ts';
 import type { Verdict } from './judge/contract.ts';
 import { createKnown } from './known.ts';
@@ -88,6 +90,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
   let joiner = createJoiner();
   /** Id of the wire exchange by the id of the refusal that it was joined to. */
   const joinedTo = new Map<string, string>();
+  const grants = createGrants();
   const known = createKnown();
   const session = judge.session({ judged: takeVerdicts, all: known.all });
   const openedRows = createOpenedRows(session, () => known.size, showDetails);
@@ -301,6 +304,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
       } else if (kind === 'wire') {
         const wire = wires.get(id);
         wires.delete(id);
+        grants.remove(id);
         if (!wire) continue;
         drop(wireRowId(wire.exchange.id));
         for (const other of joiner.removeWires([wire.exchange.id])) changed.add(other);
@@ -334,13 +338,17 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
           workedBy.set(key, [...(workedBy.get(key) ?? []), entry.exchange]);
           newlyWorked.push(entry);
           known.add(entry.exchange);
+        } else if (entry.kind === 'wire' && !isRefused(entry.exchange)) {
+          grants.add(entry.id, entry.exchange);
         } else if (entry.kind === 'wire') {
           wires.set(entry.id, entry);
           newWires.push(entry.exchange);
         } else if (entry.kind === 'refusal') {
           refusalIds.set(entry.id, entry.exchange.id);
           fresh.push(entry.exchange);
-          for (const exchange of entry.earlier) known.add(exchange);
+          for (const exchange of entry.earlier) {
+            if (!known.get(exchange.id)) known.add(grants.complete(exchange));
+          }
         }
       }
       if (fresh.length > 0) for (const id of joiner.set(fresh)) dirty.add(id);
@@ -362,6 +370,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
     clear() {
       for (const map of [refusalIds, wires, worked, workedBy, rows, held, joinedTo]) map.clear();
       joiner = createJoiner();
+      grants.clear();
       known.clear();
       openedRows.clear();
       session.clear();

@@ -60,13 +60,13 @@ export interface TokenWords {
   state: 'good' | 'bad' | 'none';
 }
 
-/** The cell "Token": how the token stood when the request was sent. */
-export function tokenWords({ token, lifetime, causes }: Analysis): TokenWords {
+/** The cell "Token": how the token stood when the request was sent, by its own word or by who brought it. */
+export function tokenWords({ token, causes }: Analysis, lifetime: Lifetime | null): TokenWords {
   if (causes[0].id === 'token-placeholder') return { words: 'placeholder', state: 'bad' };
   if (!token) return { words: '', state: 'none' };
   if (token.kind === 'malformed') return { words: 'damaged', state: 'bad' };
   if (token.kind === 'encrypted') return { words: 'encrypted', state: 'none' };
-  if (token.kind === 'opaque') return { words: 'opaque', state: 'none' };
+  if (token.kind === 'opaque' && !lifetime) return { words: 'opaque', state: 'none' };
   // By the clock here nothing is wrong with it: that is what is to be seen, not minutes that nobody missed.
   if (lifetime?.sure && lifetime.stateByClient === 'valid' && lifetime.state !== 'valid') {
     const there = lifetime.state === 'expired' ? 'expired' : 'early';

@@ -44,6 +44,37 @@ test('what was not refused is not noted', async () => {
   expect(await wireEntry(null, 1, 'w')).toBeNull();
 });
 
+test('of a request that brought tokens only those and their times are noted', async () => {
+  const answer = {
+    access_token: '7f2c6d0e5b1a4c7f9e3d',
+    expires_in: 3600,
+    refresh_token: 'refresh-secret-of-the-user',
+  };
+  const getContent = (done: (...values: unknown[]) => void) => done(JSON.stringify(answer), '');
+  const grant = (status: number, method = 'POST', url = 'https://id.example.test/oauth/token') => {
+    const base = entry(status, { getContent });
+    const request = {
+      ...base.request,
+      method,
+      url,
+      headers: [{ name: 'Cookie', value: 'session=hidden-cookie' }],
+      postData: { mimeType: 'application/x-www-form-urlencoded', text: 'code=hidden-code' },
+    };
+    return wireEntry({ ...base, request }, 1, 'w');
+  };
+  const wire = await grant(200);
+  expect(wire).toMatchObject({ kind: 'wire', exchange: { attempts: [{ method: 'POST' }] } });
+  const body = wire?.exchange.attempts[0].response?.body;
+  expect(body).toEqual({
+    known: true,
+    value: '{"access_token":"7f2c6d0e5b1a4c7f9e3d","expires_in":3600}',
+  });
+  expect(JSON.stringify(wire)).not.toMatch(/hidden|refresh/);
+  expect(await grant(200, 'GET')).toBeNull();
+  expect(await grant(200, 'POST', 'https://id.example.test/orders')).toBeNull();
+  expect(await grant(204)).toBeNull();
+});
+
 test('the body comes by a callback, by a promise, or not at all', async () => {
   const callback = (done: (...values: unknown[]) => void) => done('hello', '');
   const promise = (...callbacks: unknown[]) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import type { JournalChange, RefusalEntry, WireEntry, WorkedEntry } from '../../src/journal.ts';
@@ -202,6 +203,26 @@ test('clear forgets everything', async () => {
   expect(store.get()).toMatchObject({ rows: [], items: [], selected: null });
   await apply({ put: [], removed: [{ kind: 'refusal', id: 'a' }] });
   expect(store.get().rows).toEqual([]);
+});
+
+test('what DevTools saw of a sign-in tells how long its opaque token holds', async () => {
+  const { store, apply } = setUp({ analyse });
+  const token = '7f2c6d0e5b1a4c7f9e3d';
+  const signIn = { method: 'POST', url: 'https://id.example.test/oauth/token', status: 200 };
+  const body = JSON.stringify({ access_token: token, expires_in: 600 });
+  const heard = exchange({ ...signIn, id: 'grant', at: NOON + 20, body: null });
+  const late = (id: string, at: number) =>
+    refusal({ id, at, request: { Authorization: `Bearer ${token}` } }, [heard]);
+  await apply({ put: [wire({ ...signIn, id: 'w', body })], removed: [] });
+  await apply({ put: [late('a', NOON + 1_200_000)], removed: [] });
+  expect(ids(store.get().rows)).toEqual(['a']);
+  expect(store.row('a')).toMatchObject({
+    cause: { id: 'token-expired' },
+    token: { words: expect.stringContaining('expired 10 min'), state: 'bad' },
+  });
+  store.clear();
+  await apply({ put: [late('b', NOON + 1_200_000)], removed: [] });
+  expect(store.row('b')?.token.words).toBe('opaque');
 });
 
 test('filtering does not lose the selection', async () => {

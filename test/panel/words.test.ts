@@ -13,7 +13,8 @@ function cell(exp: number, date: number) {
     request: { Authorization: `Bearer ${jwt(claims)}` },
     response: { Date: new Date(date).toUTCString() },
   });
-  return tokenWords(analyse(refused));
+  const analysis = analyse(refused);
+  return tokenWords(analysis, analysis.lifetime);
 }
 
 test('the state of a token at the time of the request', () => {

@@ -1,7 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { grantedEnd } from './shared/granted.ts';
+import { granted } from './shared/granted.ts';
 import { isSessionCarrier, kindOf } from './shared/kind.ts';
 import { ENDED, headerKeyOf, inHistory, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
@@ -138,17 +138,17 @@ function inField(reading: Reading): Evidence[] | undefined {
   const key = headerKeyOf(reading);
   const words = said(reading, 'not-signed-in', 'no-credential', 'bad-credential');
   if (!key || (reading.status !== 401 && !words)) return undefined;
-  const granted = grantedEnd(reading);
-  const past = granted ? reading.attempt.sentAt - granted.end : 0;
+  const grant = granted(reading);
+  const past = grant ? reading.attempt.sentAt - grant.end : 0;
   const found = reading.worked.findLast((one) => sentField(one, key.name) === key.value);
   return evidenceOf(
-    granted &&
+    grant &&
       past > 0 &&
       evidence(
         'credential',
         'likely',
-        `${granted.past.method} ${granted.past.path} had brought it, to hold until ${moment(granted.end)} (${granted.name}), ${lasting(past)} before this request.`,
-        inHistory(granted.past),
+        `${grant.past.method} ${grant.past.path} had brought it, to hold until ${moment(grant.end)} (${grant.name}), ${lasting(past)} before this request.`,
+        inHistory(grant.past),
       ),
     found &&
       evidence(

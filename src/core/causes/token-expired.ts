@@ -1,7 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { grantedEnd } from './shared/granted.ts';
+import { granted } from './shared/granted.ts';
 import { isSessionCarrier } from './shared/kind.ts';
 import { inHistory } from './shared/refused.ts';
 import {
@@ -101,7 +101,7 @@ export const tokenExpired = defineCause({
     rfc(6750, '3.1', 'Error Codes: invalid_token'),
   ],
   missing(reading) {
-    if (claimTime(reading, 'exp') === null && !grantedEnd(reading)) {
+    if (claimTime(reading, 'exp') === null && !granted(reading)) {
       return [
         'The token cannot be read from outside. The expires_in of the answer that brought it, or the introspection endpoint of its issuer (RFC 7662), says when it ends.',
       ];
@@ -114,19 +114,19 @@ export const tokenExpired = defineCause({
 
 /** The answer that brought the token said how long it holds. */
 function endedAsGranted(reading: Reading) {
-  const granted = grantedEnd(reading);
-  if (!granted || isSessionCarrier(reading)) return undefined;
-  const past = reading.attempt.sentAt - granted.end;
+  const grant = granted(reading);
+  if (!grant || isSessionCarrier(reading)) return undefined;
+  const past = reading.attempt.sentAt - grant.end;
   if (past <= 0) return undefined;
   const words = said(reading, 'bad-credential');
-  const { method, path } = granted.past;
-  const says = `${method} ${path} had brought the token, to hold until ${moment(granted.end)} (${granted.name}): it ended ${lasting(past)} before this request.`;
+  const { method, path } = grant.past;
+  const says = `${method} ${path} had brought the token, to hold until ${moment(grant.end)} (${grant.name}): it ended ${lasting(past)} before this request.`;
   return evidenceOf(
     evidence(
       'credential',
       reading.status === 403 ? 'possible' : 'likely',
       says,
-      inHistory(granted.past),
+      inHistory(grant.past),
     ),
     words && evidence('hint', 'likely', inWords(words), words.at),
   );

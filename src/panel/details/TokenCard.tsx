@@ -25,11 +25,18 @@ const KIND_WORDS = {
 
 /** The token decoded, and its life as a line. */
 export function TokenCard({ analysis, secrets }: CardProps) {
-  const { token } = analysis;
+  const { token, granted } = analysis;
   if (!token) return null;
   return (
     <Card id="token" note={KIND_WORDS[token.kind]}>
       {analysis.lifetime && <Life lifetime={analysis.lifetime} moment="request" />}
+      {granted && <Life lifetime={granted.lifetime} moment="request" />}
+      {granted && (
+        <p className="faint" data-section="granted">
+          By the answer of <code>{granted.request}</code>, which brought it (
+          <code>{granted.name}</code>).
+        </p>
+      )}
       <TokenView token={token} secrets={secrets} />
       {token.kind === 'jwt' && token.alg.toLowerCase() !== 'none' && (
         <Prove title="Verify the signature">

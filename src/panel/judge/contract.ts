@@ -9,6 +9,7 @@ import type { CauseId } from '../../core/ids.ts';
 import type { LintGroup } from '../../core/lint.ts';
 import type { DigestVerdict } from '../../core/schemes/digest-differs.ts';
 import type { CredentialReading, Mismatch, Scheme } from '../../core/schemes/scheme.ts';
+import type { Lifetime } from '../../core/token/lifetime.ts';
 import type { KeySource, Verification } from '../../core/token/verify.ts';
 import type { Entry } from '../../journal.ts';
 import type { TokenWords } from '../words.ts';
@@ -42,6 +43,15 @@ export interface SchemeWords extends Pick<Scheme, 'title' | 'form' | 'reference'
   parameters: Readonly<Record<string, string>>;
 }
 
+/** What the answer said that brought an opaque token. */
+export interface GrantedLife {
+  lifetime: Lifetime;
+  /** The member that says so, as `expires_in`. */
+  name: string;
+  /** Method and path. */
+  request: string;
+}
+
 /** Everything about one refusal, for its details. */
 export interface Opened extends Judgement {
   /** The product that said no. */
@@ -50,6 +60,8 @@ export interface Opened extends Judgement {
   incident: { name: string; value: string } | null;
   fixes: readonly Fix[];
   counterpart: Counterpart | null;
+  /** Of a token that does not tell its times itself. */
+  granted: GrantedLife | null;
   /** What the scheme of each challenge is, in their order. */
   schemes: readonly SchemeWords[];
   /** What the parts of the credential mean; null where none was sent. */

@@ -1,11 +1,13 @@
 /** What is handed over of an analysis: a little for the list, all of it for the details. Pure. */
 import type { Analysis, RankedCause } from '../../core/analysis.ts';
+import { granted } from '../../core/causes/shared/granted.ts';
 import { lastAnswered } from '../../core/exchange.ts';
 import type { Fix } from '../../core/fixes.ts';
 import type { Past } from '../../core/history.ts';
 import { explainCredential } from '../../core/schemes/index.ts';
+import { lifetime } from '../../core/token/lifetime.ts';
 import { credentialKey, sentKinds, sentWords, tokenWords } from '../words.ts';
-import type { Counterpart, Opened, RowVerdict } from './contract.ts';
+import type { Counterpart, GrantedLife, Opened, RowVerdict } from './contract.ts';
 import { mismatches, schemeWords } from './explain.ts';
 
 /** What the list shows. */
@@ -15,7 +17,7 @@ export function rowVerdict(analysis: Analysis): RowVerdict {
     asked: [...new Set(analysis.challenges.challenges.map(({ scheme }) => scheme))],
     kinds: sentKinds(analysis),
     sent: sentWords(analysis),
-    token: tokenWords(analysis),
+    token: tokenWords(analysis, analysis.lifetime ?? grantedLife(analysis)?.lifetime ?? null),
     credential: credentialKey(analysis),
     cause: { id, title, certainty },
   };
@@ -35,9 +37,29 @@ export function opened(analysis: Analysis, fixes: readonly Fix[]): Opened {
     incident,
     fixes,
     counterpart: counterpart(analysis),
+    granted: grantedLife(analysis),
     schemes: challenges.challenges.map(({ scheme }) => schemeWords(scheme)),
     credential: credential && explainCredential(credential.parsed),
     mismatches: mismatches(analysis),
+  };
+}
+
+/** How an opaque token stands by the answer that brought it. */
+function grantedLife(analysis: Analysis): GrantedLife | null {
+  const { token, attempt } = analysis;
+  const grant = token?.kind === 'opaque' ? granted(analysis) : null;
+  if (!grant) return null;
+  const { method, path, attempt: brought } = grant.past;
+  const issuedAt = brought.receivedAt ?? brought.sentAt;
+  const { sentAt: requestSentAt, receivedAt } = attempt;
+  return {
+    // Both times are of the clock here.
+    lifetime: lifetime(
+      { iat: Math.floor(issuedAt / 1000), exp: Math.floor(grant.end / 1000) },
+      { requestSentAt, receivedAt, serverDate: null },
+    ),
+    name: grant.name,
+    request: `${method} ${path}`,
   };
 }
 

@@ -185,3 +185,25 @@ test('a signature is checked, and the answer comes later', async () => {
   expect(answer).toMatchObject({ kind: 'answer', number: 7 });
   expect(answered<'verify'>(answer).outcome).not.toBe('valid');
 });
+
+test('the life of an opaque token is told by the answer that brought it', () => {
+  const judge = judgeOf();
+  const token = '7f2c6d0e5b1a4c7f9e3d';
+  const brought = { method: 'POST', url: 'https://a.test/oauth/token', status: 200 };
+  tell(judge, [
+    exchange({
+      ...brought,
+      id: 'grant',
+      took: 0,
+      body: JSON.stringify({ access_token: token, expires_in: 60 }),
+    }),
+    exchange({ id: 'a', at: NOON + 90_000, request: { Authorization: `Bearer ${token}` } }),
+    exchange({ id: 'b', at: NOON + 90_000, request: { Authorization: 'Bearer another-token' } }),
+  ]);
+  expect(open(judge, 'a').granted).toMatchObject({
+    lifetime: { state: 'expired', byMs: 30_000, expiresAt: NOON + 60_000 },
+    name: 'expires_in',
+    request: 'POST /oauth/token',
+  });
+  expect(open(judge, 'b').granted).toBeNull();
+});
