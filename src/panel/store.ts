@@ -261,6 +261,20 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
     stale = true;
   }
 
+  /** Completes what is known already; returns the rows whose token may be told of by it. */
+  function completeKnown(): string[] {
+    let since = Number.POSITIVE_INFINITY;
+    for (const exchange of known.exchanges()) {
+      const whole = grants.complete(exchange);
+      if (whole === exchange) continue;
+      known.add(whole, true);
+      since = Math.min(since, whole.attempts[0].sentAt);
+    }
+    return [...rows.values()]
+      .filter(({ at, token }) => at >= since && token.state === 'none')
+      .map(({ id }) => id);
+  }
+
   /** What only DevTools saw becomes rows, once the worker has had its time. */
   function adoptLonely(): void {
     const taken = new Set(joinedTo.values());
@@ -340,6 +354,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
           known.add(entry.exchange);
         } else if (entry.kind === 'wire' && !isRefused(entry.exchange)) {
           grants.add(entry.id, entry.exchange);
+          for (const id of completeKnown()) dirty.add(id);
         } else if (entry.kind === 'wire') {
           wires.set(entry.id, entry);
           newWires.push(entry.exchange);

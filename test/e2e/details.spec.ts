@@ -1,5 +1,6 @@
 import { readRows, waitForRow } from '../support/panel.ts';
 import { expect, test } from './fixtures.ts';
+import { startOrigin } from './origin.ts';
 
 // What a click on a refusal shows.
 
@@ -69,6 +70,38 @@ test('a click shows the token decoded, and when it expired', async ({ devtools, 
   expect(token).toContain('https://api.lab.test/');
   expect(token).toContain('alice');
   expect(token).toContain('RS256');
+});
+
+test('the life of an opaque token is told by the answer that brought it', async ({ devtools }) => {
+  const origin = await startOrigin();
+  try {
+    const opaque = '7f2c6d0e5b1a4c7f9e3d';
+    origin.answer('/oauth/token', (_request, response) => {
+      const answer = { access_token: opaque, expires_at: Math.floor(Date.now() / 1000) - 120 };
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    origin.refuse('/parcels', 401, { 'www-authenticate': 'Bearer error="invalid_token"' });
+    await devtools.goto(`${origin.url}/page`);
+    await devtools.page.evaluate(
+      `(opaque) => fetch('/oauth/token', { method: 'POST' })
+        .then((answer) => answer.text())
+        .then(() => fetch('/parcels', { headers: { Authorization: 'Bearer ' + opaque } }))
+        .then(({ status }) => status)`,
+      opaque,
+    );
+    const { panel } = devtools;
+    const { id } = await waitForRow(devtools, { path: '/parcels' });
+    await panel.waitFor(
+      `document.querySelector('[data-id="${id}"]')?.dataset.cause === 'token-expired'`,
+    );
+    await panel.click(`[data-id="${id}"]`);
+    const told = `${card('token')} [data-section=granted]`;
+    await panel.waitFor(`document.querySelector('${told}')`);
+    expect(await panel.text(told)).toContain('POST /oauth/token');
+    expect(await panel.text(card('token'))).toMatch(/Expired 2 minutes/);
+  } finally {
+    await origin.close();
+  }
 });
 
 test('the life of a valid token counts down', async ({ devtools, refuse }) => {

@@ -223,6 +223,8 @@ test('what DevTools saw of a sign-in tells how long its opaque token holds', asy
   store.clear();
   await apply({ put: [late('b', NOON + 1_200_000)], removed: [] });
   expect(store.row('b')?.token.words).toBe('opaque');
+  await apply({ put: [wire({ ...signIn, id: 'w', body })], removed: [] });
+  expect(store.row('b')).toMatchObject({ cause: { id: 'token-expired' }, token: { state: 'bad' } });
 });
 
 test('filtering does not lose the selection', async () => {
