@@ -47,6 +47,8 @@ export interface Evidence {
   weight: Weight;
   /** How sure this piece alone makes the cause. */
   certainty: Certainty;
+  /** It weighs as much as that, and yet makes the cause no surer than this. */
+  atMost?: Certainty;
 }
 
 /** Who can take the step. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { proxyName } from './shared/proxy.ts';
+import { isOwnCache, proxyName } from './shared/proxy.ts';
 import { inResponse } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -13,6 +13,7 @@ export const blockedByProxy = defineCause({
   title: 'A proxy or web filter on the way refuses the address',
   meaning:
     'A proxy or web filter between the browser and the internet refused to pass the request on. The server behind the address was never asked, so nothing on its side plays a part.',
+  heeds: (_statement, reading) => !isOwnCache(reading),
   check(reading) {
     if (reading.status !== 403) return undefined;
     const found: Evidence[] = [];

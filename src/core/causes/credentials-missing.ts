@@ -1,6 +1,7 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
+import { isNewSession } from './shared/refused.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -131,6 +132,11 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
   }
   const words = said(reading, 'no-credential', 'credentials-missing');
   const asks = asksFor(reading, 'likely');
+  const [session] = sent.sessions;
+  if (session && sent.keys.length === 0 && isNewSession(reading)) {
+    const says = `The server had just given out the cookie ${session.name}, and nobody has signed in since.`;
+    return pieces(evidence('history', 'likely', says, AT_STATUS), asks);
+  }
   if (!words && (!asks || sent.keys.length > 0)) return undefined;
   const what = sent.keys.length > 0 ? `only ${sent.keys[0]?.name ?? 'a key'}` : 'only a cookie';
   return pieces(

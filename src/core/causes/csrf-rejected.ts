@@ -21,6 +21,12 @@ const TOKEN_NAME =
 /** Fields of a refusal that bring the token which was missing (Roblox, SAP). */
 const HANDED_OUT = ['x-csrf-token', 'x-xsrf-token'];
 
+/** It hands out another value than the request brought. */
+function isNew(reading: Reading, name: string): boolean {
+  const value = reading.responseField(name);
+  return value !== undefined && firstOf(reading.requestField(name)) !== value;
+}
+
 export const csrfRejected = defineCause({
   id: 'csrf-rejected',
   title: 'The anti-forgery (CSRF) check refused the request',
@@ -32,13 +38,12 @@ export const csrfRejected = defineCause({
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');
     if (origin && isOwn(reading) && (reading.status !== 401 || isUnsafe(reading))) {
-      const own = origin.recognised || origin.certainty === 'certain';
       const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
-      found.push(evidence(own ? 'word' : 'text', 'likely', says, origin.at));
+      found.push(evidence(origin.own ? 'word' : 'text', 'likely', says, origin.at));
     }
     if (reading.status === 403 && isUnsafe(reading) && mayBeProtected(reading)) {
       found.push(...ofPair(reading));
-      const handed = HANDED_OUT.find((name) => reading.responseField(name) !== undefined);
+      const handed = HANDED_OUT.find((name) => isNew(reading, name));
       if (handed) {
         const says = `The refusal hands out ${handed}, which the next request is to send back.`;
         found.push(evidence('credential', 'likely', says, inResponse(handed)));

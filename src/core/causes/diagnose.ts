@@ -6,6 +6,7 @@ import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
 import { permissionDenied } from './permission-denied.ts';
 import { proxyCredentialsRejected } from './proxy-credentials-rejected.ts';
+import { JUST_BEFORE_MS, workedWith } from './shared/refused.ts';
 import { tokenRejected } from './token-rejected.ts';
 
 /**
@@ -149,28 +150,41 @@ const OF_CREDENTIALS: ReadonlySet<string> = new Set([
   'insufficient-scope',
 ]);
 
+/** Sessions, shares, signatures and certificates are also things of the application itself. */
+const isOfAnotherThing = ({ means }: Statement, reading: Reading): boolean =>
+  reading.status === 403 &&
+  (ENDS.has(means) || OF_CREDENTIALS.has(means)) &&
+  means !== 'insufficient-scope' &&
+  workedWith(reading, JUST_BEFORE_MS) !== undefined;
+
+const ENDS: ReadonlySet<Meaning> = new Set(['session-expired', 'client-certificate-required']);
+
 /** A product's own words as evidence: they weigh more where its signs are there too. */
 function spoken(statement: Statement, reading: Reading): Evidence {
-  const { certainty, at } = statement;
+  const { certainty, own, at } = statement;
   const { nothing } = reading.sent;
   // Of a token that is known not to have been sent these are words that the server says to everybody.
   if (nothing.known && nothing.value && OF_CREDENTIALS.has(statement.means)) {
     return evidence('hint', 'possible', inWords(statement), at);
   }
-  const own = statement.recognised || certainty === 'certain';
+  // What a credential is accepted for a moment before is not over: these words are of something else.
+  if (statement.service.kind === 'language' && isOfAnotherThing(statement, reading)) {
+    return evidence('hint', 'possible', inWords(statement), at);
+  }
   // What a product's words may mean among other things is no word of it.
   const weight = own && certainty !== 'possible' ? 'word' : own ? 'hint' : 'text';
-  return evidence(weight, certainty, inWords(statement), at);
+  const piece = evidence(weight, certainty, inWords(statement), at);
+  return statement.unmistakable ? piece : { ...piece, atMost: 'likely' };
 }
 
 const leastCertain = (...all: Certainty[]): Certainty =>
   all.reduce((least, one) => (ORDER[one] > ORDER[least] ? one : least));
 
 function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certainty): RankedCause {
-  const strongest = found.reduce<Certainty>(
-    (best, piece) => (ORDER[piece.certainty] < ORDER[best] ? piece.certainty : best),
-    'possible',
-  );
+  const strongest = found.reduce<Certainty>((best, { certainty, atMost = certainty }) => {
+    const own = leastCertain(certainty, atMost);
+    return ORDER[own] < ORDER[best] ? own : best;
+  }, 'possible');
   const bound = cause.atMost?.(reading) ?? 'certain';
   const certainty = leastCertain(strongest, most, bound);
   return new Ranked(cause, reading, certainty, found);

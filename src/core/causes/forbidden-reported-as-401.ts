@@ -28,10 +28,9 @@ export const forbiddenReportedAs401 = defineCause({
     const denied = lacks ?? saidInWords(reading, 'denied');
     const worked = workedWith(reading, RECENT_MS);
     if (lacks) {
-      const own = lacks.recognised || lacks.certainty === 'certain';
       const certainty = sentNothing(reading) === false ? lacks.certainty : 'possible';
       const says = `${inWords(lacks)} That is about a permission, not about who is asking.`;
-      found.push(evidence(own ? 'word' : 'text', certainty, says, lacks.at));
+      found.push(evidence(lacks.own ? 'word' : 'text', certainty, says, lacks.at));
     } else if (denied && worked && !speaksOfCredential(reading)) {
       found.push(evidence('text', 'likely', inWords(denied), denied.at));
     }
@@ -69,7 +68,9 @@ export const forbiddenReportedAs401 = defineCause({
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
-  const another = speaksOfCredential(reading) || namesAnother(reading) || asksForAnother(reading);
+  // A credential that was accepted a moment before is not refused, whatever stock code the answer bears.
+  const refused = speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
+  const another = refused || namesAnother(reading) || asksForAnother(reading);
   return vague && another ? undefined : lacks;
 }
 

@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import {
   credentialInWords,
   inHistory,
+  JUST_BEFORE_MS,
   namesAnother,
   saidInWords,
   sentNothing,
@@ -27,7 +28,8 @@ export const permissionDenied = defineCause({
     if (nothing === true) return undefined;
     const found: Evidence[] = [];
     const denied = saidInWords(reading, 'denied');
-    const refused = speaksOfCredential(reading);
+    // What was accepted a moment before is not refused: such words are of something else.
+    const refused = speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
     if (denied && nothing === false && !refused) {
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }

@@ -1,9 +1,17 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { granted } from './shared/granted.ts';
 import { isSessionCarrier, kindOf } from './shared/kind.ts';
-import { ENDED, headerKeyOf, inHistory, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
+import {
+  ENDED,
+  headerKeyOf,
+  inHistory,
+  isNewSession,
+  JUST_BEFORE_MS,
+  sentField,
+} from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
 
@@ -44,6 +52,7 @@ export const sessionExpired = defineCause({
     // Sessions that live in the cookie get another value with every answer.
     const replaced = reading.status === 401 ? replacedCookie(reading) : null;
     const worked = workedBefore(reading);
+    if (!worked && !replaced && isNewSession(reading)) return undefined;
     const asksOther = reading.offered.length > 0 && !reading.offered.some(isSessionScheme);
     if (reading.status === 403 && !words && !replaced) return undefined;
     // The server asks for something else, and the cookie may be of no account to it.
@@ -117,17 +126,25 @@ export const sessionExpired = defineCause({
 
 /** The browser itself has dropped the cookie of a session, since its time was over (RFC 6265 §5.2.2). */
 function lapsed(reading: Reading): Evidence[] | undefined {
-  const past = reading.worked.at(-1);
-  if (reading.status !== 401 || !past || past.cookie === null) return undefined;
-  for (const { name, value } of past.exchange.attempts.at(-1)?.response?.fields.lines ?? []) {
-    if (name.toLowerCase() !== 'set-cookie') continue;
-    const cookie = value.slice(0, value.indexOf('=')).trim();
-    const age = Number(/;\s*max-age=(\d{1,10})/i.exec(value)?.[1] ?? Number.NaN);
-    const end = past.sentAt + age * 1000;
-    if (!past.cookie.includes(`${cookie}=`) || !(end < reading.attempt.sentAt)) continue;
-    const ago = lasting(reading.attempt.sentAt - end);
-    const says = `${past.method} ${past.path} worked with the cookie ${cookie}, whose Max-Age ran out ${ago} before this request.`;
-    return [evidence('credential', 'likely', says, { in: 'history', exchange: past.exchange.id })];
+  const past = reading.worked.findLast(({ cookie }) => cookie !== null);
+  if (reading.status !== 401 || !past?.cookie) return undefined;
+  const told = new Set<string>();
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const setter = reading.earlier[i];
+    const { response } = setter?.attempt ?? {};
+    if (!setter || !response) continue;
+    for (const value of fieldValues(response.fields, 'set-cookie')) {
+      const cookie = value.slice(0, value.indexOf('=')).trim();
+      // What was set last is what counts.
+      if (told.has(cookie) || !past.cookie.includes(`${cookie}=`)) continue;
+      told.add(cookie);
+      const age = Number(/;\s*max-age=(\d{1,10})/i.exec(value)?.[1] ?? Number.NaN);
+      const end = setter.sentAt + age * 1000;
+      if (!(end < reading.attempt.sentAt)) continue;
+      const ago = lasting(reading.attempt.sentAt - end);
+      const says = `${past.method} ${past.path} worked with the cookie ${cookie}, whose Max-Age ran out ${ago} before this request.`;
+      return [evidence('credential', 'likely', says, inHistory(past))];
+    }
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
   AT_TIME,
   authorization,
   evidenceOf,
+  inCookie,
   refusesCredential,
   tokenCarrier,
 } from './shared/sent.ts';
@@ -33,6 +34,8 @@ const isSigned = (reading: Reading): boolean => {
   return scheme !== null && scheme !== undefined && /^hmac(?:-|$)|^sharedkey/.test(scheme);
 };
 
+const AT_EXP = { in: 'claim', claim: 'exp' } as const;
+
 export const tokenExpired = defineCause({
   id: 'token-expired',
   title: 'The access token had expired',
@@ -49,14 +52,20 @@ export const tokenExpired = defineCause({
     const past = reading.serverNow - exp;
     if (past <= 0 || isFast(reading)) return undefined;
     const refuses = refusesCredential(reading);
-    const sure = reading.status !== 403 && past > LEEWAY ? 'certain' : 'likely';
+    const ofCookie = inCookie(reading);
+    const sure = reading.status !== 403 && past > LEEWAY && !ofCookie ? 'certain' : 'likely';
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
     const words = refuses ? said(reading, 'bad-credential') : undefined;
     return evidenceOf(
-      evidence('credential', refuses && past > LEEWAY ? 'certain' : sure, says, {
-        in: 'claim',
-        claim: 'exp',
-      }),
+      // A server that asks for something else may never have looked at it.
+      ofCookie && (said(reading, 'no-credential') || reading.offered.length > 0)
+        ? evidence('hint', 'possible', says, AT_EXP)
+        : evidence(
+            'credential',
+            refuses && past > LEEWAY && !ofCookie ? 'certain' : sure,
+            says,
+            AT_EXP,
+          ),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
   },

@@ -23,9 +23,8 @@ export const unauthenticatedReportedAs403 = defineCause({
     const besides = namesAnother(reading);
     const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
     if (asks) {
-      const own = asks.recognised || asks.certainty === 'certain';
       // With credentials seen before, what matters is why they are missing here.
-      const weight = besides || workedSignedIn(reading) ? 'hint' : own ? 'word' : 'text';
+      const weight = besides || workedSignedIn(reading) ? 'hint' : asks.own ? 'word' : 'text';
       found.push(evidence(weight, asks.certainty, inWords(asks), asks.at));
     }
     const refuses = saidInWords(

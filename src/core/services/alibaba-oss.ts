@@ -39,6 +39,7 @@ export const alibabaOss: Service = {
     {
       text: ['Request has expired', 'Invalid according to Policy Policy expired'],
       means: 'signed-url-expired',
+      when: (r) => r.sent.signedUrl !== null,
     },
     {
       text: [

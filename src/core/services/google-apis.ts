@@ -44,6 +44,12 @@ export const googleApis: Service = {
       certainty: 'likely',
       only: true,
     },
+    { text: ['billing account for the owning project is disabled'], means: 'api-not-enabled' },
+    {
+      text: ['^exportSizeLimitExceeded$'],
+      means: 'resource-forbidden-by-server',
+      note: 'The file is too large for this way of fetching it.',
+    },
     { text: ['^SESSION_COOKIE_INVALID$'], means: 'session-expired' },
     {
       text: ['^ACCOUNT_STATE_INVALID$', '^CONSUMER_SUSPENDED$', '^GCP_SUSPENDED$'],

@@ -199,6 +199,7 @@ import { roundcube } from './roundcube.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { russian } from './russian.ts';
 import { salesforce } from './salesforce.ts';
+import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
@@ -213,6 +214,7 @@ import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
 import { squid } from './squid.ts';
 import { steam } from './steam.ts';
+import { stormwall } from './stormwall.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
 import { stytch } from './stytch.ts';
@@ -458,6 +460,7 @@ export const SERVICES: readonly Service[] = [
   russian,
   roblox,
   salesforce,
+  secEdgar,
   sendgrid,
   sentry,
   shopify,
@@ -471,6 +474,7 @@ export const SERVICES: readonly Service[] = [
   square,
   squid,
   steam,
+  stormwall,
   strava,
   stripe,
   stytch,

@@ -14,7 +14,15 @@ export const oauth: Service = {
       certainty: 'likely',
       note: 'The scope that was asked for is unknown, or more than may be granted (RFC 6749 §5.2).',
     },
-    { text: ['^invalid_client$', '^unauthorized_client$'], means: 'client-authentication-failed' },
+    {
+      text: ['^invalid_client$', '^unauthorized_client$'],
+      means: 'client-authentication-failed',
+      // Of a token at a resource it is no client's credential that is spoken of.
+      when: ({ attempt, sent: { authorization } }) =>
+        attempt.method === 'POST' ||
+        !authorization.known ||
+        authorization.value?.scheme !== 'bearer',
+    },
     {
       text: ['^unsupported_grant_type$'],
       means: 'client-authentication-failed',

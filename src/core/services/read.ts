@@ -4,7 +4,7 @@ import type { FieldLine } from '../exchange.ts';
 import { type Content, contentField } from '../http/content.ts';
 import { memo } from '../memo.ts';
 import { contains, type Key, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
-import type { Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
+import type { Meaning, Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
 
 interface TextRule {
   /** Its number: of those that hold at one place the first counts. */
@@ -249,7 +249,12 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'stack',
 ]);
 
+/** What stands below is the request again, or everything that could be answered. */
+const NOT_SAID =
+  /(?:^|\.)(?:request|query|params|headers|body|payload|input|(?:possible|allowed|known|valid|supported)_?[a-z]*(?:codes|errors|reasons|values))\./i;
+
 function isAddress(path: string, value: string): boolean {
+  if (path.includes('.') && NOT_SAID.test(path)) return true;
   const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return ADDRESSES.has(name) || (value.startsWith('http') && !value.includes(' '));
 }
@@ -273,9 +278,26 @@ const SILENT_PARAMETERS: ReadonlySet<string> = new Set([
   'service',
 ]);
 
+/** A saying that was found in a text. */
+interface Said {
+  service: Service;
+  saying: Saying;
+  /** As of its phrase. */
+  distinctive: boolean;
+  unmistakable: boolean;
+}
+
+/** Of what stands in a field of its own. */
+const OF_ITS_OWN = { distinctive: true, unmistakable: true } as const;
+
+interface Heard extends Said {
+  at: Place;
+  quote: string;
+}
+
 interface Found {
   signs: Map<Service, boolean>;
-  said: { service: Service; saying: Saying; at: Place; quote: string; distinctive: boolean }[];
+  said: Heard[];
 }
 
 /** Reads the answer of `reading`; `reading.services` itself is not used. */
@@ -283,14 +305,14 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeUrl(reading, index, found);
   seeOtherTexts(reading, seeFields(reading, index, found), index, found);
-  for (const { raw, at, says } of index.inBody(reading.content)) hear(raw, at, says, found);
+  for (const { raw, at, says } of index.inBody(withoutEcho(reading))) hear(raw, at, says, found);
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
-      found.said.push({ service, saying, at: { in: 'status' }, quote: '', distinctive: true });
+      found.said.push({ service, saying, ...OF_ITS_OWN, at: { in: 'status' }, quote: '' });
     }
   }
   const statements: Statement[] = [];
-  for (const { service, saying, at, quote, distinctive } of found.said) {
+  for (const { service, saying, at, quote, distinctive, unmistakable } of found.said) {
     const recognised = found.signs.has(service);
     if (!recognised && (saying.only || isAnybodys(service, distinctive))) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
@@ -298,9 +320,52 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
     if (saying.sent && !wasSent(reading, saying.sent)) continue;
     if (saying.when && !saying.when(reading)) continue;
     const certainty = certaintyOf(saying, recognised || (distinctive && !service.signs?.length));
-    statements.push({ service, saying, means: saying.means, certainty, recognised, at, quote });
+    statements.push({
+      service,
+      saying,
+      means: saying.means,
+      certainty,
+      recognised,
+      own: recognised || certainty === 'certain',
+      unmistakable: recognised || unmistakable,
+      at,
+      quote,
+    });
   }
-  return conclude(reading, found, statements);
+  return conclude(reading, found, told(statements));
+}
+
+/** Meanings that leave the cause open. */
+const OPEN: ReadonlySet<Meaning> = new Set([
+  'no-credential',
+  'not-signed-in',
+  'bad-credential',
+  'denied',
+  'own-page',
+]);
+/** So many causes in one body are a list of what can happen, a menu, or what others have written. */
+const MANY = 3;
+
+/**
+ * A page, or many fields, that name many causes tell none of them, unless a product is known to speak
+ * so. (One sentence may well have words of several.)
+ */
+function told(statements: Statement[]): Statement[] {
+  if (statements.length < MANY) return statements;
+  const causes = new Set<Meaning>();
+  const fields = new Set<string>();
+  let isPage = false;
+  for (const one of statements) {
+    if (one.at.in !== 'body' || one.recognised || OPEN.has(one.means)) continue;
+    causes.add(one.means);
+    fields.add(one.at.path);
+    isPage ||= one.quote.length === QUOTE;
+  }
+  if (causes.size < MANY || (!isPage && fields.size < MANY)) return statements;
+  return statements.filter(
+    ({ at, recognised, own, means }) =>
+      at.in !== 'body' || recognised || OPEN.has(means) || (own && !isPage),
+  );
 }
 
 /** The same words of the same product in another place, such as challenge and body. */
@@ -349,6 +414,18 @@ function readHost(host: string, hosts: ReadonlyMap<string, readonly HostRule[]>)
   return found;
 }
 
+/** Shorter paths are words like others. */
+const SHORTEST_ECHO = 10;
+
+/** Servers name the address that they refuse; what is written in it is no word of theirs. */
+function withoutEcho({ content, url }: Reading): Content {
+  const path = url?.pathname ?? '';
+  if (content.fields.length > 0 || path.length < SHORTEST_ECHO || !content.text.includes(path)) {
+    return content;
+  }
+  return { ...content, text: content.text.replaceAll(path, '/') };
+}
+
 /** Returns the fields that say why in words. */
 function seeFields(reading: Reading, index: ServiceIndex, found: Found): readonly FieldLine[] {
   const tellingLines: FieldLine[] = [];
@@ -368,7 +445,7 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): readonl
         span: { start: 0, end: value.length },
       };
       const quote = `${name}: ${value}`.slice(0, QUOTE);
-      found.said.push({ service, saying, at, quote, distinctive: true });
+      found.said.push({ service, saying, ...OF_ITS_OWN, at, quote });
     }
   }
   return tellingLines;
@@ -385,15 +462,17 @@ function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found
   for (const { service, sign } of signs) saw(found, service, sign);
   if (said.length === 0) return;
   const quote = raw.trim().slice(0, QUOTE);
-  for (const { service, saying, distinctive } of said) {
-    found.said.push({ service, saying, at, quote, distinctive });
+  // A longer text has other things in it than the reason.
+  const isPage = raw.length > QUOTE;
+  for (const one of said) {
+    found.said.push({ ...one, unmistakable: one.unmistakable && !isPage, at, quote });
   }
 }
 
 /** What stands in a text, whatever answer it belongs to. */
 interface TextReading {
   signs: readonly { service: Service; sign: Sign }[];
-  said: readonly { service: Service; saying: Saying; distinctive: boolean }[];
+  said: readonly Said[];
 }
 
 /** Where somebody's address is spoken of, it is one, whatever it reads. */
@@ -404,7 +483,7 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
     (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw).replace(FROM_IPV4, '$1$2ip address'),
   );
   const signs: { service: Service; sign: Sign }[] = [];
-  const said = new Map<Saying, { service: Service; saying: Saying; distinctive: boolean }>();
+  const said = new Map<Saying, Said>();
   const silent = new Set<Saying>();
   const times = new Map<string, number>();
   let stock = false;
@@ -426,8 +505,10 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
       if (sign) signs.push({ service, sign });
       if (!saying) continue;
       stock ||= saying.means === 'own-page';
-      const distinctive = rule.phrase.distinctive || said.get(saying)?.distinctive === true;
-      said.set(saying, { service, saying, distinctive });
+      const before = said.get(saying);
+      const distinctive = rule.phrase.distinctive || before?.distinctive === true;
+      const unmistakable = rule.phrase.unmistakable || before?.unmistakable === true;
+      said.set(saying, { service, saying, distinctive, unmistakable });
     }
   }
   // The words of a stock page are the same whatever the reason was.

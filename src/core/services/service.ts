@@ -95,6 +95,10 @@ export interface Statement {
   certainty: Certainty;
   /** A sign of the product was seen too. */
   recognised: boolean;
+  /** No other product is known to say so, or the product was recognised. */
+  own: boolean;
+  /** Nobody writes it about anything else: of short words, and of those on a page, that is not known. */
+  unmistakable: boolean;
   at: Place;
   /** The words as they stand, at most 200 characters. */
   quote: string;

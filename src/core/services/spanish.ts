@@ -11,10 +11,14 @@ export const spanish: Service = {
     likely('token-expired', [
       '(token|clave|credenciales|credencial) ~ (expirado|expiró|caducado|vencido|caducó|expirada|expirados)',
     ]),
-    likely('session-expired', [
-      'sesión ~ (expirado|expirada|expiró|caducado|caducada|finalizada|inválida|no válida|terminado)',
-      '(inicie|inicia) sesión (nuevamente|de nuevo|otra vez)',
-    ]),
+    likely(
+      'session-expired',
+      [
+        'sesión ~ (expirado|expirada|expiró|caducado|caducada|finalizada|inválida|no válida|terminado)',
+        '(inicie|inicia) sesión (nuevamente|de nuevo|otra vez)',
+      ],
+      { unless: ['si (su|tu|la) sesión'] },
+    ),
     likely('not-signed-in', [
       '(no|debe|debes|necesita|requiere) (|está |estás |haber |se ha |ha |estar )(autenticado|autenticada|iniciado sesión|iniciar sesión|logueado|autenticación|autenticarse)',
       '(autenticación|inicio de sesión) (requerida|requerido|necesaria|obligatoria)',

@@ -8,6 +8,8 @@ export const webFilters: Service = {
   signs: [
     { text: 'FortiGuard', wrote: true },
     { text: 'Privoxy', wrote: true },
+    { field: 'via', value: 'Cisco WSA' },
+    { text: 'BLOCK WEBCAT', wrote: true },
   ],
   says: [
     {
@@ -23,6 +25,7 @@ export const webFilters: Service = {
         'Forcepoint',
         'Websense',
         'Cisco Umbrella',
+        'Based on your organizations access policies',
         'Barracuda Web',
         'Sophos * blocked',
         'This site is blocked due to',

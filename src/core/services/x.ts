@@ -14,6 +14,12 @@ export const x: Service = {
   ],
   says: [
     {
+      text: ['^User has been suspended$'],
+      means: 'resource-forbidden-by-server',
+      only: true,
+      note: 'The account that was asked for is suspended, not the one that asks.',
+    },
+    {
       text: ['^Could not authenticate you', '^Invalid or expired token'],
       means: 'bad-credential',
       only: true,

@@ -213,6 +213,12 @@ function encryptedNotes(header: JsonObject, alg: string, enc: string): string[] 
   return notes;
 }
 
+/** Products sign what is no JWT in the same serialisation, and say so in `typ` (DocuSign: `MT`). */
+function isOfOtherType(header: JsonObject): boolean {
+  const typ = textMember(header, 'typ');
+  return typ !== undefined && !/jwt|jose/i.test(typ);
+}
+
 function readOther(text: string): Token {
   // First, since some formats hold characters that are damage elsewhere ("|", "%3D", a space).
   const format = readOpaque(text);
@@ -221,6 +227,9 @@ function readOther(text: string): Token {
   const changed = damages.length > 0;
   const read = changed || core !== text ? readJose(core, 0) : null;
   const broken = read ? null : diagnose(core);
+  if (!changed && broken?.header && isOfOtherType(broken.header)) {
+    return { kind: 'opaque', text, format: null };
+  }
   for (const one of broken?.damages ?? []) {
     damages.push({ ...one, start: origin(one.start), end: origin(one.end) });
   }

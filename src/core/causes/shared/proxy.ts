@@ -22,6 +22,17 @@ const OF_PROXIES = [
   'proxy-status',
 ];
 
+/** A cache that bears a name of the site's own domain stands before the site, not before the visitor. */
+export function isOwnCache(reading: Reading): boolean {
+  const host = reading.url?.hostname ?? '';
+  const domain = host.split('.').slice(-2).join('.');
+  if (!domain.includes('.')) return false;
+  const names = ['via', 'x-cache', 'x-cache-lookup']
+    .flatMap((name) => reading.responseFieldValues(name))
+    .join(' ');
+  return new RegExp(`(?:^|[\\s.])${domain.replaceAll('.', '\\.')}(?![\\w.-])`, 'i').test(names);
+}
+
 const showsProxy = (reading: Reading): boolean => {
   if (OF_PROXIES.some((name) => reading.responseField(name) !== undefined)) return true;
   const asked = reading.requestField('proxy-connection');

@@ -1,6 +1,6 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import type { Fact } from '../../exchange.ts';
+import { type Fact, fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
@@ -214,3 +214,20 @@ export const namesAnother = ({ services }: Reading, besides?: Meaning): boolean 
   services.statements.some(
     ({ means }) => means !== besides && !OPEN.has(means) && !OF_CREDENTIAL.has(means),
   );
+
+/** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
+export function isNewSession(reading: Reading): boolean {
+  const { sessions } = reading.sent;
+  return sessions.every(({ name, value }) =>
+    reading.earlier.some(
+      ({ grant, attempt, sentAt, cookie }) =>
+        grant === null &&
+        reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
+        cookie?.includes(`${name}=`) !== true &&
+        attempt.response !== null &&
+        fieldValues(attempt.response.fields, 'set-cookie').some((line) =>
+          line.startsWith(`${name}=${value};`),
+        ),
+    ),
+  );
+}

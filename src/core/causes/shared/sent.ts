@@ -68,6 +68,9 @@ export function tokenCarrier(reading: Reading): string {
   return key ? key.name : 'the cookie';
 }
 
+/** Whose token is one of many cookies, and perhaps for somebody else. */
+export const inCookie = (reading: Reading): boolean => tokenCarrier(reading) === 'the cookie';
+
 /** A challenge that asks for one of the schemes. */
 export function challengeOf(reading: Reading, ...schemes: string[]) {
   return reading.challenges.challenges.find((one) => schemes.includes(one.scheme.toLowerCase()));
@@ -152,6 +155,5 @@ export function evidenceOf(
 
 /** Words that a cause explains, so that they count for it as much as the server's words do elsewhere. */
 export function explained(words: Statement, certainty: Certainty): Evidence {
-  const own = words.recognised || words.certainty === 'certain';
-  return evidence(own ? 'word' : 'text', certainty, inWords(words), words.at);
+  return evidence(words.own ? 'word' : 'text', certainty, inWords(words), words.at);
 }

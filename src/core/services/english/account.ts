@@ -69,6 +69,8 @@ export const ACCOUNT: readonly Saying[] = [
         'domain suspended',
         'or (user |your |the |)account (is |may be |has been |)(temporarily |)(locked|disabled|suspended)',
         'permission * required',
+        'will be (temporarily |)(locked|blocked|suspended|disabled)',
+        '(attempt|attempts|tries) (left|remaining)',
         'login (has |is |)expired',
         'login (is |)disabled',
         '(could not|unable to|cannot|failed to) verify',

@@ -131,6 +131,8 @@ export const CALLER: readonly Saying[] = [
       '(quota|quotas|credits|credit|balance|allowance) ~ (exceeded|exhausted|depleted|used up|reached|insufficient|ran out|run out|zero|empty)',
       '(flood|flooding|flood control|flood prevention|flood protection|brute force|bruteforce|throttle|throttled|throttling)',
       '(insufficient|no|not enough|out of) (|remaining |available |api |processing |user |account |compute )(quota|credits|credit|balance|funds|units|tokens)',
+      '(exceeded|exceeds|over) ~ budget',
+      'budget ~ (exceeded|exhausted|used up)',
       '(over qps|over rate|queries per second|flow control|throttled by)',
       '(over|beyond|past|above) (|its |your |their |the )(data|storage|bandwidth|usage|traffic|transfer|monthly|daily|request) (quota|limit|allowance|cap)',
       '(requests|calls|messages|sending|going) ~ too (fast|quickly|often|frequently)',

@@ -6,17 +6,23 @@ import {
   EITHER,
   inAuthorization,
   isReadable,
+  isSignedUrl,
   KEY,
   likely,
   MISSING_OR_BAD,
   NOT_GOOD,
   offScheme,
+  sentBearer,
   sentKeyLike,
   sentNothing,
   sentPassword,
   sentScheme,
   TOKEN,
 } from './words.ts';
+
+/** Of a signed URL its own end, of a signed request the time stamp in it. */
+const REQUEST_EXPIRED =
+  'request (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|out of date)';
 
 export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
@@ -47,7 +53,15 @@ export const REJECTED: readonly Saying[] = [
       'login expired',
       'have been logged out',
     ],
-    { unless: ['csrf', 'xsrf', 'again to (confirm|verify|proceed|perform|delete|change|do this)'] },
+    {
+      unless: [
+        'csrf',
+        'xsrf',
+        'again to (confirm|verify|proceed|perform|delete|change|do this)',
+        '(session|login) (may|might|could) have',
+        'if (your|the) (session|login)',
+      ],
+    },
   ),
   likely('session-expired', ['ticket (has |)expired'], { when: (r) => !inAuthorization(r) }),
   likely('token-expired', ['ticket (has |)expired'], { when: inAuthorization }),
@@ -59,6 +73,7 @@ export const REJECTED: readonly Saying[] = [
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
       '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
       'auth expired',
+      'token ~ will expire',
       '^expired$',
       'token * expired',
       'token lifetime',
@@ -81,7 +96,9 @@ export const REJECTED: readonly Saying[] = [
       ],
     },
   ),
-  likely('bad-credential', EITHER, { unless: ['csrf', 'xsrf', 'certificate'] }),
+  likely('bad-credential', EITHER, {
+    unless: ['csrf', 'xsrf', 'certificate', '(token|key|credential) is valid'],
+  }),
   likely(
     'token-not-yet-valid',
     [
@@ -208,17 +225,22 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'signed-url-expired',
     [
-      '(url|link|signed url|presigned url|pre signed url|download link|signature|policy|request) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
+      '(url|link|signed url|presigned url|pre signed url|download link|signature|policy) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
       '(expired|outdated) (|signed |download |presigned |access )(url|link|signature|policy)',
       '(url|link) ~ (out of date|has lapsed|ran out)',
       'signed url * expired',
     ],
     { when: (r) => r.token?.kind !== 'jwt' },
   ),
+  likely('signed-url-expired', [REQUEST_EXPIRED], { when: isSignedUrl }),
+  likely('clock-skew', [REQUEST_EXPIRED], {
+    when: (r) => !isSignedUrl(r) && r.token?.kind !== 'jwt',
+  }),
   likely(
     'token-audience-mismatch',
     [
       'token audience',
+      'issued for * (accepts|expects|expected)',
       '(not minted for|minted for another|minted for a different)',
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
@@ -243,6 +265,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(iss|issuer|token issuer|identity provider|authority) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not trusted|untrusted|unknown|not recognized|unrecognized|not configured|not supported|not valid|unsupported|not registered|validation failed|is not)',
       'was not issued by',
+      '(no|unknown|missing|find) (|a |the )(key set|jwks|keys|key|configuration|metadata|provider|trust) ~ issuer',
       '(issued|created|generated|valid) (for|in|by) (|a |an |the )(different|another|other|wrong) (environment|stage|tenant|realm)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
       `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
@@ -457,7 +480,8 @@ export const REJECTED: readonly Saying[] = [
     {
       unless: ['client certificate', 'client token', 'client key', 'grant type client credentials'],
       // A user name and a password are the client's own only where tokens are asked for.
-      when: (r) => r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r)),
+      when: (r) =>
+        r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r) || sentBearer(r)),
     },
   ),
   likely(

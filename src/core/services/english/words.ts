@@ -93,6 +93,15 @@ export function sentToken({ sent }: Reading): boolean {
   return sent.keys.length > 0;
 }
 
+/** The address itself carries what is refused. */
+export const isSignedUrl = ({ sent: { signedUrl, authorization, keys } }: Reading): boolean =>
+  signedUrl !== null ||
+  (authorization.known && !authorization.value && keys.some(({ place }) => place === 'query'));
+
+/** What was sent is a token, and of no client. */
+export const sentBearer = ({ sent: { authorization } }: Reading): boolean =>
+  authorization.known && authorization.value?.scheme === 'bearer';
+
 /** The request is known to have carried no credential. */
 export const sentNothing = ({ sent: { nothing } }: Reading): boolean =>
   nothing.known && nothing.value;
