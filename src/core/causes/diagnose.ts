@@ -173,8 +173,10 @@ function spoken(statement: Statement, reading: Reading): Evidence {
   }
   // What a product's words may mean among other things is no word of it.
   const weight = own && certainty !== 'possible' ? 'word' : own ? 'hint' : 'text';
-  const piece = evidence(weight, certainty, inWords(statement), at);
-  return statement.unmistakable ? piece : { ...piece, atMost: 'likely' };
+  const says = inWords(statement);
+  return statement.unmistakable
+    ? evidence(weight, certainty, says, at)
+    : { weight, certainty, says, at, atMost: 'likely' };
 }
 
 const leastCertain = (...all: Certainty[]): Certainty =>

@@ -287,13 +287,20 @@ interface Said {
   unmistakable: boolean;
 }
 
-/** Of what stands in a field of its own. */
-const OF_ITS_OWN = { distinctive: true, unmistakable: true } as const;
-
 interface Heard extends Said {
   at: Place;
   quote: string;
 }
+
+/** What is said without a text, or in a field of its product's own. */
+const ofItsOwn = (service: Service, saying: Saying, at: Place, quote: string): Heard => ({
+  service,
+  saying,
+  distinctive: true,
+  unmistakable: true,
+  at,
+  quote,
+});
 
 interface Found {
   signs: Map<Service, boolean>;
@@ -308,7 +315,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   for (const { raw, at, says } of index.inBody(withoutEcho(reading))) hear(raw, at, says, found);
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
-      found.said.push({ service, saying, ...OF_ITS_OWN, at: { in: 'status' }, quote: '' });
+      found.said.push(ofItsOwn(service, saying, { in: 'status' }, ''));
     }
   }
   const statements: Statement[] = [];
@@ -445,7 +452,7 @@ function seeFields(reading: Reading, index: ServiceIndex, found: Found): readonl
         span: { start: 0, end: value.length },
       };
       const quote = `${name}: ${value}`.slice(0, QUOTE);
-      found.said.push({ service, saying, ...OF_ITS_OWN, at, quote });
+      found.said.push(ofItsOwn(service, saying, at, quote));
     }
   }
   return tellingLines;
@@ -464,8 +471,15 @@ function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found
   const quote = raw.trim().slice(0, QUOTE);
   // A longer text has other things in it than the reason.
   const isPage = raw.length > QUOTE;
-  for (const one of said) {
-    found.said.push({ ...one, unmistakable: one.unmistakable && !isPage, at, quote });
+  for (const { service, saying, distinctive, unmistakable } of said) {
+    found.said.push({
+      service,
+      saying,
+      distinctive,
+      unmistakable: unmistakable && !isPage,
+      at,
+      quote,
+    });
   }
 }
 
