@@ -90,7 +90,7 @@ export interface Phrase {
   places: readonly Place[];
   /** A product's own, even where nothing else shows the product: three words, or a code. */
   distinctive: boolean;
-  /** A whole sentence, or a code with a number: nobody else writes it, about anything else. */
+  /** A whole sentence, or a code: nobody else writes it, about anything else. */
   unmistakable: boolean;
   /** One of these words stands in every text that holds the phrase, and where they stand in it. */
   keys: readonly Key[];
@@ -122,8 +122,9 @@ export function phrase(sentence: string): Phrase {
   const keys = (places[keyPlace]?.runs ?? []).map(longest);
   const count = places.reduce((sum, place) => sum + fewest(place), 0);
   const distinctive = count >= 3 || sentence.includes('_') || /\w*[A-Za-z]\w*\d{2}/.test(sentence);
-  const unmistakable = count >= 5 || /[A-Za-z]+\d{2}/.test(sentence);
   const start = code || sentence.startsWith('^');
+  const end = code || sentence.endsWith('$');
+  const unmistakable = count >= 4 || (start && end) || /[A-Za-z]+\d{2}/.test(sentence);
   return {
     places,
     distinctive,
@@ -131,7 +132,7 @@ export function phrase(sentence: string): Phrase {
     keys,
     keyPlace,
     start,
-    end: code || sentence.endsWith('$'),
+    end,
   };
 }
 

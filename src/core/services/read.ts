@@ -334,7 +334,8 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       certainty,
       recognised,
       own: recognised || certainty === 'certain',
-      unmistakable: recognised || unmistakable,
+      // A field has nothing else in it; a body may speak of many things.
+      unmistakable: recognised || unmistakable || at.in !== 'body',
       at,
       quote,
     });
