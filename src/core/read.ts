@@ -4,7 +4,8 @@ import type { Exchange } from './exchange.ts';
 import { LazyFacts } from './facts.ts';
 import { type History, type Past, splitUrl } from './history.ts';
 import { SERVICES } from './services/index.ts';
-import { indexServices, readServices } from './services/read.ts';
+import { indexServices } from './services/match.ts';
+import { readServices } from './services/read.ts';
 import type { ServiceReading } from './services/service.ts';
 
 const INDEX = indexServices(SERVICES);

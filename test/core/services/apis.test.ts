@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createHistory } from '../../../src/core/history.ts';
 import { read } from '../../../src/core/read.ts';
+import { indexServices } from '../../../src/core/services/match.ts';
 import { phrase } from '../../../src/core/services/phrase.ts';
-import { indexServices, readServices } from '../../../src/core/services/read.ts';
+import { readServices } from '../../../src/core/services/read.ts';
 import type { Service } from '../../../src/core/services/service.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 

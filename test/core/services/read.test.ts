@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_HISTORY } from '../../../src/core/history.ts';
 import { read } from '../../../src/core/read.ts';
-import { indexServices, readServices } from '../../../src/core/services/read.ts';
+import { indexServices } from '../../../src/core/services/match.ts';
+import { readServices } from '../../../src/core/services/read.ts';
 import type { Service } from '../../../src/core/services/service.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 
