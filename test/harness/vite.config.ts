@@ -8,7 +8,16 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1', hmr: false, watch: null },
   cacheDir: 'node_modules/.vite-harness',
+  // What is found while a page is open makes it wait for a reload that nobody tells it of.
   optimizeDeps: {
-    include: ['react', 'react-dom/client', '@tanstack/react-virtual'],
+    noDiscovery: true,
+    include: [
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      '@tanstack/react-virtual',
+      'asn1js',
+    ],
   },
 });
