@@ -93,6 +93,8 @@ function signedOut(reading: Reading): Evidence | null {
   const past = reading.worked.findLast(endsTokens);
   if (!past) return null;
   const line = authorization(reading)?.lines[0];
+  // What was signed out is not sent any more.
+  if (line === undefined && past.authorization !== null) return null;
   const usedBefore =
     line === undefined ||
     reading.earlier.some((one) => one.authorization === line && one.sentAt <= past.sentAt);

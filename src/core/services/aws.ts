@@ -100,6 +100,12 @@ export const aws: Service = {
       certainty: 'likely',
       note: 'S3 hides a private and a missing object behind the same words.',
     },
+    {
+      text: ['You are not authorized to make this call'],
+      when: (r) => r.sent.keys.some(({ name }) => /^x-api-key$/i.test(name)),
+      means: 'api-key-invalid',
+      note: 'AppSync says so of a key that it does not know, or that is over its time.',
+    },
     { text: ['All Access Disabled'], means: 'permission-denied', certainty: 'likely' },
     {
       text: [

@@ -21,6 +21,7 @@ import { authlib } from './authlib.ts';
 import { aws } from './aws.ts';
 import { awsWaf } from './aws-waf.ts';
 import { azureAdB2c } from './azure-ad-b2c.ts';
+import { azureAi } from './azure-ai.ts';
 import { azureApiManagement } from './azure-api-management.ts';
 import { azureAppService } from './azure-app-service.ts';
 import { azureDevops } from './azure-devops.ts';
@@ -280,6 +281,7 @@ export const SERVICES: readonly Service[] = [
   aws,
   awsWaf,
   azureAdB2c,
+  azureAi,
   azureApiManagement,
   azureAppService,
   azureDevops,

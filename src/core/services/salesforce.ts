@@ -13,6 +13,8 @@ export const salesforce: Service = {
     { path: '/services/data/' },
   ],
   says: [
+    { text: ['^Bad_OAuth_Token$', '^Wrong_Org$'], means: 'token-rejected', only: true },
+    { text: ['^Missing_OAuth_Token$'], means: 'no-credential', only: true },
     { text: ['^INVALID_SESSION_ID$'], means: 'session-expired' },
     { text: ['^INVALID_AUTH_HEADER$'], means: 'token-malformed', certainty: 'likely' },
     {
