@@ -43,6 +43,9 @@ const TOKENS = [
   /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
   // Telegram: `/bot<id>:<secret>/method`, percent-encoded or not.
   /\b[Bb][Oo][Tt]\d{6,12}(?::|%3[Aa])[\w-]{30,}/g,
+  // Slack and Discord: the secret of an incoming webhook is the end of its address.
+  /\bservices\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{16,}/g,
+  /\bwebhooks\/\d{15,20}\/[\w-]{40,}/g,
   /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
 ];
 /** Any of them: of most texts one search tells that there is none. */

@@ -175,8 +175,26 @@ const isSession = ({ name, value }: Cookie): boolean =>
 /** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
 const UNGUESSABLE = 16;
 
-/** The Bot API of Telegram takes its token in the path: `/bot<id>:<secret>/method`. */
-const BOT_PATH = /^\/bot(\d{6,12}:[\w-]{30,})\//;
+/**
+ * Secrets in the path: of the Bot API of Telegram (`/bot<id>:<secret>/method`), and of the incoming
+ * webhooks of Slack (`/services/T…/B…/<secret>`) and Discord (`/api/webhooks/<id>/<token>`).
+ */
+const SECRET_PATHS = [
+  /^\/bot(\d{6,12}:[\w-]{30,})\//,
+  /^\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/([A-Za-z0-9]{16,})$/,
+  /^\/api(?:\/v\d+)?\/webhooks\/\d{15,20}\/([\w-]{40,})/,
+];
+
+const MAY_HOLD_SECRET = /^\/(?:bot\d|services\/T|api\/)/;
+
+function secretInPath(path: string): string | null {
+  if (!MAY_HOLD_SECRET.test(path)) return null;
+  for (const format of SECRET_PATHS) {
+    const secret = format.exec(path)?.[1];
+    if (secret) return secret;
+  }
+  return null;
+}
 
 function readKeys(request: RequestMessage, url: URL | null, content: () => Content): SentKey[] {
   const keys: SentKey[] = [];
@@ -188,8 +206,8 @@ function readKeys(request: RequestMessage, url: URL | null, content: () => Conte
       if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
-  const bot = url && BOT_PATH.exec(url.pathname)?.[1];
-  if (bot) keys.push({ place: 'path', name: 'the path', value: bot });
+  const secret = url && secretInPath(url.pathname);
+  if (secret) keys.push({ place: 'path', name: 'the path', value: secret });
   const token = bodyToken(request, content);
   // Under so common a name it is the credential where there is no other one.
   if (token && (keys.length === 0 || token.name !== 'token')) keys.push(token);

@@ -100,6 +100,15 @@ test('the key among the subprotocols of a web socket goes, their names stay', ()
   expect(masked('graphql-transport-ws')).toBe('graphql-transport-ws');
 });
 
+test.each([
+  'https://hooks.slack.test/services/T0123ABCD/B0456EFGH/aZ09bY18cX27dW36eV45fU54',
+  `https://discord.test/api/webhooks/123456789012345678/${'aB3_'.repeat(17)}`,
+])('the secret of a webhook goes out of its address: %s', (url) => {
+  const secret = url.slice(url.lastIndexOf('/') + 1);
+  expect(shown({ url }).url).not.toContain(secret);
+  expect(createMask(exchange({ url }))(`POST ${url} was refused`)).not.toContain(secret);
+});
+
 test('the token of a Telegram bot goes out of the path', () => {
   const token = 'bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawX';
   expect(shown({ url: `https://api.telegram.org/${token}/sendMessage` }).url).not.toContain('AAHd');

@@ -104,6 +104,15 @@ test('a bot of Telegram sends its token in the path', () => {
   expect(sent({ url }).keys).toMatchObject([{ place: 'path' }]);
 });
 
+test.each([
+  'https://hooks.slack.com/services/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',
+  `https://discord.com/api/webhooks/123456789012345678/${'aB3_'.repeat(17)}`,
+])('an incoming webhook has its secret in the path: %s', (url) => {
+  expect(sent({ url, method: 'POST' }).keys).toEqual([
+    { place: 'path', name: 'the path', value: url.slice(url.lastIndexOf('/') + 1) },
+  ]);
+});
+
 test('a one-time code by itself is the second step of a sign-in', () => {
   const step = (url: string) => sent({ url, method: 'POST', postData: 'code=000000' }).signIn;
   expect(step('https://a.example/login-otp')).toMatchObject({ kind: 'password' });

@@ -1,5 +1,6 @@
 /** Every product whose words are known, one file each, in alphabetical order. */
 import { aiohttp } from './aiohttp.ts';
+import { airplay } from './airplay.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
@@ -260,6 +261,7 @@ import { zscaler } from './zscaler.ts';
 
 export const SERVICES: readonly Service[] = [
   aiohttp,
+  airplay,
   airtable,
   akamai,
   algolia,

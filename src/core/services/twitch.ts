@@ -7,6 +7,12 @@ export const twitch: Service = {
   reference: 'https://dev.twitch.tv/docs/api/guide#http-status-codes',
   signs: [{ host: 'api.twitch.tv' }, { host: 'id.twitch.tv' }, { host: 'gql.twitch.tv' }],
   says: [
+    {
+      text: ['must match the user ID found in the requests OAuth token'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'The token is of another user than the one that is asked about.',
+    },
     { text: ['^OAuth token is missing$'], means: 'no-credential', only: true },
     {
       text: ['^Invalid OAuth token$', '^invalid access token$'],

@@ -37,8 +37,17 @@ export const woocommerce: Service = {
         'woocommerce_rest_cannot_delete',
       ],
       means: 'permission-denied',
+      status: 403,
       sent: 'something',
       certainty: 'likely',
+    },
+    {
+      text: ['woocommerce_rest_cannot_view', 'woocommerce_rest_cannot_create'],
+      means: 'authorization-stripped-upstream',
+      status: 401,
+      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      certainty: 'likely',
+      note: 'It is a 401 for those whom it does not know; a key that it reads and refuses is called invalid.',
     },
     {
       text: [

@@ -63,8 +63,20 @@ export const wordpress: Service = {
     },
     {
       text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
+      means: 'csrf-rejected',
+      status: 401,
+      when: (r) =>
+        r.sent.sessions.some(({ name }) => name.startsWith('wordpress_logged_in')) &&
+        r.requestField('x-wp-nonce').known &&
+        r.attempt.request.fields.lines.every(({ name }) => !/^x-wp-nonce$/i.test(name)),
+      certainty: 'likely',
+      note: 'It is a 401 for those who are not signed in: without X-WP-Nonce the cookie does not count.',
+    },
+    {
+      text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
       means: 'forbidden-reported-as-401',
       status: 401,
+      when: (r) => r.sent.sessions.length === 0,
       sent: 'something',
       certainty: 'likely',
     },
