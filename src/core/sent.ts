@@ -185,10 +185,7 @@ const SECRET_PATHS = [
   /^\/api(?:\/v\d+)?\/webhooks\/\d{15,20}\/([\w-]{40,})/,
 ];
 
-const MAY_HOLD_SECRET = /^\/(?:bot\d|services\/T|api\/)/;
-
 function secretInPath(path: string): string | null {
-  if (!MAY_HOLD_SECRET.test(path)) return null;
   for (const format of SECRET_PATHS) {
     const secret = format.exec(path)?.[1];
     if (secret) return secret;

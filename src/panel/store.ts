@@ -342,6 +342,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
       const fresh: Exchange[] = [];
       const newWires: Exchange[] = [];
       const newlyWorked: WorkedEntry[] = [];
+      let granted = false;
       for (const entry of change.put) {
         if (entry.kind === 'tab') tab = entry;
         else if (entry.kind === 'worked') {
@@ -354,7 +355,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
           known.add(entry.exchange);
         } else if (entry.kind === 'wire' && !isRefused(entry.exchange)) {
           grants.add(entry.id, entry.exchange);
-          for (const id of completeKnown()) dirty.add(id);
+          granted = true;
         } else if (entry.kind === 'wire') {
           wires.set(entry.id, entry);
           newWires.push(entry.exchange);
@@ -366,6 +367,7 @@ export function createStore({ judge, later }: StoreOptions): PanelStore {
           }
         }
       }
+      if (granted) for (const id of completeKnown()) dirty.add(id);
       if (fresh.length > 0) for (const id of joiner.set(fresh)) dirty.add(id);
       if (newWires.length > 0) for (const id of joiner.setWires(newWires)) dirty.add(id);
       const moved = takeJoined(dirty);

@@ -150,14 +150,16 @@ const OF_CREDENTIALS: ReadonlySet<string> = new Set([
   'insufficient-scope',
 ]);
 
+/** Causes by which a credential ceases to be accepted. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...[...OF_CREDENTIALS].filter((id) => id !== 'insufficient-scope'),
+  'session-expired',
+  'client-certificate-required',
+]);
+
 /** Sessions, shares, signatures and certificates are also things of the application itself. */
 const isOfAnotherThing = ({ means }: Statement, reading: Reading): boolean =>
-  reading.status === 403 &&
-  (ENDS.has(means) || OF_CREDENTIALS.has(means)) &&
-  means !== 'insufficient-scope' &&
-  workedWith(reading, JUST_BEFORE_MS) !== undefined;
-
-const ENDS: ReadonlySet<Meaning> = new Set(['session-expired', 'client-certificate-required']);
+  reading.status === 403 && ENDS.has(means) && workedWith(reading, JUST_BEFORE_MS) !== undefined;
 
 /** A product's own words as evidence: they weigh more where its signs are there too. */
 function spoken(statement: Statement, reading: Reading): Evidence {

@@ -6,6 +6,7 @@ import {
   inHistory,
   JUST_BEFORE_MS,
   namesAnother,
+  refusesForCredential,
   saidInWords,
   sentNothing,
   speaksOfCredential,
@@ -68,9 +69,7 @@ export const forbiddenReportedAs401 = defineCause({
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
-  // A credential that was accepted a moment before is not refused, whatever stock code the answer bears.
-  const refused = speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
-  const another = refused || namesAnother(reading) || asksForAnother(reading);
+  const another = refusesForCredential(reading) || namesAnother(reading) || asksForAnother(reading);
   return vague && another ? undefined : lacks;
 }
 

@@ -3,8 +3,8 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import {
   credentialInWords,
   inHistory,
-  JUST_BEFORE_MS,
   namesAnother,
+  refusesForCredential,
   saidInWords,
   sentNothing,
   speaksOfCredential,
@@ -28,8 +28,7 @@ export const permissionDenied = defineCause({
     if (nothing === true) return undefined;
     const found: Evidence[] = [];
     const denied = saidInWords(reading, 'denied');
-    // What was accepted a moment before is not refused: such words are of something else.
-    const refused = speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
+    const refused = refusesForCredential(reading);
     if (denied && nothing === false && !refused) {
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }

@@ -3,15 +3,8 @@ import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { granted } from './shared/granted.ts';
-import { isSessionCarrier, kindOf } from './shared/kind.ts';
-import {
-  ENDED,
-  headerKeyOf,
-  inHistory,
-  isNewSession,
-  JUST_BEFORE_MS,
-  sentField,
-} from './shared/refused.ts';
+import { kindOf, sessionCarrier } from './shared/kind.ts';
+import { ENDED, inHistory, isNewSession, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
 
@@ -151,10 +144,10 @@ function lapsed(reading: Reading): Evidence[] | undefined {
 
 /** Products without cookies hand out an id that comes back in a field of its own. */
 function inField(reading: Reading): Evidence[] | undefined {
-  if (!isSessionCarrier(reading)) return undefined;
-  const key = headerKeyOf(reading);
+  const key = sessionCarrier(reading);
+  if (key?.place !== 'header') return undefined;
   const words = said(reading, 'not-signed-in', 'no-credential', 'bad-credential');
-  if (!key || (reading.status !== 401 && !words)) return undefined;
+  if (reading.status !== 401 && !words) return undefined;
   const grant = granted(reading);
   const past = grant ? reading.attempt.sentAt - grant.end : 0;
   const found = reading.worked.findLast((one) => sentField(one, key.name) === key.value);

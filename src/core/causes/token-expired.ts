@@ -2,7 +2,7 @@ import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
-import { isSessionCarrier } from './shared/kind.ts';
+import { sessionCarrier } from './shared/kind.ts';
 import { inHistory } from './shared/refused.ts';
 import {
   AT_TIME,
@@ -53,19 +53,16 @@ export const tokenExpired = defineCause({
     if (past <= 0 || isFast(reading)) return undefined;
     const refuses = refusesCredential(reading);
     const ofCookie = inCookie(reading);
-    const sure = reading.status !== 403 && past > LEEWAY && !ofCookie ? 'certain' : 'likely';
+    // A server that asks for something else may never have looked at it.
+    const unread =
+      ofCookie && (said(reading, 'no-credential') !== undefined || reading.offered.length > 0);
+    const sure = past > LEEWAY && !ofCookie && (refuses || reading.status !== 403);
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
     const words = refuses ? said(reading, 'bad-credential') : undefined;
     return evidenceOf(
-      // A server that asks for something else may never have looked at it.
-      ofCookie && (said(reading, 'no-credential') || reading.offered.length > 0)
+      unread
         ? evidence('hint', 'possible', says, AT_EXP)
-        : evidence(
-            'credential',
-            refuses && past > LEEWAY && !ofCookie ? 'certain' : sure,
-            says,
-            AT_EXP,
-          ),
+        : evidence('credential', sure ? 'certain' : 'likely', says, AT_EXP),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
   },
@@ -124,7 +121,7 @@ export const tokenExpired = defineCause({
 /** The answer that brought the token said how long it holds. */
 function endedAsGranted(reading: Reading) {
   const grant = granted(reading);
-  if (!grant || isSessionCarrier(reading)) return undefined;
+  if (!grant || sessionCarrier(reading)) return undefined;
   const past = reading.attempt.sentAt - grant.end;
   if (past <= 0) return undefined;
   const words = said(reading, 'bad-credential');

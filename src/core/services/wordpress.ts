@@ -1,3 +1,4 @@
+import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
 
 export const wordpress: Service = {
@@ -67,8 +68,7 @@ export const wordpress: Service = {
       status: 401,
       when: (r) =>
         r.sent.sessions.some(({ name }) => name.startsWith('wordpress_logged_in')) &&
-        r.requestField('x-wp-nonce').known &&
-        r.attempt.request.fields.lines.every(({ name }) => !/^x-wp-nonce$/i.test(name)),
+        knownAbsent(r.attempt.request, 'x-wp-nonce'),
       certainty: 'likely',
       note: 'It is a 401 for those who are not signed in: without X-WP-Nonce the cookie does not count.',
     },

@@ -93,10 +93,10 @@ function classify(reading: Reading): Kind {
 const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
 
 /** The id of a session in a field or parameter of its own. */
-export const isSessionCarrier = (reading: Reading): boolean => {
+export function sessionCarrier(reading: Reading): SentKey | undefined {
   const key = authorization(reading) === null ? meantKey(reading) : undefined;
-  return key !== undefined && isSessionName(key.name);
-};
+  return key && isSessionName(key.name) ? key : undefined;
+}
 
 /** By its name, or because its product keeps a token in it. */
 const isTokenField = ({ place, name }: SentKey): boolean =>

@@ -194,6 +194,13 @@ export const speaksOfCredential = ({ services }: Reading): boolean =>
     ({ means, quote }) => OF_CREDENTIAL.has(means) && !OF_EITHER.test(quote),
   );
 
+/**
+ * The same, of a credential that may well be refused: words about one that was accepted a moment before
+ * are of something else, or a stock code.
+ */
+export const refusesForCredential = (reading: Reading): boolean =>
+  speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
+
 /** Servers call so what the credential lacks, and what the permission lacks. */
 const OF_EITHER = /^authori[sz]ation[ _-]?(?:error|failed|failure)$/i;
 
