@@ -1,5 +1,5 @@
 /** Reads the entries of a HAR file one by one, so that its size does not matter. */
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** The file could not be read as HAR. The message is one line. */
 export class HarError extends Error {}
@@ -13,7 +13,7 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
 /** An entry larger than this is no entry; reading it would take all memory. */
 const LARGEST = 512 * 1024 * 1024;
 
@@ -27,14 +27,29 @@ export async function* harEntries(
 ): AsyncGenerator<unknown[]> {
   let count = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-      yield splitter.push(chunk as Buffer).map((text) => parse(text, count++));
+    for await (const chunk of chunksOf(path)) {
+      yield splitter.push(chunk).map((text) => parse(text, count++));
     }
   } catch (error) {
     if (error instanceof HarError) throw error;
     throw new HarError(reason(error));
   }
   splitter.end();
+}
+
+/** The pieces of a file, each in the memory of the one before it: a stream would ask for new memory each time. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const room = Buffer.allocUnsafeSlow(CHUNK);
+    for (;;) {
+      const { bytesRead } = await file.read(room, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield room.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function parse(text: string, entry: number): unknown {

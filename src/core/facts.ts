@@ -13,7 +13,7 @@ import {
   lastAnswered,
 } from './exchange.ts';
 import { splitUrl } from './history.ts';
-import { type ChallengeList, parseChallenges } from './http/challenge.ts';
+import { type ChallengeList, parseChallenges, schemesOf } from './http/challenge.ts';
 import { type Content, readContent } from './http/content.ts';
 import { memo } from './memo.ts';
 import { readToken } from './remembered.ts';
@@ -93,7 +93,7 @@ export class LazyFacts implements Facts {
   }
 
   get offered(): readonly string[] {
-    this.#offered ??= [...new Set(this.challenges.challenges.map((c) => c.scheme.toLowerCase()))];
+    this.#offered ??= schemesOf(this.challenges);
     return this.#offered;
   }
 

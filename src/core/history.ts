@@ -18,6 +18,7 @@ export interface Past {
   attempt: Attempt;
   sentAt: number;
   method: string;
+  url: string;
   /** Method, URL and credentials as one text: what makes one request the same as another. */
   identity: string;
   /** Scheme, host and port. */
@@ -137,6 +138,7 @@ class Seen implements Past {
   readonly attempt: Attempt;
   readonly sentAt: number;
   readonly method: string;
+  readonly url: string;
   readonly origin: string;
   readonly path: string;
   readonly status: number;
@@ -157,6 +159,7 @@ class Seen implements Past {
     this.attempt = attempt;
     this.sentAt = attempt.sentAt;
     this.method = method;
+    this.url = url;
     this.origin = origin;
     this.path = path;
     this.status = status;
@@ -189,7 +192,7 @@ function identityOf({ method, url, request }: Attempt): string {
 export function sameAs(attempt: Attempt): (past: Past) => boolean {
   let own: string | undefined;
   return (past) => {
-    if (past.attempt.url !== attempt.url) return false;
+    if (past.url !== attempt.url) return false;
     own ??= identityOf(attempt);
     return past.identity === own;
   };

@@ -153,7 +153,10 @@ const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY =
   /^(?:api_?key|(?:access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature)$/i;
-const MAY_HOLD_KEY = /eyJ|key|token|signature/i;
+const MAY_HOLD_KEY = /eyJ|key|token|signature|undefined|\[object/i;
+/** What a page sends for a credential that it does not have; no field is meant to hold these words. */
+const LOST = /^(?:undefined|\[object \w+\])$/;
+const MEANT_FOR_KEY = /(?:key|token|credentials?|secret|jwt)$/i;
 const LONG = /^(?=.*\d)[\w.~+/=:-]{12,}$/;
 
 /** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
@@ -162,7 +165,8 @@ function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | 
   const read = content().fields;
   const field =
     read.find(({ value }) => JWT.test(value)) ??
-    read.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value));
+    read.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value)) ??
+    read.find(({ path, value }) => LOST.test(value) && MEANT_FOR_KEY.test(path));
   if (!field) return null;
   return { place: 'body', name: field.path, value: field.value };
 }

@@ -8,6 +8,7 @@ export interface SignedUrl {
     | 'CloudFront'
     | 'Azure SAS'
     | 'Google Cloud Storage'
+    | 'Traffic Server'
     | 'signed URL';
   /** Milliseconds since the epoch; null where the URL does not say. */
   startsAt: number | null;
@@ -55,6 +56,7 @@ export function readSignedUrl(url: URL): SignedUrl | null {
     sas(query) ??
     cloudFront(query) ??
     v2(query) ??
+    trafficServer(query) ??
     plain(query)
   );
 }
@@ -139,6 +141,18 @@ function v2(query: Query): SignedUrl | null {
     expiresAt: seconds(query.get('Expires')),
     expiryName: 'Expires',
     keyId,
+  };
+}
+
+/** The url_sig plugin of Apache Traffic Server: expiry, algorithm, key, parts and signature, a letter each. */
+function trafficServer(query: Query): SignedUrl | null {
+  if (!['E', 'A', 'K', 'P', 'S'].every((name) => query.has(name))) return null;
+  return {
+    ...NONE,
+    kind: 'Traffic Server',
+    expiresAt: seconds(query.get('E')),
+    expiryName: 'E',
+    keyId: query.get('K') ?? null,
   };
 }
 

@@ -40,6 +40,16 @@ describe('signed URLs by their parameters', () => {
     expect(read('sig=ab')).toBeNull();
   });
 
+  test('Traffic Server: five letters, all of them', () => {
+    expect(read('C=203.0.113.9&E=1772445600&A=1&K=3&P=1&S=ab')).toMatchObject({
+      kind: 'Traffic Server',
+      expiresAt: AT,
+      expiryName: 'E',
+      keyId: '3',
+    });
+    expect(read('E=1772445600&A=1&K=3&P=1')).toBeNull();
+  });
+
   test('CloudFront: canned by Expires, custom by Policy', () => {
     expect(read('Expires=1772445600&Signature=ab&Key-Pair-Id=K1')).toMatchObject({
       kind: 'CloudFront',

@@ -12,6 +12,7 @@ import {
   isUnsafe,
   isWebSocket,
 } from './shared/refused.ts';
+import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
 
 /** Names under which requests carry such a token. */
@@ -54,6 +55,8 @@ export const csrfRejected = defineCause({
         'The handshake of a web socket was refused, though it carried a session: its server compares Origin with its own name.';
       found.push(evidence('hint', 'possible', says, inRequest('Origin')));
     }
+    const empty = emptyField(reading);
+    if (empty) found.push(empty);
     const own = ofField(reading);
     if (own) found.push(own);
     const foreign = foreignForm(reading);
@@ -120,6 +123,19 @@ function ofField(reading: Reading): Evidence | null {
   if (!field || !words || !/token/i.test(words.quote)) return null;
   const says = `The only token of the request is in ${field.name}. ${inWords(words)}`;
   return evidence('text', 'likely', says, words.at);
+}
+
+const EMPTY_FIELD =
+  /(?:^|[&\n])([\w[\]-]*(?:csrf|xsrf|authenticity_token|requestverificationtoken)[\w[\]-]*)=(?:undefined|null)?(?=&|$)/i;
+
+/** The form has the field of the token, and nothing in it. */
+function emptyField(reading: Reading): Evidence | null {
+  const { body } = reading.attempt.request;
+  if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
+  const field = EMPTY_FIELD.exec(body.value.slice(0, 20_000))?.[1];
+  if (!field) return null;
+  const says = `The field ${field} of the form, which is for the anti-forgery token, holds none.`;
+  return evidence('credential', 'likely', says, AT_STATUS);
 }
 
 /** From a page of the same origin, or with the session of the visitor. */

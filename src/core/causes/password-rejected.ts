@@ -3,7 +3,7 @@ import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { firstOf, sameCredential } from './shared/refused.ts';
+import { firstOf, sameCredential, saysNoMore } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -34,7 +34,12 @@ export const passwordRejected = defineCause({
         grant,
         refused && evidence('hint', 'likely', inWords(refused), refused.at),
         reading.sent.signIn?.kind === 'password' &&
-          evidence('general', 'possible', `${how}, and the answer is 403.`, AT_STATUS),
+          evidence(
+            'general',
+            saysNoMore(reading) ? 'likely' : 'possible',
+            `${how}, and the answer is 403.`,
+            AT_STATUS,
+          ),
       );
     }
     const sent = authorization(reading);

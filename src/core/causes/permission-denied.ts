@@ -6,6 +6,8 @@ import {
   namesAnother,
   refusesForCredential,
   saidInWords,
+  saysNoMore,
+  sentAway,
   sentNothing,
   speaksOfCredential,
   workedWith,
@@ -33,13 +35,16 @@ export const permissionDenied = defineCause({
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }
     const worked = workedWith(reading, RECENT_MS);
-    if (worked && !refused) {
+    if (worked && !refused && !sentAway(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
       found.push(evidence('history', 'likely', says, inHistory(worked)));
     }
     if (nothing === false) {
       const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
-      found.push(evidence('general', refused ? 'possible' : 'likely', says, AT_STATUS));
+      // Before the password is accepted nobody is known who could lack a permission.
+      const isSignIn = reading.sent.signIn?.kind === 'password' && saysNoMore(reading);
+      const known = !refused && !isSignIn;
+      found.push(evidence('general', known ? 'likely' : 'possible', says, AT_STATUS));
     } else {
       found.push(evidence('general', 'possible', 'The answer says no more than 403.', AT_STATUS));
     }

@@ -1,7 +1,13 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
-import { authorizationOf, namesAnother, saidInWords, sentNothing } from './shared/refused.ts';
+import {
+  authorizationOf,
+  namesAnother,
+  saidInWords,
+  sentAway,
+  sentNothing,
+} from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -117,4 +123,5 @@ const isHtmlOrEmpty = ({ content }: Reading) =>
 
 /** Somebody signed in before, and a session goes out: then it matters who is asking. */
 const signedInBefore = (reading: Reading): boolean =>
-  reading.sent.sessions.length > 0 && reading.worked.some(({ grant }) => grant === 'sign-in');
+  reading.sent.sessions.length > 0 &&
+  (reading.worked.some(({ grant }) => grant === 'sign-in') || sentAway(reading) !== undefined);

@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
-import { parseChallenges } from '../http/challenge.ts';
+import { parseChallenges, schemesOf } from '../http/challenge.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
@@ -119,6 +119,8 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
   )
     return null;
+  // Who offers JWT and denies what came as Bearer has read it: gin-jwt does both.
+  if (reading.status === 403 && scheme === 'bearer' && offered.includes('jwt')) return null;
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
   return evidence(weightOf(reading), sureness(reading, scheme), says, atChallenge(reading));
@@ -133,7 +135,7 @@ function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
     const past = earlier[i];
     if (past?.status !== 401 || past.path !== path || !past.attempt.response) continue;
     const lines = fieldValues(past.attempt.response.fields, 'www-authenticate');
-    const offered = parseChallenges(lines).challenges.map((one) => one.scheme.toLowerCase());
+    const offered = schemesOf(parseChallenges(lines));
     if (offered.length === 0) continue;
     if (offered.includes(scheme) || !offered.every(isScheme)) return null;
     const asked = listed(offered.map(schemeName), 'or');

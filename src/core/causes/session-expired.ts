@@ -4,7 +4,14 @@ import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
-import { ENDED, inHistory, isNewSession, JUST_BEFORE_MS, sentField } from './shared/refused.ts';
+import {
+  ENDED,
+  inHistory,
+  isNewSession,
+  JUST_BEFORE_MS,
+  sentAway,
+  sentField,
+} from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
 
@@ -47,7 +54,16 @@ export const sessionExpired = defineCause({
     const worked = workedBefore(reading);
     if (!worked && !replaced && isNewSession(reading)) return undefined;
     const asksOther = reading.offered.length > 0 && !reading.offered.some(isSessionScheme);
-    if (reading.status === 403 && !words && !replaced) return undefined;
+    const sent = sentAway(reading);
+    const away =
+      sent &&
+      evidence(
+        'history',
+        'likely',
+        `${sent.method} ${sent.path} with the same cookie was sent to the sign-in before.`,
+        inHistory(sent),
+      );
+    if (reading.status === 403 && !words && !replaced && !away) return undefined;
     // The server asks for something else, and the cookie may be of no account to it.
     if (asksOther && !worked && words?.means !== 'session-expired') {
       return [
@@ -62,6 +78,7 @@ export const sessionExpired = defineCause({
     return evidenceOf(
       worked,
       replaced,
+      away,
       reading.status === 401 &&
         evidence(
           'hint',

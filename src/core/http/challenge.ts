@@ -57,6 +57,23 @@ export function parseChallenges(lines: readonly string[]): ChallengeList {
   return list;
 }
 
+/**
+ * Whether a field line holds words for people where a challenge belongs ("jwt audience is invalid", as
+ * some libraries answer): its first word is no scheme then.
+ */
+export const isProse = (line: string): boolean => !line.includes('=') && PROSE.test(line);
+
+const PROSE = /\S+[ \t]+\S+[ \t]+[^\s,]/;
+
+/** The schemes that a server asks for, lower-case, each once; what it says in words names none. */
+export function schemesOf({ challenges, lines }: ChallengeList): string[] {
+  const schemes = new Set<string>();
+  for (const { scheme, line } of challenges) {
+    if (!isProse(lines[line] ?? '')) schemes.add(scheme.toLowerCase());
+  }
+  return [...schemes];
+}
+
 /** Field lines, parted where a browser joined several by a line feed. */
 export function splitLines(lines: readonly string[]): string[] {
   const out: string[] = [];

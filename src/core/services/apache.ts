@@ -27,6 +27,11 @@ export const apache: Service = {
       means: 'client-certificate-required',
     },
     {
+      text: 'Connect to remote machine blocked',
+      means: 'blocked-by-proxy',
+      note: 'ProxyBlock of the forward proxy names the host.',
+    },
+    {
       text: [
         'Server unable to read htaccess file',
         'because search permissions are missing on a component of the path',

@@ -235,6 +235,7 @@ import { turkish } from './turkish.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
+import { unleash } from './unleash.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
@@ -496,6 +497,7 @@ export const SERVICES: readonly Service[] = [
   twilio,
   twitch,
   tyk,
+  unleash,
   varnish,
   vault,
   vercel,

@@ -5,7 +5,16 @@ export const next: Service = {
   name: 'Next.js',
   kind: 'framework',
   reference: 'https://nextjs.org/docs',
+  signs: [{ path: '/_next/' }],
   says: [
+    {
+      text: '^Unauthorized$',
+      status: 403,
+      only: true,
+      when: (r) => r.crossOrigin === true,
+      means: 'origin-not-allowed',
+      note: 'The development server keeps its files from the pages of other sites (allowedDevOrigins).',
+    },
     {
       text: ['Invalid Server Actions request'],
       means: 'csrf-rejected',

@@ -12,6 +12,16 @@ export const passport: Service = {
       note: 'passport-jwt found no token where its extractor looks.',
     },
     {
+      text: 'none of the scopes * in token is accepted',
+      means: 'insufficient-scope',
+      note: 'passport-azure-ad compares scp with the scopes that the route takes.',
+    },
+    {
+      text: 'We did not receive a token we know how to validate',
+      means: 'bad-credential',
+      note: 'passport-azure-ad found no key of the issuer for the token.',
+    },
+    {
       text: ['Missing credentials'],
       means: 'password-rejected',
       certainty: 'possible',

@@ -5,6 +5,8 @@ export const proxmox: Service = {
   name: 'Proxmox VE',
   kind: 'API',
   reference: 'https://pve.proxmox.com/wiki/Proxmox_VE_API',
+  // `PVEAPIToken=USER@REALM!TOKENID=UUID`
+  bare: true,
   signs: [{ field: 'server', value: 'pve api daemon' }],
   says: [
     {

@@ -1,6 +1,7 @@
 /** Finds what the known products say in an answer, and which of them refused. */
 import type { Certainty, Place, Reading } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
+import { isProse } from '../http/challenge.ts';
 import { type Content, contentField } from '../http/content.ts';
 import { memo } from '../memo.ts';
 import type { Said, ServiceIndex, TextReading } from './match.ts';
@@ -188,6 +189,11 @@ function seeOtherTexts(
       const at: Place = { in: 'response', field, line: challenge.line, span: parameter.valueSpan };
       hear(parameter.value, at, index.inText(parameter.value), found);
     }
+  }
+  for (const [line, words] of reading.challenges.lines.entries()) {
+    if (!isProse(words)) continue;
+    const at: Place = { in: 'response', field, line, span: { start: 0, end: words.length } };
+    hear(words, at, index.inText(words), found);
   }
   for (const { name, value } of telling) {
     const line = reading.responseFieldValues(name).indexOf(value);

@@ -18,6 +18,21 @@ export const squid: Service = {
       note: 'An http_access rule of the proxy denied the destination.',
     },
     {
+      field: 'x-squid-error',
+      value: 'ERR CACHE ACCESS DENIED',
+      means: 'bad-credential',
+      status: 401,
+      sent: 'something',
+      note: 'An accelerator asks for the user and the password again.',
+    },
+    {
+      field: 'x-squid-error',
+      value: 'ERR CACHE ACCESS DENIED',
+      means: 'not-signed-in',
+      status: 401,
+      sent: 'nothing',
+    },
+    {
       text: ['Access control configuration prevents your request from being allowed at this time'],
       means: 'blocked-by-proxy',
       status: 403,

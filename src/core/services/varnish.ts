@@ -10,6 +10,14 @@ export const varnish: Service = {
     { text: 'Guru Meditation', wrote: true },
     { field: 'x-varnish' },
   ],
-  says: [],
+  says: [
+    {
+      text: 'Guru Meditation',
+      status: 403,
+      means: 'resource-forbidden-by-server',
+      certainty: 'possible',
+      note: 'Its configuration (VCL) answers this itself, and did not ask the server behind it.',
+    },
+  ],
   incident: ['x-varnish'],
 };

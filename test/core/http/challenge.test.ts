@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Challenge, parseChallenges } from '../../../src/core/http/challenge.ts';
+import { type Challenge, parseChallenges, schemesOf } from '../../../src/core/http/challenge.ts';
 import { MAX_FAULTS_PER_LINE } from '../../../src/core/http/fault.ts';
 import { serialise } from '../../../src/core/http/serialise.ts';
 import { challengeVectors } from '../../vectors/vectors.ts';
@@ -106,6 +106,17 @@ test('any text is read without a throw, inside its bounds, and with nothing made
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['Basic realm="a"', ['basic']],
+  ['Negotiate, NTLM', ['negotiate', 'ntlm']],
+  ['Bearer error="invalid_token", error_description="The token is not valid"', ['bearer']],
+  ['jwt audience is invalid', []],
+  ['Please sign in first', []],
+])('%s asks for %j', (line, schemes) => {
+  expect(schemesOf(parseChallenges([line]))).toEqual(schemes);
+  expect(schemesOf(parseChallenges([line, 'Digest nonce="1"']))).toEqual([...schemes, 'digest']);
 });
 
 function checkSpans(line: string, challenge: Challenge): void {

@@ -32,6 +32,8 @@ const KEY_SCHEMES: ReadonlySet<string> = new Set([
   'discogs',
   'hawk',
 ]);
+/** `X-Dovecot-API`, `Acme-Key`: a scheme of its product's own for its keys. */
+const NAMES_KEY = /-(?:api|key)$/;
 const SIGNED: ReadonlySet<string> = new Set([
   'aws4-hmac-sha256',
   'aws',
@@ -64,7 +66,7 @@ function classify(reading: Reading): Kind {
     if (scheme === 'basic') return isClientEndpoint(reading) ? 'client' : basicKind(text);
     if (scheme === 'digest') return 'password';
     if (scheme === 'negotiate' || scheme === 'ntlm' || scheme === 'kerberos') return 'integrated';
-    if (scheme !== null && KEY_SCHEMES.has(scheme)) return 'api-key';
+    if (scheme !== null && (KEY_SCHEMES.has(scheme) || NAMES_KEY.test(scheme))) return 'api-key';
     if (scheme === 'oauth' && credential.parsed.params.oauth_consumer_key === undefined)
       return 'token';
     if (scheme !== null && SIGNED.has(scheme)) return 'signature';
@@ -92,9 +94,15 @@ function classify(reading: Reading): Kind {
 
 const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
 
-/** The id of a session in a field or parameter of its own. */
+/** The id of a session in a field or parameter of its own, or under a scheme of that name (Tryton). */
 export function sessionCarrier(reading: Reading): SentKey | undefined {
-  const key = authorization(reading) === null ? meantKey(reading) : undefined;
+  const sent = authorization(reading);
+  if (sent) {
+    return sent.scheme === 'session'
+      ? { place: 'header', name: sent.field, value: sent.lines[0] ?? '' }
+      : undefined;
+  }
+  const key = meantKey(reading);
   return key && isSessionName(key.name) ? key : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import { type Fact, fieldValues } from '../../exchange.ts';
+import { type Fact, fieldValue, fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
@@ -219,8 +219,36 @@ const OPEN: ReadonlySet<Meaning> = new Set<Meaning>([
 /** The server names a cause that has nothing to do with who is asking. */
 export const namesAnother = ({ services }: Reading, besides?: Meaning): boolean =>
   services.statements.some(
-    ({ means }) => means !== besides && !OPEN.has(means) && !OF_CREDENTIAL.has(means),
+    ({ means, certainty }) =>
+      certainty !== 'possible' &&
+      means !== besides &&
+      !OPEN.has(means) &&
+      !OF_CREDENTIAL.has(means),
   );
+
+const SIGN_IN = /log-?in|sign-?in|sso|saml|oauth|openid|\/auth(?:orize|enticate)?\b|\/cas\//i;
+
+/** A page with the same cookie was sent to the sign-in before, and none was let in since. */
+export function sentAway(reading: Reading): Past | undefined {
+  const [session] = reading.sent.sessions;
+  if (!session) return undefined;
+  for (let i = reading.earlier.length - 1; i >= 0; i--) {
+    const past = reading.earlier[i];
+    if (!past?.cookie?.includes(`${session.name}=${session.value}`)) continue;
+    if (past.status >= 200 && past.status < 300) return undefined;
+    const { response } = past.attempt;
+    const location = response ? fieldValue(response.fields, 'location') : undefined;
+    if (past.status >= 300 && past.status < 400 && SIGN_IN.test(location ?? '')) return past;
+  }
+  return undefined;
+}
+
+const STOCK =
+  /^(?:\W|\b(?:message|error|errors|status|statuscode|code|title|detail|http|success|false|forbidden|access|denied|e?403)\b)*$/i;
+
+/** The answer says in words no more than its status code does. */
+export const saysNoMore = ({ content }: Reading): boolean =>
+  content.text.length < 200 && STOCK.test(content.text);
 
 /** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
 export function isNewSession(reading: Reading): boolean {

@@ -53,6 +53,7 @@ export const ABSENT: readonly Saying[] = [
     {
       unless: [
         ...MISSING_OR_BAD,
+        'know how to',
         'csrf',
         'xsrf',
         'scope',

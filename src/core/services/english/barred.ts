@@ -59,6 +59,7 @@ export const BARRED: readonly Saying[] = [
       '(support|incident|case|event|block|blocked|ray|request reference|security|violation|transaction|reference|attack) (id|number|reference|code|no)',
       '(set|provide|send|use|identify|include|specify) ~ user agent',
       '(robot|robots|bot) policy',
+      '(forbidden|disallowed|denied|blocked|refused) (|by |as a |for )(bot|bots|robots|crawler|crawlers|robots txt)',
       'robots txt',
       'browsers signature',
       'automated (tools|clients|scripts|software)',

@@ -164,7 +164,7 @@ export const CALLER: readonly Saying[] = [
     ],
     {
       unless: [
-        'too many segments',
+        'too many (segments|parts|headers|arguments|parameters|spaces|redirects)',
         'too many failed',
         'failed login',
         'failed attempts',
@@ -172,6 +172,7 @@ export const CALLER: readonly Saying[] = [
         'propagate',
         '(package|file|repository|archive|object|body|upload) size',
         'session',
+        'too much traffic or a configuration error',
       ],
     },
   ),

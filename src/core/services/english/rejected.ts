@@ -279,8 +279,9 @@ export const REJECTED: readonly Saying[] = [
       'issuer * not trusted',
       'issuer * not recognized',
     ],
-    { unless: ['certificate'] },
+    { unless: ['certificate'], when: (r) => !sentPassword(r) },
   ),
+  likely('bad-credential', ['^(|error )invalid authority$'], { when: sentPassword }),
   likely(
     'token-wrong-type',
     [

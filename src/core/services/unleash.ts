@@ -1,0 +1,27 @@
+import type { Service } from './service.ts';
+
+export const unleash: Service = {
+  id: 'unleash',
+  name: 'Unleash',
+  kind: 'API',
+  reference: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
+  bare: true,
+  says: [
+    {
+      text: 'invalid token expected a different token type for this endpoint',
+      means: 'token-wrong-type',
+      note: 'Backend, frontend and personal tokens are each taken at their own endpoints.',
+    },
+    {
+      text: 'This endpoint requires an API token Please add an authorization header',
+      means: 'api-key-invalid',
+      sent: 'something',
+      note: 'It says so of tokens that it does not know, too.',
+    },
+    {
+      text: 'This endpoint requires an API token Please add an authorization header',
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+  ],
+};
