@@ -18,7 +18,6 @@ export const amazonSpApi: Service = {
     {
       text: ['The access token you provided is revoked malformed or invalid'],
       means: 'bad-credential',
-      only: true,
     },
     { text: ['Access token is missing in the request header'], means: 'no-credential' },
     {

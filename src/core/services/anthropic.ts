@@ -14,6 +14,13 @@ export const anthropic: Service = {
     { text: ['^invalid x-api-key$'], means: 'api-key-invalid' },
     { text: ['x-api-key header is required'], means: 'no-credential' },
     {
+      text: '^Invalid bearer token$',
+      means: 'token-wrong-type',
+      only: true,
+      when: (r) => r.token?.text.startsWith('sk-ant-api') === true,
+      note: 'API keys belong in x-api-key; as Bearer it takes the tokens of OAuth.',
+    },
+    {
       text: ['^Invalid bearer token$', '^Invalid authentication credentials$'],
       means: 'bad-credential',
       only: true,

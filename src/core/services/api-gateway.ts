@@ -94,6 +94,8 @@ export const apiGateway: Service = {
       means: 'permission-denied',
       certainty: 'likely',
       sent: 'something',
+      // An API behind it may say more of the token.
+      when: (r) => !/access token/i.test(r.content.text),
     },
     {
       text: ['User anonymous is not authorized', 'User anonymous is not authorized to perform'],

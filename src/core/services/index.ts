@@ -48,6 +48,7 @@ import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { consul } from './consul.ts';
+import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
 import { datadog } from './datadog.ts';
@@ -145,6 +146,7 @@ import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
+import { matrix } from './matrix.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
 import { micronaut } from './micronaut.ts';
@@ -310,6 +312,7 @@ export const SERVICES: readonly Service[] = [
   codeigniter,
   cognito,
   consul,
+  contentful,
   cosmosDb,
   couchdb,
   datadog,
@@ -410,6 +413,7 @@ export const SERVICES: readonly Service[] = [
   mailgun,
   mapbox,
   mastodon,
+  matrix,
   mcp,
   mediawiki,
   micronaut,

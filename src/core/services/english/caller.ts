@@ -118,6 +118,7 @@ export const CALLER: readonly Saying[] = [
       'network access',
       'outside * network',
       'trusted network',
+      '(check|verify|review) (|your |the )network settings',
     ],
     { unless: ['rate', 'too many'] },
   ),

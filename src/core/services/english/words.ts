@@ -35,6 +35,8 @@ export const EITHER = [
   'not expired',
   '(may|might|could) (have|be) expired',
   'not valid or',
+  'malformed or invalid',
+  'invalid or malformed',
 ] as const;
 
 export const MISSING_OR_BAD = [

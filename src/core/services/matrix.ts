@@ -1,0 +1,38 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+const isSignIn = ({ url }: Reading): boolean => /\/(?:login|register)$/.test(url?.pathname ?? '');
+
+export const matrix: Service = {
+  id: 'matrix',
+  name: 'Matrix homeserver',
+  kind: 'API',
+  reference: 'https://spec.matrix.org/latest/client-server-api/#standard-error-response',
+  signs: [{ path: '/_matrix/' }, { field: 'server', value: 'Synapse' }],
+  says: [
+    { text: '^M_MISSING_TOKEN$', means: 'no-credential' },
+    { text: '^M_UNKNOWN_TOKEN$', means: 'bad-credential' },
+    {
+      text: ['^M_USER_DEACTIVATED$', '^M_USER_LOCKED$', '^M_USER_SUSPENDED$'],
+      means: 'account-disabled',
+    },
+    { text: ['^M_LIMIT_EXCEEDED$', '^M_RESOURCE_LIMIT_EXCEEDED$'], means: 'rate-limited' },
+    { text: '^M_GUEST_ACCESS_FORBIDDEN$', means: 'permission-denied' },
+    { text: '^M_FORBIDDEN$', means: 'password-rejected', when: isSignIn },
+    { text: '^M_FORBIDDEN$', means: 'permission-denied', when: (r) => !isSignIn(r) },
+    {
+      text: [
+        '^m login password$',
+        '^m login sso$',
+        '^m login recaptcha$',
+        '^m login email identity$',
+      ],
+      status: 401,
+      only: true,
+      sent: 'something',
+      when: (r) => !isSignIn(r),
+      means: 'step-up-required',
+      note: 'User-interactive authentication: the same request is to be sent again with a stage completed.',
+    },
+  ],
+};
