@@ -71,22 +71,17 @@ export const NO_HISTORY: History = {
 /** A list of bounded length, with those that worked kept apart, which are asked for most. */
 class Recent {
   readonly past: Past[] = [];
-  worked: Past[] = [];
+  readonly worked: Past[] = [];
   readonly #bound: number;
 
   constructor(bound: number) {
     this.#bound = bound;
   }
 
-  /** Keeps up to twice as many as the bound and then halves, so that the cost stays constant. */
   add(entry: Past): void {
     this.past.push(entry);
-    if (this.past.length < this.#bound * 2) {
-      if (entry.worked) this.worked.push(entry);
-      return;
-    }
-    this.past.splice(0, this.past.length - this.#bound);
-    this.worked = this.past.filter((kept) => kept.worked);
+    if (entry.worked) this.worked.push(entry);
+    if (this.past.length > this.#bound && this.past.shift()?.worked) this.worked.shift();
   }
 }
 
@@ -97,9 +92,7 @@ export function createHistory(): GrowingHistory {
   const origins = new Map<string, Recent>();
   return {
     past: all.past,
-    get worked() {
-      return all.worked;
-    },
+    worked: all.worked,
     grants: grants.past,
     of: (origin) => origins.get(origin)?.past ?? [],
     workedAt: (origin) => origins.get(origin)?.worked ?? [],
