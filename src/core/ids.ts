@@ -79,3 +79,22 @@ export const FINDING_IDS = [
   'authentication-error-cacheable',
 ] as const;
 export type FindingId = (typeof FINDING_IDS)[number];
+
+/**
+ * What words of an answer can mean besides a cause. They leave the cause open, and the causes weigh
+ * them against what was sent.
+ * - `no-credential`: it received none ("No token provided").
+ * - `not-signed-in`: it knows nobody behind the request ("Authentication required").
+ * - `bad-credential`: it refused what it got, without saying why ("Invalid token").
+ * - `denied`: it refused, without saying whom ("Access denied").
+ * - `own-page`: its stock error page, which says nothing but who answered.
+ */
+export const OPEN_MEANINGS = [
+  'no-credential',
+  'not-signed-in',
+  'bad-credential',
+  'denied',
+  'own-page',
+] as const;
+
+export type OpenMeaning = (typeof OPEN_MEANINGS)[number];

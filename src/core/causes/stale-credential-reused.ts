@@ -124,8 +124,8 @@ function carried(reading: Reading): Carried | null {
 }
 
 /** The value of a parameter of the query of an earlier request; null where it had none. */
-const sentParameter = ({ attempt: { url } }: Past, name: string): string | null =>
-  url.includes(`${name}=`) ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get(name) : null;
+const sentParameter = ({ url }: Past, name: string): string | null =>
+  url.includes(`${name}=`) ? new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get(name) : null;
 
 /** A credential of the same scheme that came into use after this one did, and worked. */
 function newerCredential(reading: Reading): Newer | null {

@@ -3,6 +3,7 @@ import type { Certainty, Place, Reading } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { isProse } from '../http/challenge.ts';
 import { type Content, contentField } from '../http/content.ts';
+import { OPEN_MEANINGS } from '../ids.ts';
 import { memo } from '../memo.ts';
 import type { Said, ServiceIndex, TextReading } from './match.ts';
 import { wordsOf } from './phrase.ts';
@@ -67,14 +68,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   return conclude(reading, found, told(statements));
 }
 
-/** Meanings that leave the cause open. */
-const OPEN: ReadonlySet<Meaning> = new Set([
-  'no-credential',
-  'not-signed-in',
-  'bad-credential',
-  'denied',
-  'own-page',
-]);
+const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
 /** So many causes in one body are a list of what can happen, a menu, or what others have written. */
 const MANY = 3;
 

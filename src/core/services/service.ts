@@ -3,24 +3,10 @@
  * mean what, and which id its support asks for. It gives evidence; the causes own the explanation.
  */
 import type { Certainty, Place, Reading } from '../analysis.ts';
-import type { CauseId } from '../ids.ts';
+import type { CauseId, OpenMeaning } from '../ids.ts';
 
-/**
- * What a product's words mean. Besides the causes: words that leave the cause open and that the
- * causes weigh against what was sent.
- * - `no-credential`: it received none ("No token provided").
- * - `not-signed-in`: it knows nobody behind the request ("Authentication required").
- * - `bad-credential`: it refused what it got, without saying why ("Invalid token").
- * - `denied`: it refused, without saying whom ("Access denied").
- * - `own-page`: its stock error page, which says nothing but who answered.
- */
-export type Meaning =
-  | CauseId
-  | 'no-credential'
-  | 'not-signed-in'
-  | 'bad-credential'
-  | 'denied'
-  | 'own-page';
+/** What a product's words mean: a cause, or what leaves it open. */
+export type Meaning = CauseId | OpenMeaning;
 
 /** One way to recognise the product in an answer; any of them suffices. */
 export interface Sign {

@@ -3,6 +3,7 @@ import type { Place, Reading } from '../../analysis.ts';
 import { type Fact, fieldValue, fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
+import { OPEN_MEANINGS } from '../../ids.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
@@ -206,11 +207,7 @@ const OF_EITHER = /^authori[sz]ation[ _-]?(?:error|failed|failure)$/i;
 
 /** Words that leave it open why; every other meaning names a cause. */
 const OPEN: ReadonlySet<Meaning> = new Set<Meaning>([
-  'no-credential',
-  'not-signed-in',
-  'bad-credential',
-  'denied',
-  'own-page',
+  ...OPEN_MEANINGS,
   'permission-denied',
   'unauthenticated-reported-as-403',
   'credentials-missing',
