@@ -69,9 +69,19 @@ export const forbiddenReportedAs401 = defineCause({
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
-  const another = refusesForCredential(reading) || namesAnother(reading) || asksForAnother(reading);
+  const another =
+    refusesForCredential(reading) ||
+    namesAnother(reading) ||
+    asksForAnother(reading) ||
+    asksAgain(reading);
   return vague && another ? undefined : lacks;
 }
+
+/** User and password, which never worked here, are asked for once more: they are what it denies. */
+const asksAgain = (reading: Reading): boolean =>
+  kindOf(reading) === 'password' &&
+  reading.offered.some((scheme) => scheme === 'basic' || scheme === 'digest') &&
+  !workedWith(reading, Number.POSITIVE_INFINITY);
 
 /** The challenge names other schemes than the one that was sent: who asks cannot be known to the server. */
 function asksForAnother({ offered, sent }: Reading): boolean {

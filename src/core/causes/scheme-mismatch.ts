@@ -161,7 +161,9 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   // What is no registered name says little of what is taken: who offers JWT often takes Bearer.
   if (scheme === 'bearer' && offered.includes('jwt')) return 'likely';
   if (!offered.every(isScheme)) return 'possible';
-  if (said(reading, 'no-credential')) return 'certain';
+  const none = said(reading, 'no-credential');
+  // Words about a token may be of the one that was sent.
+  if (none) return TOKEN.has(scheme) && /token|jwt/i.test(none.quote) ? 'likely' : 'certain';
   if (
     scheme === 'basic' &&
     offered.every((one) => one === 'digest' || one === 'negotiate' || one === 'ntlm')

@@ -54,6 +54,7 @@ export const ABSENT: readonly Saying[] = [
       unless: [
         ...MISSING_OR_BAD,
         'know how to',
+        'how to supply the credentials',
         'csrf',
         'xsrf',
         'scope',

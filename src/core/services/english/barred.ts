@@ -5,6 +5,7 @@ import { likely } from './words.ts';
 export const BARRED: readonly Saying[] = [
   // The address may be https all the same: a proxy in front ended it, and did not say so.
   likely('https-required', [
+    'secured with (ssl|tls|secure sockets layer)',
     '(https|ssl|tls) (is |)(required|mandatory|needed|only)',
     '(must|only|can only|may only) ~ (over|via|through|using|use) (https|ssl|tls)',
   ]),
@@ -29,6 +30,12 @@ export const BARRED: readonly Saying[] = [
     '(path|root|file|folder) ~ outside ~ (workspace|root|directory|folder)',
     'access to (this|the|that) (file|folder|directory|path|object) ~ (denied|forbidden|not allowed|not permitted)',
     '(package|file|repository|archive|object) size (exceeds|exceeded|too)',
+    '(no|without) index (document|file)',
+    'not list the contents of this directory',
+    'server unable to read',
+    'access to the requested (directory|folder|file)',
+    'resource on the server is denied',
+    '(file|path|url|id) ~ outside of ~ allow list',
     '(not a regular file|not a plain file|is a directory|symbolic links|symlinks)',
   ]),
   likely('host-not-allowed', [
@@ -67,6 +74,8 @@ export const BARRED: readonly Saying[] = [
       'mod security',
       'modsecurity',
       'request was blocked',
+      'request is blocked',
+      'potentially (unsafe|dangerous|harmful|malicious)',
       'request blocked',
       'been blocked',
       'blocked by',
@@ -114,6 +123,7 @@ export const BARRED: readonly Saying[] = [
         'read only',
         'content filter',
         'virtual network',
+        'row level security',
       ],
     },
   ),
@@ -123,6 +133,10 @@ export const BARRED: readonly Saying[] = [
     '(url|site|website|web site|web page|page|webpage|category|content|destination|domain|address) ~ (blocked|denied|restricted|not permitted|prohibited|filtered|forbidden|not allowed) ~ (proxy|administrator|policy|organization|organisation|company|network|filter|corporate|gateway|category|categories|categorized|it department|employer|school|isp|content|security category)',
     '(web filter|web filtering|url filter|url filtering|content filter|content filtering|web content|internet filter|web gateway|secure web gateway|internet access|web access|proxy server|proxy) ~ (blocked|violation|denied|policy|forbidden|not allowed|prohibited|restricted|refused|notification|filtered|refusing)',
     '(internet|web|acceptable|browsing|corporate|company|organization|organizations) (|access |usage |use |security |browsing |web |internet )policy',
+    'policy has denied access',
+    'permission to visit (this|the) (site|website|web site|page)',
+    '(not allowed|forbidden) to browse',
+    'request you made has been filtered',
     'web filter',
     'content filter',
     'url filtering',
