@@ -57,13 +57,19 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   const [best, ...others] = scored.slice(0, LISTED);
   if (!best) return [lastResort(reading)];
   const rival = others[0];
-  const contested = rival !== undefined && rival.score >= best.score * RIVAL;
+  const contested = rival !== undefined && (rival.score >= best.score * RIVAL || isProven(rival));
   return [
     rank(best, reading, contested ? 'likely' : 'certain'),
     ...others.map((entry) =>
       rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
     ),
   ];
+}
+
+/** What the server says of it stands in the credential as well. */
+function isProven({ evidence: found }: Scored): boolean {
+  const isSaid = found.some(({ weight }) => weight === 'word' || weight === 'text');
+  return isSaid && found.some((one) => one.weight === 'credential' && one.certainty === 'certain');
 }
 
 /** A 407 is about the proxy, whatever its text says, and only a 407 is, unless a proxy says otherwise. */

@@ -40,7 +40,12 @@ export const anthropic: Service = {
       text: ['Your API key does not have permission to use the specified resource'],
       means: 'permission-denied',
     },
-    { text: ['^permission_error$'], means: 'permission-denied', only: true },
+    {
+      text: ['^permission_error$'],
+      means: 'permission-denied',
+      only: true,
+      when: (r) => !/\b(?:revoked|expired)\b/i.test(r.content.text),
+    },
     {
       text: ['CORS requests must set anthropic dangerous direct browser access header'],
       means: 'origin-not-allowed',

@@ -28,10 +28,19 @@ export const betterAuth: Service = {
     },
     { text: ['^Invalid origin$', '^INVALID_ORIGIN$'], means: 'origin-not-allowed' },
     { text: ['^Missing or null Origin$'], means: 'csrf-rejected' },
-    { text: ['^INVALID_API_KEY$', '^KEY_NOT_FOUND$'], means: 'api-key-invalid' },
-    { text: ['^KEY_EXPIRED$'], means: 'token-expired' },
-    { text: ['^USAGE_EXCEEDED$', '^RATE_LIMITED$'], means: 'rate-limited' },
-    { text: ['^KEY_DISABLED$'], means: 'token-revoked' },
+    // Codes that others use too, and not always beside words of the same meaning.
+    {
+      text: ['^INVALID_API_KEY$', '^KEY_NOT_FOUND$'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+    },
+    { text: ['^KEY_EXPIRED$'], means: 'token-expired', certainty: 'likely' },
+    {
+      text: ['^USAGE_EXCEEDED$', '^RATE_LIMITED$'],
+      means: 'rate-limited',
+      certainty: 'likely',
+    },
+    { text: ['^KEY_DISABLED$'], means: 'token-revoked', certainty: 'likely' },
     { text: ['^YOU_ARE_NOT_ALLOWED_TO'], means: 'permission-denied' },
   ],
 };

@@ -20,5 +20,10 @@ export const cosmosDb: Service = {
       means: 'no-credential',
     },
     { text: ['Request originated from IP'], means: 'ip-not-allowed' },
+    {
+      text: ['does not have required RBAC permissions to perform action'],
+      means: 'permission-denied',
+      note: 'Data plane roles are assigned for the account itself, beside those of the subscription.',
+    },
   ],
 };

@@ -24,6 +24,12 @@ export const googleApis: Service = {
       means: 'no-credential',
     },
     { text: ['^CREDENTIALS_MISSING$'], means: 'no-credential', only: true },
+    {
+      text: ['Request had invalid authentication credentials'],
+      means: 'token-wrong-type',
+      when: (r) => r.token?.text.startsWith('AIza') === true,
+      note: 'API keys belong in x-goog-api-key or key=; as Bearer it takes access tokens.',
+    },
     { text: ['Request had invalid authentication credentials'], means: 'bad-credential' },
     { text: ['^authError$', '^ACCESS_TOKEN_INVALID$'], means: 'bad-credential', only: true },
     { text: ['^Invalid Credentials$'], means: 'bad-credential', only: true },

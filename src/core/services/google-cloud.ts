@@ -19,6 +19,14 @@ export const googleCloud: Service = {
       note: 'The object is private, or missing; both look alike to an anonymous caller.',
     },
     {
+      text: '^403 403 Forbidden$',
+      status: 403,
+      means: 'waf-blocked',
+      certainty: 'likely',
+      when: (r) => /\bgoogle\b/.test(r.responseField('via') ?? ''),
+      note: 'A security policy of Cloud Armor answers so at the load balancer.',
+    },
+    {
       text: ['does not have * access to the Google Cloud'],
       means: 'permission-denied',
       sent: 'something',

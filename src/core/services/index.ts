@@ -67,6 +67,7 @@ import { dropbox } from './dropbox.ts';
 import { dutch } from './dutch.ts';
 import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
+import { elevenlabs } from './elevenlabs.ts';
 import { emqx } from './emqx.ts';
 import { english } from './english.ts';
 import { entraId } from './entra-id.ts';
@@ -149,6 +150,7 @@ import { mastodon } from './mastodon.ts';
 import { matrix } from './matrix.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
+import { meilisearch } from './meilisearch.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { minio } from './minio.ts';
@@ -185,6 +187,7 @@ import { phpJwt } from './php-jwt.ts';
 import { pingfederate } from './pingfederate.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { pocketbase } from './pocketbase.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
@@ -330,6 +333,7 @@ export const SERVICES: readonly Service[] = [
   dropbox,
   ebay,
   elasticsearch,
+  elevenlabs,
   emqx,
   english,
   entraId,
@@ -385,6 +389,8 @@ export const SERVICES: readonly Service[] = [
   infura,
   intercom,
   japanese,
+  meilisearch,
+  pocketbase,
   vietnamese,
   dutch,
   indonesian,

@@ -1,0 +1,27 @@
+import type { Service } from './service.ts';
+
+export const meilisearch: Service = {
+  id: 'meilisearch',
+  name: 'Meilisearch',
+  kind: 'API',
+  reference: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+  says: [
+    { text: 'Tenant token expired Was valid up to', means: 'token-expired' },
+    {
+      text: 'The API key used to generate this tenant token',
+      means: 'token-signature-invalid',
+      note: 'The key that signed it was deleted or is another one.',
+    },
+    { text: 'Could not decode tenant token', means: 'token-malformed', certainty: 'likely' },
+    { text: 'The provided API key is invalid', means: 'api-key-invalid' },
+    {
+      text: 'The Authorization header is missing It must use the bearer authorization method',
+      means: 'no-credential',
+    },
+    {
+      text: 'Meilisearch is running without a master key',
+      means: 'api-not-enabled',
+      note: 'Without a master key there are no API keys.',
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Service } from './service.ts';
+
+export const pocketbase: Service = {
+  id: 'pocketbase',
+  name: 'PocketBase',
+  kind: 'API',
+  reference: 'https://pocketbase.io/docs/authentication/',
+  bare: true,
+  says: [
+    {
+      text: [
+        'The request requires valid record authorization token',
+        'The request requires valid admin authorization token',
+        'The request requires superuser authorization token',
+        'The request requires valid authorization token',
+      ],
+      means: 'bad-credential',
+      sent: 'something',
+      note: 'A token that has expired is to it like none.',
+    },
+    {
+      text: [
+        'The request requires valid record authorization token',
+        'The request requires valid admin authorization token',
+        'The request requires superuser authorization token',
+        'The request requires valid authorization token',
+      ],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: [
+        'The authorized record is not allowed to perform this action',
+        'The authorized record model is not allowed to perform this action',
+        'Only superusers can perform this action',
+      ],
+      means: 'permission-denied',
+    },
+  ],
+};
