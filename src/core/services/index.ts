@@ -13,6 +13,7 @@ import { apiGateway } from './api-gateway.ts';
 import { apigee } from './apigee.ts';
 import { applePush } from './apple-push.ts';
 import { appwrite } from './appwrite.ts';
+import { argoCd } from './argo-cd.ts';
 import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { atlassian } from './atlassian.ts';
@@ -280,6 +281,7 @@ export const SERVICES: readonly Service[] = [
   apigee,
   applePush,
   appwrite,
+  argoCd,
   asana,
   aspnetCore,
   atlassian,

@@ -1,0 +1,22 @@
+import type { Service } from './service.ts';
+
+export const argoCd: Service = {
+  id: 'argo-cd',
+  name: 'Argo CD',
+  kind: 'API',
+  reference: 'https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/',
+  signs: [{ field: 'grpc-metadata-content-type' }],
+  says: [
+    { text: '^invalid session account * is disabled$', means: 'account-disabled' },
+    {
+      text: '^invalid session account password has changed since token issued$',
+      means: 'token-revoked',
+    },
+    { text: '^no session information$', means: 'no-credential' },
+    {
+      text: '^Invalid username or password$',
+      means: 'password-rejected',
+      only: true,
+    },
+  ],
+};
