@@ -126,7 +126,7 @@ function ofField(reading: Reading): Evidence | null {
 }
 
 const EMPTY_FIELD =
-  /(?:^|[&\n])([\w[\]-]*(?:csrf|xsrf|authenticity_token|requestverificationtoken)[\w[\]-]*)=(?:undefined|null)?(?=&|$)/i;
+  /(?:^|[&\n])([\w[\]-]{0,40}(?:csrf|xsrf|authenticity_token|requestverificationtoken)[\w[\]-]{0,40})=(?:undefined|null)?(?=&|$)/i;
 
 /** The form has the field of the token, and nothing in it. */
 function emptyField(reading: Reading): Evidence | null {

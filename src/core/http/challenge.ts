@@ -63,7 +63,8 @@ export function parseChallenges(lines: readonly string[]): ChallengeList {
  */
 export const isProse = (line: string): boolean => !line.includes('=') && PROSE.test(line);
 
-const PROSE = /\S+[ \t]+\S+[ \t]+[^\s,]/;
+/** Three words with no comma behind the second, as in a list. */
+const PROSE = /[^\s][ \t]+[^\s,]+[ \t]+[^\s,]/;
 
 /** The schemes that a server asks for, lower-case, each once; what it says in words names none. */
 export function schemesOf({ challenges, lines }: ChallengeList): string[] {

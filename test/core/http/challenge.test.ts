@@ -111,6 +111,7 @@ test('any text is read without a throw, inside its bounds, and with nothing made
 test.each([
   ['Basic realm="a"', ['basic']],
   ['Negotiate, NTLM', ['negotiate', 'ntlm']],
+  ['Negotiate, NTLM, Kerberos', ['negotiate', 'ntlm', 'kerberos']],
   ['Bearer error="invalid_token", error_description="The token is not valid"', ['bearer']],
   ['jwt audience is invalid', []],
   ['Please sign in first', []],
