@@ -1,8 +1,9 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { firstOf } from './shared/refused.ts';
+import { firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import {
   authorizationOption,
@@ -21,6 +22,8 @@ export const credentialsNotIncluded = defineCause({
   check(reading) {
     const { sent } = reading;
     if (reading.status === 407 || isPreflight(reading) || sent.signIn) return undefined;
+    const kept = bySameSite(reading);
+    if (kept) return [kept];
     if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
     const other = elsewhere(reading);
     const known = other?.certainty === 'certain';
@@ -161,6 +164,28 @@ function elsewhere(reading: Reading): Evidence | null {
     at,
   );
 }
+
+/** A page of another site caused the request, and the session was set with SameSite (RFC 6265bis §5.6.7.1). */
+function bySameSite(reading: Reading): Evidence | null {
+  const { cookies, authorization } = reading.sent;
+  if (!cookies.known || !authorization.known || authorization.value) return null;
+  if (sentValue(reading, 'sec-fetch-site') !== 'cross-site') return null;
+  const isLaxEnough = isNavigation(reading) && !isUnsafe(reading);
+  for (const past of reading.earlier.toReversed()) {
+    const { response } = past.attempt;
+    for (const line of response ? fieldValues(response.fields, 'set-cookie') : []) {
+      const name = line.slice(0, line.indexOf('=')).trim();
+      const kept = SAME_SITE.exec(line)?.[1];
+      if (!kept || (isLaxEnough && /lax/i.test(kept)) || !sessionCookie(name)) continue;
+      if (cookies.value.some((one) => one.name === name)) return null;
+      const says = `${past.method} ${past.path} set the cookie ${name} with SameSite=${kept}, so that it does not come with a request that another site causes.`;
+      return evidence('credential', 'likely', says, inHistory(past));
+    }
+  }
+  return null;
+}
+
+const SAME_SITE = /;\s*samesite=(strict|lax)/i;
 
 const cookieNames = (cookie: string): string[] =>
   cookie

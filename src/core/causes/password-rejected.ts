@@ -19,9 +19,11 @@ export const passwordRejected = defineCause({
   title: 'User name or password is not accepted',
   meaning:
     'A user name and a password were sent in good form, and the server does not accept the pair. Either the user is not known there, or the password is not that of the user. Servers do not say which, so that nobody can find out who has an account.',
-  heeds: (_statement, reading) =>
+  heeds: ({ recognised }, reading) =>
     !flawOf(reading) &&
     kindOf(reading) !== 'client' &&
+    // "Invalid user credentials" may be said of a token as well.
+    (recognised || (kindOf(reading) !== 'token' && kindOf(reading) !== 'refresh')) &&
     (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
   check(reading) {
     if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;

@@ -293,6 +293,7 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-postmark-server-token': ['Postmark', 'server token'],
   'x-postmark-account-token': ['Postmark', 'account token'],
   'x-mandrill-signature': ['Mandrill', 'request signature'],
+  'x-shopify-hmac-sha256': ['Shopify', 'request signature'],
   'x-pm-appversion': ['Proton', 'client'],
   'xi-api-key': ['ElevenLabs', 'API key'],
   'x-elevenlabs-api-key': ['ElevenLabs', 'API key'],

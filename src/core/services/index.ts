@@ -57,6 +57,7 @@ import { datadome } from './datadome.ts';
 import { deepl } from './deepl.ts';
 import { devise } from './devise.ts';
 import { digitalocean } from './digitalocean.ts';
+import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { djRest } from './dj-rest.ts';
@@ -180,6 +181,7 @@ import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
 import { ory } from './ory.ts';
 import { pagerduty } from './pagerduty.ts';
+import { parseServer } from './parse-server.ts';
 import { passport } from './passport.ts';
 import { paypal } from './paypal.ts';
 import { pexels } from './pexels.ts';
@@ -325,6 +327,7 @@ export const SERVICES: readonly Service[] = [
   deepl,
   devise,
   digitalocean,
+  directus,
   discord,
   discourse,
   django,
@@ -392,6 +395,7 @@ export const SERVICES: readonly Service[] = [
   intercom,
   japanese,
   meilisearch,
+  parseServer,
   pocketbase,
   vietnamese,
   dutch,

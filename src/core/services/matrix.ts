@@ -19,7 +19,17 @@ export const matrix: Service = {
     { text: ['^M_LIMIT_EXCEEDED$', '^M_RESOURCE_LIMIT_EXCEEDED$'], means: 'rate-limited' },
     { text: '^M_GUEST_ACCESS_FORBIDDEN$', means: 'permission-denied' },
     { text: '^M_FORBIDDEN$', means: 'password-rejected', when: isSignIn },
-    { text: '^M_FORBIDDEN$', means: 'permission-denied', when: (r) => !isSignIn(r) },
+    {
+      text: '^M_FORBIDDEN$',
+      means: 'permission-denied',
+      when: (r) => !isSignIn(r) && !/\btoken\b/i.test(r.content.text),
+    },
+    {
+      text: '^M_FORBIDDEN$',
+      means: 'bad-credential',
+      when: (r) => !isSignIn(r) && /\btoken\b/i.test(r.content.text),
+      note: 'Bridges say so of the token of the homeserver.',
+    },
     {
       text: [
         '^m login password$',

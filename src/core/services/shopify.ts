@@ -37,6 +37,11 @@ export const shopify: Service = {
       means: 'insufficient-scope',
     },
     { text: ['Service is not valid for authentication'], means: 'token-wrong-type' },
+    {
+      text: 'Session token had invalid API key',
+      means: 'token-audience-mismatch',
+      note: 'aud of a session token is the API key of the app that it was made for.',
+    },
     { text: ['This app is not approved to access'], means: 'api-not-enabled' },
     {
       text: ['^Unavailable Shop$', 'Online Store channel is locked'],

@@ -43,6 +43,7 @@ export const BARRED: readonly Saying[] = [
     { unless: ['only (available|allowed|accessible) from'] },
   ),
   likely('host-not-allowed', [
+    'access is only allowed at',
     'unknown (domain|vhost|virtual host)',
     'domain ~ not configured',
     '(host|hostname) ~ not mapped',
