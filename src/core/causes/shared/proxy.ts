@@ -24,6 +24,7 @@ const OF_PROXIES = [
 
 /** A cache that bears a name of the site's own domain stands before the site, not before the visitor. */
 export function isOwnCache(reading: Reading): boolean {
+  if (isSentToProxy(reading)) return false;
   const host = reading.url?.hostname ?? '';
   const domain = host.split('.').slice(-2).join('.');
   if (!domain.includes('.')) return false;
@@ -33,12 +34,20 @@ export function isOwnCache(reading: Reading): boolean {
   return new RegExp(`(?:^|[\\s.])${domain.replaceAll('.', '\\.')}(?![\\w.-])`, 'i').test(names);
 }
 
-const showsProxy = (reading: Reading): boolean => {
-  if (OF_PROXIES.some((name) => reading.responseField(name) !== undefined)) return true;
+/** Browsers add these fields for proxies that they are set up with. */
+function isSentToProxy(reading: Reading): boolean {
+  const { proxy } = reading.exchange;
   const asked = reading.requestField('proxy-connection');
   const sent = reading.requestField('proxy-authorization');
-  return (asked.known && asked.value.length > 0) || (sent.known && sent.value.length > 0);
-};
+  return (
+    (proxy.known && proxy.value !== null) ||
+    (asked.known && asked.value.length > 0) ||
+    (sent.known && sent.value.length > 0)
+  );
+}
+
+const showsProxy = (reading: Reading): boolean =>
+  OF_PROXIES.some((name) => reading.responseField(name) !== undefined) || isSentToProxy(reading);
 
 /**
  * How sure it is that a 407 came from the server (RFC 9110 §15.5.8 gives it to proxies only); null
