@@ -11,6 +11,8 @@ import {
   isSameOrigin,
   isUnsafe,
   isWebSocket,
+  JUST_BEFORE_MS,
+  workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, js, quote, requestLine } from './shared/words.ts';
@@ -42,7 +44,9 @@ export const csrfRejected = defineCause({
       const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
       found.push(evidence(origin.own ? 'word' : 'text', 'likely', says, origin.at));
     }
-    if (reading.status === 403 && isUnsafe(reading) && mayBeProtected(reading)) {
+    // SonarQube ends a session with 401 whose request came without the token.
+    const refuses = reading.status === 403 || workedWith(reading, JUST_BEFORE_MS) !== undefined;
+    if (refuses && isUnsafe(reading) && mayBeProtected(reading)) {
       found.push(...ofPair(reading));
       const handed = HANDED_OUT.find((name) => isNew(reading, name));
       if (handed) {

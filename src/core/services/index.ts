@@ -39,6 +39,7 @@ import { caddy } from './caddy.ts';
 import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chinese } from './chinese.ts';
+import { circleci } from './circleci.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -309,6 +310,7 @@ export const SERVICES: readonly Service[] = [
   chef,
   cherrypy,
   chinese,
+  circleci,
   clerk,
   clickhouse,
   clickup,

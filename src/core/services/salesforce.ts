@@ -15,7 +15,11 @@ export const salesforce: Service = {
   says: [
     { text: ['^Bad_OAuth_Token$', '^Wrong_Org$'], means: 'token-rejected', only: true },
     { text: ['^Missing_OAuth_Token$'], means: 'no-credential', only: true },
-    { text: ['^INVALID_SESSION_ID$'], means: 'session-expired' },
+    {
+      text: ['^INVALID_SESSION_ID$'],
+      means: 'session-expired',
+      when: (r) => !r.content.text.includes('not valid for use with'),
+    },
     { text: ['^INVALID_AUTH_HEADER$'], means: 'token-malformed', certainty: 'likely' },
     {
       text: ['^API_DISABLED_FOR_ORG$', '^API_CURRENTLY_DISABLED$', '^FUNCTIONALITY_NOT_ENABLED$'],
