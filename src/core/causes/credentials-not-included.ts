@@ -169,7 +169,8 @@ function elsewhere(reading: Reading): Evidence | null {
 function bySameSite(reading: Reading): Evidence | null {
   const { cookies, authorization } = reading.sent;
   if (!cookies.known || !authorization.known || authorization.value) return null;
-  if (sentValue(reading, 'sec-fetch-site') !== 'cross-site') return null;
+  if (reading.earlier.length === 0 || sentValue(reading, 'sec-fetch-site') !== 'cross-site')
+    return null;
   const isLaxEnough = isNavigation(reading) && !isUnsafe(reading);
   for (const past of reading.earlier.toReversed()) {
     const { response } = past.attempt;

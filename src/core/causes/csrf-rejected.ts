@@ -44,9 +44,7 @@ export const csrfRejected = defineCause({
       const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
       found.push(evidence(origin.own ? 'word' : 'text', 'likely', says, origin.at));
     }
-    // SonarQube ends a session with 401 whose request came without the token.
-    const refuses = reading.status === 403 || workedWith(reading, JUST_BEFORE_MS) !== undefined;
-    if (refuses && isUnsafe(reading) && mayBeProtected(reading)) {
+    if (isUnsafe(reading) && mayBeProtected(reading) && mayBeRefused(reading)) {
       found.push(...ofPair(reading));
       const handed = HANDED_OUT.find((name) => isNew(reading, name));
       if (handed) {
@@ -155,6 +153,10 @@ function mayBeProtected(reading: Reading): boolean {
     cookies.value.length > 0
   );
 }
+
+/** With 403; SonarQube ends a session with 401 whose request came without the token. */
+const mayBeRefused = (reading: Reading): boolean =>
+  reading.status === 403 || workedWith(reading, JUST_BEFORE_MS) !== undefined;
 
 interface Pair {
   cookie: string;

@@ -23,6 +23,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(not in|not part of) (your |the |this |)(plan|subscription|package)',
       '(complete|finish) your (account|profile|registration)',
       '^update password$',
+      '^locked out$',
       'pending (|manual |admin |administrator )approval',
       '(missing|without) (a |)confirmed (email|e mail)',
       'problem with (your|the|this) ~ account',

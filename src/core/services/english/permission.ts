@@ -182,6 +182,7 @@ export const PERMISSION: readonly Saying[] = [
       '(admin|administrator|superuser|superadmin|super admin|staff|moderator) (|user |account )(access|rights|role|credentials|account) (is |are |)(required|needed)',
       'admin required',
       'permission to * denied',
+      'only be accessed by anonymous users',
       '(missing or insufficient|insufficient or missing) (permission|permissions)',
       'row level security',
       'prohibited by ~ policy',

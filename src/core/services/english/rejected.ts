@@ -159,6 +159,7 @@ export const REJECTED: readonly Saying[] = [
       'token * logged out',
       'has been revoked',
       'token reuse',
+      'token theft',
     ],
     {
       unless: [
