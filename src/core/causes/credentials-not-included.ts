@@ -3,7 +3,7 @@ import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
+import { cookieSetBy, firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import {
   authorizationOption,
@@ -175,7 +175,7 @@ function bySameSite(reading: Reading): Evidence | null {
   for (const past of reading.earlier.toReversed()) {
     const { response } = past.attempt;
     for (const line of response ? fieldValues(response.fields, 'set-cookie') : []) {
-      const name = line.slice(0, line.indexOf('=')).trim();
+      const name = cookieSetBy(line);
       const kept = SAME_SITE.exec(line)?.[1];
       if (!kept || (isLaxEnough && /lax/i.test(kept)) || !sessionCookie(name)) continue;
       if (cookies.value.some((one) => one.name === name)) return null;

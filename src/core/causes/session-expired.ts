@@ -5,6 +5,7 @@ import { defineCause, evidence, inWords, reference, rfc, said, step } from './ca
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
 import {
+  cookieSetBy,
   ENDED,
   inHistory,
   isNewSession,
@@ -144,7 +145,7 @@ function lapsed(reading: Reading): Evidence[] | undefined {
     const { response } = setter?.attempt ?? {};
     if (!setter || !response) continue;
     for (const value of fieldValues(response.fields, 'set-cookie')) {
-      const cookie = value.slice(0, value.indexOf('=')).trim();
+      const cookie = cookieSetBy(value);
       // What was set last is what counts.
       if (told.has(cookie) || !past.cookie.includes(`${cookie}=`)) continue;
       told.add(cookie);
@@ -218,7 +219,7 @@ function replacedCookie(reading: Reading): Evidence | null {
   const values = reading.responseFieldValues('set-cookie');
   for (let line = 0; line < values.length; line++) {
     const value = values[line] ?? '';
-    const name = value.slice(0, value.indexOf('=')).trim();
+    const name = cookieSetBy(value);
     const old = reading.sent.sessions.find((one) => one.name === name);
     if (!old || value.startsWith(`${name}=${old.value};`)) continue;
     const gone = /^[^=]+=(?:;|deleted;|""?;)|expires=thu, 01.jan.1970|max-age=0\b/i.test(value);

@@ -87,13 +87,12 @@ export const unauthenticatedReportedAs403 = defineCause({
 function behind(reading: Reading): Evidence[] | undefined {
   const { authorization, keys, signIn } = reading.sent;
   const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
-  const cookiesOnly = authorization.known && !authorization.value && keys.length === 0 && !signIn;
   const noKey = authorization.known && !authorization.value && keys.length === 0;
   if (asks && signIn && noKey && /\bkey\b/i.test(asks.quote)) {
     const says = `${inWords(asks)} User and password were sent, and no key.`;
     return [evidence(asks.own ? 'word' : 'text', 'likely', says, asks.at)];
   }
-  if (asks && cookiesOnly) {
+  if (asks && !signIn && noKey) {
     const says = `${inWords(asks)} Only a cookie was sent, which it did not count.`;
     return [evidence('hint', 'likely', says, asks.at)];
   }

@@ -1,5 +1,10 @@
 import type { Service } from './service.ts';
 
+const INVALID = [
+  'AccessTokenInvalid',
+  'The access token you sent could not be found or is invalid',
+];
+
 export const contentful: Service = {
   id: 'contentful',
   name: 'Contentful',
@@ -14,7 +19,7 @@ export const contentful: Service = {
   ],
   says: [
     {
-      text: ['AccessTokenInvalid', 'The access token you sent could not be found or is invalid'],
+      text: INVALID,
       means: 'token-wrong-type',
       when: ({ history, sent: { authorization }, url }) =>
         authorization.known &&
@@ -28,7 +33,7 @@ export const contentful: Service = {
       note: 'Delivery, preview and management keys are each taken at their own host.',
     },
     {
-      text: ['AccessTokenInvalid', 'The access token you sent could not be found or is invalid'],
+      text: INVALID,
       means: 'bad-credential',
       only: true,
     },

@@ -5,7 +5,7 @@ export const elevenlabs: Service = {
   name: 'ElevenLabs API',
   kind: 'API',
   reference: 'https://elevenlabs.io/docs/eleven-api/resources/errors',
-  signs: [{ host: 'api.elevenlabs.io' }, { host: '*.elevenlabs.io' }],
+  signs: [{ host: '*.elevenlabs.io' }],
   says: [
     {
       text: ['^detected_unusual_activity$', 'Unusual activity detected Free Tier usage disabled'],
@@ -19,6 +19,6 @@ export const elevenlabs: Service = {
     },
     { text: '^missing_permissions$', means: 'insufficient-scope', only: true },
     { text: '^quota_exceeded$', means: 'rate-limited', only: true },
-    { text: ['^only_for_creator$', 'only_for_creator'], means: 'api-not-enabled', only: true },
+    { text: 'only_for_creator', means: 'api-not-enabled', only: true },
   ],
 };

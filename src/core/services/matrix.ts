@@ -3,6 +3,8 @@ import type { Service } from './service.ts';
 
 const isSignIn = ({ url }: Reading): boolean => /\/(?:login|register)$/.test(url?.pathname ?? '');
 
+const speaksOfToken = ({ content }: Reading): boolean => /\btoken\b/i.test(content.text);
+
 export const matrix: Service = {
   id: 'matrix',
   name: 'Matrix homeserver',
@@ -22,12 +24,12 @@ export const matrix: Service = {
     {
       text: '^M_FORBIDDEN$',
       means: 'permission-denied',
-      when: (r) => !isSignIn(r) && !/\btoken\b/i.test(r.content.text),
+      when: (r) => !isSignIn(r) && !speaksOfToken(r),
     },
     {
       text: '^M_FORBIDDEN$',
       means: 'bad-credential',
-      when: (r) => !isSignIn(r) && /\btoken\b/i.test(r.content.text),
+      when: (r) => !isSignIn(r) && speaksOfToken(r),
       note: 'Bridges say so of the token of the homeserver.',
     },
     {

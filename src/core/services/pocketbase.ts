@@ -1,5 +1,12 @@
 import type { Service } from './service.ts';
 
+const REQUIRED = [
+  'The request requires valid record authorization token',
+  'The request requires valid admin authorization token',
+  'The request requires superuser authorization token',
+  'The request requires valid authorization token',
+];
+
 export const pocketbase: Service = {
   id: 'pocketbase',
   name: 'PocketBase',
@@ -8,23 +15,13 @@ export const pocketbase: Service = {
   bare: true,
   says: [
     {
-      text: [
-        'The request requires valid record authorization token',
-        'The request requires valid admin authorization token',
-        'The request requires superuser authorization token',
-        'The request requires valid authorization token',
-      ],
+      text: REQUIRED,
       means: 'bad-credential',
       sent: 'something',
       note: 'A token that has expired is to it like none.',
     },
     {
-      text: [
-        'The request requires valid record authorization token',
-        'The request requires valid admin authorization token',
-        'The request requires superuser authorization token',
-        'The request requires valid authorization token',
-      ],
+      text: REQUIRED,
       means: 'no-credential',
       sent: 'nothing',
     },

@@ -1,5 +1,7 @@
 import type { Service } from './service.ts';
 
+const REQUIRED = 'This endpoint requires an API token Please add an authorization header';
+
 export const unleash: Service = {
   id: 'unleash',
   name: 'Unleash',
@@ -13,13 +15,13 @@ export const unleash: Service = {
       note: 'Backend, frontend and personal tokens are each taken at their own endpoints.',
     },
     {
-      text: 'This endpoint requires an API token Please add an authorization header',
+      text: REQUIRED,
       means: 'api-key-invalid',
       sent: 'something',
       note: 'It says so of tokens that it does not know, too.',
     },
     {
-      text: 'This endpoint requires an API token Please add an authorization header',
+      text: REQUIRED,
       means: 'no-credential',
       sent: 'nothing',
     },

@@ -247,6 +247,9 @@ const STOCK =
 export const saysNoMore = ({ content }: Reading): boolean =>
   content.text.length < 200 && STOCK.test(content.text);
 
+/** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */
+export const cookieSetBy = (line: string): string => line.slice(0, line.indexOf('=')).trim();
+
 /** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
 export function isNewSession(reading: Reading): boolean {
   const { sessions } = reading.sent;
