@@ -73,7 +73,25 @@ function survey(creator: unknown, entries: readonly unknown[]): Survey {
   return surveyor.result();
 }
 
-const UTF8 = new TextEncoder();
+/** Texts in a row, as bytes. */
+class Utf8 {
+  #room = Buffer.allocUnsafeSlow(1024 * 1024);
+  #used = 0;
+
+  add(text: string): void {
+    const most = this.#used + 3 * text.length;
+    if (most > this.#room.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * most);
+      this.#room.copy(larger, 0, 0, this.#used);
+      this.#room = larger;
+    }
+    this.#used += this.#room.write(text, this.#used);
+  }
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#room.subarray(0, this.#used);
+  }
+}
 
 class Diagnosis {
   readonly #file: string;
@@ -83,7 +101,7 @@ class Diagnosis {
   readonly #history = createHistory();
   #entry = 0;
   /** Of the block that was begun; null where it is not wanted, or none was begun. */
-  #reports: string[] | null = null;
+  #reports: Utf8 | null = null;
 
   constructor(path: string, found: Survey, options: Options, claim: Claim) {
     this.#file = basename(path);
@@ -96,12 +114,12 @@ class Diagnosis {
     for (const raw of entries) {
       if (this.#entry % BLOCK === 0) {
         yield* this.end();
-        this.#reports = this.#claim(this.#entry / BLOCK) ? [] : null;
+        this.#reports = this.#claim(this.#entry / BLOCK) ? new Utf8() : null;
       }
       const exchange = this.#reader.read(raw);
       if (exchange) {
         if (this.#reports && isRefused(exchange)) {
-          this.#reports.push(this.#report(analyse(exchange, this.#history)));
+          this.#reports.add(this.#report(analyse(exchange, this.#history)));
         }
         this.#history.add(exchange);
       }
@@ -113,7 +131,7 @@ class Diagnosis {
   *end(): Generator<Block> {
     if (!this.#reports) return;
     const block = Math.floor((this.#entry - 1) / BLOCK);
-    const bytes = UTF8.encode(this.#reports.join(''));
+    const { bytes } = this.#reports;
     this.#reports = null;
     yield { block, bytes };
   }

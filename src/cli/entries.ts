@@ -121,6 +121,7 @@ export class Splitter {
 
   #step(data: Buffer, at: number, found: string[]): number {
     if (this.#inString) return this.#skipString(data, at);
+    if (this.#elementStart >= 0 && this.#depth > 3) return this.#skipWithin(data, at);
     const byte = data[at] ?? 0;
     switch (byte) {
       case QUOTE:
@@ -148,24 +149,45 @@ export class Splitter {
     return at + 1;
   }
 
+  /** Goes on inside an element, where only its end counts: to behind it, or to the end of the bytes. */
+  #skipWithin(data: Buffer, from: number): number {
+    let depth = this.#depth;
+    let at = from;
+    for (; at < data.length; at++) {
+      const byte = data[at];
+      if (byte === QUOTE) {
+        const end = endOfString(data, at + 1);
+        if (end < 0) {
+          this.#inString = true;
+          this.#stringStart = at + 1;
+          at = data.length;
+          break;
+        }
+        at = end;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth++;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+        depth--;
+        if (depth === 3) {
+          at++;
+          break;
+        }
+      }
+    }
+    this.#depth = depth;
+    return at;
+  }
+
   #other(byte: number, at: number): void {
     if (!this.#started && byte < 0x80) throw new HarError('the file is not JSON');
     this.#beginElement(at);
   }
 
   #skipString(data: Buffer, from: number): number {
-    let at = from;
-    for (;;) {
-      const quote = data.indexOf(QUOTE, at);
-      if (quote < 0) return data.length;
-      let slashes = 0;
-      while (data[quote - 1 - slashes] === BACKSLASH) slashes++;
-      at = quote + 1;
-      if (slashes % 2 === 1) continue;
-      this.#inString = false;
-      if (this.#depth <= 2) this.#lastString = data.toString('utf8', this.#stringStart, quote);
-      return at;
-    }
+    const end = endOfString(data, from);
+    if (end < 0) return data.length;
+    this.#inString = false;
+    if (this.#depth <= 2) this.#lastString = data.toString('utf8', this.#stringStart, end);
+    return end + 1;
   }
 
   #open(byte: number, at: number): void {
@@ -219,6 +241,27 @@ export class Splitter {
     if (this.#creatorStart >= 0) this.#creatorStart -= keepFrom;
     this.#stringStart -= keepFrom;
   }
+}
+
+/** Where the quote is that closes a string which began before `from`; -1 where it is not there yet. */
+function endOfString(data: Buffer, from: number): number {
+  let quote = nextQuote(data, from);
+  while (quote >= 0) {
+    let slashes = 0;
+    while (data[quote - 1 - slashes] === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return quote;
+    quote = nextQuote(data, quote + 1);
+  }
+  return -1;
+}
+
+/** Most strings are short, and the call that finds the end of a long one costs more than they do. */
+const SHORT = 64;
+
+function nextQuote(data: Buffer, from: number): number {
+  const end = Math.min(data.length, from + SHORT);
+  for (let at = from; at < end; at++) if (data[at] === QUOTE) return at;
+  return end === data.length ? -1 : data.indexOf(QUOTE, end);
 }
 
 function parseCreator(text: string): unknown {

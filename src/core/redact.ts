@@ -40,16 +40,16 @@ const CREDENTIAL_PARAMETER =
  * Each begins with fixed characters and goes on with one class, so that a search is linear.
  */
 const TOKENS = [
-  /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
+  /eyJ[\w-]{6,}(?:\.[\w-]*){1,4}/,
   // Telegram: `/bot<id>:<secret>/method`, percent-encoded or not.
-  /\b[Bb][Oo][Tt]\d{6,12}(?::|%3[Aa])[\w-]{30,}/g,
+  /[Bb][Oo][Tt]\d{6,12}(?::|%3[Aa])[\w-]{30,}/,
   // Slack and Discord: the secret of an incoming webhook is the end of its address.
-  /\bservices\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{16,}/g,
-  /\bwebhooks\/\d{15,20}\/[\w-]{40,}/g,
-  /\b(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/g,
+  /services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{16,}/,
+  /webhooks\/\d{15,20}\/[\w-]{40,}/,
+  /(?:gh[opsur]_|github_pat_|glpat-|gldt-|glrt-|xox[abeprs]-|xapp-|[rs]k_(?:live|test)_|whsec_|sk-|AIza|ya29\.|SG\.|npm_|pypi-|hf_|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hv[sbr]\.|dapi|sntrys_|lin_api_|figd_|ATATT|EAA|AQVN|v4\.(?:public|local)\.)[\w.-]{12,}/,
 ];
-/** Any of them: of most texts one search tells that there is none. */
-const ANY_TOKEN = new RegExp(TOKENS.map(({ source }) => source).join('|'));
+/** Any of them, at the start of a word. */
+const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|')})`, 'g');
 
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
@@ -161,9 +161,8 @@ const SHORTEST_TOKEN = 10;
 const NO_TOKENS: readonly string[] = [];
 
 function findTokens(text: string): readonly string[] {
-  if (text.length < SHORTEST_TOKEN || !ANY_TOKEN.test(text)) return NO_TOKENS;
-  const searched = text.slice(0, SEARCHED);
-  return TOKENS.flatMap((format) => Array.from(searched.matchAll(format), ([token]) => token));
+  if (text.length < SHORTEST_TOKEN) return NO_TOKENS;
+  return text.slice(0, SEARCHED).match(ANY_TOKEN) ?? NO_TOKENS;
 }
 
 function inTokens(text: string, where: string, found: Found): void {
@@ -203,16 +202,18 @@ function inBody(body: Fact<string>, found: Found, answer: boolean): void {
 
 function readBody(text: string, found: Found, answer: boolean): void {
   inTokens(text, 'body', found);
-  try {
-    inJson(JSON.parse(text), '', found, answer);
-    return;
-  } catch {
-    // Not JSON, or not all of it.
+  if (/^\s*[[{"]/.test(text)) {
+    try {
+      inJson(JSON.parse(text), '', found, answer);
+      return;
+    } catch {
+      // Not JSON, or not all of it.
+    }
   }
   if (/^[^\s=&<{]+=/.test(text)) inPairs(text.trim(), 'body field', found);
   // Multipart forms, XML, HTML forms and damaged JSON: a name, what separates, and a value.
   const loose =
-    /name="([\w.-]{2,40})"(?:\s+(?:type|id|class)="[^"]{0,60}"){0,3}(?:\s+value="|\r?\n\r?\n)([^"\r\n<]+)|["']?([\w.-]{2,40})["']?\s{0,4}[:=]\s{0,4}["']([^"'\r\n]{1,8000})["']/g;
+    /name="([\w.-]{2,40})"(?:\s+(?:type|id|class)="[^"]{0,60}"){0,3}(?:\s+value="|\r?\n\r?\n)([^"\r\n<]+)|(?<![\w.-])([\w.-]{2,200})["']?\s{0,4}[:=]\s{0,4}["']([^"'\r\n]{1,8000})["']/g;
   for (const [, field, fieldValue, key, value] of text.matchAll(loose)) {
     const name = field ?? key ?? '';
     const secret = fieldValue ?? value ?? '';

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCases } from '../corpus.ts';
 import { type BenchResult, thousands } from './bench.ts';
@@ -34,24 +34,20 @@ async function writeHar(file: string): Promise<void> {
 
 /**
  * Runs the command, its output into a file as by `>`. Returns seconds, lines, and the peak memory of its
- * process, as it reports it on exit.
+ * largest process, as each reports it on exit.
  */
 async function diagnose(file: string): Promise<{ seconds: number; peak: number; lines: number }> {
   const output = `${file}.jsonl`;
   const started = performance.now();
   const report =
     'process.on("exit", () => process.stderr.write("PEAK " + process.resourceUsage().maxRSS + "\\n"))';
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(report)}`,
-      resolve('src/cli/start.mjs'),
-      '--json',
-      file,
-    ],
-    { stdio: ['ignore', openSync(output, 'w'), 'pipe'] },
-  );
+  const child = spawn('npm', ['run', '--silent', 'diagnose', '--', '--json', file], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}`,
+    },
+    stdio: ['ignore', openSync(output, 'w'), 'pipe'],
+  });
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk;

@@ -31,7 +31,8 @@ export function isRedacted(value: string): boolean {
 }
 
 /** True for a credential of which our own mask has taken a part. */
-export const isPartlyMasked = (value: string): boolean => /•••\(\d+\)/.test(value);
+export const isPartlyMasked = (value: string): boolean =>
+  value.includes('•••(') && /•••\(\d+\)/.test(value);
 
 /** Bytes of base64, or null. */
 function bytesOf(base64: string): Uint8Array | null {

@@ -8,6 +8,8 @@ export interface Chains {
 
 interface Hop {
   exchange: Exchange;
+  /** The attempt that was redirected. */
+  last: Attempt;
   to: string;
 }
 
@@ -51,10 +53,9 @@ export function createChains(): Chains {
     if (hops.length === 0) return undefined;
     const [attempt] = exchange.attempts;
     let url: string | undefined;
-    const at = hops.findIndex(({ exchange: { attempts }, to }) => {
-      const hop = attempts.at(-1) ?? attempts[0];
-      const wait = attempt.sentAt - hop.sentAt;
-      if (wait < 0 || wait > LONGEST_MS || !follows(hop, attempt.method)) return false;
+    const at = hops.findIndex(({ last, to }) => {
+      const wait = attempt.sentAt - last.sentAt;
+      if (wait < 0 || wait > LONGEST_MS || !follows(last, attempt.method)) return false;
       url ??= normal(attempt.url);
       return to === url;
     });
@@ -75,7 +76,7 @@ export function createChains(): Chains {
         : exchange;
       const to = target(last);
       if (to !== null) {
-        hops.push({ exchange: linked, to });
+        hops.push({ exchange: linked, last, to });
         if (hops.length > OPEN_HOPS) hops = hops.slice(-OPEN_HOPS);
       }
       return linked;
