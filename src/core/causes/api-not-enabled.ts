@@ -13,7 +13,7 @@ export const apiNotEnabled = defineCause({
       step(
         'owner',
         link
-          ? `Enable it at ${link}, wait a few minutes, then repeat ${requestLine(reading)}.`
+          ? `Enable it at ${link} for the account that calls ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`
           : `Enable the API or feature (and billing) for the project in the console of ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`,
       ),
       step(

@@ -24,8 +24,9 @@ export const authorizationStrippedUpstream = defineCause({
       return undefined;
     const { offered } = reading;
     // A name of its own making (`jwt-auth`) does not say which scheme is taken.
-    if (offered.some(isScheme) && !offered.includes(sent.scheme)) return undefined;
     const words = said(reading, 'no-credential', 'credentials-missing');
+    const emptied = sent.scheme === 'bearer' && /header\b.{0,20}\bempty/i.test(words?.quote ?? '');
+    if (offered.some(isScheme) && !offered.includes(sent.scheme) && !emptied) return undefined;
     const scheme = schemeName(sent.scheme);
     const at = inAuthorization(sent);
     const through = intermediary(reading);

@@ -13,7 +13,9 @@ export const blockedByProxy = defineCause({
   title: 'A proxy or web filter on the way refuses the address',
   meaning:
     'A proxy or web filter between the browser and the internet refused to pass the request on. The server behind the address was never asked, so nothing on its side plays a part.',
-  heeds: (_statement, reading) => !isOwnCache(reading),
+  // A proxy that asks for credentials says on its page whose it is, as those do that block.
+  heeds: (_statement, reading) =>
+    !isOwnCache(reading) && (reading.status !== 407 || reading.offered.length === 0),
   check(reading) {
     if (reading.status !== 403) return undefined;
     const found: Evidence[] = [];

@@ -80,6 +80,7 @@ const AT_PROXY: ReadonlySet<string> = new Set([
 ]);
 const AT_EITHER: ReadonlySet<string> = new Set([
   'handshake-in-progress',
+  'blocked-by-proxy',
   'proxy-credentials-rejected',
 ]);
 

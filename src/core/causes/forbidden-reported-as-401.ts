@@ -1,15 +1,19 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
 import {
+  asksForAnother,
+  authorizationOf,
   credentialInWords,
+  explainsCredential,
   inHistory,
   JUST_BEFORE_MS,
   namesAnother,
   refusesForCredential,
   saidInWords,
+  sameCredential,
   sentNothing,
-  speaksOfCredential,
   workedWith,
 } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -32,10 +36,10 @@ export const forbiddenReportedAs401 = defineCause({
       const certainty = sentNothing(reading) === false ? lacks.certainty : 'possible';
       const says = `${inWords(lacks)} That is about a permission, not about who is asking.`;
       found.push(evidence(lacks.own ? 'word' : 'text', certainty, says, lacks.at));
-    } else if (denied && worked && !speaksOfCredential(reading)) {
+    } else if (denied && (worked || otherOfItsKind(reading)) && !explainsCredential(reading)) {
       found.push(evidence('text', 'likely', inWords(denied), denied.at));
     }
-    if (worked && !speaksOfCredential(reading)) {
+    if (worked && !explainsCredential(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
       const silent = reading.content.text.trim() === '' && reading.offered.length === 0;
       const just = reading.attempt.sentAt - worked.sentAt < JUST_BEFORE_MS;
@@ -83,8 +87,16 @@ const asksAgain = (reading: Reading): boolean =>
   reading.offered.some((scheme) => scheme === 'basic' || scheme === 'digest') &&
   !workedWith(reading, Number.POSITIVE_INFINITY);
 
-/** The challenge names other schemes than the one that was sent: who asks cannot be known to the server. */
-function asksForAnother({ offered, sent }: Reading): boolean {
-  const scheme = sent.authorization.known ? sent.authorization.value?.scheme : undefined;
-  return typeof scheme === 'string' && offered.length > 0 && !offered.includes(scheme);
+/** The same was accepted a moment before for another thing at the same path (`?user=kim`, `?user=lee`). */
+function otherOfItsKind(reading: Reading): Past | undefined {
+  const authorization = authorizationOf(reading)?.lines[0];
+  if (authorization === undefined) return undefined;
+  const { url, sentAt } = reading.attempt;
+  return reading.worked.findLast(
+    (past) =>
+      past.url !== url &&
+      past.path === reading.url?.pathname &&
+      past.sentAt > sentAt - JUST_BEFORE_MS &&
+      sameCredential(past.authorization, authorization),
+  );
 }

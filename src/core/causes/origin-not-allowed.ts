@@ -3,6 +3,7 @@ import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import {
   firstOf,
   inRequest,
+  isEmpty,
   isNavigation,
   isSameOrigin,
   isUnsafe,
@@ -63,9 +64,9 @@ export const originNotAllowed = defineCause({
 /** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
 function of(reading: Reading, says: string): Evidence {
   const at = inRequest('Origin');
+  const { content, services } = reading;
   const silent =
-    reading.content.text.length < 40 &&
-    reading.services.statements.every(({ at: place }) => place.in === 'status');
+    content.fields.length === 0 && content.text.length < 40 && services.statements.every(isEmpty);
   if (sentNothing(reading) === true && silent)
     return evidence('hint', isUnsafe(reading) ? 'likely' : 'possible', says, at);
   return evidence('general', 'possible', says, at);

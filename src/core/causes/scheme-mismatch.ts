@@ -10,6 +10,7 @@ import {
   atKey,
   authorization,
   bareCredential,
+  errorCode,
   evidenceOf,
   isScheme,
   refusesCredential,
@@ -119,8 +120,11 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
   )
     return null;
-  // Who offers JWT and denies what came as Bearer has read it: gin-jwt does both.
-  if (reading.status === 403 && scheme === 'bearer' && offered.includes('jwt')) return null;
+  if (scheme === 'bearer' && offered.includes('jwt')) {
+    // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt does both.
+    const empty = /header\b.{0,20}\bempty/i.test(said(reading, 'no-credential')?.quote ?? '');
+    if (reading.status === 403 || empty) return null;
+  }
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
   return evidence(weightOf(reading), sureness(reading, scheme), says, atChallenge(reading));
@@ -148,6 +152,7 @@ function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
 /** Words about a token, where one was sent, show that the server did read it. */
 function weightOf(reading: Reading): Evidence['weight'] {
   if (said(reading, 'no-credential') || !refusesCredential(reading)) return 'credential';
+  if (errorCode(reading)?.code === 'invalid_request') return 'credential';
   const words = said(reading, 'bad-credential')?.quote ?? 'invalid_token';
   // A server of the sign-in to Windows says of whatever it cannot read that the credentials are invalid.
   if (reading.offered.every(isHalf) && !/token|jwt|bearer/i.test(words)) return 'credential';

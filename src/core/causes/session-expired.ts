@@ -10,6 +10,7 @@ import {
   inHistory,
   isNewSession,
   JUST_BEFORE_MS,
+  saysNoMore,
   sentAway,
   sentField,
 } from './shared/refused.ts';
@@ -64,7 +65,7 @@ export const sessionExpired = defineCause({
         `${sent.method} ${sent.path} with the same cookie was sent to the sign-in before.`,
         inHistory(sent),
       );
-    if (reading.status === 403 && !words && !replaced && !away) return undefined;
+    if (reading.status === 403 && !words && !replaced && !away) return leftAlone(reading);
     // The server asks for something else, and the cookie may be of no account to it.
     if (asksOther && !worked && words?.means !== 'session-expired') {
       return [
@@ -134,6 +135,23 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** Sessions end when nobody asks for so long. */
+const IDLE_MS = 20 * 60_000;
+
+/** After a break a 403 that says no more, to what was answered before: nobody is signed in any more. */
+function leftAlone(reading: Reading): Evidence[] | undefined {
+  const { method, sentAt } = reading.attempt;
+  const last = reading.worked.findLast(({ cookie }) => cookie !== null);
+  if (!last || !saysNoMore(reading) || sentAt - last.sentAt < IDLE_MS) return undefined;
+  const [session] = reading.sent.sessions;
+  const isSame = last.method === method && last.path === reading.url?.pathname;
+  if (!session || !isSame || !last.cookie?.includes(`${session.name}=${session.value}`)) {
+    return undefined;
+  }
+  const says = `The same session cookie worked for the same address, ${lasting(sentAt - last.sentAt)} before.`;
+  return [evidence('history', 'likely', says, inHistory(last))];
+}
 
 /** The browser itself has dropped the cookie of a session, since its time was over (RFC 6265 §5.2.2). */
 function lapsed(reading: Reading): Evidence[] | undefined {

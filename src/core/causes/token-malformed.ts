@@ -3,9 +3,11 @@ import type { Past } from '../history.ts';
 import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
+import { asksForAnother } from './shared/refused.ts';
 import {
   atToken,
   authorization,
+  errorCode,
   evidenceOf,
   inAuthorization,
   refusesCredential,
@@ -21,6 +23,8 @@ export const tokenMalformed = defineCause({
   heeds(_statement, reading) {
     const flaw = flawOf(reading);
     if (flaw) return flaw.kind === 'token-malformed' || flaw.kind === 'token-cut';
+    // What is not as it should be then is the scheme.
+    if (asksForAnother(reading) && errorCode(reading)?.code === 'invalid_request') return false;
     // "jwt malformed" is said of an encrypted one too; a sound one was damaged on the way.
     return reading.token?.kind !== 'encrypted';
   },

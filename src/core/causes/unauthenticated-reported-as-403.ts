@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
+  BODY,
   inResponse,
   namesAnother,
   saidInWords,
@@ -38,6 +39,10 @@ export const unauthenticatedReportedAs403 = defineCause({
       const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
       const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
       found.push(evidence('text', certainty, says, refuses.at));
+    }
+    if (reading.content.kind === 'html' && PASSWORD_FIELD.test(reading.content.raw)) {
+      const says = 'The page that refuses asks for a password.';
+      found.push(evidence('hint', 'likely', says, BODY));
     }
     const [offered] = reading.challenges.challenges;
     if (offered) {
@@ -82,6 +87,8 @@ export const unauthenticatedReportedAs403 = defineCause({
     `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
   ],
 });
+
+const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;
 
 /** An invalid credential with a 403 has its own cause; the wrong code stands behind it. */
 function behind(reading: Reading): Evidence[] | undefined {

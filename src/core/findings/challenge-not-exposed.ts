@@ -9,8 +9,13 @@ export const challengeNotExposed = defineFinding({
     const origin = readingOrigin(reading);
     if (origin === null) return undefined;
     const allowed = reading.responseField('access-control-allow-origin')?.trim();
-    if (allowed === undefined || (allowed !== '*' && allowed.toLowerCase() !== origin))
-      return undefined;
+    if (allowed !== '*' && allowed?.toLowerCase() !== origin) {
+      const why = allowed === undefined ? 'is absent' : `names ${allowed}`;
+      return {
+        evidence: `Scripts of ${origin} cannot read the answer, nor its WWW-Authenticate field: Access-Control-Allow-Origin ${why}.`,
+        at: { in: 'response', field: 'WWW-Authenticate', line: 0, span: null },
+      };
+    }
     const exposed = reading
       .responseFieldValues('access-control-expose-headers')
       .join(',')

@@ -353,7 +353,7 @@ const endsInKey = (lower: string): boolean => KEY_NAME.test(lower) && !OTHER_NAM
 
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
-  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|host|url|uri|email|type$|name$|store$|(?:webhook|event|delivery|message)-?id$|delivery$/;
+  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|app(?:lication)?-id$|host|url|uri|email|type$|name$|store$|(?:webhook|event|delivery|message)-?id$|delivery$/;
 /** Secrets are made at random: one long word of letters and digits. */
 const isRandom = (value: string): boolean =>
   /^[\w.~+/=-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
@@ -368,7 +368,8 @@ export const looksLikeKey = (name: string, value: string): boolean =>
     : name.length <= 80 &&
       value.length <= 4096 &&
       isRandom(value) &&
-      !NO_KEY_FIELD.test(name.toLowerCase());
+      !NO_KEY_FIELD.test(name.toLowerCase()) &&
+      !isCsrfHeader(name);
 
 /** Browsers let no field be set with a web socket, so that keys travel among the names of subprotocols. */
 export const SUBPROTOCOL = /^sec-websocket-protocol$/i;
@@ -391,14 +392,14 @@ const isSubprotocolKey = (text: string): boolean =>
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>
-  /(?:^|[-_])(?:sign(?:ed|ature)?|sig|hmac(?:[-_]sha\d+)?)$/i.test(name);
+  /(?:^|[-_])(?:sign(?:ed|ature)?|sig|hmac)(?:[-_](?:sha-?\d+|\d{3}|v\d|ed25519))?$/i.test(name);
 
 /** What a header field carries by its name; null when it is no credential that is known by name. */
 export function headerKey(name: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(HEADER_KEYS, lower) ? HEADER_KEYS[lower] : undefined;
   if (entry) return { of: entry[0], what: entry[1] };
-  return lower.length <= 80 && endsInKey(lower) ? BY_ITS_NAME : null;
+  return lower.length <= 80 && endsInKey(lower) && !isCsrfHeader(lower) ? BY_ITS_NAME : null;
 }
 
 const QUERY_KEYS: Record<string, [of: string, what: string]> = {
@@ -473,6 +474,9 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
 /** Names that mean a credential only where the value looks like one. */
 const NEEDS_VALUE =
   /^(?:code|verify|ticket|sid|appid|app_id|session_id|sessionid|signature|signed|password|secret)$/;
+/** What JavaScript writes where a variable holds nothing. */
+const isUnset = (value?: string): boolean =>
+  value === 'undefined' || value === 'null' || value === '[object Object]';
 /** Long, and made as machines make keys. */
 const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 
@@ -483,7 +487,7 @@ const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
-  const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096));
+  const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) || isUnset(value);
   // A page that opens a socket or uploads calls itself so.
   if (lower === 'clientid') return null;
   if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;
@@ -721,6 +725,14 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
     decode: false,
   },
   {
+    of: 'ServiceNow',
+    cookie: null,
+    headers: ['X-UserToken'],
+    fields: ['sysparm_ck'],
+    equal: false,
+    decode: false,
+  },
+  {
     of: 'Argo CD, Atlassian',
     cookie: 'atlassian.xsrf.token',
     headers: ['X-Atlassian-Token'],
@@ -785,6 +797,8 @@ function percentDecoded(text: string): string {
 }
 
 /** True when a header field is one in which some anti-forgery token is sent back. */
-export function isCsrfHeader(name: string): boolean {
-  return CSRF_CONVENTIONS.some(({ headers }) => isAmong(headers, name));
-}
+export const isCsrfHeader = (name: string): boolean => CSRF_HEADERS.has(name.toLowerCase());
+
+const CSRF_HEADERS: ReadonlySet<string> = new Set(
+  CSRF_CONVENTIONS.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
+);

@@ -106,7 +106,18 @@ export const aws: Service = {
       means: 'api-key-invalid',
       note: 'AppSync says so of a key that it does not know, or that is over its time.',
     },
-    { text: ['All Access Disabled'], means: 'permission-denied', certainty: 'likely' },
+    {
+      text: ['All Access Disabled'],
+      means: 'resource-forbidden-by-server',
+      sent: 'nothing',
+      certainty: 'likely',
+    },
+    {
+      text: ['All Access Disabled'],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+    },
     {
       text: [
         'Not Signed Up',

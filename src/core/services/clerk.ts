@@ -94,6 +94,7 @@ export const clerk: Service = {
     { text: ['^origin_invalid$'], means: 'origin-not-allowed', only: true },
     { text: ['^form_identifier_not_found$'], means: 'password-rejected' },
     { text: ['^form_password_incorrect$'], means: 'password-rejected', only: true },
+    { text: ['^organization_not_enabled_in_instance$'], means: 'api-not-enabled' },
     { text: ['^user_locked$', '^user_banned$'], means: 'account-disabled', only: true },
   ],
   incident: ['clerk_trace_id', 'x-clerk-trace-id'],

@@ -47,6 +47,7 @@ import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
+import { cloudinary } from './cloudinary.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { consul } from './consul.ts';
@@ -76,6 +77,7 @@ import { english } from './english.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
+import { exchange } from './exchange.ts';
 import { expressJwt } from './express-jwt.ts';
 import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
 import { expressSessionStack } from './express-session-stack.ts';
@@ -96,6 +98,7 @@ import { fusionauth } from './fusionauth.ts';
 import { garage } from './garage.ts';
 import { german } from './german.ts';
 import { gerrit } from './gerrit.ts';
+import { ghost } from './ghost.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
@@ -214,9 +217,11 @@ import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
+import { servicenow } from './servicenow.ts';
 import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
+import { smokescreen } from './smokescreen.ts';
 import { sonatypeNexus } from './sonatype-nexus.ts';
 import { spanish } from './spanish.ts';
 import { splunk } from './splunk.ts';
@@ -537,5 +542,10 @@ export const SERVICES: readonly Service[] = [
   zendesk,
   zitadel,
   zoom,
+  ghost,
+  cloudinary,
+  servicenow,
+  exchange,
+  smokescreen,
   zscaler,
 ];

@@ -44,6 +44,7 @@ export const influxdb: Service = {
     },
     { text: ['unauthorized access'], means: 'no-credential', only: true, sent: 'nothing' },
     { text: ['error authorizing query * not authorized to execute'], means: 'permission-denied' },
+    { text: ['^(read|write) ~ is unauthorized$'], means: 'permission-denied', only: true },
     { text: ['user not found'], means: 'account-disabled', only: true, certainty: 'possible' },
   ],
   incident: ['x-request-id', 'request-id'],

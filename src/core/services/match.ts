@@ -188,10 +188,13 @@ const OFTEN = 40;
 
 /** Where somebody's address is spoken of, it is one, whatever it reads. */
 const FROM_IPV4 = /\b(from|ip|address|addr)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
+const IPV4_IS = /^(?:\d{1,3}\.){3}\d{1,3}(?= (?:is|was|has been) )/;
 
 function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextReading {
   const words = wordsOf(
-    (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw).replace(FROM_IPV4, '$1$2ip address'),
+    (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw)
+      .replace(FROM_IPV4, '$1$2ip address')
+      .replace(IPV4_IS, 'ip address'),
   );
   const signs: { service: Service; sign: Sign }[] = [];
   const said = new Map<Saying, Said>();

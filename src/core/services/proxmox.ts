@@ -24,6 +24,7 @@ export const proxmox: Service = {
       means: 'api-key-invalid',
       certainty: 'likely',
     },
+    { text: ['^no tokenid specified'], means: 'token-malformed' },
     { text: ['Permission check failed'], means: 'permission-denied' },
   ],
 };

@@ -195,8 +195,17 @@ function seeOtherTexts(
     hear(value, at, index.inText(value), found);
   }
   const reason = reading.attempt.response?.statusText ?? '';
-  if (reason) hear(reason, { in: 'status' }, index.inText(reason), found);
+  if (reason !== '' && !STANDARD.has(reason.toLowerCase())) {
+    hear(reason, { in: 'status' }, index.inText(reason), found);
+  }
 }
+
+/** The reason phrases of the flagged codes (RFC 9110 §15.5.2, §15.5.4, §15.5.8), which say no more than these. */
+const STANDARD: ReadonlySet<string> = new Set([
+  'unauthorized',
+  'forbidden',
+  'proxy authentication required',
+]);
 
 /** Parameters whose value names a thing rather than says something. */
 const SILENT_PARAMETERS: ReadonlySet<string> = new Set([

@@ -37,6 +37,12 @@ export const symfony: Service = {
     { text: ['Too many failed login attempts'], means: 'rate-limited' },
     { text: ['^Access Denied$'], means: 'denied' },
     {
+      text: ['You are not allowed to access this file Check app_dev php'],
+      means: 'ip-not-allowed',
+      certainty: 'likely',
+      note: 'The front controller for development answers to the machine itself only.',
+    },
+    {
       text: ['Unable to load an user with property'],
       means: 'account-disabled',
       certainty: 'likely',

@@ -10,7 +10,7 @@ export const x: Service = {
     { host: 'api.x.com' },
     { host: 'upload.twitter.com' },
     { field: 'x-access-level', wrote: true },
-    { field: 'x-transaction-id' },
+    { field: 'server', value: 'tsa' },
   ],
   says: [
     {

@@ -81,6 +81,7 @@ const OF_PROXIES = [
   'proxy-credentials-rejected',
   'proxy-status-from-origin',
   'handshake-in-progress',
+  'blocked-by-proxy',
 ];
 
 /** The text that a place lies in, or undefined where there is none. */

@@ -196,12 +196,12 @@ const EXPOSED: readonly Row[] = [
     ['challenge-not-exposed'],
     [],
   ],
-  ['not readable at all', CORS, [], ['challenge-not-exposed']],
+  ['not readable at all', CORS, ['challenge-not-exposed'], []],
   [
     'allowed for another origin',
     `${CORS}\n< Access-Control-Allow-Origin: https://other.example`,
-    [],
     ['challenge-not-exposed'],
+    [],
   ],
   [
     'same origin',

@@ -152,10 +152,12 @@ export const JUST_BEFORE_MS = 30_000;
 const EMPTY_WORDS =
   /^(?:http\/[\d.]+ )?(?:error:? )?(?:40[137][\s:.-]*)?(?:forbidden|unauthori[sz]ed|proxy authentication required)?[.!]?$/i;
 
+export const isEmpty = ({ quote }: Statement): boolean => EMPTY_WORDS.test(quote.trim());
+
 /** As `said`, without reason phrases and fields that say no more than the status code itself. */
 export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | undefined {
   const found = reading.services.statements.filter(
-    ({ means: what, quote }) => means.includes(what) && !EMPTY_WORDS.test(quote.trim()),
+    (one) => means.includes(one.means) && !isEmpty(one),
   );
   return found.find(({ recognised }) => recognised) ?? found[0];
 }
@@ -190,10 +192,21 @@ const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([
   'signed-url-expired',
 ]);
 
+const isOfCredential = ({ means, quote }: Statement): boolean =>
+  OF_CREDENTIAL.has(means) && !OF_EITHER.test(quote);
+
 export const speaksOfCredential = ({ services }: Reading): boolean =>
-  services.statements.some(
-    ({ means, quote }) => OF_CREDENTIAL.has(means) && !OF_EITHER.test(quote),
-  );
+  services.statements.some(isOfCredential);
+
+/** The same, in more words than the status code itself has. */
+export const explainsCredential = ({ services }: Reading): boolean =>
+  services.statements.some((one) => isOfCredential(one) && !isEmpty(one));
+
+/** The challenge names other schemes than the one that was sent: who asks cannot be known to the server. */
+export function asksForAnother({ offered, sent }: Reading): boolean {
+  const scheme = sent.authorization.known ? sent.authorization.value?.scheme : undefined;
+  return typeof scheme === 'string' && offered.length > 0 && !offered.includes(scheme);
+}
 
 /**
  * The same, of a credential that may well be refused: words about one that was accepted a moment before

@@ -115,13 +115,15 @@ export const ACCOUNT: readonly Saying[] = [
     'not subscribed',
     'not enrolled',
     'not enabled for',
-    'is not enabled',
     'isnt enabled',
     'enable it by',
     'attached to a project',
     'access tier',
     'access level ~ (required|needed|granted|does not include|not include)',
   ]),
+  likely('api-not-enabled', ['is not enabled'], {
+    unless: ['over http', 'authentication ~ is not enabled'],
+  }),
   likely('sso-required', [
     '(sso|saml|single sign on|identity provider login|oidc login|federated login) ~ (required|enforced|enforcement|mandatory|must|enabled for your|only|protected)',
     '(must|requires|require|required to|need to|needs to|please|have to) (|use |log in |login |sign in |authenticate |authorize |be authorized |be )(|with |via |through |using |by |for )(sso|saml|single sign on|your identity provider|your organizations identity provider|your company sso)',

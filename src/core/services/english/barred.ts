@@ -8,6 +8,7 @@ export const BARRED: readonly Saying[] = [
     'secured with (ssl|tls|secure sockets layer)',
     '(https|ssl|tls) (is |)(required|mandatory|needed|only)',
     '(must|only|can only|may only) ~ (over|via|through|using|use) (https|ssl|tls)',
+    '(authentication|login|passwords|credentials) over http (is |are |)(not enabled|not allowed|not supported|not permitted|disabled|forbidden)',
   ]),
   likely(
     'https-required',

@@ -1,0 +1,41 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+/** The Admin API takes its tokens under a scheme named Ghost, and sees nothing in others. */
+const underOther = ({ sent }: Reading): boolean =>
+  sent.authorization.known &&
+  sent.authorization.value !== null &&
+  sent.authorization.value.scheme !== 'ghost';
+
+export const ghost: Service = {
+  id: 'ghost',
+  name: 'Ghost',
+  kind: 'API',
+  reference: 'https://docs.ghost.org/admin-api/#token-authentication',
+  signs: [
+    { path: '/ghost/api/' },
+    { text: 'Unable to determine the authenticated user or integration' },
+  ],
+  says: [
+    { text: '^INVALID_AUTH_HEADER$', means: 'scheme-mismatch', when: underOther },
+    {
+      text: 'Authorization header format is Authorization Ghost',
+      means: 'scheme-mismatch',
+      when: underOther,
+    },
+    {
+      text: 'Unable to determine the authenticated user or integration',
+      means: 'scheme-mismatch',
+      when: underOther,
+    },
+    {
+      text: 'Unable to determine the authenticated user or integration',
+      means: 'not-signed-in',
+      sent: 'nothing',
+    },
+    { text: ['^UNKNOWN_ADMIN_API_KEY$', '^UNKNOWN_CONTENT_API_KEY$'], means: 'api-key-invalid' },
+    { text: ['Unknown Admin API Key', 'Unknown Content API Key'], means: 'api-key-invalid' },
+    { text: 'Invalid token jwt expired', means: 'token-expired', only: true },
+    { text: 'Admin API kid missing', means: 'token-malformed' },
+  ],
+};
