@@ -105,6 +105,7 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   return reading.worked.findLast((past) => {
     if (past.sentAt < since || past.grant !== null) return false;
     if (past.path === path && past.method === reading.attempt.method) return false;
+    if (isSentToSignIn(past)) return false;
     if (authorization !== null) return sameCredential(past.authorization, authorization);
     if (key) return sentField(past, key.name) === key.value;
     return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
@@ -246,11 +247,15 @@ export function sentAway(reading: Reading): Past | undefined {
     const past = reading.earlier[i];
     if (!past?.cookie?.includes(`${session.name}=${session.value}`)) continue;
     if (past.status >= 200 && past.status < 300) return undefined;
-    const { response } = past.attempt;
-    const location = response ? fieldValue(response.fields, 'location') : undefined;
-    if (past.status >= 300 && past.status < 400 && SIGN_IN.test(location ?? '')) return past;
+    if (isSentToSignIn(past)) return past;
   }
   return undefined;
+}
+
+/** A redirect to the sign-in is no acceptance. */
+function isSentToSignIn({ status, attempt }: Past): boolean {
+  if (status < 300 || status > 399 || !attempt.response) return false;
+  return SIGN_IN.test(fieldValue(attempt.response.fields, 'location') ?? '');
 }
 
 const STOCK =
