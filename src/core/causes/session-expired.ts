@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
 import {
@@ -32,9 +33,11 @@ export const sessionExpired = defineCause({
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
-    isOfSession(quote, reading) ||
-    kindOf(reading) !== 'token' ||
-    authorization(reading) === null,
+    // What cannot be read has no time that could be over.
+    (flawOf(reading)?.kind !== 'token-malformed' &&
+      (isOfSession(quote, reading) ||
+        kindOf(reading) !== 'token' ||
+        authorization(reading) === null)),
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
   atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
   check(reading) {

@@ -4,7 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { headerKeyOf, sentField } from './shared/refused.ts';
+import { sentField } from './shared/refused.ts';
 import { atToken, authorization, speaksOfPermission } from './shared/sent.ts';
 import {
   authorizationLine,
@@ -104,23 +104,27 @@ interface Carried {
   text: string;
 }
 
-function carried(reading: Reading): Carried | null {
+function carried(reading: Reading): Carried[] {
   const line = authorization(reading)?.lines[0];
   if (line !== undefined) {
     const space = line.indexOf(' ');
-    if (space < 0) return null;
+    if (space < 0) return [];
     const scheme = line.slice(0, space + 1).toLowerCase();
-    return {
-      in: ({ authorization: other }) =>
-        other?.toLowerCase().startsWith(scheme) ? other.slice(space + 1) : null,
-      text: line.slice(space + 1),
-    };
+    const inScheme = ({ authorization: other }: Past) =>
+      other?.toLowerCase().startsWith(scheme) ? other.slice(space + 1) : null;
+    return [{ in: inScheme, text: line.slice(space + 1) }];
   }
-  if (kindOf(reading) !== 'token') return null;
-  const key = headerKeyOf(reading);
-  if (key) return { in: (past) => sentField(past, key.name), text: key.value };
-  const inQuery = reading.sent.keys.find(({ place }) => place === 'query');
-  return inQuery ? { in: (past) => sentParameter(past, inQuery.name), text: inQuery.value } : null;
+  if (kindOf(reading) !== 'token') return [];
+  const { keys } = reading.sent;
+  const inHeader = keys.filter(({ place }) => place === 'header');
+  if (inHeader.length > 0) {
+    return inHeader.map(({ name, value }) => ({
+      in: (past) => sentField(past, name),
+      text: value,
+    }));
+  }
+  const inQuery = keys.find(({ place }) => place === 'query');
+  return inQuery ? [{ in: (past) => sentParameter(past, inQuery.name), text: inQuery.value }] : [];
 }
 
 /** The value of a parameter of the query of an earlier request; null where it had none. */
@@ -129,8 +133,14 @@ const sentParameter = ({ url }: Past, name: string): string | null =>
 
 /** A credential of the same scheme that came into use after this one did, and worked. */
 function newerCredential(reading: Reading): Newer | null {
-  const mine = carried(reading);
-  if (!mine) return null;
+  for (const mine of carried(reading)) {
+    const newer = newerThan(mine, reading);
+    if (newer) return newer;
+  }
+  return null;
+}
+
+function newerThan(mine: Carried, reading: Reading): Newer | null {
   const { worked } = reading;
   for (let i = worked.length - 1; i >= 0; i--) {
     const past = worked[i];

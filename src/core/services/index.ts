@@ -35,6 +35,7 @@ import { betterAuth } from './better-auth.ts';
 import { blueCoat } from './blue-coat.ts';
 import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
+import { btcpay } from './btcpay.ts';
 import { caddy } from './caddy.ts';
 import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
@@ -311,6 +312,7 @@ export const SERVICES: readonly Service[] = [
   blueCoat,
   bookstack,
   box,
+  btcpay,
   caddy,
   chef,
   cherrypy,

@@ -12,6 +12,11 @@ export const mastodon: Service = {
     { field: 'server', value: 'Mastodon' },
   ],
   says: [
+    {
+      text: '^Insufficient permissions (admin|follow|read|write|push)',
+      means: 'insufficient-scope',
+      note: 'Pleroma and Akkoma name the scope so.',
+    },
     { text: ['This action is outside the authorized scopes'], means: 'insufficient-scope' },
     { text: ['This API requires an authenticated user'], means: 'no-credential' },
     {

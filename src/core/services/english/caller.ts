@@ -75,6 +75,7 @@ export const CALLER: readonly Saying[] = [
       '(local network|localhost|lan|loopback|intranet|internal network) only',
       '(vpn|vpns|proxies|tor|hosting services|data center|datacenter|hosting provider) ~ (not allowed|are not allowed|not permitted|blocked|forbidden|prohibited|detected)',
       '(via|through|over|using|on|connect|connected|company|corporate|behind|disable|turn off|without) ~ vpn',
+      '(ip|ip address) ~ not have permission',
       'ip mismatched',
       'registered ips',
       'denied to ip',

@@ -314,7 +314,7 @@ export const PERMISSION: readonly Saying[] = [
       'form token',
       'cookie nonce',
       'request token',
-      'cross site form submissions',
+      'cross site (|get |post |put |patch |delete )form submissions',
       'cross site post',
       'origin checking failed',
       'referer checking failed',

@@ -148,6 +148,7 @@ export const REJECTED: readonly Saying[] = [
       '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
       '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
       '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
+      '(password|credentials) (has been |have been |was |were |)(changed|reset) ~ (sign in|signin|log in|login) again',
       '(signed out|signed in|logged out|logged in) (from|on|by) ~ another (device|location|browser|place)',
       '(key|token|credential|credentials|secret) ~ (leaked|compromised|exposed)',
       '(user|session|sessions) ~ (logged out|signed out|revoked)',

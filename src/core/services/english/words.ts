@@ -66,6 +66,9 @@ export const MISSING_OR_BAD = [
   '(no|without) (correct|right|proper) (key|token|credentials|api key)',
   '(provide|provided|supply|supplied|contain|include|send) (|the |a |any )(correct|right|proper) (credentials|credential|token|key|api key)',
   'missing expired or invalid',
+  'missing malformed expired or',
+  'missing malformed or',
+  '(missing|absent) (expired|malformed|revoked|invalid) (|revoked |expired |malformed )or ~ (invalid|expired|malformed)',
   'or missing',
   'missing or',
 ] as const;
