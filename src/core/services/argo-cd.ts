@@ -12,6 +12,11 @@ export const argoCd: Service = {
       text: '^invalid session account password has changed since token issued$',
       means: 'token-revoked',
     },
+    {
+      text: '^invalid session signature is invalid$',
+      means: 'token-signature-invalid',
+      note: 'The server signs with another key since it was set up anew.',
+    },
     { text: '^no session information$', means: 'no-credential' },
     {
       text: '^Invalid username or password$',

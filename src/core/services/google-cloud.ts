@@ -1,4 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const sentAuthorization = ({ sent }: Reading): boolean =>
+  sent.authorization.known && sent.authorization.value !== null;
 
 export const googleCloud: Service = {
   id: 'google-cloud',
@@ -16,7 +20,14 @@ export const googleCloud: Service = {
       text: ['Anonymous caller does not have'],
       means: 'resource-forbidden-by-server',
       certainty: 'likely',
+      when: (r) => !sentAuthorization(r),
       note: 'The object is private, or missing; both look alike to an anonymous caller.',
+    },
+    {
+      text: ['Anonymous caller does not have'],
+      means: 'no-credential',
+      when: sentAuthorization,
+      note: 'The field did not arrive: the caller counts as anonymous.',
     },
     {
       text: '^403 403 Forbidden$',
@@ -28,6 +39,7 @@ export const googleCloud: Service = {
     },
     {
       text: ['does not have * access to the Google Cloud'],
+      unless: 'Anonymous caller',
       means: 'permission-denied',
       sent: 'something',
     },

@@ -57,6 +57,7 @@ export const REJECTED: readonly Saying[] = [
       unless: [
         'csrf',
         'xsrf',
+        'signature (is |)(invalid|not valid)',
         'again to (confirm|verify|proceed|perform|delete|change|do this)',
         '(session|login) (may|might|could) have',
         'if (your|the) (session|login)',
