@@ -16,7 +16,11 @@ export const jetty: Service = {
       when: (r) => r.url?.protocol === 'http:',
     },
     {
-      text: ['HTTP ERROR 403', 'HTTP ERROR 401'],
+      text: [
+        'HTTP ERROR 403 (Forbidden|Problem|URI)',
+        'HTTP ERROR 401 (Unauthorized|Problem|URI)',
+        'HTTP ERROR (403|401)$',
+      ],
       means: 'own-page',
       // The application's own reason stands in the same page.
       unless: ['Reason * (is not allowed|not allowed|invalid|expired|not permitted|required)'],

@@ -31,7 +31,10 @@ export function isOwnCache(reading: Reading): boolean {
   const names = ['via', 'x-cache', 'x-cache-lookup']
     .flatMap((name) => reading.responseFieldValues(name))
     .join(' ');
-  return new RegExp(`(?:^|[\\s.])${domain.replaceAll('.', '\\.')}(?![\\w.-])`, 'i').test(names);
+  const own = `(?:^|[\\s.])${domain.replaceAll('.', '\\.')}`;
+  // Visitors do not see the port at which a site is served behind its cache; a proxy names its own.
+  if (new RegExp(`${own}:(?!80\\b|443\\b)\\d`, 'i').test(names)) return false;
+  return new RegExp(`${own}(?![\\w.-])`, 'i').test(names);
 }
 
 /** Browsers add these fields for proxies that they are set up with. */
