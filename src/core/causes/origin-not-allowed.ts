@@ -1,16 +1,19 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { fieldValue } from '../exchange.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import {
   firstOf,
+  inHistory,
   inRequest,
   isEmpty,
   isNavigation,
   isSameOrigin,
   isUnsafe,
+  saysNoMore,
   sentNothing,
 } from './shared/refused.ts';
-import { isPreflight } from './shared/sent.ts';
-import { hostOf, http, requestLine } from './shared/words.ts';
+import { evidenceOf, isPreflight } from './shared/sent.ts';
+import { hostOf, http, lasting, requestLine } from './shared/words.ts';
 
 export const originNotAllowed = defineCause({
   id: 'origin-not-allowed',
@@ -28,7 +31,7 @@ export const originNotAllowed = defineCause({
     if (origin === undefined || reading.sent.sessions.length > 0) return undefined;
     if (reading.responseField('access-control-allow-origin') !== undefined) return undefined;
     const says = `The request came from ${origin}, and the answer allows no origin (no Access-Control-Allow-Origin).`;
-    return [of(reading, says)];
+    return evidenceOf(openedAlone(reading), of(reading, says));
   },
   steps: (reading) => {
     const origin =
@@ -60,6 +63,25 @@ export const originNotAllowed = defineCause({
     `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
   ],
 });
+
+/** The same address worked where no page asked for it, and without a credential that could make the difference. */
+function openedAlone(reading: Reading): Evidence | null {
+  const past = reading.worked.findLast(
+    ({ url, attempt, authorization, cookie }) =>
+      url === reading.attempt.url &&
+      authorization === null &&
+      cookie === null &&
+      fieldValue(attempt.request.fields, 'sec-fetch-site') === 'none',
+  );
+  if (!past || !saysNoMore(reading)) return null;
+  const ago = lasting(reading.attempt.sentAt - past.sentAt);
+  return evidence(
+    'history',
+    'likely',
+    `The same address, opened alone, worked ${ago} before.`,
+    inHistory(past),
+  );
+}
 
 /** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
 function of(reading: Reading, says: string): Evidence {
