@@ -170,7 +170,8 @@ class Seen implements Past {
   }
 }
 
-const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie', 'dpop'];
+/** Without the proofs of DPoP, which are made anew for each request. */
+const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie'];
 
 function identityOf({ method, url, request }: Attempt): string {
   let text = `${method} ${url}`;

@@ -135,14 +135,19 @@ function namesAnother(quote: string, scheme: string): boolean {
 
 /** The same credential worked at another address of the application, and here something stands in between. */
 function workedDirectly(reading: Reading, line: string, through: string | null): Evidence | null {
-  if (!through || reading.status !== 401) return null;
+  if (reading.status !== 401) return null;
   const origin = reading.url?.origin.toLowerCase();
+  // Nobody is known where the same call worked elsewhere: something stands in between, seen or not.
+  const asked = said(reading, 'not-signed-in') !== undefined;
   const past = reading.history.worked.findLast(
-    (entry) => entry.authorization === line && entry.origin !== origin,
+    (entry) =>
+      entry.authorization === line &&
+      entry.origin !== origin &&
+      (through !== null || (asked && entry.path === reading.url?.pathname)),
   );
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
-  const says = `The same credential worked at ${past.origin} ${ago} before. ${through}`;
+  const says = `The same credential worked at ${past.origin} ${ago} before. ${through ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
+import type { Past } from '../history.ts';
+import { CSRF_CONVENTIONS, isCsrfCookie, isCsrfHeader, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
   authorizationOf,
@@ -63,6 +64,8 @@ export const csrfRejected = defineCause({
     if (own) found.push(own);
     const foreign = foreignForm(reading);
     if (foreign) found.push(foreign);
+    const left = leftOut(reading);
+    if (left) found.push(left);
     const lost = lostCookie(reading);
     if (lost) found.push(lost);
     return found.length > 0 ? found : undefined;
@@ -138,6 +141,23 @@ function emptyField(reading: Reading): Evidence | null {
   if (!field) return null;
   const says = `The field ${field} of the form, which is for the anti-forgery token, holds none.`;
   return evidence('credential', 'likely', says, AT_STATUS);
+}
+
+/** The same session was good a moment before with the field, and nobody is known without it (WordPress). */
+function leftOut(reading: Reading): Evidence | null {
+  if (reading.status !== 401 || reading.sent.sessions.length === 0) return null;
+  const csrfOf = ({ attempt }: Pick<Past, 'attempt'>) =>
+    attempt.request.fields.lines.find(({ name }) => isCsrfHeader(name));
+  if (csrfOf(reading)) return null;
+  const past = reading.worked.findLast(
+    ({ sentAt, cookie }) =>
+      reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
+      reading.sent.sessions.some(({ name, value }) => cookie?.includes(`${name}=${value}`)),
+  );
+  const field = past && csrfOf(past);
+  if (!field) return null;
+  const says = `The same session worked a moment before for ${past.method} ${past.path}, which carried ${field.name}; this request did not.`;
+  return evidence('credential', 'likely', says, inHistory(past));
 }
 
 /** From a page of the same origin, or with the session of the visitor. */

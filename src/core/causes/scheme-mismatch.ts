@@ -1,10 +1,12 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
 import { parseChallenges, schemesOf } from '../http/challenge.ts';
+import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
+import { inHistory } from './shared/refused.ts';
 import {
   atChallenge,
   atKey,
@@ -42,6 +44,7 @@ export const schemeMismatch = defineCause({
     return evidenceOf(
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
+      workedUnderOther(reading, sent),
     );
   },
   steps(reading) {
@@ -272,6 +275,19 @@ function wantedInWords(reading: Reading, scheme: string) {
   }
   return null;
 }
+
+/** The same text behind another scheme was accepted before. */
+function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
+  if (reading.status !== 401 || text.length < LEAST) return null;
+  const past = reading.worked.findLast(({ authorization: line }) => line?.endsWith(` ${text}`));
+  const other = past?.authorization?.split(' ', 1)[0];
+  if (!past || !other || other.toLowerCase() === scheme) return null;
+  const says = `The same credential worked as ${other} for ${past.method} ${past.path}.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
+
+/** Shorter texts end alike by chance. */
+const LEAST = 12;
 
 function workedWithScheme(reading: Reading, scheme: string): boolean {
   const path = reading.url?.pathname;

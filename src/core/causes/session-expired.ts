@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
+import { isCsrfHeader } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
@@ -226,6 +227,9 @@ function workedBefore(reading: Reading): Evidence | null {
   if (!found) return null;
   const ago = lasting(reading.attempt.sentAt - found.sentAt);
   const says = `The same session cookie worked ${ago} before for ${found.method} ${found.path}.`;
+  if (withCsrfHeader(found) && !withCsrfHeader(reading)) {
+    return evidence('history', 'possible', says, inHistory(found));
+  }
   const same = found.path === path && found.method === reading.attempt.method;
   // Sessions seldom end between two requests of one page: something else may be asked for here.
   const just = reading.attempt.sentAt - found.sentAt < JUST_BEFORE_MS;
@@ -234,6 +238,9 @@ function workedBefore(reading: Reading): Evidence | null {
     exchange: found.exchange.id,
   });
 }
+
+const withCsrfHeader = ({ attempt }: Pick<Past, 'attempt'>): boolean =>
+  attempt.request.fields.lines.some(({ name }) => isCsrfHeader(name));
 
 /** The answer takes the cookie back, or sets another in its place. */
 function replacedCookie(reading: Reading): Evidence | null {

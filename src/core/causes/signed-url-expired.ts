@@ -1,4 +1,6 @@
+import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, step } from './cause.ts';
+import { inHistory, sentNothing } from './shared/refused.ts';
 import { AT_TIME } from './shared/sent.ts';
 import { urlEnded } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
@@ -13,7 +15,8 @@ export const signedUrlExpired = defineCause({
     'The URL carries its own permission, which holds until a time that is written in it. That time is over, so the same URL will never work again; a new one has to be signed.',
   check(reading) {
     const { signedUrl } = reading.sent;
-    if (!signedUrl || signedUrl.expiresAt === null || reading.status === 407) return undefined;
+    if (!signedUrl) return workedForAWhile(reading);
+    if (signedUrl.expiresAt === null || reading.status === 407) return undefined;
     const past = urlEnded(reading);
     if (past === 0) return undefined;
     const says = `${signedUrl.expiryName} ends at ${moment(signedUrl.expiresAt)}, ${lasting(past)} before the server answered.`;
@@ -54,3 +57,20 @@ export const signedUrlExpired = defineCause({
     `The end of the URL by the clock of ${hostOf(reading)}: a Date field in the answer shows that clock.`,
   ],
 });
+
+/** A link is good for a while; a server does not change its mind within this time. */
+const WHILE_MS = 15 * 60_000;
+/** A path that nobody can guess carries its own permission. */
+const CAPABILITY = /\/[\w~=-]{64,}(?:[/?=]|$)/;
+
+/** The same link, which says nothing of its end, was good some time before. */
+function workedForAWhile(reading: Reading): Evidence[] | undefined {
+  const { url, sentAt } = reading.attempt;
+  if (reading.status !== 403 || sentNothing(reading) !== true || !CAPABILITY.test(url)) {
+    return undefined;
+  }
+  const past = reading.worked.findLast((one) => one.url === url);
+  if (!past || sentAt - past.sentAt < WHILE_MS) return undefined;
+  const says = `The same link, which carries its own permission, worked ${lasting(sentAt - past.sentAt)} before.`;
+  return [evidence('history', 'likely', says, inHistory(past))];
+}

@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
+import type { EncryptedToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -34,6 +35,10 @@ export const tokenWrongType = defineCause({
     if (flawOf(reading)) return undefined;
     const { token } = reading;
     if (!token) return undefined;
+    if (token.kind === 'encrypted' && isItsIssuersOwn(reading, token)) {
+      const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
+      return [evidence('credential', 'likely', says, atToken(reading))];
+    }
     if (workedAnywhere(reading)) return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);
     if (token.kind === 'opaque') return byPrefix(reading, token.text);
@@ -101,6 +106,12 @@ export const tokenWrongType = defineCause({
 });
 
 /** The very same token is good enough elsewhere: its kind is not the fault. */
+/** Encrypted with a key that its issuer shares with nobody (RFC 7518 §4.5), and sent to somebody else. */
+function isItsIssuersOwn({ url, status }: Reading, { alg, header }: EncryptedToken): boolean {
+  if (status !== 401 || alg !== 'dir' || typeof header.iss !== 'string') return false;
+  return url !== null && URL.canParse(header.iss) && new URL(header.iss).host !== url.host;
+}
+
 function workedAnywhere(reading: Reading): boolean {
   const line = authorization(reading)?.lines[0];
   if (line === undefined) return false;

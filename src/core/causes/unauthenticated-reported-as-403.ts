@@ -1,7 +1,9 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
   BODY,
+  inHistory,
   inResponse,
   namesAnother,
   saidInWords,
@@ -16,11 +18,17 @@ export const unauthenticatedReportedAs403 = defineCause({
   title: 'Nobody is signed in, reported as 403 instead of 401',
   meaning:
     'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
+  heeds: ({ recognised }, reading) => recognised || !servedToAnybody(reading),
   check(reading) {
     if (reading.status !== 403 || isPreflight(reading)) return undefined;
     const nothing = sentNothing(reading);
     if (nothing === false) return behind(reading);
     const found: Evidence[] = [];
+    const served = servedToAnybody(reading);
+    if (served) {
+      const says = `Nobody was named, as for ${served.method} ${served.path}, which was answered before.`;
+      return [evidence('general', 'possible', says, inHistory(served))];
+    }
     const besides = namesAnother(reading);
     const asks = saidInWords(reading, 'no-credential', 'not-signed-in');
     if (asks) {
@@ -87,6 +95,13 @@ export const unauthenticatedReportedAs403 = defineCause({
     `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
   ],
 });
+
+/** The very address was answered before without a credential: that none was sent is not the reason. */
+const servedToAnybody = ({ worked, attempt }: Reading): Past | undefined =>
+  worked.findLast(
+    ({ url, method, authorization, cookie }) =>
+      url === attempt.url && method === attempt.method && authorization === null && cookie === null,
+  );
 
 const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;
 

@@ -124,6 +124,7 @@ import { human } from './human.ts';
 import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
+import { imgproxy } from './imgproxy.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { indonesian } from './indonesian.ts';
@@ -401,6 +402,7 @@ export const SERVICES: readonly Service[] = [
   identityServer,
   iis,
   imunify360,
+  imgproxy,
   imperva,
   influxdb,
   infura,

@@ -1,5 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
+
+const sentNonce = (reading: Reading): boolean => {
+  const field = reading.requestField('x-wp-nonce');
+  return (
+    !field.known || field.value.length > 0 || reading.url?.searchParams.has('_wpnonce') === true
+  );
+};
 
 export const wordpress: Service = {
   id: 'wordpress',
@@ -28,8 +36,15 @@ export const wordpress: Service = {
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'session-expired',
-      when: (r) => r.sent.sessions.length > 0,
+      when: (r) => r.sent.sessions.length > 0 && sentNonce(r),
       certainty: 'likely',
+    },
+    {
+      text: ['rest_not_logged_in', 'You are not currently logged in'],
+      means: 'csrf-rejected',
+      when: (r) => r.sent.sessions.length > 0 && !sentNonce(r),
+      certainty: 'likely',
+      note: 'A cookie counts only together with a nonce in X-WP-Nonce or _wpnonce.',
     },
     {
       text: [
