@@ -1,4 +1,8 @@
 /** Every product whose words are known, one file each, in alphabetical order. */
+
+import { adguardHome } from './adguard-home.ts';
+import { adobe } from './adobe.ts';
+import { adyen } from './adyen.ts';
 import { aiohttp } from './aiohttp.ts';
 import { airplay } from './airplay.ts';
 import { airtable } from './airtable.ts';
@@ -6,14 +10,20 @@ import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
 import { alibabaOss } from './alibaba-oss.ts';
 import { allauth } from './allauth.ts';
+import { alpaca } from './alpaca.ts';
+import { amazonEcr } from './amazon-ecr.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
 import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
+import { apiUmbrella } from './api-umbrella.ts';
 import { apigee } from './apigee.ts';
+import { appStoreConnect } from './app-store-connect.ts';
 import { applePush } from './apple-push.ts';
 import { appwrite } from './appwrite.ts';
+import { arangodb } from './arangodb.ts';
 import { argoCd } from './argo-cd.ts';
+import { artifactory } from './artifactory.ts';
 import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { atlassian } from './atlassian.ts';
@@ -25,18 +35,28 @@ import { awsWaf } from './aws-waf.ts';
 import { azureAdB2c } from './azure-ad-b2c.ts';
 import { azureAi } from './azure-ai.ts';
 import { azureApiManagement } from './azure-api-management.ts';
+import { azureAppGateway } from './azure-app-gateway.ts';
 import { azureAppService } from './azure-app-service.ts';
+import { azureContainerRegistry } from './azure-container-registry.ts';
 import { azureDevops } from './azure-devops.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
+import { azureKeyVault } from './azure-key-vault.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureStorage } from './azure-storage.ts';
 import { backblaze } from './backblaze.ts';
+import { baserow } from './baserow.ts';
 import { betterAuth } from './better-auth.ts';
+import { binance } from './binance.ts';
 import { blueCoat } from './blue-coat.ts';
 import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
+import { brevo } from './brevo.ts';
 import { btcpay } from './btcpay.ts';
+import { budibase } from './budibase.ts';
+import { bugzilla } from './bugzilla.ts';
 import { caddy } from './caddy.ts';
+import { camunda } from './camunda.ts';
+import { cephRgw } from './ceph-rgw.ts';
 import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chinese } from './chinese.ts';
@@ -51,10 +71,14 @@ import { cloudfront } from './cloudfront.ts';
 import { cloudinary } from './cloudinary.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
+import { cohere } from './cohere.ts';
+import { coinbase } from './coinbase.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
+import { crowdsec } from './crowdsec.ts';
+import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { deepl } from './deepl.ts';
@@ -67,17 +91,22 @@ import { djRest } from './dj-rest.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
 import { dockerRegistry } from './docker-registry.ts';
+import { docusign } from './docusign.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
+import { duo } from './duo.ts';
 import { dutch } from './dutch.ts';
+import { dynatrace } from './dynatrace.ts';
 import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
+import { emby } from './emby.ts';
 import { emqx } from './emqx.ts';
 import { english } from './english.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
+import { etsy } from './etsy.ts';
 import { exchange } from './exchange.ts';
 import { expressJwt } from './express-jwt.ts';
 import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
@@ -90,41 +119,53 @@ import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
+import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
 import { flaskJwtExtended } from './flask-jwt-extended.ts';
 import { forgerock } from './forgerock.ts';
 import { fortinet } from './fortinet.ts';
+import { foursquare } from './foursquare.ts';
+import { frappe } from './frappe.ts';
 import { french } from './french.ts';
+import { freshdesk } from './freshdesk.ts';
 import { fusionauth } from './fusionauth.ts';
 import { garage } from './garage.ts';
 import { german } from './german.ts';
 import { gerrit } from './gerrit.ts';
 import { ghost } from './ghost.ts';
+import { gitea } from './gitea.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
+import { glpi } from './glpi.ts';
 import { goOidc } from './go-oidc.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloud } from './google-cloud.ts';
 import { googleIdentity } from './google-identity.ts';
 import { googleMaps } from './google-maps.ts';
+import { googlePlay } from './google-play.ts';
+import { gotify } from './gotify.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
+import { graylog } from './graylog.ts';
 import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
+import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
 import { hubspot } from './hubspot.ts';
+import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
 import { imgproxy } from './imgproxy.ts';
+import { immich } from './immich.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { indonesian } from './indonesian.ts';
@@ -139,42 +180,59 @@ import { jetty } from './jetty.ts';
 import { jjwt } from './jjwt.ts';
 import { jose } from './jose.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
+import { jumpcloud } from './jumpcloud.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
 import { keycloak } from './keycloak.ts';
+import { klaviyo } from './klaviyo.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { korean } from './korean.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
+import { launchdarkly } from './launchdarkly.ts';
 import { lighttpd } from './lighttpd.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { litespeed } from './litespeed.ts';
+import { logto } from './logto.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { matrix } from './matrix.ts';
+import { mattermost } from './mattermost.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
+import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
+import { mikrotik } from './mikrotik.ts';
 import { minio } from './minio.ts';
+import { miro } from './miro.ts';
+import { mistral } from './mistral.ts';
 import { mitmproxy } from './mitmproxy.ts';
+import { mixpanel } from './mixpanel.ts';
 import { modsecurity } from './modsecurity.ts';
 import { monday } from './monday.ts';
+import { mongodbAtlas } from './mongodb-atlas.ts';
+import { n8n } from './n8n.ts';
+import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
+import { netscaler } from './netscaler.ts';
+import { newRelic } from './new-relic.ts';
 import { next } from './next.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nginx } from './nginx.ts';
 import { nimbus } from './nimbus.ts';
+import { nocodb } from './nocodb.ts';
 import { nomad } from './nomad.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
+import { ntfy } from './ntfy.ts';
 import { oauth } from './oauth.ts';
 import { oauth1 } from './oauth1.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
@@ -185,45 +243,76 @@ import { openai } from './openai.ts';
 import { openiddict } from './openiddict.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
+import { opnsense } from './opnsense.ts';
+import { oracleOrds } from './oracle-ords.ts';
 import { ory } from './ory.ts';
+import { outline } from './outline.ts';
 import { pagerduty } from './pagerduty.ts';
+import { panOs } from './pan-os.ts';
 import { parseServer } from './parse-server.ts';
 import { passport } from './passport.ts';
 import { paypal } from './paypal.ts';
 import { pexels } from './pexels.ts';
+import { pfsense } from './pfsense.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
+import { piHole } from './pi-hole.ts';
+import { pinecone } from './pinecone.ts';
 import { pingfederate } from './pingfederate.ts';
+import { pinterest } from './pinterest.ts';
+import { pipedrive } from './pipedrive.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { plex } from './plex.ts';
 import { pocketbase } from './pocketbase.ts';
 import { polish } from './polish.ts';
+import { pomerium } from './pomerium.ts';
+import { portainer } from './portainer.ts';
 import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
+import { posthog } from './posthog.ts';
+import { postmark } from './postmark.ts';
 import { powerBi } from './power-bi.ts';
 import { proxmox } from './proxmox.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pyramid } from './pyramid.ts';
+import { qbittorrent } from './qbittorrent.ts';
+import { qdrant } from './qdrant.ts';
+import { quay } from './quay.ts';
+import { quickbooks } from './quickbooks.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { rack } from './rack.ts';
 import { radicale } from './radicale.ts';
 import { radware } from './radware.ts';
 import { rails } from './rails.ts';
+import { rancher } from './rancher.ts';
+import { rapidapi } from './rapidapi.ts';
 import { reddit } from './reddit.ts';
+import { redmine } from './redmine.ts';
+import { replicate } from './replicate.ts';
+import { resend } from './resend.ts';
 import { roblox } from './roblox.ts';
+import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { russian } from './russian.ts';
+import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
+import { sanity } from './sanity.ts';
+import { sapGateway } from './sap-gateway.ts';
 import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { servarr } from './servarr.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { shopify } from './shopify.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
 import { smokescreen } from './smokescreen.ts';
+import { snowflake } from './snowflake.ts';
+import { solr } from './solr.ts';
+import { sonarqube } from './sonarqube.ts';
 import { sonatypeNexus } from './sonatype-nexus.ts';
 import { spanish } from './spanish.ts';
 import { splunk } from './splunk.ts';
@@ -233,33 +322,49 @@ import { square } from './square.ts';
 import { squid } from './squid.ts';
 import { steam } from './steam.ts';
 import { stormwall } from './stormwall.ts';
+import { strapi } from './strapi.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
 import { stytch } from './stytch.ts';
 import { sucuri } from './sucuri.ts';
 import { supabase } from './supabase.ts';
+import { superset } from './superset.ts';
+import { supertokens } from './supertokens.ts';
 import { symfony } from './symfony.ts';
+import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
 import { threescale } from './threescale.ts';
+import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
+import { trino } from './trino.ts';
 import { turkish } from './turkish.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
+import { typeform } from './typeform.ts';
+import { uber } from './uber.ts';
+import { unifi } from './unifi.ts';
 import { unleash } from './unleash.ts';
+import { upstash } from './upstash.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
+import { vcenter } from './vcenter.ts';
 import { vercel } from './vercel.ts';
 import { vercelApi } from './vercel-api.ts';
+import { victoriametrics } from './victoriametrics.ts';
 import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
+import { vonage } from './vonage.ts';
+import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
 import { webPush } from './web-push.ts';
+import { webflow } from './webflow.ts';
+import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { wise } from './wise.ts';
 import { woocommerce } from './woocommerce.ts';
@@ -270,13 +375,21 @@ import { wpCerber } from './wp-cerber.ts';
 import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
 import { xbox } from './xbox.ts';
+import { xero } from './xero.ts';
+import { yelp } from './yelp.ts';
 import { youtube } from './youtube.ts';
+import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zitadel } from './zitadel.ts';
+import { zoho } from './zoho.ts';
 import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
+import { zulip } from './zulip.ts';
 
 export const SERVICES: readonly Service[] = [
+  adguardHome,
+  adobe,
+  adyen,
   aiohttp,
   airplay,
   airtable,
@@ -284,14 +397,20 @@ export const SERVICES: readonly Service[] = [
   algolia,
   alibabaOss,
   allauth,
+  alpaca,
+  amazonEcr,
   amazonSpApi,
   anthropic,
   apache,
   apiGateway,
   apigee,
+  apiUmbrella,
   applePush,
+  appStoreConnect,
   appwrite,
+  arangodb,
   argoCd,
+  artifactory,
   asana,
   aspnetCore,
   atlassian,
@@ -303,18 +422,28 @@ export const SERVICES: readonly Service[] = [
   azureAdB2c,
   azureAi,
   azureApiManagement,
+  azureAppGateway,
   azureAppService,
+  azureContainerRegistry,
   azureDevops,
   azureFrontDoor,
+  azureKeyVault,
   azureResourceManager,
   azureStorage,
   backblaze,
+  baserow,
   betterAuth,
+  binance,
   blueCoat,
   bookstack,
   box,
+  brevo,
   btcpay,
+  budibase,
+  bugzilla,
   caddy,
+  camunda,
+  cephRgw,
   chef,
   cherrypy,
   chinese,
@@ -323,16 +452,20 @@ export const SERVICES: readonly Service[] = [
   clickhouse,
   clickup,
   cloudflare,
-  cloudinary,
   cloudflareAccess,
   cloudflareApi,
   cloudfront,
+  cloudinary,
   codeigniter,
   cognito,
+  cohere,
+  coinbase,
   consul,
   contentful,
   cosmosDb,
   couchdb,
+  crowdsec,
+  databricks,
   datadog,
   datadome,
   deepl,
@@ -345,16 +478,21 @@ export const SERVICES: readonly Service[] = [
   djangoRestFramework,
   djRest,
   dockerRegistry,
+  docusign,
   doorkeeper,
   dropbox,
+  duo,
+  dynatrace,
   ebay,
   elasticsearch,
   elevenlabs,
+  emby,
   emqx,
   english,
   entraId,
   envoy,
   etcd,
+  etsy,
   exchange,
   expressJwt,
   expressOauth2JwtBearer,
@@ -367,40 +505,52 @@ export const SERVICES: readonly Service[] = [
   feathers,
   figma,
   firebase,
+  fitbit,
   flask,
   flaskJwtExtended,
   forgerock,
   fortinet,
+  foursquare,
+  frappe,
   french,
+  freshdesk,
   fusionauth,
   german,
   garage,
   gerrit,
   ghost,
+  gitea,
   github,
   githubPages,
   gitlab,
+  glpi,
   golangJwt,
   googleApis,
   googleCloud,
   googleIdentity,
   googleMaps,
+  googlePlay,
   goOidc,
+  gotify,
   grafana,
   graphql,
+  graylog,
   gssapi,
   h2o,
   hapi,
   haproxy,
+  harbor,
   hasura,
   heroku,
   homeAssistant,
   hono,
   hubspot,
+  huggingFace,
   human,
   identityModel,
   identityServer,
   iis,
+  immich,
   imunify360,
   imgproxy,
   imperva,
@@ -408,9 +558,69 @@ export const SERVICES: readonly Service[] = [
   infura,
   intercom,
   japanese,
+  jumpcloud,
+  klaviyo,
+  launchdarkly,
+  logto,
+  mattermost,
   meilisearch,
+  metabase,
+  mikrotik,
+  miro,
+  mistral,
+  mixpanel,
+  mongodbAtlas,
+  n8n,
+  neo4j,
+  netscaler,
+  newRelic,
+  nocodb,
+  ntfy,
+  opnsense,
+  oracleOrds,
+  outline,
+  panOs,
   parseServer,
+  pfsense,
+  piHole,
+  pinecone,
+  pinterest,
+  pipedrive,
+  plex,
   pocketbase,
+  pomerium,
+  portainer,
+  posthog,
+  postmark,
+  qbittorrent,
+  qdrant,
+  quay,
+  quickbooks,
+  rancher,
+  rapidapi,
+  redmine,
+  replicate,
+  resend,
+  rocketChat,
+  safeline,
+  sanity,
+  sapGateway,
+  servarr,
+  snowflake,
+  solr,
+  sonarqube,
+  strapi,
+  superset,
+  supertokens,
+  teamcity,
+  tiktok,
+  trino,
+  typeform,
+  uber,
+  unifi,
+  upstash,
+  vcenter,
+  victoriametrics,
   vietnamese,
   dutch,
   indonesian,
@@ -535,7 +745,11 @@ export const SERVICES: readonly Service[] = [
   vercel,
   vercelApi,
   vite,
+  vonage,
+  weaviate,
   webFilters,
+  webflow,
+  weblogic,
   webPush,
   webpackDevServer,
   wise,
@@ -547,9 +761,14 @@ export const SERVICES: readonly Service[] = [
   wso2,
   x,
   xbox,
+  xero,
+  yelp,
   youtube,
+  zammad,
   zendesk,
   zitadel,
+  zoho,
   zoom,
   zscaler,
+  zulip,
 ];

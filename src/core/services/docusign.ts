@@ -1,0 +1,36 @@
+import type { Service } from './service.ts';
+
+const PARTNER = '^PARTNER_AUTHENTICATION_FAILED$';
+
+export const docusign: Service = {
+  id: 'docusign',
+  name: 'Docusign eSignature',
+  kind: 'API',
+  reference: 'https://developers.docusign.com/docs/esign-rest-api/esign101/error-codes/',
+  signs: [
+    { host: '*.docusign.net' },
+    { host: '*.docusign.com' },
+    { field: 'x-docusign-tracetoken' },
+  ],
+  says: [
+    { text: PARTNER, means: 'no-credential', sent: 'nothing' },
+    { text: PARTNER, means: 'bad-credential', sent: 'something' },
+    { text: '^AUTHORIZATION_INVALID_TOKEN$', means: 'bad-credential', only: true },
+    {
+      text: ['One or both of Username and Password are invalid Invalid access token'],
+      means: 'token-rejected',
+      note: 'No password is meant: the access token is not taken.',
+    },
+    { text: '^INVALID_TOKEN_FORMAT$', means: 'token-malformed', only: true },
+    {
+      text: [
+        '^USER_LACKS_PERMISSIONS$',
+        '^USER_LACKS_MEMBERSHIP$',
+        '^ACCOUNT_LACKS_PERMISSIONS$',
+        '^USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT$',
+      ],
+      means: 'permission-denied',
+    },
+  ],
+  incident: ['x-docusign-tracetoken'],
+};

@@ -1,0 +1,23 @@
+import type { Service } from './service.ts';
+
+export const frappe: Service = {
+  id: 'frappe',
+  name: 'Frappe and ERPNext',
+  kind: 'framework',
+  reference: 'https://docs.frappe.io/framework/user/en/api/rest',
+  signs: [{ path: '/api/method/frappe.' }, { text: 'frappe.exceptions' }],
+  says: [
+    {
+      text: ['frappe.exceptions.CSRFTokenError', '^CSRFTokenError$'],
+      means: 'csrf-rejected',
+      only: true,
+    },
+    { text: '^SessionExpired$', means: 'session-expired', only: true },
+    {
+      text: 'User * Guest * does not have doctype access via role permission',
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      note: 'Guest is whoever is not signed in.',
+    },
+  ],
+};

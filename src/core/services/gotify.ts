@@ -1,0 +1,33 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+const NEEDED = 'you need to provide a valid access token or user credentials to access this api';
+
+/** Tokens of applications (`A…`) send messages, those of clients (`C…`) do the rest. */
+const isOtherKind = ({ attempt, sent, url }: Reading): boolean => {
+  const sends = attempt.method === 'POST' && url?.pathname.endsWith('/message') === true;
+  return sent.keys.some(({ value }) => value.startsWith(sends ? 'C' : 'A'));
+};
+
+export const gotify: Service = {
+  id: 'gotify',
+  name: 'Gotify',
+  kind: 'API',
+  reference: 'https://gotify.net/docs/pushmsg',
+  signs: [{ text: NEEDED }],
+  says: [
+    {
+      text: NEEDED,
+      means: 'token-wrong-type',
+      when: isOtherKind,
+      note: 'Messages are sent with the token of an application, everything else takes that of a client.',
+    },
+    {
+      text: NEEDED,
+      means: 'bad-credential',
+      sent: 'something',
+      when: (r) => !isOtherKind(r),
+    },
+    { text: NEEDED, means: 'no-credential', sent: 'nothing' },
+  ],
+};

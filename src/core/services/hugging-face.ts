@@ -1,0 +1,52 @@
+import type { Service } from './service.ts';
+
+const ANONYMOUS = 'Invalid username or password';
+
+export const huggingFace: Service = {
+  id: 'hugging-face',
+  name: 'Hugging Face',
+  kind: 'API',
+  reference: 'https://huggingface.co/docs/hub/security-tokens',
+  signs: [
+    { host: 'huggingface.co' },
+    { host: 'router.huggingface.co' },
+    { host: 'api-inference.huggingface.co' },
+    { field: 'x-powered-by', value: 'huggingface moon', wrote: true },
+  ],
+  says: [
+    {
+      text: ANONYMOUS,
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+      note: 'It says so of private and missing repositories to callers without a token.',
+    },
+    {
+      text: ANONYMOUS,
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+      note: 'No password is meant: the token is not known.',
+    },
+    { text: 'Invalid credentials in Authorization header', means: 'bad-credential' },
+    {
+      field: 'x-error-code',
+      value: '^GatedRepo$',
+      status: 403,
+      means: 'permission-denied',
+      note: 'Access is asked for on the page of the repository; a fine-grained token must allow gated ones besides.',
+    },
+    {
+      field: 'x-error-code',
+      value: '^GatedRepo$',
+      status: 401,
+      sent: 'nothing',
+      means: 'no-credential',
+    },
+    {
+      text: 'This authentication method does not have sufficient permissions to',
+      means: 'insufficient-scope',
+    },
+  ],
+  incident: ['x-request-id'],
+};

@@ -1,0 +1,49 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+const SESSION = '^api.context.session_expired.app_error$';
+
+const byCookie = ({ sent }: Reading): boolean => sent.sessions.length > 0;
+
+export const mattermost: Service = {
+  id: 'mattermost',
+  name: 'Mattermost',
+  kind: 'API',
+  reference: 'https://developers.mattermost.com/api-documentation/#/#error-handling',
+  signs: [
+    { field: 'x-version-id' },
+    { text: SESSION },
+    { text: '^api.context.permissions.app_error$' },
+  ],
+  says: [
+    {
+      text: 'Appears to be a CSRF attempt',
+      means: 'csrf-rejected',
+      note: 'A request with the session cookie needs X-CSRF-Token or X-Requested-With.',
+    },
+    { text: SESSION, means: 'session-expired', certainty: 'likely', when: byCookie },
+    {
+      text: SESSION,
+      means: 'bad-credential',
+      sent: 'something',
+      when: (r) => !byCookie(r),
+      note: 'It says so of any token that it does not know.',
+    },
+    { text: SESSION, means: 'no-credential', sent: 'nothing' },
+    {
+      text: ['^api.context.mfa_required.app_error$', '^mfa.validate_token.authenticate.app_error$'],
+      means: 'step-up-required',
+    },
+    { text: '^api.user.login.invalid_credentials', means: 'password-rejected' },
+    {
+      text: [
+        '^api.user.login.inactive.app_error$',
+        '^api.user.login.not_verified.app_error$',
+        '^api.user.check_user_login_attempts.too_many.app_error$',
+      ],
+      means: 'account-disabled',
+    },
+    { text: '^api.context.permissions.app_error$', means: 'permission-denied' },
+  ],
+  incident: ['x-request-id', 'request_id'],
+};

@@ -1,0 +1,26 @@
+import type { Service } from './service.ts';
+
+export const mongodbAtlas: Service = {
+  id: 'mongodb-atlas',
+  name: 'MongoDB Atlas',
+  kind: 'API',
+  reference: 'https://www.mongodb.com/docs/atlas/reference/api-errors/',
+  signs: [
+    { host: 'cloud.mongodb.com' },
+    { host: '*.services.cloud.mongodb.com' },
+    { field: 'x-mongodb-service-version', wrote: true },
+    { field: 'x-appservices-request-id', wrote: true },
+  ],
+  says: [
+    {
+      text: [
+        '^IP_ADDRESS_NOT_ON_ACCESS_LIST$',
+        '^ORG_REQUIRES_ACCESS_LIST$',
+        'This organization requires access through an access list of ip ranges',
+      ],
+      means: 'ip-not-allowed',
+      note: 'It means the access list of the API key, not that of the database.',
+    },
+  ],
+  incident: ['x-appservices-request-id'],
+};

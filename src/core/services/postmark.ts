@@ -1,0 +1,20 @@
+import type { Service } from './service.ts';
+
+const MISSING = 'Request does not contain a valid Server token';
+
+export const postmark: Service = {
+  id: 'postmark',
+  name: 'Postmark',
+  kind: 'API',
+  reference: 'https://postmarkapp.com/developer/api/overview#error-codes',
+  signs: [{ host: 'api.postmarkapp.com' }],
+  says: [
+    { text: MISSING, means: 'no-credential', sent: 'nothing' },
+    {
+      text: MISSING,
+      means: 'api-key-invalid',
+      sent: 'something',
+      note: 'Server and account tokens go in a field each: here X-Postmark-Server-Token is wanted.',
+    },
+  ],
+};

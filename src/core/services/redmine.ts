@@ -1,0 +1,24 @@
+import type { Service } from './service.ts';
+
+export const redmine: Service = {
+  id: 'redmine',
+  name: 'Redmine',
+  kind: 'API',
+  reference: 'https://www.redmine.org/projects/redmine/wiki/Rest_api#Authentication',
+  signs: [{ field: 'www-authenticate', value: 'realm Redmine API', wrote: true }],
+  says: [
+    {
+      field: 'www-authenticate',
+      value: 'realm Redmine API',
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      field: 'www-authenticate',
+      value: 'realm Redmine API',
+      means: 'bad-credential',
+      sent: 'something',
+      note: 'Of a key or a password that it does not know it says nothing else.',
+    },
+  ],
+};

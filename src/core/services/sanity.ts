@@ -1,0 +1,34 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+/** The studio sends the cookie of a session, all others a token. */
+const bySession = ({ sent }: Reading): boolean => sent.sessions.length > 0;
+
+export const sanity: Service = {
+  id: 'sanity',
+  name: 'Sanity',
+  kind: 'API',
+  reference: 'https://www.sanity.io/docs/http-reference',
+  signs: [
+    { host: '*.api.sanity.io' },
+    { host: '*.apicdn.sanity.io' },
+    { field: 'x-sanity-shard', wrote: true },
+  ],
+  says: [
+    { text: ['^SIO-401-ANF$'], means: 'session-expired', when: bySession },
+    {
+      text: ['^SIO-401-ANF$'],
+      means: 'token-rejected',
+      when: (r) => !bySession(r),
+      note: 'The session that is not found is the token.',
+    },
+    {
+      text: ['^SIO-401-AWH$', 'Session does not match project host'],
+      means: 'token-audience-mismatch',
+      note: 'The token is of another project.',
+    },
+    { text: ['^SIO-401-AEX$'], means: 'session-expired', when: bySession },
+    { text: ['^SIO-401-AEX$'], means: 'token-expired', when: (r) => !bySession(r) },
+    { text: ['Insufficient permissions permission ~ required'], means: 'permission-denied' },
+  ],
+};

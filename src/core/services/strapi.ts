@@ -1,0 +1,18 @@
+import type { Service } from './service.ts';
+
+export const strapi: Service = {
+  id: 'strapi',
+  name: 'Strapi',
+  kind: 'API',
+  reference: 'https://docs.strapi.io/cms/error-handling',
+  signs: [{ field: 'x-powered-by', value: 'Strapi' }],
+  says: [
+    { text: ['^PolicyError$'], means: 'permission-denied', only: true },
+    {
+      text: ['^Missing or invalid credentials$'],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+    },
+  ],
+};

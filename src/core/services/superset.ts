@@ -1,0 +1,22 @@
+import type { Service } from './service.ts';
+
+const CODES = [
+  '^DASHBOARD_SECURITY_ACCESS_ERROR$',
+  '^DATASOURCE_SECURITY_ACCESS_ERROR$',
+  '^TABLE_SECURITY_ACCESS_ERROR$',
+];
+
+export const superset: Service = {
+  id: 'superset',
+  name: 'Apache Superset',
+  kind: 'API',
+  reference: 'https://superset.apache.org/docs/security/',
+  signs: CODES.map((text) => ({ text })),
+  says: [
+    {
+      text: CODES,
+      means: 'permission-denied',
+      note: 'A role of the user needs access to the data behind the chart or dashboard.',
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
+
+/** The claim of the recipe for verified mail addresses. */
+const isMail = ({ content }: Reading): boolean =>
+  content.fields.some(({ value }) => value === 'st-ev');
+
+export const supertokens: Service = {
+  id: 'supertokens',
+  name: 'SuperTokens',
+  kind: 'library',
+  reference: 'https://supertokens.com/docs',
+  signs: [
+    { field: 'front-token' },
+    { field: 'access-control-expose-headers', value: 'front-token' },
+    { text: '^try refresh token$' },
+    { text: '^token theft detected$' },
+    { text: '^st-ev$' },
+  ],
+  says: [
+    {
+      text: '^try refresh token$',
+      means: 'token-expired',
+      sent: 'something',
+      when: (r) => r.sent.sessions.length === 0,
+      certainty: 'likely',
+      note: 'Its libraries refresh the session and try again.',
+    },
+    {
+      text: '^token theft detected$',
+      means: 'token-revoked',
+      note: 'A refresh token was used twice, so that the whole session was ended.',
+    },
+    { text: '^invalid claim$', status: 403, means: 'account-disabled', only: true, when: isMail },
+    {
+      text: '^invalid claim$',
+      status: 403,
+      means: 'permission-denied',
+      only: true,
+      when: (r) => !isMail(r),
+    },
+  ],
+};
