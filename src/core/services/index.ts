@@ -303,7 +303,6 @@ import { sapGateway } from './sap-gateway.ts';
 import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
-import { servarr } from './servarr.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { shopify } from './shopify.ts';
@@ -605,7 +604,6 @@ export const SERVICES: readonly Service[] = [
   safeline,
   sanity,
   sapGateway,
-  servarr,
   snowflake,
   solr,
   sonarqube,

@@ -10,11 +10,7 @@ export const mattermost: Service = {
   name: 'Mattermost',
   kind: 'API',
   reference: 'https://developers.mattermost.com/api-documentation/#/#error-handling',
-  signs: [
-    { field: 'x-version-id' },
-    { text: SESSION },
-    { text: '^api.context.permissions.app_error$' },
-  ],
+  signs: [{ text: SESSION }, { text: '^api.context.permissions.app_error$' }],
   says: [
     {
       text: 'Appears to be a CSRF attempt',

@@ -10,7 +10,7 @@ export const unifi: Service = {
   reference:
     'https://help.ui.com/hc/en-us/articles/30076656117655-Getting-Started-with-the-Official-UniFi-API',
   signs: [
-    { path: '/api/s/' },
+    { path: '/api/s/default/' },
     { path: '/proxy/network/' },
     { path: '/proxy/protect/' },
     { text: '^AUTHENTICATION_FAILED_(INVALID_CREDENTIALS|LIMIT_REACHED)$' },

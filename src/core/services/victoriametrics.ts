@@ -6,7 +6,7 @@ export const victoriametrics: Service = {
   kind: 'API',
   reference: 'https://docs.victoriametrics.com/victoriametrics/vmauth/',
   signs: [
-    { field: 'x-server-hostname' },
+    { field: 'x-server-hostname', value: 'vmauth' },
     { field: 'www-authenticate', value: 'realm VictoriaMetrics' },
   ],
   says: [
