@@ -223,7 +223,7 @@ export function grantOf(method: string, path: string, request: RequestMessage): 
   const body = request.body.known ? request.body.value.slice(0, 4096) : '';
   if (/refresh_?token|"refresh"\s*:/i.test(body)) return 'refresh';
   if (/\bgrant_type\b/.test(body)) return 'other';
-  if (/"?\b(?:password|passwd|pwd)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
+  if (/"?\b(?:password|passwd|pwd|pw)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
     return 'sign-in';
   if (TOKEN_PATH.test(path)) return /refresh|renew/i.test(path) ? 'refresh' : 'other';
   return null;

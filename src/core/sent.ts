@@ -224,6 +224,7 @@ const keyIn = (name: string, value: string): string =>
 const PASSWORD_NAMES = [
   'password',
   'passwd',
+  'pw',
   'pwd',
   'pass',
   'j_password',
@@ -251,7 +252,8 @@ const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
-const MAY_SIGN_IN = /grant|refresh|pass|pwd|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
+const MAY_SIGN_IN =
+  /grant|refresh|pass|pwd?|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
 
 function readSignIn({ body }: RequestMessage, path: string, read: () => Content): SignIn | null {
   if (!body.known || !MAY_SIGN_IN.test(body.value)) return null;

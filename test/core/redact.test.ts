@@ -141,6 +141,7 @@ test('secrets in bodies: forms, JSON at any depth, multipart, damaged JSON', () 
     }),
   ).toEqual(['hunter2!']);
   expect(found({ body: '{"user":"alice","password":"hunter2!", oops' })).toEqual(['hunter2!']);
+  expect(found({ postData: '{"Username":"mara","Pw":"Kino-98"}' })).toEqual(['Kino-98']);
   expect(found({ body: '<input type="hidden" name="csrf_token" value="abc-123">' })).toEqual([
     'abc-123',
   ]);

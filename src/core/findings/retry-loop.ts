@@ -4,8 +4,14 @@ import { defineFinding, rfc } from './finding.ts';
 
 /** This refusal and as many before it make a loop. */
 const BEFORE = 2;
-/** Refusals further apart than this are no loop but a visitor who tries again. */
+/** Refusals further apart than this are no loop but a visitor who tries again … */
 const APART_MS = 60_000;
+/** … unless they come as regularly as only a page asks, and at least so often. */
+const POLLED_MS = 10 * 60_000;
+const REGULAR = 0.1;
+
+const isPolled = (gap: number, next: number): boolean =>
+  gap <= POLLED_MS && Math.abs(gap - next) <= REGULAR * gap;
 
 export const retryLoop = defineFinding({
   id: 'retry-loop',
@@ -15,11 +21,14 @@ export const retryLoop = defineFinding({
     const isSame = sameAs(attempt);
     let count = 0;
     let oldest: Past | undefined;
+    let next: number | undefined;
     for (let i = earlier.length - 1; i >= 0; i--) {
       const past = earlier[i];
       if (!past || !isSame(past)) continue;
       const apart = (oldest ?? attempt).sentAt - past.sentAt;
-      if (past.status !== reading.status || apart > APART_MS) break;
+      if (past.status !== reading.status) break;
+      if (Math.max(apart, next ?? 0) > APART_MS && !isPolled(apart, next ?? apart)) break;
+      next = apart;
       oldest = past;
       count++;
     }

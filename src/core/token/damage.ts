@@ -28,6 +28,8 @@ export type DamageCode =
   | 'truncated'
   | 'wrong-segment-count'
   | 'header-not-json'
+  /** The payload alone. */
+  | 'header-missing'
   /** A header without the `alg` that RFC 7515 §4.1.1 demands. */
   | 'header-incomplete'
   | 'payload-not-json'

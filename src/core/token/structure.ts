@@ -44,6 +44,7 @@ export function diagnose(core: string): Broken | null {
   const front = cut ? core.slice(0, cut.start) : core;
   const dots = dotsOf(front);
   const header = readPart(front, 0, dots[0] ?? front.length);
+  if (!cut && dots.length === 0 && holdsClaims(header)) return payloadAlone(header);
   if (!(cut && front.startsWith('eyJ')) && !beganAsJose(front, dots, header)) return null;
 
   const damages: Damage[] = [];
@@ -71,6 +72,21 @@ export function diagnose(core: string): Broken | null {
     header: header.object,
     claims: payload?.object ?? null,
     claimsComplete: payload?.complete ?? false,
+  };
+}
+
+/** Times of registered claims (RFC 7519 §4.1); of other encoded objects these are no numbers. */
+const holdsClaims = ({ complete, object }: Part): boolean =>
+  complete && typeof object?.exp === 'number' && typeof object.iat === 'number';
+
+function payloadAlone({ start, end, object }: Part): Broken {
+  const message = 'it is the middle part of a JWT alone, without header and signature';
+  return {
+    like: 'jwt',
+    damages: [damage('header-missing', start, end, message)],
+    header: null,
+    claims: object,
+    claimsComplete: true,
   };
 }
 

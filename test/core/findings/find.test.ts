@@ -454,6 +454,17 @@ describe('retry-loop', () => {
     const later = FAILS(0).replace('10:00:00', '10:02:00');
     expect(ids([FAILS(0), FAILS(1), later].join('\n'))).not.toContain('retry-loop');
   });
+  test('where a page asks again every few minutes', () => {
+    const at = (time: string) => FAILS(0).replace('10:00:00', time);
+    const polled = [at('10:00:00'), at('10:02:00'), at('10:04:01')].join('\n');
+    expect(ids(polled)).toContain('retry-loop');
+    const now = [at('10:00:00'), at('10:02:00'), at('10:05:30')].join('\n');
+    expect(ids(now)).not.toContain('retry-loop');
+  });
+  test('whatever proof of DPoP is made for each', () => {
+    const proven = (second: number) => FAILS(second).replace('\n<', `\nDPoP: proof-${second}\n<`);
+    expect(ids([proven(0), proven(1), proven(2)].join('\n'))).toContain('retry-loop');
+  });
   test('not for other addresses', () => {
     expect(
       ids([FAILS(0, 'abc12345', 'x'), FAILS(1, 'abc12345', 'y'), FAILS(2)].join('\n')),

@@ -37,6 +37,15 @@ const CLAIMS = { iss: 'https://issuer.example', sub: 'zoë', aud: 'api', exp: 1_
 const GOOD = jwt(CLAIMS);
 const [HEADER = '', PAYLOAD = ''] = GOOD.split('.');
 
+test('the payload alone is no token', () => {
+  const whole = jwt({ ...CLAIMS, iat: 1_699_999_000 });
+  const payload = whole.split('.')[1] ?? '';
+  const token = malformed(readToken(payload));
+  expect(token.damage.map(({ code }) => code)).toEqual(['header-missing']);
+  expect(token.claims).toMatchObject({ aud: 'api', exp: 1_700_000_000 });
+  expect(readToken(encode({ iv: 'a', value: 'b', mac: 'c' })).kind).toBe('opaque');
+});
+
 test('segments are given as spans of the text', () => {
   const token = readToken(GOOD);
   if (token.kind !== 'jwt') throw new Error(token.kind);
