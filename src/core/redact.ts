@@ -4,7 +4,7 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { memo } from './memo.ts';
-import { headerKey, looksLikeKey, queryKey } from './schemes/carriers.ts';
+import { headerKey, isCsrfHeader, looksLikeKey, queryKey } from './schemes/carriers.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -65,7 +65,9 @@ const looksRandom = (value: string): boolean =>
   !/\s/.test(value) &&
   ((/\d/.test(value) && /[a-z]/i.test(value) && value.length >= 8) || value.length >= 40);
 
-const isSecretField = memo((name) => SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name));
+const isSecretField = memo(
+  (name) => (SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name)) || isCsrfHeader(name),
+);
 
 const decoded = (text: string): string => {
   if (!ENCODED.test(text)) return text;
