@@ -270,10 +270,14 @@ function inAttempt({ url, request, response }: Attempt, found: Found): void {
   inBody(response.body, found, true);
 }
 
+/** What JavaScript writes where a variable holds nothing: no secret, and what has to be seen. */
+const UNSET: ReadonlySet<string> = new Set(['undefined', 'null', 'NaN', '[object Object]']);
+
 /** Every secret of an exchange, each text once, longest first. */
 export function secretsOf(exchange: Exchange): Secret[] {
   const secrets = new Map<string, Secret>();
   const found: Found = (text, where) => {
+    if (UNSET.has(text)) return;
     if (!secrets.has(text)) secrets.set(text, { text, where });
     const plain = decoded(text);
     if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });

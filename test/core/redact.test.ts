@@ -142,6 +142,7 @@ test('secrets in bodies: forms, JSON at any depth, multipart, damaged JSON', () 
   ).toEqual(['hunter2!']);
   expect(found({ body: '{"user":"alice","password":"hunter2!", oops' })).toEqual(['hunter2!']);
   expect(found({ postData: '{"Username":"mara","Pw":"Kino-98"}' })).toEqual(['Kino-98']);
+  expect(found({ request: { Authorization: 'Bearer undefined' } })).toEqual([]);
   expect(found({ request: { 'X-UserToken': '5bb92f78dbd7260125d4972a' } })).toEqual([
     '5bb92f78dbd7260125d4972a',
   ]);
