@@ -4,7 +4,7 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { memo } from './memo.ts';
-import { headerKey, isCsrfHeader, looksLikeKey, queryKey } from './schemes/carriers.ts';
+import { headerKey, isCsrfHeader, isUnset, looksLikeKey, queryKey } from './schemes/carriers.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -270,14 +270,12 @@ function inAttempt({ url, request, response }: Attempt, found: Found): void {
   inBody(response.body, found, true);
 }
 
-/** What JavaScript writes where a variable holds nothing: no secret, and what has to be seen. */
-const UNSET: ReadonlySet<string> = new Set(['undefined', 'null', 'NaN', '[object Object]']);
-
 /** Every secret of an exchange, each text once, longest first. */
 export function secretsOf(exchange: Exchange): Secret[] {
   const secrets = new Map<string, Secret>();
   const found: Found = (text, where) => {
-    if (UNSET.has(text)) return;
+    // No secret, and what has to be seen.
+    if (isUnset(text)) return;
     if (!secrets.has(text)) secrets.set(text, { text, where });
     const plain = decoded(text);
     if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });

@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
+import { saysItIsEmpty } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -23,9 +24,10 @@ export const authorizationStrippedUpstream = defineCause({
     if (!sent || flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null)
       return undefined;
     const { offered } = reading;
-    // A name of its own making (`jwt-auth`) does not say which scheme is taken.
     const words = said(reading, 'no-credential', 'credentials-missing');
-    const emptied = sent.scheme === 'bearer' && /header\b.{0,20}\bempty/i.test(words?.quote ?? '');
+    // gin-jwt offers JWT and takes Bearer.
+    const emptied = sent.scheme === 'bearer' && saysItIsEmpty(words);
+    // A name of its own making (`jwt-auth`) does not say which scheme is taken.
     if (offered.some(isScheme) && !offered.includes(sent.scheme) && !emptied) return undefined;
     const scheme = schemeName(sent.scheme);
     const at = inAuthorization(sent);

@@ -1,9 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import type { Past } from '../history.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie, isCsrfHeader, namesCsrf } from '../schemes/carriers.ts';
+import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
   authorizationOf,
+  csrfFieldOf,
   firstOf,
   inHistory,
   inRequest,
@@ -146,15 +146,13 @@ function emptyField(reading: Reading): Evidence | null {
 /** The same session was good a moment before with the field, and nobody is known without it (WordPress). */
 function leftOut(reading: Reading): Evidence | null {
   if (reading.status !== 401 || reading.sent.sessions.length === 0) return null;
-  const csrfOf = ({ attempt }: Pick<Past, 'attempt'>) =>
-    attempt.request.fields.lines.find(({ name }) => isCsrfHeader(name));
-  if (csrfOf(reading)) return null;
+  if (csrfFieldOf(reading.attempt)) return null;
   const past = reading.worked.findLast(
     ({ sentAt, cookie }) =>
       reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
       reading.sent.sessions.some(({ name, value }) => cookie?.includes(`${name}=${value}`)),
   );
-  const field = past && csrfOf(past);
+  const field = past && csrfFieldOf(past.attempt);
   if (!field) return null;
   const says = `The same session worked a moment before for ${past.method} ${past.path}, which carried ${field.name}; this request did not.`;
   return evidence('credential', 'likely', says, inHistory(past));

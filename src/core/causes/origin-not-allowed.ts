@@ -1,15 +1,16 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { fieldValue } from '../exchange.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import {
   firstOf,
   inHistory,
   inRequest,
+  isAnonymous,
   isEmpty,
   isNavigation,
   isSameOrigin,
   isUnsafe,
   saysNoMore,
+  sentField,
   sentNothing,
 } from './shared/refused.ts';
 import { evidenceOf, isPreflight } from './shared/sent.ts';
@@ -67,11 +68,10 @@ export const originNotAllowed = defineCause({
 /** The same address worked where no page asked for it, and without a credential that could make the difference. */
 function openedAlone(reading: Reading): Evidence | null {
   const past = reading.worked.findLast(
-    ({ url, attempt, authorization, cookie }) =>
-      url === reading.attempt.url &&
-      authorization === null &&
-      cookie === null &&
-      fieldValue(attempt.request.fields, 'sec-fetch-site') === 'none',
+    (past) =>
+      past.url === reading.attempt.url &&
+      isAnonymous(past) &&
+      sentField(past, 'sec-fetch-site') === 'none',
   );
   if (!past || !saysNoMore(reading)) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);

@@ -6,7 +6,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory, saysItIsEmpty } from './shared/refused.ts';
 import {
   atChallenge,
   atKey,
@@ -125,8 +125,7 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     return null;
   if (scheme === 'bearer' && offered.includes('jwt')) {
     // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt does both.
-    const empty = /header\b.{0,20}\bempty/i.test(said(reading, 'no-credential')?.quote ?? '');
-    if (reading.status === 403 || empty) return null;
+    if (reading.status === 403 || saysItIsEmpty(said(reading, 'no-credential'))) return null;
   }
   const asked = listed(offered.map(schemeName), 'or');
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;

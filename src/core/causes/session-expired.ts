@@ -1,13 +1,13 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
-import { isCsrfHeader } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
 import {
   cookieSetBy,
+  csrfFieldOf,
   ENDED,
   inHistory,
   isNewSession,
@@ -15,6 +15,7 @@ import {
   saysNoMore,
   sentAway,
   sentField,
+  sessionText,
 } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
@@ -148,11 +149,9 @@ function leftAlone(reading: Reading): Evidence[] | undefined {
   const { method, sentAt } = reading.attempt;
   const last = reading.worked.findLast(({ cookie }) => cookie !== null);
   if (!last || !saysNoMore(reading) || sentAt - last.sentAt < IDLE_MS) return undefined;
-  const [session] = reading.sent.sessions;
+  const session = sessionText(reading);
   const isSame = last.method === method && last.path === reading.url?.pathname;
-  if (!session || !isSame || !last.cookie?.includes(`${session.name}=${session.value}`)) {
-    return undefined;
-  }
+  if (session === null || !isSame || !last.cookie?.includes(session)) return undefined;
   const says = `The same session cookie worked for the same address, ${lasting(sentAt - last.sentAt)} before.`;
   return [evidence('history', 'likely', says, inHistory(last))];
 }
@@ -227,7 +226,7 @@ function workedBefore(reading: Reading): Evidence | null {
   if (!found) return null;
   const ago = lasting(reading.attempt.sentAt - found.sentAt);
   const says = `The same session cookie worked ${ago} before for ${found.method} ${found.path}.`;
-  if (withCsrfHeader(found) && !withCsrfHeader(reading)) {
+  if (csrfFieldOf(found.attempt) && !csrfFieldOf(reading.attempt)) {
     return evidence('history', 'possible', says, inHistory(found));
   }
   const same = found.path === path && found.method === reading.attempt.method;
@@ -238,9 +237,6 @@ function workedBefore(reading: Reading): Evidence | null {
     exchange: found.exchange.id,
   });
 }
-
-const withCsrfHeader = ({ attempt }: Pick<Past, 'attempt'>): boolean =>
-  attempt.request.fields.lines.some(({ name }) => isCsrfHeader(name));
 
 /** The answer takes the cookie back, or sets another in its place. */
 function replacedCookie(reading: Reading): Evidence | null {

@@ -5,6 +5,7 @@ import {
   BODY,
   inHistory,
   inResponse,
+  isAnonymous,
   namesAnother,
   saidInWords,
   sentNothing,
@@ -99,8 +100,7 @@ export const unauthenticatedReportedAs403 = defineCause({
 /** The very address was answered before without a credential: that none was sent is not the reason. */
 const servedToAnybody = ({ worked, attempt }: Reading): Past | undefined =>
   worked.findLast(
-    ({ url, method, authorization, cookie }) =>
-      url === attempt.url && method === attempt.method && authorization === null && cookie === null,
+    (past) => past.url === attempt.url && past.method === attempt.method && isAnonymous(past),
   );
 
 const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;

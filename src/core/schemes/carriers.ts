@@ -475,7 +475,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
 const NEEDS_VALUE =
   /^(?:code|verify|ticket|sid|appid|app_id|session_id|sessionid|signature|signed|password|secret)$/;
 /** What JavaScript writes where a variable holds nothing. */
-const isUnset = (value?: string): boolean =>
+export const isUnset = (value?: string): boolean =>
   value === 'undefined' || value === 'null' || value === '[object Object]';
 /** Long, and made as machines make keys. */
 const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const apiGateway: Service = {
   id: 'api-gateway',
@@ -75,8 +76,7 @@ export const apiGateway: Service = {
       field: 'x-amzn-errortype',
       value: 'Incomplete Signature Exception',
       means: 'signature-mismatch',
-      when: (r) =>
-        r.sent.authorization.known && r.sent.authorization.value?.scheme === 'aws4-hmac-sha256',
+      when: inScheme('aws4-hmac-sha256'),
     },
     { field: 'x-amzn-errortype', value: 'Unrecognized Client Exception', means: 'api-key-invalid' },
     { text: ['The security token included in the request is invalid'], means: 'api-key-invalid' },

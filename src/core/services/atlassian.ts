@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 export const atlassian: Service = {
   id: 'atlassian',
@@ -30,7 +31,7 @@ export const atlassian: Service = {
     {
       field: 'x-seraph-loginreason',
       value: '^OUT$',
-      when: (r) => r.sent.sessions.length > 0,
+      when: bySession,
       means: 'session-expired',
       certainty: 'likely',
     },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withAuthorization } from './when.ts';
 
 export const authlib: Service = {
   id: 'authlib',
@@ -10,7 +11,7 @@ export const authlib: Service = {
     {
       text: ['unsupported_token_type'],
       means: 'scheme-mismatch',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value !== null,
+      when: withAuthorization,
     },
     {
       text: ['The request requires higher privileges than provided by the access token'],

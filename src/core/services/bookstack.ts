@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 /** The words of its API guard. */
 export const bookstack: Service = {
@@ -17,7 +18,7 @@ export const bookstack: Service = {
     {
       text: 'An authorization token was found on the request but the format appeared incorrect',
       means: 'token-malformed',
-      when: ({ sent }) => sent.authorization.known && sent.authorization.value?.scheme === 'token',
+      when: inScheme('token'),
     },
     {
       text: [

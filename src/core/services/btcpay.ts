@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const btcpay: Service = {
   id: 'btcpay',
@@ -11,7 +12,7 @@ export const btcpay: Service = {
       means: 'scheme-mismatch',
       certainty: 'likely',
       note: 'Its keys are sent under the scheme token, not Bearer.',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'bearer',
+      when: inScheme('bearer'),
     },
     {
       text: 'Authentication is required for accessing this endpoint',

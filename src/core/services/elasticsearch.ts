@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const elasticsearch: Service = {
   id: 'elasticsearch',
@@ -23,7 +24,7 @@ export const elasticsearch: Service = {
     {
       text: ['unable to authenticate user', 'failed to authenticate user'],
       means: 'password-rejected',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     {
       text: ['api key is expired', 'token expired', 'The access token expired'],
@@ -38,7 +39,7 @@ export const elasticsearch: Service = {
         'unable to authenticate with provided credentials',
       ],
       means: 'api-key-invalid',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'apikey',
+      when: inScheme('apikey'),
       unless: ['api key is expired', 'has been invalidated'],
     },
     { text: ['unable to authenticate with provided credentials'], means: 'bad-credential' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const expressJwt: Service = {
   id: 'express-jwt',
@@ -20,7 +21,7 @@ export const expressJwt: Service = {
         'Format is Authorization Bearer token',
       ],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
       note: 'It wants two words: Bearer and the token.',
     },
     {
@@ -34,7 +35,7 @@ export const expressJwt: Service = {
     {
       text: ['credentials_bad_format'],
       means: 'token-malformed',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'bearer',
+      when: inScheme('bearer'),
       certainty: 'likely',
       note: 'It wants exactly two words: Bearer and the token.',
     },

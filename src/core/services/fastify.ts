@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const fastify: Service = {
   id: 'fastify',
@@ -61,7 +62,7 @@ export const fastify: Service = {
     {
       text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     { text: ['FST_JWT_BAD_COOKIE_REQUEST'], means: 'token-malformed', certainty: 'likely' },
     {
@@ -81,7 +82,7 @@ export const fastify: Service = {
     {
       text: ['FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER'],
       means: 'basic-malformed',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
       certainty: 'likely',
     },
     {

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const flaskJwtExtended: Service = {
   id: 'flask-jwt-extended',
@@ -38,7 +39,7 @@ export const flaskJwtExtended: Service = {
     {
       text: ['Bad Authorization header Expected', 'Missing * type in * header'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     {
       text: ['Missing Bearer type in Authorization header'],

@@ -1,8 +1,5 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-
-const sentAuthorization = ({ sent }: Reading): boolean =>
-  sent.authorization.known && sent.authorization.value !== null;
+import { bySession, withAuthorization } from './when.ts';
 
 export const googleCloud: Service = {
   id: 'google-cloud',
@@ -20,13 +17,13 @@ export const googleCloud: Service = {
       text: ['Anonymous caller does not have'],
       means: 'resource-forbidden-by-server',
       certainty: 'likely',
-      when: (r) => !sentAuthorization(r),
+      when: (r) => !withAuthorization(r),
       note: 'The object is private, or missing; both look alike to an anonymous caller.',
     },
     {
       text: ['Anonymous caller does not have'],
       means: 'no-credential',
-      when: sentAuthorization,
+      when: withAuthorization,
       note: 'The field did not arrive: the caller counts as anonymous.',
     },
     {
@@ -46,7 +43,7 @@ export const googleCloud: Service = {
     {
       field: 'x-goog-iap-generated-response',
       means: 'session-expired',
-      when: (r) => r.sent.sessions.length > 0,
+      when: bySession,
       note: 'Identity-Aware Proxy ended the session.',
     },
     { field: 'x-goog-iap-generated-response', means: 'credentials-missing', sent: 'nothing' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const hapi: Service = {
   id: 'hapi',
@@ -27,7 +28,7 @@ export const hapi: Service = {
     {
       text: ['^Unknown credentials$'],
       means: 'api-key-invalid',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'hawk',
+      when: inScheme('hawk'),
     },
     {
       text: [

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const hasura: Service = {
   id: 'hasura',
@@ -29,7 +30,7 @@ export const hasura: Service = {
     {
       text: ['Malformed Authorization header'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     {
       text: [

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 export const hono: Service = {
   id: 'hono',
@@ -10,12 +11,12 @@ export const hono: Service = {
     {
       text: ['invalid credentials structure'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     {
       text: ['invalid credentials structure'],
       means: 'token-malformed',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value !== null,
+      when: withAuthorization,
       certainty: 'likely',
     },
     {

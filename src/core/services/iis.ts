@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const iis: Service = {
   id: 'iis',
@@ -20,7 +21,7 @@ export const iis: Service = {
     {
       text: ['401.1', 'HTTP Error 401 1'],
       means: 'password-rejected',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     {
       text: ['HTTP Error 401 1'],

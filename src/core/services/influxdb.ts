@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const influxdb: Service = {
   id: 'influxdb',
@@ -32,7 +33,7 @@ export const influxdb: Service = {
       text: ['^authorization failed$'],
       means: 'password-rejected',
       only: true,
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     { text: ['Token is expired'], means: 'token-expired' },
     {

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 export const koa: Service = {
   id: 'koa',
@@ -9,12 +10,12 @@ export const koa: Service = {
     {
       text: ['Bad Authorization header format'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     {
       text: ['Bad Authorization header format'],
       means: 'token-malformed',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value !== null,
+      when: withAuthorization,
       certainty: 'likely',
     },
     { text: ['^Authentication Error$'], means: 'own-page' },

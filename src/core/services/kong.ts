@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const kong: Service = {
   id: 'kong',
@@ -30,7 +31,7 @@ export const kong: Service = {
       text: ['Invalid authentication credentials'],
       means: 'password-rejected',
       only: true,
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     { text: ['^token expired$'], means: 'token-expired' },
     { text: ['^token not valid before$', 'token not yet valid'], means: 'token-not-yet-valid' },

@@ -1,9 +1,7 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 const SESSION = '^api.context.session_expired.app_error$';
-
-const byCookie = ({ sent }: Reading): boolean => sent.sessions.length > 0;
 
 export const mattermost: Service = {
   id: 'mattermost',
@@ -17,12 +15,12 @@ export const mattermost: Service = {
       means: 'csrf-rejected',
       note: 'A request with the session cookie needs X-CSRF-Token or X-Requested-With.',
     },
-    { text: SESSION, means: 'session-expired', certainty: 'likely', when: byCookie },
+    { text: SESSION, means: 'session-expired', certainty: 'likely', when: bySession },
     {
       text: SESSION,
       means: 'bad-credential',
       sent: 'something',
-      when: (r) => !byCookie(r),
+      when: (r) => !bySession(r),
       note: 'It says so of any token that it does not know.',
     },
     { text: SESSION, means: 'no-credential', sent: 'nothing' },

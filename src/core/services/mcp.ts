@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const mcp: Service = {
   id: 'mcp',
@@ -9,7 +10,7 @@ export const mcp: Service = {
     {
       text: ['Invalid Authorization header format expected Bearer TOKEN'],
       means: 'scheme-missing',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === null,
+      when: inScheme(null),
     },
     {
       text: ['Invalid Authorization header format expected Bearer TOKEN'],

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const mikrotik: Service = {
   id: 'mikrotik',
@@ -13,7 +14,7 @@ export const mikrotik: Service = {
       means: 'password-rejected',
       certainty: 'likely',
       only: true,
-      when: ({ sent }) => sent.authorization.known && sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     { text: '^Unauthorized$', status: 401, means: 'no-credential', only: true, sent: 'nothing' },
   ],

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 const WRONG = '^Authorization data is wrong$';
 
@@ -17,7 +18,7 @@ export const n8n: Service = {
     {
       text: WRONG,
       means: 'password-rejected',
-      when: ({ sent }) => sent.authorization.known && sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     {
       text: WRONG,

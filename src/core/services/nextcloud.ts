@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const nextcloud: Service = {
   id: 'nextcloud',
@@ -25,7 +26,7 @@ export const nextcloud: Service = {
       means: 'password-rejected',
       only: true,
       certainty: 'likely',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     { text: ['^CSRF check failed$', 'CSRF check not passed'], means: 'csrf-rejected' },
     {

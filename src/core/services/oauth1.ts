@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 /** The problem reporting extension of OAuth 1.0a, in the challenge or in the body. */
 export const oauth1: Service = {
@@ -22,7 +23,7 @@ export const oauth1: Service = {
       text: ['token_rejected', 'token_used'],
       means: 'token-rejected',
       certainty: 'likely',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'oauth',
+      when: inScheme('oauth'),
     },
   ],
 };

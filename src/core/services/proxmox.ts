@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 export const proxmox: Service = {
   id: 'proxmox',
@@ -16,7 +17,7 @@ export const proxmox: Service = {
     {
       text: ['permission denied invalid PVE ticket', 'invalid ticket'],
       means: 'session-expired',
-      when: (r) => r.sent.sessions.length > 0,
+      when: bySession,
     },
     { text: ['No ticket'], means: 'no-credential' },
     {

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const rabbitmq: Service = {
   id: 'rabbitmq',
@@ -15,7 +16,7 @@ export const rabbitmq: Service = {
       text: ['^Login failed$'],
       means: 'password-rejected',
       only: true,
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
     },
     {
       text: ['not_authorised * Login failed', 'not_authorized * Login failed'],

@@ -1,8 +1,5 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-
-/** The studio sends the cookie of a session, all others a token. */
-const bySession = ({ sent }: Reading): boolean => sent.sessions.length > 0;
+import { bySession } from './when.ts';
 
 export const sanity: Service = {
   id: 'sanity',
@@ -14,6 +11,7 @@ export const sanity: Service = {
     { host: '*.apicdn.sanity.io' },
     { field: 'x-sanity-shard', wrote: true },
   ],
+  // The studio sends the cookie of a session, all others a token.
   says: [
     { text: ['^SIO-401-ANF$'], means: 'session-expired', when: bySession },
     {

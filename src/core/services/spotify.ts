@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const spotify: Service = {
   id: 'spotify',
@@ -28,7 +29,7 @@ export const spotify: Service = {
       means: 'token-malformed',
       only: true,
       certainty: 'likely',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'bearer',
+      when: inScheme('bearer'),
     },
     {
       text: ['^Insufficient client scope$', '^Permissions missing'],

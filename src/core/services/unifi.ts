@@ -1,7 +1,5 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-
-const byCookie = ({ sent }: Reading): boolean => sent.sessions.length > 0;
+import { bySession } from './when.ts';
 
 export const unifi: Service = {
   id: 'unifi',
@@ -17,8 +15,8 @@ export const unifi: Service = {
   ],
   says: [
     // Of `api.err.LoginRequired` the last word is read.
-    { text: '^LoginRequired$', means: 'session-expired', only: true, when: byCookie },
-    { text: '^LoginRequired$', means: 'not-signed-in', only: true, when: (r) => !byCookie(r) },
+    { text: '^LoginRequired$', means: 'session-expired', only: true, when: bySession },
+    { text: '^LoginRequired$', means: 'not-signed-in', only: true, when: (r) => !bySession(r) },
     { text: '^NoPermission$', means: 'permission-denied', only: true },
     { text: '^AUTHENTICATION_FAILED_INVALID_CREDENTIALS$', means: 'password-rejected' },
     { text: '^AUTHENTICATION_FAILED_LIMIT_REACHED$', means: 'rate-limited' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const woocommerce: Service = {
   id: 'woocommerce',
@@ -19,7 +20,7 @@ export const woocommerce: Service = {
       text: ['Consumer key is missing'],
       means: 'authorization-stripped-upstream',
       certainty: 'likely',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
       note: 'Some servers do not hand Authorization on to PHP.',
     },
     { text: ['Invalid timestamp'], means: 'clock-skew', certainty: 'likely' },
@@ -45,7 +46,7 @@ export const woocommerce: Service = {
       text: ['woocommerce_rest_cannot_view', 'woocommerce_rest_cannot_create'],
       means: 'authorization-stripped-upstream',
       status: 401,
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
       certainty: 'likely',
       note: 'It is a 401 for those whom it does not know; a key that it reads and refuses is called invalid.',
     },

@@ -1,6 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 const sentNonce = (reading: Reading): boolean => {
   const field = reading.requestField('x-wp-nonce');
@@ -30,7 +31,7 @@ export const wordpress: Service = {
       // An application password is sent as Basic; CGI and FastCGI do not hand it on by themselves.
       text: ['rest_not_logged_in'],
       means: 'authorization-stripped-upstream',
-      when: ({ sent }) => sent.authorization.known && sent.authorization.value?.scheme === 'basic',
+      when: inScheme('basic'),
       certainty: 'likely',
     },
     {
@@ -129,7 +130,7 @@ export const wordpress: Service = {
     {
       text: ['jwt_auth_bad_auth_header'],
       means: 'token-malformed',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme === 'bearer',
+      when: inScheme('bearer'),
       certainty: 'likely',
     },
     {

@@ -1,9 +1,16 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import { type Fact, fieldValue, fieldValues } from '../../exchange.ts';
+import {
+  type Attempt,
+  type Fact,
+  type FieldLine,
+  fieldValue,
+  fieldValues,
+} from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
+import { isCsrfHeader } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
@@ -137,7 +144,8 @@ function digestUser(value: string): string | null {
   return user && realm && nonce ? `${user} ${realm} ${nonce}` : null;
 }
 
-function sessionText({ sent }: Reading): string | null {
+/** The session as it stands in the Cookie field; null without one. */
+export function sessionText({ sent }: Reading): string | null {
   const [session] = sent.sessions;
   return session ? `${session.name}=${session.value}` : null;
 }
@@ -163,12 +171,21 @@ export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | 
   return found.find(({ recognised }) => recognised) ?? found[0];
 }
 
+/** It carried neither Authorization nor cookies. */
+export const isAnonymous = ({ authorization, cookie }: Past): boolean =>
+  authorization === null && cookie === null;
+
+/** The field of a request that is against forgery. */
+export const csrfFieldOf = ({ request }: Attempt): FieldLine | undefined =>
+  request.fields.lines.find(({ name }) => isCsrfHeader(name));
+
+/** A server that got Authorization, and found nothing in it. */
+export const saysItIsEmpty = (words: Statement | undefined): boolean =>
+  /header\b.{0,20}\bempty/i.test(words?.quote ?? '');
+
 /** A request to the same server that carried a credential and worked, where this one carries none. */
 export const workedSignedIn = ({ worked }: Reading): Past | undefined =>
-  worked.findLast(
-    ({ grant, authorization, cookie }) =>
-      grant === null && (authorization !== null || cookie !== null),
-  );
+  worked.findLast((past) => past.grant === null && !isAnonymous(past));
 
 /** Words that are about the credential: what says them has not taken it. */
 const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -204,8 +221,9 @@ export const explainsCredential = ({ services }: Reading): boolean =>
   services.statements.some((one) => isOfCredential(one) && !isEmpty(one));
 
 /** The challenge names other schemes than the one that was sent: who asks cannot be known to the server. */
-export function asksForAnother({ offered, sent }: Reading): boolean {
-  const scheme = sent.authorization.known ? sent.authorization.value?.scheme : undefined;
+export function asksForAnother(reading: Reading): boolean {
+  const { offered } = reading;
+  const scheme = authorizationOf(reading)?.scheme;
   return typeof scheme === 'string' && offered.length > 0 && !offered.includes(scheme);
 }
 
@@ -241,11 +259,11 @@ const SIGN_IN = /log-?in|sign-?in|sso|saml|oauth|openid|\/auth(?:orize|enticate)
 
 /** A page with the same cookie was sent to the sign-in before, and none was let in since. */
 export function sentAway(reading: Reading): Past | undefined {
-  const [session] = reading.sent.sessions;
-  if (!session) return undefined;
+  const session = sessionText(reading);
+  if (session === null) return undefined;
   for (let i = reading.earlier.length - 1; i >= 0; i--) {
     const past = reading.earlier[i];
-    if (!past?.cookie?.includes(`${session.name}=${session.value}`)) continue;
+    if (!past?.cookie?.includes(session)) continue;
     if (past.status >= 200 && past.status < 300) return undefined;
     if (isSentToSignIn(past)) return past;
   }

@@ -1,0 +1,17 @@
+/** Conditions of sayings on what was sent, for `when`. */
+import type { Reading } from '../analysis.ts';
+
+type When = (reading: Reading) => boolean;
+
+/** With the cookie of a session. */
+export const bySession: When = ({ sent }) => sent.sessions.length > 0;
+
+/** With Authorization, in whatever scheme. */
+export const withAuthorization: When = ({ sent }) =>
+  sent.authorization.known && sent.authorization.value !== null;
+
+/** With Authorization in the scheme of that name, in lower case; null for a credential without one. */
+export const inScheme =
+  (name: string | null): When =>
+  ({ sent }) =>
+    sent.authorization.known && sent.authorization.value?.scheme === name;
