@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import type { Past } from '../history.ts';
+import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -39,7 +39,7 @@ export const forbiddenReportedAs401 = defineCause({
     } else if (denied && (worked || otherOfItsKind(reading)) && !explainsCredential(reading)) {
       found.push(evidence('text', 'likely', inWords(denied), denied.at));
     }
-    if (worked && !explainsCredential(reading)) {
+    if (worked && !explainsCredential(reading) && !workedItself(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
       const silent = reading.content.text.trim() === '' && reading.offered.length === 0;
       const just = reading.attempt.sentAt - worked.sentAt < JUST_BEFORE_MS;
@@ -86,6 +86,12 @@ const asksAgain = (reading: Reading): boolean =>
   kindOf(reading) === 'password' &&
   reading.offered.some((scheme) => scheme === 'basic' || scheme === 'digest') &&
   !workedWith(reading, Number.POSITIVE_INFINITY);
+
+/** The very request worked before: the identity may do this, or might then. */
+function workedItself(reading: Reading): boolean {
+  const isSame = sameAs(reading.attempt);
+  return reading.worked.some(isSame);
+}
 
 /** The same was accepted a moment before for another thing at the same path (`?user=kim`, `?user=lee`). */
 function otherOfItsKind(reading: Reading): Past | undefined {

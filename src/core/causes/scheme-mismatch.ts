@@ -6,7 +6,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
-import { inHistory, saysItIsEmpty } from './shared/refused.ts';
+import { headerKeyOf, inHistory, saysItIsEmpty } from './shared/refused.ts';
 import {
   atChallenge,
   atKey,
@@ -38,7 +38,7 @@ export const schemeMismatch = defineCause({
     'The first word of Authorization names how the credential is to be read. The server reads another scheme, or a field of its own, at this address, so it never looked at what was sent. The credential itself may be right.',
   check(reading) {
     const sent = authorization(reading);
-    if (!sent) return wrongKeyField(reading);
+    if (!sent) return evidenceOf(...(wrongKeyField(reading) ?? []), keyWorkedUnderScheme(reading));
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
@@ -282,6 +282,17 @@ function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): E
   const other = past?.authorization?.split(' ', 1)[0];
   if (!past || !other || other.toLowerCase() === scheme) return null;
   const says = `The same credential worked as ${other} for ${past.method} ${past.path}.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
+
+/** The key of a field of its own was accepted in Authorization before. */
+function keyWorkedUnderScheme(reading: Reading): Evidence | null {
+  const key = headerKeyOf(reading);
+  if (reading.status !== 401 || !key || key.value.length < LEAST) return null;
+  const past = reading.worked.findLast(({ authorization: line }) => line?.includes(key.value));
+  const scheme = past?.authorization?.split(' ', 1)[0];
+  if (!past || !scheme) return null;
+  const says = `The key in ${key.name} worked in Authorization, as ${scheme}, for ${past.method} ${past.path}.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }
 

@@ -3,8 +3,8 @@ import { defineFinding, rfc } from './finding.ts';
 
 /** Refreshes within this time belong together. */
 const WINDOW_MS = 120_000;
-/** One after the other without ending the failures. */
-const IN_A_ROW = 3;
+/** So many, one after the other, have not ended the failures. */
+const IN_VAIN = 2;
 /** At once: so many within this time. */
 const AT_ONCE = 2;
 const AT_ONCE_MS = 2_000;
@@ -22,16 +22,18 @@ export const refreshStorm = defineFinding({
     );
     const last = refreshes.at(-1);
     if (!last) return undefined;
-    // One of them may be what was refused.
+    // One of them may be what was refused: of that one nobody knows whether it would have helped.
     const own = toPast(exchange);
-    if (own.grant === 'refresh') refreshes.push(own);
+    const isOwn = own.grant === 'refresh';
+    if (isOwn) refreshes.push(own);
     if (refreshes.length < AT_ONCE) return undefined;
     const at = { in: 'history', exchange: last.exchange.id } as const;
     const together = atOnce(refreshes);
     if (together >= AT_ONCE) {
       return { evidence: `${together} refreshes of a token ran at once.`, at };
     }
-    if (refreshes.length < IN_A_ROW || !failedBetween(refreshes, earlier)) return undefined;
+    const inVain = refreshes.length - (isOwn ? 1 : 0);
+    if (inVain < IN_VAIN || !failedBetween(refreshes, earlier)) return undefined;
     const seconds = Math.round((attempt.sentAt - (refreshes[0]?.sentAt ?? 0)) / 1000);
     return {
       evidence: `${refreshes.length} refreshes within ${seconds} s, and the requests after them were refused all the same.`,

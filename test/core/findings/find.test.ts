@@ -495,7 +495,9 @@ describe('refresh-storm', () => {
     expect(ids([REFRESH(1, 2500), refused].join('\n'))).toContain('refresh-storm');
     expect(ids([FAILS(1), refused].join('\n'))).not.toContain('refresh-storm');
   });
-  test('not a single refresh', () => {
+  test('two in vain are enough, one is not', () => {
+    const twice = [FAILS(0, 'aaaa1111'), REFRESH(1), FAILS(2, 'bbbb2222'), REFRESH(3)];
+    expect(ids([...twice, FAILS(4, 'cccc3333')].join('\n'))).toContain('refresh-storm');
     expect(ids([FAILS(0), REFRESH(1), FAILS(2)].join('\n'))).not.toContain('refresh-storm');
   });
 });
