@@ -1,5 +1,6 @@
 /** Signed URLs: whose they are, and from when until when they hold. */
 import { queryPairs } from './query.ts';
+import { readToken } from './remembered.ts';
 
 export interface SignedUrl {
   kind:
@@ -9,6 +10,7 @@ export interface SignedUrl {
     | 'Azure SAS'
     | 'Google Cloud Storage'
     | 'Traffic Server'
+    | 'Home Assistant'
     | 'signed URL';
   /** Milliseconds since the epoch; null where the URL does not say. */
   startsAt: number | null;
@@ -57,6 +59,7 @@ export function readSignedUrl(url: URL): SignedUrl | null {
     cloudFront(query) ??
     v2(query) ??
     trafficServer(query) ??
+    signedPath(query) ??
     plain(query)
   );
 }
@@ -153,6 +156,21 @@ function trafficServer(query: Query): SignedUrl | null {
     expiresAt: seconds(query.get('E')),
     expiryName: 'E',
     keyId: query.get('K') ?? null,
+  };
+}
+
+/** The signed paths of Home Assistant: `authSig` is a JWT over the path, good until its `exp`. */
+function signedPath(query: Query): SignedUrl | null {
+  const token = query.get('authSig');
+  if (token === undefined) return null;
+  const read = readToken(token);
+  const claims = read.kind === 'jwt' ? read.claims : null;
+  return {
+    ...NONE,
+    kind: 'Home Assistant',
+    startsAt: seconds(String(claims?.iat ?? '')),
+    expiresAt: seconds(String(claims?.exp ?? '')),
+    expiryName: 'authSig',
   };
 }
 

@@ -158,9 +158,11 @@ function anonymous(reading: Reading, scheme: string): Evidence | null {
   const words = said(reading, 'not-signed-in');
   if (!words || !(scheme === 'Bearer' || (scheme === 'Basic' && reading.offered.length === 0)))
     return null;
+  // A challenge that calls nothing invalid is what a request without a credential gets (RFC 6750 §3).
+  const asked = reading.offered.includes(scheme.toLowerCase()) && errorCode(reading) === null;
   return evidence(
-    'hint',
-    'possible',
+    asked && words.at.in === 'body' ? 'text' : 'hint',
+    asked ? 'likely' : 'possible',
     `A ${scheme} credential was sent. ${inWords(words)}`,
     words.at,
   );

@@ -28,6 +28,8 @@ export const originNotAllowed = defineCause({
   check(reading) {
     if (reading.status !== 403 || reading.crossOrigin !== true || isNavigation(reading))
       return undefined;
+    const atHome = workedAtHome(reading);
+    if (atHome) return [atHome];
     const origin = firstOf(reading.requestField('origin'));
     if (origin === undefined || reading.sent.sessions.length > 0) return undefined;
     if (reading.responseField('access-control-allow-origin') !== undefined) return undefined;
@@ -81,6 +83,20 @@ function openedAlone(reading: Reading): Evidence | null {
     `The same address, opened alone, worked ${ago} before.`,
     inHistory(past),
   );
+}
+
+/** The same address and cookies worked for a page of the server itself. */
+function workedAtHome(reading: Reading): Evidence | null {
+  const cookie = firstOf(reading.requestField('cookie')) ?? null;
+  const past = reading.worked.findLast(
+    (past) =>
+      past.url === reading.attempt.url &&
+      past.cookie === cookie &&
+      sentField(past, 'sec-fetch-site') === 'same-origin',
+  );
+  if (!past || isUnsafe(reading) || !saysNoMore(reading)) return null;
+  const says = `A page of ${hostOf(reading)} itself got the same with the same cookies before.`;
+  return evidence('history', 'likely', says, inHistory(past));
 }
 
 /** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */

@@ -36,6 +36,8 @@ export const schemeMismatch = defineCause({
   title: 'The credential was sent in a scheme the server does not take',
   meaning:
     'The first word of Authorization names how the credential is to be read. The server reads another scheme, or a field of its own, at this address, so it never looked at what was sent. The credential itself may be right.',
+  // Of what is damaged in its own scheme these words are words about the damage.
+  heeds: ({ certainty }, reading) => certainty === 'certain' || flawOf(reading) === null,
   check(reading) {
     const sent = authorization(reading);
     if (!sent) return evidenceOf(...(wrongKeyField(reading) ?? []), keyWorkedUnderScheme(reading));
@@ -239,7 +241,7 @@ function wantedOf(reading: Reading): Wanted | null {
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }
 
-const KEY_FIELD = /\bx-[a-z-]{0,30}key\b/i;
+const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}key\b|\b[a-z]{2,20}-api-?key\b/i;
 
 function wantedInWords(reading: Reading, scheme: string) {
   const statement = said(reading, 'no-credential', 'scheme-mismatch');

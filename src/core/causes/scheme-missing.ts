@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { bareWorked, flawOf } from './shared/flaw.ts';
+import { bareWorked, flawOf, isParted } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
   atChallenge,
@@ -28,7 +28,7 @@ export const schemeMissing = defineCause({
   check(reading) {
     const sent = authorization(reading);
     const bare = sent && bareCredential(sent);
-    if (!sent || !bare || bareWorked(reading)) return undefined;
+    if (!sent || !bare || isParted(bare) || bareWorked(reading)) return undefined;
     const flaw = flawOf(reading);
     if (flaw !== null && flaw.kind !== 'scheme-missing') return undefined;
     const says = `Authorization holds ${describe(bare)} with no scheme in front of it.`;

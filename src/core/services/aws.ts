@@ -1,4 +1,12 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** Of S3, whatever domain it answers under: what nobody may list may as well not exist. */
+const isOfStorage = (r: Reading): boolean =>
+  r.responseField('x-amz-id-2') !== undefined ||
+  r.responseField('x-amz-request-id') !== undefined ||
+  /^amazons3$/i.test(r.responseField('server') ?? '') ||
+  /(?:^|[.-])s3[.-]/.test(r.url?.hostname ?? '');
 
 export const aws: Service = {
   id: 'aws',
@@ -97,8 +105,18 @@ export const aws: Service = {
       means: 'resource-forbidden-by-server',
       only: true,
       sent: 'nothing',
+      when: isOfStorage,
       certainty: 'likely',
       note: 'S3 hides a private and a missing object behind the same words.',
+    },
+    {
+      text: ['^Access Denied$', '^AccessDenied$'],
+      means: 'unauthenticated-reported-as-403',
+      only: true,
+      sent: 'nothing',
+      when: (r) => !isOfStorage(r),
+      certainty: 'likely',
+      note: 'The request was not signed, and the service is not open to everybody.',
     },
     {
       text: ['You are not authorized to make this call'],

@@ -7,6 +7,7 @@ export const emby: Service = {
   reference: 'https://jellyfin.org/docs/general/server/users/',
   signs: [{ field: 'x-application-error-code', value: 'ParentalControl' }],
   says: [
+    { text: ['^Quick connect is disabled$'], means: 'api-not-enabled' },
     {
       field: 'x-application-error-code',
       value: 'ParentalControl',

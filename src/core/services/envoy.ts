@@ -13,6 +13,13 @@ export const envoy: Service = {
   ],
   says: [
     { text: ['Jwt is missing'], means: 'no-credential' },
+    {
+      text: ['^Client authentication failed$'],
+      means: 'api-key-invalid',
+      when: (r) => r.sent.keys.length > 0 && r.sent.signIn === null,
+      certainty: 'likely',
+      note: 'The filter for API keys knows no client with this one.',
+    },
     { text: ['Jwt is expired'], means: 'token-expired' },
     { text: ['Jwt not yet valid'], means: 'token-not-yet-valid' },
     { text: ['Jwt issuer is not configured', 'Issuer not found'], means: 'token-issuer-mismatch' },

@@ -8,6 +8,11 @@ export const immich: Service = {
   signs: [{ field: 'x-immich-cid', wrote: true }],
   says: [
     {
+      text: ['^Elevated permission is required$'],
+      means: 'step-up-required',
+      note: 'The locked folder opens after the PIN code only.',
+    },
+    {
       text: '^Missing required permission',
       means: 'insufficient-scope',
       only: true,

@@ -81,6 +81,7 @@ import { crowdsec } from './crowdsec.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
+import { ddosGuard } from './ddos-guard.ts';
 import { deepl } from './deepl.ts';
 import { devise } from './devise.ts';
 import { digitalocean } from './digitalocean.ts';
@@ -90,6 +91,7 @@ import { discourse } from './discourse.ts';
 import { djRest } from './dj-rest.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
+import { djangoRestFrameworkJwt } from './django-rest-framework-jwt.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
 import { doorkeeper } from './doorkeeper.ts';
@@ -189,6 +191,7 @@ import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { korean } from './korean.ts';
 import { kubernetes } from './kubernetes.ts';
+import { langfuse } from './langfuse.ts';
 import { laravel } from './laravel.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { lighttpd } from './lighttpd.ts';
@@ -200,6 +203,7 @@ import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
+import { matomo } from './matomo.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { mcp } from './mcp.ts';
@@ -211,10 +215,12 @@ import { microsoftGraph } from './microsoft-graph.ts';
 import { mikrotik } from './mikrotik.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
+import { misp } from './misp.ts';
 import { mistral } from './mistral.ts';
 import { mitmproxy } from './mitmproxy.ts';
 import { mixpanel } from './mixpanel.ts';
 import { modsecurity } from './modsecurity.ts';
+import { mojoJwt } from './mojo-jwt.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { n8n } from './n8n.ts';
@@ -467,6 +473,7 @@ export const SERVICES: readonly Service[] = [
   databricks,
   datadog,
   datadome,
+  ddosGuard,
   deepl,
   devise,
   digitalocean,
@@ -475,6 +482,7 @@ export const SERVICES: readonly Service[] = [
   discourse,
   django,
   djangoRestFramework,
+  djangoRestFrameworkJwt,
   djRest,
   dockerRegistry,
   docusign,
@@ -559,15 +567,19 @@ export const SERVICES: readonly Service[] = [
   japanese,
   jumpcloud,
   klaviyo,
+  langfuse,
   launchdarkly,
   logto,
+  matomo,
   mattermost,
   meilisearch,
   metabase,
   mikrotik,
   miro,
+  misp,
   mistral,
   mixpanel,
+  mojoJwt,
   mongodbAtlas,
   n8n,
   neo4j,

@@ -1,5 +1,10 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withAuthorization } from './when.ts';
+
+const TAKEN = ['basic', 'token', 'bearer'].map(inScheme);
+const inOtherScheme = (reading: Reading): boolean =>
+  withAuthorization(reading) && !TAKEN.some((is) => is(reading));
 
 export const influxdb: Service = {
   id: 'influxdb',
@@ -21,12 +26,13 @@ export const influxdb: Service = {
     {
       text: ['unable to parse authentication credentials'],
       means: 'no-credential',
-      sent: 'nothing',
+      // It takes Basic, Token and Bearer: of these it found none.
+      when: (r) => !inOtherScheme(r),
     },
     {
       text: ['unable to parse authentication credentials'],
       means: 'scheme-mismatch',
-      sent: 'something',
+      when: inOtherScheme,
       certainty: 'likely',
     },
     {

@@ -53,6 +53,11 @@ export const laravel: Service = {
       means: 'no-credential',
     },
     { text: ['Token Signature could not be verified'], means: 'token-signature-invalid' },
-    { text: ['Client authentication failed'], means: 'client-authentication-failed' },
+    {
+      text: ['Client authentication failed'],
+      means: 'client-authentication-failed',
+      // Passport says so at its token endpoint; a filter that takes keys uses the same words.
+      when: (r) => r.sent.signIn !== null || r.attempt.method === 'POST',
+    },
   ],
 };

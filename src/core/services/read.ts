@@ -185,7 +185,7 @@ function seeOtherTexts(
     }
   }
   for (const [line, words] of reading.challenges.lines.entries()) {
-    if (!isProse(words)) continue;
+    if (!isProse(words) && !isError(words)) continue;
     const at: Place = { in: 'response', field, line, span: { start: 0, end: words.length } };
     hear(words, at, index.inText(words), found);
   }
@@ -199,6 +199,9 @@ function seeOtherTexts(
     hear(reason, { in: 'status' }, index.inText(reason), found);
   }
 }
+
+/** Parameters of a challenge on a line of their own, which the scheme of another line has not got. */
+const isError = (line: string): boolean => /^\s*error(?:_description)?\s*=/.test(line);
 
 /** The reason phrases of the flagged codes (RFC 9110 §15.5.2, §15.5.4, §15.5.8), which say no more than these. */
 const STANDARD: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ export const strava: Service = {
   name: 'Strava',
   kind: 'API',
   reference: 'https://developers.strava.com/docs/authentication/',
-  signs: [{ path: '/api/v3/' }, { host: 'www.strava.com' }],
+  signs: [{ host: 'www.strava.com' }],
   says: [
     {
       text: ['^access_token$'],
@@ -15,9 +15,8 @@ export const strava: Service = {
         r.content.fields.some(({ path, value }) => path.endsWith('.code') && value === 'invalid'),
     },
     {
-      text: ['read_permission$', 'read_all_permission$', 'write_permission$'],
+      text: ['(activity|profile) (read|read all|write) permission$'],
       means: 'insufficient-scope',
-      only: true,
     },
     {
       text: ['^Inactive$'],

@@ -49,7 +49,7 @@ function ofAuthorization(reading: Reading): Flaw | null {
     const what = readPlaceholder(bare);
     if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
     // In the form that its product gives it, whatever that is, it is no damaged token.
-    if (wasRead(reading) || isProductsForm(reading)) return null;
+    if (wasRead(reading) || isProductsForm(reading) || isParted(bare)) return null;
     if (!takesBare(reading, bare) && !bareWorked(reading))
       return { kind: 'scheme-missing', text: bare };
     return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
@@ -93,6 +93,9 @@ const OF_PART = /signature|payload|base64|segment/i;
 /** A product answers that takes its credential without a scheme. */
 const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
   [...seen, ...statements].some(({ service }) => service.bare);
+
+/** What hmac-auth of APISIX takes: its name, the key, the signature and more, parted by `#`. */
+export const isParted = (bare: string): boolean => /^[\w-]+#[^#]+#[^#]+/.test(bare);
 
 /** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {

@@ -26,7 +26,7 @@ export const ABSENT: readonly Saying[] = [
       'missing * token',
       'missing auth',
       'missing key',
-      'missing x api key',
+      'missing * (api key|apikey)',
       'no auth',
       'authorization header required',
       'authorization header was not',
@@ -68,11 +68,20 @@ export const ABSENT: readonly Saying[] = [
         'authentication provider',
         '(audience|issuer|subject|claim|claims|kid)',
         'secret key required',
+        '(scoped|level) (key|api key|token) (is |)required',
         'requested with',
         'signature is missing',
         'not authorized',
       ],
     },
+  ),
+  // What opens the text stands for itself, whatever advice follows.
+  likely(
+    'no-credential',
+    [
+      '^(missing|no) (api key|apikey|access token|auth token|bearer token|token|authorization|authorization header|credentials)',
+    ],
+    { unless: ['or', 'invalid', 'no authorization to', 'csrf', 'xsrf', 'scope', 'permission'] },
   ),
   likely('no-credential', ['token (was |)not found'], {
     when: (r) => r.token === null || r.token.kind === 'jwt',

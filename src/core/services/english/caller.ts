@@ -177,6 +177,7 @@ export const CALLER: readonly Saying[] = [
         'propagate',
         '(package|file|repository|archive|object|body|upload) size',
         'session',
+        'checking your browser',
         'too much traffic or a configuration error',
       ],
     },
