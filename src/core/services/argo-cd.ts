@@ -5,7 +5,6 @@ export const argoCd: Service = {
   name: 'Argo CD',
   kind: 'API',
   reference: 'https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/',
-  signs: [{ field: 'grpc-metadata-content-type' }],
   says: [
     { text: '^invalid session account * is disabled$', means: 'account-disabled' },
     {
@@ -18,10 +17,5 @@ export const argoCd: Service = {
       note: 'The server signs with another key since it was set up anew.',
     },
     { text: '^no session information$', means: 'no-credential' },
-    {
-      text: '^Invalid username or password$',
-      means: 'password-rejected',
-      only: true,
-    },
   ],
 };

@@ -8,7 +8,6 @@ export const mastodon: Service = {
   signs: [
     { path: '/api/v1/timelines' },
     { path: '/api/v1/statuses' },
-    { path: '/api/v1/accounts' },
     { field: 'server', value: 'Mastodon' },
   ],
   says: [

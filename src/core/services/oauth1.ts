@@ -7,7 +7,7 @@ export const oauth1: Service = {
   name: 'OAuth 1.0a',
   kind: 'framework',
   reference: 'https://oauth.pbworks.com/w/page/12238543/ProblemReporting',
-  signs: [{ field: 'www-authenticate', value: 'oauth' }],
+  signs: [{ field: 'www-authenticate', value: '^oauth' }],
   says: [
     { text: ['consumer_key_unknown', 'consumer_key_rejected'], means: 'api-key-invalid' },
     { text: 'consumer_key_refused', means: 'account-disabled', certainty: 'likely' },

@@ -1,3 +1,4 @@
+import { contentField } from '../http/content.ts';
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
 
@@ -6,21 +7,14 @@ export const rabbitmq: Service = {
   name: 'RabbitMQ management',
   kind: 'API',
   reference: 'https://www.rabbitmq.com/docs/management#permissions',
-  signs: [
-    { field: 'server', value: 'cowboy' },
-    { text: 'not authorised' },
-    { text: 'not authorized' },
-  ],
+  signs: [{ field: 'www-authenticate', value: 'realm RabbitMQ Management' }],
   says: [
     {
       text: ['^Login failed$'],
       means: 'password-rejected',
-      only: true,
-      when: inScheme('basic'),
-    },
-    {
-      text: ['not_authorised * Login failed', 'not_authorized * Login failed'],
-      means: 'password-rejected',
+      when: (r) =>
+        inScheme('basic')(r) &&
+        /^not_authori[sz]ed$/.test(contentField(r.content, 'error')?.value ?? ''),
     },
     {
       text: [
