@@ -19,6 +19,8 @@ export const akamai: Service = {
         'Access Denied * Reference 18',
       ],
       means: 'waf-blocked',
+      // Its token authentication, lists of countries and of referrers answer with the same page.
+      certainty: 'likely',
     },
   ],
   incident: ['x-akamai-request-id', 'akamai-grn'],

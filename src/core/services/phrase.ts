@@ -24,12 +24,18 @@ const isForeignLetter = (c: number) =>
 const isIdeograph = (c: number) =>
   (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 
-/** `TokenExpired` and `JWTExpired` are two words each, `DPoP`, `OAuth` and `JWTs` are one. */
+/** `TokenExpired`, `JWTExpired` and `SourceIP` are two words each, `DPoP`, `OAuth` and `JWTs` are one. */
 function beginsWord(text: string, start: number, at: number): boolean {
+  if (isUpper(text.charCodeAt(at + 1))) {
+    return at - start >= SHORTEST_WORD && !isUpper(text.charCodeAt(at - 1));
+  }
   if (!isLowerOrDigit(text.charCodeAt(at + 1))) return false;
   if (!isUpper(text.charCodeAt(at - 1))) return true;
   return at - start > 1 && isLowerOrDigit(text.charCodeAt(at + 2));
 }
+
+/** What stands before capitals and is shorter belongs to them (`mTLS`, `MySQL`). */
+const SHORTEST_WORD = 4;
 
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and

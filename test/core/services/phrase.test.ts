@@ -14,6 +14,8 @@ describe('words', () => {
     ['HTTPError401', ['http', 'error401']],
     ['JWTSignatureInvalid', ['jwt', 'signature', 'invalid']],
     ['IDs of JWTs and OAuthTokens', ['ids', 'of', 'jwts', 'and', 'oauth', 'tokens']],
+    ['AuthorizationSourceIPMismatch', ['authorization', 'source', 'ip', 'mismatch']],
+    ['InvalidAPIKey of MySQL', ['invalid', 'api', 'key', 'of', 'mysql']],
     ['DPoP proof', ['dpop', 'proof']],
     ['AmazonS3', ['amazon', 's3']],
     ['kid2Key', ['kid2', 'key']],
