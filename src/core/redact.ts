@@ -22,7 +22,7 @@ const SHORTEST_EVERYWHERE = 6;
 const SEARCHED = 4_000_000;
 
 const SECRET_FIELD =
-  /^(?:dpop|x-jwt-assertion|x-ms-client-principal|x-amz-security-token|x-amz-access-token|(?:.*[-_])?(?:token|secret|password|passwd|api-?key|apikey|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
+  /^(?:dpop|x-jwt-assertion|x-ms-client-principal|x-amz-security-token|x-amz-access-token|(?:.*[-_])?(?:token|secret|pass(?:word|wd)?|api-?key|apikey|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
 /** Fields whose names look like secrets and are none. */
 const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;

@@ -83,6 +83,15 @@ test('keys in fields and in the query go, what is none stays', () => {
   ]);
 });
 
+test('passwords in fields of their own go, whatever their name ends in', () => {
+  const request = {
+    'X-NITRO-USER': 'nsroot',
+    'X-NITRO-PASS': 'Sommer-2025',
+    'xc-password': 'tulpe',
+  };
+  expect(found({ request })).toEqual(['Sommer-2025', 'tulpe']);
+});
+
 test('a key under a name that nobody knows goes by its value, in the request', () => {
   const key = 'preprodd2yheO9fCZW0QBHWsrAZALiYhQp2HXsd';
   expect(found({ request: { project_id: key, 'X-Request-Id': key } })).toEqual([key]);

@@ -148,7 +148,7 @@ function grantedScopes(reading: Reading): string[] | null {
 function unmetByHeaders(reading: Reading): { accepted: string; granted: string[] } | null {
   const accepted = reading.responseField('x-accepted-oauth-scopes');
   const granted = reading.responseField('x-oauth-scopes');
-  if (!accepted || granted === undefined || reading.status !== 403) return null;
+  if (!accepted || granted === undefined || reading.status === 407) return null;
   const has = splitScope(granted);
   const met = splitScope(accepted).some((scope) => has.some((one) => includes(one, scope)));
   return met ? null : { accepted, granted: has };

@@ -2,8 +2,8 @@ import type { Reading, Step } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { kindOf } from './shared/kind.ts';
-import { firstOf, sameCredential, saysNoMore } from './shared/refused.ts';
+import { kindOf, userBeside } from './shared/kind.ts';
+import { sameCredential, saysNoMore } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -134,7 +134,8 @@ function userOf(reading: Reading): string | null {
   }
   if (sent) return sent.parsed.params.username ?? null;
   const inUrl = keys.find((one) => one.place === 'userinfo')?.name;
-  return inUrl ?? firstOf(reading.requestField('x-auth-user')) ?? null;
+  const [key] = keys;
+  return inUrl ?? (key && userBeside(key, reading)) ?? null;
 }
 
 function workedBefore(reading: Reading, line: string): boolean {

@@ -254,7 +254,7 @@ function wantedInWords(reading: Reading, scheme: string) {
       scheme !== 'basic' ||
       // A key and its secret are meant to be sent so.
       kindOf(reading) === 'api-key' ||
-      !/api[- _]?key/i.test(refused.quote)
+      !/api[- _]?(?:key|token)/i.test(refused.quote)
     )
       return null;
     return { name: 'bearer', field: false, statement: refused };

@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { bareWorked, flawOf, isParted } from './shared/flaw.ts';
+import { bareWorked, flawOf, isParted, isProductsForm } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
   atChallenge,
@@ -33,7 +33,8 @@ export const schemeMissing = defineCause({
     if (flaw !== null && flaw.kind !== 'scheme-missing') return undefined;
     const says = `Authorization holds ${describe(bare)} with no scheme in front of it.`;
     const at = inAuthorization(sent);
-    if (!flaw) return [evidence('hint', 'possible', says, at)];
+    if (!flaw)
+      return isProductsForm(reading) ? undefined : [evidence('hint', 'possible', says, at)];
     const words = said(reading, ...WORDS);
     const offered = reading.offered.length > 0;
     const asked = reading.offered.map(schemeName).join(', ');

@@ -15,6 +15,7 @@ import {
   saysNoMore,
   sentAway,
   sentField,
+  sentNothing,
   sessionText,
 } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
@@ -27,6 +28,8 @@ const SESSION =
 const isOfSession = (quote: string, reading: Reading): boolean =>
   !ENDED.test(quote) && (SESSION.test(quote) || said(reading, 'bad-credential') === undefined);
 
+const NO_SESSION = /(?<!refresh )session (?:was )?not found|no (?:\w+ )?session/i;
+
 export const sessionExpired = defineCause({
   id: 'session-expired',
   title: 'The session behind the cookie has ended',
@@ -35,8 +38,10 @@ export const sessionExpired = defineCause({
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
-    // What cannot be read has no time that could be over.
-    (flawOf(reading)?.kind !== 'token-malformed' &&
+    // Of somebody who sent nothing, "no session found" says just that.
+    (!(sentNothing(reading) === true && NO_SESSION.test(quote)) &&
+      // What cannot be read has no time that could be over.
+      flawOf(reading)?.kind !== 'token-malformed' &&
       (isOfSession(quote, reading) ||
         kindOf(reading) !== 'token' ||
         authorization(reading) === null)),

@@ -342,7 +342,7 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
 
 /** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`, `X-Hub-Signature`. */
 const KEY_NAME =
-  /(?:^|[-_])(?:[a-z0-9]+[-_]key|(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|password|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/;
+  /(?:^|[-_])(?:[a-z0-9]+[-_]key|(?:api|auth|access|app|client|secret|private|public|service|server|master|admin|user|account|license|subscription|consumer)key|apikey|token|accesstoken|authtoken|secret|jwt|passphrase|pass(?:word|wd)?|session(?:[-_]?(?:id|key))?|(?:client|app|consumer|access)[-_]?id|auth|authorization|credentials?|ticket|sign(?:ature)?|sig|hmac(?:[-_]sha\d+)?)$/;
 /** … and those that carry something else: forgery, idempotency and device tokens, names, conditions. */
 const OTHER_NAME =
   /csrf|xsrf|forgery|requestverification|crumb|nonce|idempoten|websocket|cache|surrogate|routing|partition|dedup|query[-_]?key$|sort|object|encryption|trace|span|correlation|continuation|page|cursor|sync|push|lock|fcm|apns|www-auth|^sec-|^proxy-|^authorization$|^if-|^cookie|use[-_]auth|authentication-info|firebase-instance|^x-amz-(?:target|date)|^x-requested/;
@@ -389,6 +389,9 @@ export function subprotocolKey(value: string): string | null {
 const isSubprotocolKey = (text: string): boolean =>
   /^(?:header-|base64url\.bearer\.)/i.test(text) ||
   (isRandom(text) && text.split(/[._-]/).some(({ length }) => length >= 16));
+
+/** Whether a field is named after the password that it holds (`xc-password`, `X-NITRO-PASS`). */
+export const holdsPassword = (name: string): boolean => /(?:^|[-_])pass(?:word|wd)?$/i.test(name);
 
 /** Whether a field holds a signature over the request rather than a secret. */
 export const isSignatureField = (name: string): boolean =>

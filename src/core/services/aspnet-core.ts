@@ -1,4 +1,7 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const bySignIn = ({ sent }: Reading): boolean => sent.signIn?.kind === 'password';
 
 export const aspnetCore: Service = {
   id: 'aspnet-core',
@@ -11,6 +14,14 @@ export const aspnetCore: Service = {
     { field: 'x-powered-by', value: 'asp net' },
   ],
   says: [
+    // Results of the sign-in of Identity (MapIdentityApi).
+    {
+      text: ['^(NotAllowed|LockedOut)$'],
+      means: 'account-disabled',
+      when: bySignIn,
+      note: 'The address is not confirmed yet, or the account is locked.',
+    },
+    { text: ['^RequiresTwoFactor$'], means: 'step-up-required', when: bySignIn },
     {
       text: [
         'The required antiforgery cookie',

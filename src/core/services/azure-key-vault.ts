@@ -15,6 +15,11 @@ export const azureKeyVault: Service = {
   ],
   says: [
     {
+      text: '^(Secret|Key|Certificate)Disabled$',
+      means: 'permission-denied',
+      note: 'Nobody may read what is disabled in the vault.',
+    },
+    {
       text: 'AKV10000 Request is missing a Bearer or PoP token',
       means: 'no-credential',
     },

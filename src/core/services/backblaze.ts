@@ -1,4 +1,9 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** Where id and key of an application are exchanged for a token. */
+const isSignIn = ({ url }: Reading): boolean =>
+  url?.pathname.endsWith('/b2_authorize_account') === true;
 
 export const backblaze: Service = {
   id: 'backblaze',
@@ -17,7 +22,14 @@ export const backblaze: Service = {
       ],
       means: 'rate-limited',
     },
-    { text: ['^unauthorized$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^unauthorized$'], means: 'api-key-invalid', only: true, when: isSignIn },
+    {
+      text: ['^unauthorized$'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      when: (r) => !isSignIn(r),
+    },
     { text: ['^access_denied$'], means: 'permission-denied', only: true },
   ],
 };

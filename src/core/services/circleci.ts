@@ -21,7 +21,7 @@ export const circleci: Service = {
     },
     {
       text: ['^You must log in first$', '^Invalid token provided$'],
-      means: 'bad-credential',
+      means: 'api-key-invalid',
       only: true,
       sent: 'something',
     },

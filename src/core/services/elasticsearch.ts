@@ -65,6 +65,11 @@ export const elasticsearch: Service = {
       note: 'The index or the cluster is blocked for writes, as when a disk has run full.',
     },
     { text: ['Forbidden due to traffic filtering'], means: 'ip-not-allowed' },
+    {
+      text: ['admin user is not permitted to login via HTTP'],
+      means: 'client-certificate-required',
+      note: 'OpenSearch knows its administrators by their certificates only.',
+    },
     { text: ['Session expired'], means: 'session-expired', certainty: 'likely' },
     { text: ['security_exception'], means: 'denied', certainty: 'possible', status: 403 },
     { text: ['User Rate', '^no permissions for'], means: 'permission-denied', certainty: 'likely' },

@@ -133,7 +133,14 @@ export const github: Service = {
       text: ['A JSON web token could not be decoded'],
       means: 'token-signature-invalid',
       certainty: 'likely',
+      when: (r) => r.token?.kind === 'jwt',
       note: 'The JWT does not verify with the key of the GitHub App, or is damaged.',
+    },
+    {
+      text: ['A JSON web token could not be decoded'],
+      means: 'token-wrong-type',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'An App shows itself by a JWT that it signs.',
     },
     {
       text: [

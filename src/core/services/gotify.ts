@@ -17,6 +17,11 @@ export const gotify: Service = {
   signs: [{ text: NEEDED }],
   says: [
     {
+      text: 'session not elevated use basic auth or call',
+      means: 'step-up-required',
+      note: 'What changes clients wants the password again.',
+    },
+    {
       text: NEEDED,
       means: 'token-wrong-type',
       when: isOtherKind,

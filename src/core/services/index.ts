@@ -18,6 +18,7 @@ import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apiUmbrella } from './api-umbrella.ts';
 import { apigee } from './apigee.ts';
+import { apisix } from './apisix.ts';
 import { appStoreConnect } from './app-store-connect.ts';
 import { applePush } from './apple-push.ts';
 import { appwrite } from './appwrite.ts';
@@ -26,6 +27,7 @@ import { argoCd } from './argo-cd.ts';
 import { artifactory } from './artifactory.ts';
 import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
+import { assemblyai } from './assemblyai.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authentik } from './authentik.ts';
@@ -77,11 +79,14 @@ import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
+import { cratesIo } from './crates-io.ts';
 import { crowdsec } from './crowdsec.ts';
+import { cyberark } from './cyberark.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
+import { deepgram } from './deepgram.ts';
 import { deepl } from './deepl.ts';
 import { devise } from './devise.ts';
 import { digitalocean } from './digitalocean.ts';
@@ -96,6 +101,7 @@ import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
+import { dropwizard } from './dropwizard.ts';
 import { duo } from './duo.ts';
 import { dutch } from './dutch.ts';
 import { dynatrace } from './dynatrace.ts';
@@ -185,6 +191,7 @@ import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jumpcloud } from './jumpcloud.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
+import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { klaviyo } from './klaviyo.ts';
 import { koa } from './koa.ts';
@@ -221,6 +228,7 @@ import { mitmproxy } from './mitmproxy.ts';
 import { mixpanel } from './mixpanel.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mojoJwt } from './mojo-jwt.ts';
+import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { n8n } from './n8n.ts';
@@ -247,6 +255,8 @@ import { okta } from './okta.ts';
 import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
 import { openiddict } from './openiddict.ts';
+import { openrouter } from './openrouter.ts';
+import { openrouteservice } from './openrouteservice.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
 import { opnsense } from './opnsense.ts';
@@ -301,11 +311,13 @@ import { roblox } from './roblox.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { rubyJwt } from './ruby-jwt.ts';
+import { rubygems } from './rubygems.ts';
 import { russian } from './russian.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sanity } from './sanity.ts';
 import { sapGateway } from './sap-gateway.ts';
+import { scaleway } from './scaleway.ts';
 import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
@@ -320,6 +332,7 @@ import { solr } from './solr.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonatypeNexus } from './sonatype-nexus.ts';
 import { spanish } from './spanish.ts';
+import { sparkpost } from './sparkpost.ts';
 import { splunk } from './splunk.ts';
 import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
@@ -327,6 +340,7 @@ import { square } from './square.ts';
 import { squid } from './squid.ts';
 import { steam } from './steam.ts';
 import { stormwall } from './stormwall.ts';
+import { storyblok } from './storyblok.ts';
 import { strapi } from './strapi.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
@@ -346,6 +360,7 @@ import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
+import { trilium } from './trilium.ts';
 import { trino } from './trino.ts';
 import { turkish } from './turkish.ts';
 import { twilio } from './twilio.ts';
@@ -409,6 +424,7 @@ export const SERVICES: readonly Service[] = [
   apache,
   apiGateway,
   apigee,
+  apisix,
   apiUmbrella,
   applePush,
   appStoreConnect,
@@ -418,6 +434,7 @@ export const SERVICES: readonly Service[] = [
   artifactory,
   asana,
   aspnetCore,
+  assemblyai,
   atlassian,
   auth0,
   authentik,
@@ -469,11 +486,14 @@ export const SERVICES: readonly Service[] = [
   contentful,
   cosmosDb,
   couchdb,
+  cratesIo,
   crowdsec,
+  cyberark,
   databricks,
   datadog,
   datadome,
   ddosGuard,
+  deepgram,
   deepl,
   devise,
   digitalocean,
@@ -488,6 +508,7 @@ export const SERVICES: readonly Service[] = [
   docusign,
   doorkeeper,
   dropbox,
+  dropwizard,
   duo,
   dynatrace,
   ebay,
@@ -566,6 +587,7 @@ export const SERVICES: readonly Service[] = [
   intercom,
   japanese,
   jumpcloud,
+  kanidm,
   klaviyo,
   langfuse,
   launchdarkly,
@@ -580,6 +602,7 @@ export const SERVICES: readonly Service[] = [
   mistral,
   mixpanel,
   mojoJwt,
+  mollie,
   mongodbAtlas,
   n8n,
   neo4j,
@@ -587,6 +610,8 @@ export const SERVICES: readonly Service[] = [
   newRelic,
   nocodb,
   ntfy,
+  openrouter,
+  openrouteservice,
   opnsense,
   oracleOrds,
   outline,
@@ -613,17 +638,22 @@ export const SERVICES: readonly Service[] = [
   replicate,
   resend,
   rocketChat,
+  rubygems,
   safeline,
   sanity,
   sapGateway,
+  scaleway,
   snowflake,
   solr,
   sonarqube,
+  sparkpost,
+  storyblok,
   strapi,
   superset,
   supertokens,
   teamcity,
   tiktok,
+  trilium,
   trino,
   typeform,
   uber,

@@ -91,7 +91,7 @@ const wasRead = ({ services }: Reading): boolean =>
 const OF_PART = /signature|payload|base64|segment/i;
 
 /** A product answers that takes its credential without a scheme. */
-const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
+export const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
   [...seen, ...statements].some(({ service }) => service.bare);
 
 /** What hmac-auth of APISIX takes: its name, the key, the signature and more, parted by `#`. */

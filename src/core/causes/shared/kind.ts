@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../analysis.ts';
 import { readBasic } from '../../remembered.ts';
-import { headerKey, isSignatureField, queryKey } from '../../schemes/carriers.ts';
+import { headerKey, holdsPassword, isSignatureField, queryKey } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentKey } from '../../sent.ts';
 import { firstOf } from './refused.ts';
 import { authorization } from './sent.ts';
@@ -79,10 +79,7 @@ function classify(reading: Reading): Kind {
   const key = meantKey(reading);
   if (key) {
     if (key.place === 'userinfo') return 'password';
-    // OpenStack Swift takes user and key in two fields.
-    if (/^x-auth-key$/i.test(key.name) && firstOf(reading.requestField('x-auth-user'))) {
-      return 'password';
-    }
+    if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
     return isTokenField(key) ? 'token' : 'api-key';
@@ -90,6 +87,15 @@ function classify(reading: Reading): Kind {
   if (sent.sessions.length > 0) return 'session';
   if (passwordInQuery(reading.url) !== null) return 'password';
   return sent.nothing.known ? 'nothing' : 'unknown';
+}
+
+/**
+ * The user that stands in a field of its own beside the password in another (`X-Auth-User` and
+ * `X-Auth-Key`), as OpenStack Swift, Kimai and NetScaler take them.
+ */
+export function userBeside({ name }: SentKey, reading: Reading): string | undefined {
+  const prefix = /^(.+-)(?:key|token|pass|password)$/i.exec(name)?.[1];
+  return prefix === undefined ? undefined : firstOf(reading.requestField(`${prefix}user`));
 }
 
 const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
@@ -121,7 +127,9 @@ function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
   const token = services.statements.some(
     ({ means, quote }) => means === 'bad-credential' && /token/i.test(quote),
   );
-  return (token && keys.find(isTokenField)) || keys[0];
+  return (
+    (token && keys.find(isTokenField)) || keys.find(({ name }) => !/id$/i.test(name)) || keys[0]
+  );
 }
 
 /** Token, introspection and revocation endpoints, where Basic holds the client (RFC 6749 §2.3.1). */

@@ -34,8 +34,12 @@ export function isOwnCache(reading: Reading): boolean {
   const own = `(?:^|[\\s.])${domain.replaceAll('.', '\\.')}`;
   // Visitors do not see the port at which a site is served behind its cache; a proxy names its own.
   if (new RegExp(`${own}:(?!80\\b|443\\b)\\d`, 'i').test(names)) return false;
-  return new RegExp(`${own}(?![\\w.-])`, 'i').test(names);
+  const name = new RegExp(`(\\S*)${own}(?![\\w.-])`, 'i').exec(names);
+  return name !== null && !OF_AN_OFFICE.test(name[1] ?? '');
 }
+
+/** What the proxies of an organisation are called, whose own servers may bear its domain as well. */
+const OF_AN_OFFICE = /^(?!.*reverse).*(?:proxy|corp\b|office|egress|intern)/i;
 
 /** Browsers add these fields for proxies that they are set up with. */
 function isSentToProxy(reading: Reading): boolean {

@@ -87,7 +87,7 @@ export const ACCOUNT: readonly Saying[] = [
   likely('api-not-enabled', ['(is|are|) disabled$'], {
     status: 403,
     unless: [
-      '(account|user|key|token|member|login|device|organization|organisation|tenant|client|card|authentication|cookies)',
+      '(account|user|key|token|secret|member|login|device|organization|organisation|tenant|client|card|authentication|cookies)',
     ],
   }),
   likely('api-not-enabled', [

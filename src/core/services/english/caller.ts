@@ -76,6 +76,7 @@ export const CALLER: readonly Saying[] = [
       '(vpn|vpns|proxies|tor|hosting services|data center|datacenter|hosting provider) ~ (not allowed|are not allowed|not permitted|blocked|forbidden|prohibited|detected)',
       '(via|through|over|using|on|connect|connected|company|corporate|behind|disable|turn off|without) ~ vpn',
       '(ip|ip address) ~ not have permission',
+      '(ip|ip address) could not be determined',
       'ip mismatched',
       'registered ips',
       'denied to ip',

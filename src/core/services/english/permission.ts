@@ -58,6 +58,7 @@ export const PERMISSION: readonly Saying[] = [
       '(invalid|missing|insufficient) (|token )(ability|abilities|authorities) (provided|$)',
       '(read only|readonly) (token|key|api key|access token)',
       'not valid for scope',
+      '(is|are|was) not in scope',
       '(insufficient|missing) (client|user|app|application) (scope|scopes|permission|permissions)',
       '(oauth|token|access) (grant |consent )(lacks|does not include|does not cover|is missing)',
       '(key|token) ~ restricted to (only )',
@@ -162,7 +163,7 @@ export const PERMISSION: readonly Saying[] = [
     'permission-denied',
     [
       '(permission|permissions|privilege|privileges|right|rights|role|roles|authority|authorities|authorization level|access level|access rights|capability|capabilities|entitlement) ~ (required|denied|missing|needed|insufficient|not sufficient|not granted|not enough|lacking|not met|not satisfied|is not allowed|not found|check failed|violation|error|mismatch|unauthorized|not authorized)',
-      '(insufficient|not enough|lack|lacks|lacking|missing|inadequate|without|no|not have|havent|dont have|doesnt have|have no|has no|need|needs|requires|require|requiring|must have|not granted|not hold|not possess) (|the |a |an |any |sufficient |required |enough |necessary |correct |appropriate |proper |right |needed |following |this |that |user |users |account |admin |administrator |write |read |access |edit |view |delete |manage |owner |one of |one of the |api |effective )(permission|permissions|privilege|privileges|rights|role|roles|authority|authorities|clearance|capability|capabilities|entitlement|entitlements|authorization to|access to)',
+      '(insufficient|not enough|lack|lacks|lacking|missing|inadequate|without|no|not have|havent|dont have|doesnt have|have no|has no|need|needs|requires|require|requiring|must have|not granted|not hold|not possess) (|the |a |an |any |sufficient |required |enough |necessary |correct |appropriate |proper |right |needed |following |this |that |user |users |account |admin |administrator |write |read |access |edit |view |delete |manage |owner |one of |one of the |api |effective )(permission|permissions|privilege|privileges|right$|rights|role|roles|authority|authorities|clearance|capability|capabilities|entitlement|entitlements|authorization to|access to)',
       '(only|just) (|the |an |a |project |system |site |super |account |organization |org |team |workspace |group |store |staff )(admin|admins|administrator|administrators|owner|owners|moderators|staff|members|superuser|superusers|maintainers|managers|editors|author|authors|creator|participants|collaborators|super admin)',
       '(must be|need to be|are not|is not|not|arent|isnt) (|a |an |the |project |site |account |organization |org |team |workspace |group |system |super |channel |guild |room )(admin|administrator|owner|member|superuser|moderator|maintainer|manager|collaborator|participant|creator|author|super admin|staff)',
       '(cant|cannot|can not|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|dont have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get)',

@@ -1,11 +1,12 @@
 /** What the groups of plain words share. */
 import type { Reading } from '../../analysis.ts';
+import { holdsPassword } from '../../schemes/carriers.ts';
 import type { Saying } from '../service.ts';
 
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
 export const KEY =
-  '(api key|api keys|apikey|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key)';
+  '(api key|api keys|apikey|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key)';
 export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
 /** That it was refused. */
@@ -113,8 +114,9 @@ export const sentNothing = ({ sent: { nothing } }: Reading): boolean =>
   nothing.known && nothing.value;
 
 export function sentPassword(reading: Reading): boolean {
-  const { authorization, signIn } = reading.sent;
+  const { authorization, signIn, keys } = reading.sent;
   if (signIn) return signIn.kind === 'password' || signIn.kind === 'other';
+  if (keys.some(({ name }) => holdsPassword(name))) return true;
   const scheme = authorization.known ? authorization.value?.scheme : undefined;
   return scheme === 'basic' || scheme === 'digest';
 }

@@ -1,0 +1,54 @@
+import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
+
+export const apisix: Service = {
+  id: 'apisix',
+  name: 'Apache APISIX',
+  kind: 'gateway',
+  reference: 'https://apisix.apache.org/docs/apisix/plugins/key-auth/',
+  signs: [{ field: 'server', value: 'apisix' }],
+  says: [
+    {
+      text: [
+        '^Missing API key found in request$',
+        '^Missing JWT token in request$',
+        '^Missing authorization in request$',
+      ],
+      means: 'no-credential',
+    },
+    { text: ['^Invalid API key in request$'], means: 'api-key-invalid' },
+    {
+      text: ['^(Invalid|missing) user key in JWT token$'],
+      means: 'token-rejected',
+      note: 'The claim key names no consumer.',
+      certainty: 'likely',
+    },
+    { text: ['^JWT token invalid'], means: 'bad-credential' },
+    {
+      text: ['^failed to verify jwt$'],
+      only: true,
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+    },
+    {
+      text: ['^Invalid user authorization$', '^Invalid authorization in request$'],
+      means: 'password-rejected',
+      when: inScheme('basic'),
+    },
+    {
+      text: [
+        '^The consumer_name is forbidden$',
+        '^The (consumer_group_id|service_id|route_id) is forbidden$',
+      ],
+      means: 'permission-denied',
+    },
+    { text: ['^Your IP address is not allowed$'], means: 'ip-not-allowed' },
+    { text: ['^Your referer host is not allowed$'], means: 'origin-not-allowed' },
+    {
+      text: [
+        '^(no csrf token in headers|no csrf cookie|csrf token mismatch|Failed to verify the csrf token signature)$',
+      ],
+      means: 'csrf-rejected',
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Service } from './service.ts';
+
+export const rubygems: Service = {
+  id: 'rubygems',
+  name: 'RubyGems.org',
+  kind: 'API',
+  reference: 'https://guides.rubygems.org/rubygems-org-api/',
+  signs: [{ host: 'rubygems.org' }],
+  bare: true,
+  says: [
+    {
+      text: ['Access Denied Please sign up for an account at'],
+      means: 'api-key-invalid',
+      sent: 'something',
+      note: 'It knows nobody with this key.',
+    },
+    {
+      text: ['Access Denied Please sign up for an account at'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: [
+        'This API key cannot perform the specified action on this gem',
+        'The API key doesnt have access',
+      ],
+      means: 'insufficient-scope',
+    },
+    {
+      text: [
+        'You have enabled multifactor authentication but no OTP code provided',
+        'Your OTP code is incorrect',
+      ],
+      means: 'step-up-required',
+    },
+  ],
+};
