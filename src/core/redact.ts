@@ -3,8 +3,16 @@
  * is known here: credentials, cookies, keys, tokens, passwords, in fields, addresses and bodies.
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
+import { splitUrl } from './history.ts';
 import { memo } from './memo.ts';
-import { headerKey, isCsrfHeader, isUnset, looksLikeKey, queryKey } from './schemes/carriers.ts';
+import {
+  headerKey,
+  isCsrfHeader,
+  isUnset,
+  looksLikeKey,
+  queryKey,
+  secretInPath,
+} from './schemes/carriers.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -149,6 +157,8 @@ function inPairs(text: string, where: string, found: Found): void {
 function inUrl(url: string, found: Found): void {
   const user = /^[a-z][\w+.-]*:\/\/([^/?#@]*):([^/?#]*)@/i.exec(url);
   if (user?.[2]) found(user[2], 'password in the address');
+  const inPath = secretInPath(splitUrl(url).path);
+  if (inPath !== null) found(inPath, 'path');
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
   if (query >= 0) {

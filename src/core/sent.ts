@@ -17,6 +17,7 @@ import {
   otherCookie,
   queryKey,
   SUBPROTOCOL,
+  secretInPath,
   sessionCookie,
   subprotocolKey,
 } from './schemes/carriers.ts';
@@ -178,24 +179,6 @@ const isSession = ({ name, value }: Cookie): boolean =>
 
 /** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
 const UNGUESSABLE = 16;
-
-/**
- * Secrets in the path: of the Bot API of Telegram (`/bot<id>:<secret>/method`), and of the incoming
- * webhooks of Slack (`/services/T…/B…/<secret>`) and Discord (`/api/webhooks/<id>/<token>`).
- */
-const SECRET_PATHS = [
-  /^\/bot(\d{6,12}:[\w-]{30,})\//,
-  /^\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/([A-Za-z0-9]{16,})$/,
-  /^\/api(?:\/v\d+)?\/webhooks\/\d{15,20}\/([\w-]{40,})/,
-];
-
-function secretInPath(path: string): string | null {
-  for (const format of SECRET_PATHS) {
-    const secret = format.exec(path)?.[1];
-    if (secret) return secret;
-  }
-  return null;
-}
 
 function readKeys(request: RequestMessage, url: URL | null, content: () => Content): SentKey[] {
   const keys: SentKey[] = [];

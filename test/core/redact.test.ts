@@ -83,6 +83,16 @@ test('keys in fields and in the query go, what is none stays', () => {
   ]);
 });
 
+test('a key right behind the version in the path goes, an id of a resource stays', () => {
+  const key = '9aa3d95b3bc440fa88ea12eaa4456161';
+  expect(found({ url: `https://mainnet.infura.io/v3/${key}` })).toEqual([key]);
+  expect(shown({ url: `https://mainnet.infura.io/v3/${key}` }).url).toBe(
+    'https://mainnet.infura.io/v3/•••(32)',
+  );
+  const image = 'https://registry.example.test/v2/storefront-2-backend-for-mobile-apps/manifests/1';
+  expect(found({ url: image })).toEqual([]);
+});
+
 test('passwords in fields of their own go, whatever their name ends in', () => {
   const request = {
     'X-NITRO-USER': 'nsroot',

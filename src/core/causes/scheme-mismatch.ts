@@ -189,7 +189,8 @@ const isHalf = (scheme: string) => scheme === 'negotiate' || scheme === 'ntlm';
 
 /** What the server says it wants, where it names a scheme or a field in words. */
 function byWords(reading: Reading, scheme: string): Evidence | null {
-  if (reading.offered.length > 0 && !reading.offered.includes(scheme)) return null;
+  // A challenge says itself whether the scheme is wrong.
+  if (reading.offered.length > 0) return null;
   const wanted = wantedInWords(reading, scheme);
   if (!wanted) return null;
   const says = `Authorization was sent as ${schemeName(scheme)}. ${inWords(wanted.statement)}`;

@@ -390,6 +390,27 @@ const isSubprotocolKey = (text: string): boolean =>
   /^(?:header-|base64url\.bearer\.)/i.test(text) ||
   (isRandom(text) && text.split(/[._-]/).some(({ length }) => length >= 16));
 
+/**
+ * Secrets in the path: of the Bot API of Telegram (`/bot<id>:<secret>/method`), of the incoming
+ * webhooks of Slack (`/services/T…/B…/<secret>`) and Discord (`/api/webhooks/<id>/<token>`), and keys
+ * right behind the version, as those of Infura, Alchemy and ExchangeRate-API (`/v3/<key>`).
+ */
+const SECRET_PATHS = [
+  /^\/bot(\d{6,12}:[\w-]{30,})\//,
+  /^\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/([A-Za-z0-9]{16,})$/,
+  /^\/api(?:\/v\d+)?\/webhooks\/\d{15,20}\/([\w-]{40,})/,
+  /^\/v\d+\/((?=[^/]*\d)(?:[0-9a-f]{24}|[0-9a-f]{32}|(?=[^/]*[A-Z])(?=(?:[^/\d]*\d){3})[\w-]{32}))(?:\/|$)/,
+];
+
+/** The secret that an address holds in its path; null without one. */
+export function secretInPath(path: string): string | null {
+  for (const format of SECRET_PATHS) {
+    const secret = format.exec(path)?.[1];
+    if (secret) return secret;
+  }
+  return null;
+}
+
 /** Whether a field is named after the password that it holds (`xc-password`, `X-NITRO-PASS`). */
 export const holdsPassword = (name: string): boolean => /(?:^|[-_])pass(?:word|wd)?$/i.test(name);
 

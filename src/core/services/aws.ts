@@ -70,6 +70,12 @@ export const aws: Service = {
       certainty: 'likely',
     },
     {
+      text: ['^InvalidTokenId$'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      note: 'The session token of temporary credentials is not accepted.',
+    },
+    {
       text: ['Request has expired'],
       means: 'signed-url-expired',
       when: (r) => r.sent.signedUrl !== null,

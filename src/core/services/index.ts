@@ -180,6 +180,7 @@ import { indonesian } from './indonesian.ts';
 import { influxdb } from './influxdb.ts';
 import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
+import { ipinfo } from './ipinfo.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
@@ -254,6 +255,7 @@ import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
+import { opencage } from './opencage.ts';
 import { openiddict } from './openiddict.ts';
 import { openrouter } from './openrouter.ts';
 import { openrouteservice } from './openrouteservice.ts';
@@ -585,6 +587,7 @@ export const SERVICES: readonly Service[] = [
   influxdb,
   infura,
   intercom,
+  ipinfo,
   japanese,
   jumpcloud,
   kanidm,
@@ -610,6 +613,7 @@ export const SERVICES: readonly Service[] = [
   newRelic,
   nocodb,
   ntfy,
+  opencage,
   openrouter,
   openrouteservice,
   opnsense,

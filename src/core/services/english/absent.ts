@@ -73,6 +73,7 @@ export const ABSENT: readonly Saying[] = [
         'requested with',
         'signature is missing',
         'not authorized',
+        '(matching|such) ~ (token|key)',
         'ip address',
       ],
     },

@@ -50,6 +50,8 @@ export const ACCOUNT: readonly Saying[] = [
       'email * not confirmed',
       '(email|account) verification (is |)required',
       '^(inactive|suspended|deactivated|banned|locked)$',
+      'account has been taken down',
+      'plan (doesnt|does not) (support|include|allow|permit|cover)',
       '(not available|not included|unavailable) (in|on|with) your (subscription|plan|license|licence|package|tier)',
       '(feature|module|option|addon) (is |)not included',
       'must change your password',

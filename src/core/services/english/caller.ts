@@ -77,6 +77,7 @@ export const CALLER: readonly Saying[] = [
       '(via|through|over|using|on|connect|connected|company|corporate|behind|disable|turn off|without) ~ vpn',
       '(ip|ip address) ~ not have permission',
       '(ip|ip address) could not be determined',
+      '(external|outside) (internet |network |)access (is |)(denied|not allowed|disabled|blocked)',
       'ip mismatched',
       'registered ips',
       'denied to ip',

@@ -60,6 +60,7 @@ export const REJECTED: readonly Saying[] = [
         'signature (is |)(invalid|not valid)',
         'again to (confirm|verify|proceed|perform|delete|change|do this)',
         '(session|login) (may|might|could) have',
+        'must be (logged|signed) in',
         'if (your|the) (session|login)',
       ],
     },
