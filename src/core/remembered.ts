@@ -2,15 +2,18 @@
  * Readers of credentials that remember what they read: a page sends the same ones with every
  * request, and each refusal is held against those before it.
  */
-import { memo } from './memo.ts';
+import { type MemoBounds, memo } from './memo.ts';
 import { readBasic as readBasicText } from './schemes/basic.ts';
 import { headerKey, looksLikeKey } from './schemes/carriers.ts';
 import { readPlaceholder as readPlaceholderText } from './token/placeholder.ts';
 import { readToken as readTokenText } from './token/token.ts';
 
-export const readToken = memo(readTokenText);
+/** Tokens are long, and each of thousands of requests may have its own. */
+export const OF_CREDENTIALS: MemoBounds = { room: 2_000_000 };
+
+export const readToken = memo(readTokenText, OF_CREDENTIALS);
 export const readBasic = memo(readBasicText);
-export const readPlaceholder = memo(readPlaceholderText);
+export const readPlaceholder = memo(readPlaceholderText, OF_CREDENTIALS);
 
 const isKeyName = memo((name) => headerKey(name) !== null);
 

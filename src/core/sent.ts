@@ -12,7 +12,7 @@ import { type Content, contentField, readRequestContent } from './http/content.t
 import { type CredentialField, parseCredential } from './http/credential.ts';
 import { memo } from './memo.ts';
 import { queryPairs } from './query.ts';
-import { isKey } from './remembered.ts';
+import { isKey, OF_CREDENTIALS } from './remembered.ts';
 import {
   otherCookie,
   queryKey,
@@ -98,7 +98,7 @@ function readAuthorization(
 }
 
 /** One client sends the same line with every request. */
-const ownCredential = memo((line) => readCredential('Authorization', [line]));
+const ownCredential = memo((line) => readCredential('Authorization', [line]), OF_CREDENTIALS);
 const proxyCredential = memo((line) => readCredential('Proxy-Authorization', [line]));
 
 function readCredential(field: SentCredential['field'], lines: readonly string[]): SentCredential {
