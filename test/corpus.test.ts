@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../src/core/report.ts';
+import { report, toMarkdown, toText } from '../src/core/report.ts';
 import { readCases, runCase } from './corpus.ts';
 
 const outcomes = readCases(fileURLToPath(new URL('corpus', import.meta.url))).map((entry) =>
@@ -70,7 +70,8 @@ describe('real refusals', () => {
           ? cookies.value.filter((c) => c.value.length > 15).map((c) => c.value)
           : []),
       ];
-      const text = toMarkdown(o.analysis);
+      const { analysis } = o;
+      const text = `${toMarkdown(analysis)}${toText(analysis)}${JSON.stringify(report(analysis))}`;
       return secrets.some((secret) => text.includes(secret));
     });
     expect(named(leaks)).toEqual([]);

@@ -36,7 +36,7 @@ const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:(?:.*[-_.])?(?:token|secret|password|passwd|pwd|pw|api-?_?key|apikey|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
+  /^(?:(?:.*[-_.])?(?:token|secret|password|passwd|pwd|pw|api-?_?key|apikey|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 
@@ -380,6 +380,18 @@ const maskAddress = (url: string): string =>
         ? all
         : `${mark}${name}=${masked(value)}`,
     );
+
+/** An address by itself without its secrets: userinfo, parameters, tokens, keys in its path. */
+export function maskUrl(url: string): string {
+  const secrets: Secret[] = [];
+  const found: Found = (text, where) => {
+    if (!isUnset(text)) secrets.push({ text, where });
+  };
+  inUrl(url, found);
+  inTokens(url, 'address', found);
+  secrets.sort((a, b) => b.text.length - a.text.length);
+  return maskAddress(maskOf(secrets)(url));
+}
 
 /** The same of a body, where only its punctuation tells a short value from other text. */
 function maskShortFields(body: string, secrets: readonly Secret[]): string {

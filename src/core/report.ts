@@ -63,7 +63,7 @@ export function report(analysis: Judged, options: ReportOptions = {}): Report {
     challenges: analysis.challenges.challenges.map(({ scheme, token68, params }) => ({
       scheme,
       token68: token68 === null ? null : mask(token68),
-      params: { ...params },
+      params: masking(params, mask),
     })),
     challengesWellFormed: analysis.challenges.wellFormed,
     credential: credentialOf(analysis, mask, options.reveal === true),
@@ -81,18 +81,21 @@ function credentialOf(analysis: Facts, mask: Mask, reveal: boolean): ReportCrede
   const sent = authorization.known ? authorization.value : null;
   if (!sent) return null;
   const { scheme, token68, params } = sent.parsed;
-  const shown = Object.entries(params).map(([name, value]) => [name, mask(value)]);
   const credential: ReportCredential = {
     // A bare token has the form of a scheme: it is a secret like any other.
     scheme: mask(scheme ?? ''),
     token68: secret(scheme === null ? sent.text || null : token68, reveal),
-    params: Object.fromEntries(shown),
+    params: masking(params, mask),
   };
   if (sent.scheme !== 'basic') return credential;
   const basic = readBasic(sent.text);
   if (basic.user === null || basic.password === null) return credential;
   return { ...credential, user: basic.user, password: reveal ? basic.password : MASKED };
 }
+
+/** Servers repeat in a challenge what they were sent (`Access token expired: …`). */
+const masking = (params: Readonly<Record<string, string>>, mask: Mask): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, mask(value)]));
 
 const secret = (text: string | null, reveal: boolean) => (text === null || reveal ? text : MASKED);
 

@@ -91,6 +91,11 @@ export function nameOf(url: string): string {
   }
 }
 
+/** Masks as they were written, not as a URL encodes them. */
+export const withMasks = (text: string): string => text.replaceAll(MASK, '•');
+
+const MASK = encodeURIComponent('•');
+
 /** Host and port; the text itself where it is no URL. */
 export function domainOf(url: string): string {
   try {

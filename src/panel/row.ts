@@ -1,7 +1,8 @@
 /** What the list shows of one refused request: plain strings, derived once. */
 import { type Exchange, isFlagged, lastAnswered } from '../core/exchange.ts';
+import { maskUrl } from '../core/redact.ts';
 import type { Filterable } from './filter.ts';
-import { domainOf, nameOf } from './format.ts';
+import { domainOf, nameOf, withMasks } from './format.ts';
 import type { RowVerdict, Verdict } from './judge/contract.ts';
 
 export interface Row {
@@ -11,6 +12,8 @@ export interface Row {
   status: number;
   method: string;
   url: string;
+  /** The address as it may be shown: without its secrets. */
+  address: string;
   name: string;
   domain: string;
   /** When the refused attempt was sent, in milliseconds since the epoch. */
@@ -48,7 +51,8 @@ export function toRow(exchange: Exchange, doubt: string, resolvedBy: Exchange | 
   const status = attempt.response?.status ?? 0;
   const waiting = exchange.state === 'waiting';
   const domain = domainOf(url);
-  const initiator = exchange.initiator.known ? exchange.initiator.value : '';
+  const initiator = exchange.initiator.known ? maskUrl(exchange.initiator.value) : '';
+  const address = maskUrl(url);
   const is = [
     waiting ? 'waiting' : '',
     resolvedBy ? 'resolved' : 'open',
@@ -62,7 +66,8 @@ export function toRow(exchange: Exchange, doubt: string, resolvedBy: Exchange | 
     status,
     method,
     url,
-    name: nameOf(url),
+    address,
+    name: withMasks(nameOf(address)),
     domain,
     at: attempt.sentAt,
     took: attempt.receivedAt === null ? null : attempt.receivedAt - attempt.sentAt,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMask, maskExchange, masked, secretsOf } from '../../src/core/redact.ts';
+import { createMask, maskExchange, masked, maskUrl, secretsOf } from '../../src/core/redact.ts';
 import { type Brief, exchange } from '../support/exchange.ts';
 
 const found = (brief: Brief) => secretsOf(exchange(brief)).map(({ text }) => text);
@@ -91,6 +91,33 @@ test('a key right behind the version in the path goes, an id of a resource stays
   );
   const image = 'https://registry.example.test/v2/storefront-2-backend-for-mobile-apps/manifests/1';
   expect(found({ url: image })).toEqual([]);
+});
+
+test('an address by itself goes without its secrets', () => {
+  const key = '9aa3d95b3bc440fa88ea12eaa4456161';
+  for (const [url, shown] of [
+    ['https://api.example.test/a?page=2', 'https://api.example.test/a?page=2'],
+    [
+      'https://api.example.test/a?access_token=t-1&page=2',
+      'https://api.example.test/a?access_token=•••(3)&page=2',
+    ],
+    ['https://ann:pw@api.example.test/', 'https://ann:•••(2)@api.example.test/'],
+    [`https://mainnet.infura.io/v3/${key}`, 'https://mainnet.infura.io/v3/•••(32)'],
+    ['https://a.test/x#access_token=abcdef123456', 'https://a.test/x#access_token=•••(12)'],
+  ] as const) {
+    expect(maskUrl(url)).toBe(shown);
+  }
+});
+
+test('the token of Matomo goes, in forms and in JSON', () => {
+  const token = '94ae7a951cfd1a78a73d7d8f7bdb1998';
+  const brief = (postData: string): Brief => ({
+    method: 'POST',
+    request: { 'Content-Type': postData.startsWith('{') ? 'application/json' : 'text/plain' },
+    postData,
+  });
+  expect(found(brief(`token_auth=${token}`))).toEqual([token]);
+  expect(found(brief(JSON.stringify({ token_auth: token })))).toEqual([token]);
 });
 
 test('passwords in fields of their own go, whatever their name ends in', () => {

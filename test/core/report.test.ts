@@ -25,6 +25,20 @@ describe('the public report', () => {
     });
   });
 
+  test('a challenge that repeats the token is masked too', () => {
+    const token = '86525e14-2dcc-42da-b9f0-5186976441d0';
+    const says = `Bearer error="invalid_token", error_description="Access token expired: ${token}"`;
+    const brief = {
+      request: { Authorization: `Bearer ${token}` },
+      response: { 'WWW-Authenticate': says },
+    };
+    expect(JSON.stringify(report(analysis(brief)))).not.toContain(token);
+    expect(report(analysis(brief), { reveal: true }).challenges[0]?.params).toEqual({
+      error: 'invalid_token',
+      error_description: `Access token expired: ${token}`,
+    });
+  });
+
   test('reveals when asked', () => {
     const { credential } = report(analysis(BASIC), { reveal: true });
     expect(credential).toEqual({

@@ -22,8 +22,8 @@ const claims = (at: number, minutes: number, more: Record<string, unknown> = {})
   ...more,
 });
 
-const json = (value: unknown) => ({
-  response: { 'content-type': 'application/json' },
+const json = (value: unknown, response: Record<string, string> = {}) => ({
+  response: { 'content-type': 'application/json', ...response },
   body: JSON.stringify(value),
 });
 
@@ -143,10 +143,13 @@ export function refusals(now: number): Exchange[] {
     more: { type: 'main_frame', state: 'waiting' },
   });
   add({
-    url: `${API}/reports/today`,
+    url: `${API}/reports/today?api_token=q-7s8r9t0u1v2w3x4`,
     status: 403,
     request: { 'X-Api-Key': 'k_0123456789abcdef' },
-    ...json({ error: { code: 'forbidden', message: 'Access denied' } }),
+    ...json(
+      { error: { code: 'forbidden', message: 'Access denied' } },
+      { 'www-authenticate': 'ApiKey error="denied", error_description="for k_0123456789abcdef"' },
+    ),
   });
   add({
     url: `${API}/profile/avatar`,

@@ -7,7 +7,7 @@ import { Card, Pair } from './Card.tsx';
 import { Marked, Value } from './Value.tsx';
 
 /** The challenges, each parameter with what it says. */
-export function Asked({ analysis }: CardProps) {
+export function Asked({ analysis, secrets }: CardProps) {
   const { challenges, schemes, status } = analysis;
   const field = status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
   if (challenges.lines.length === 0 && status === 403) return null;
@@ -19,7 +19,7 @@ export function Asked({ analysis }: CardProps) {
           be accepted.
         </p>
       ) : (
-        <ChallengesView challenges={challenges} schemes={schemes} field={field} />
+        <ChallengesView challenges={challenges} schemes={schemes} field={field} secrets={secrets} />
       )}
       {challenges.challenges.length > 0 && <Choice challenges={challenges} />}
     </Card>
@@ -31,11 +31,14 @@ export function ChallengesView({
   challenges,
   schemes,
   field,
+  secrets = [],
 }: {
   challenges: ChallengeList;
   /** What the scheme of each challenge is, in their order. */
   schemes: readonly SchemeWords[];
   field: string;
+  /** Servers repeat what they were sent. */
+  secrets?: readonly string[];
 }) {
   return challenges.lines.map((line, index) => {
     const faults = challenges.faults.filter((fault) => fault.line === index);
@@ -48,6 +51,7 @@ export function ChallengesView({
           <code>
             <Marked
               text={line}
+              secrets={secrets}
               spans={faults.map(({ at }) => ({ start: at, end: at + 1 }))}
               limit={1200}
             />
@@ -66,6 +70,7 @@ export function ChallengesView({
           <ChallengeView
             key={challenge.span.start}
             challenge={challenge}
+            secrets={secrets}
             scheme={schemes[challenges.challenges.indexOf(challenge)]}
           />
         ))}
@@ -80,9 +85,11 @@ const MOST = 40;
 function ChallengeView({
   challenge,
   scheme,
+  secrets,
 }: {
   challenge: Challenge;
   scheme: SchemeWords | undefined;
+  secrets: readonly string[];
 }) {
   if (!scheme) return null;
   const { parameters } = scheme;
@@ -97,14 +104,14 @@ function ChallengeView({
       <dl className="pairs">
         {challenge.token68 !== null && (
           <Pair name="token68">
-            <Value text={challenge.token68} label="the token" limit={200} />
+            <Value text={challenge.token68} secrets={secrets} label="the token" limit={200} />
           </Pair>
         )}
         {challenge.parameters.slice(0, MOST).map((parameter) => {
           const says = explanation(parameter.name);
           return (
             <Pair key={parameter.span.start} name={parameter.name}>
-              <Value text={parameter.value} label={parameter.name} limit={200} />
+              <Value text={parameter.value} secrets={secrets} label={parameter.name} limit={200} />
               {parameter.duplicate && <p className="fault">Named twice: the first one counts.</p>}
               {says !== '' && <p className="says">{says}</p>}
             </Pair>

@@ -1,4 +1,5 @@
 import { lastAnswered } from '../../core/exchange.ts';
+import { maskUrl } from '../../core/redact.ts';
 import { differences } from '../compare.ts';
 import { usePanel } from '../context.tsx';
 import { dateTime } from '../format.ts';
@@ -29,7 +30,7 @@ export function Compare({ analysis, secrets }: CardProps) {
       <p>
         {WHY_WORDS[why]}, with {worked.response?.status} at {dateTime(worked.sentAt)}:{' '}
         <code>
-          {worked.method} {worked.url.split('?', 1)[0]}
+          {worked.method} {maskUrl(worked.url).split('?', 1)[0]}
         </code>
       </p>
       {list.length === 0 ? (

@@ -97,7 +97,7 @@ function Head({
       <div className="details-title">
         <ToolButton icon="close" label="Close the details (Esc)" action="close" onClick={onClose} />
         <StatusIcon status={row.status} waiting={row.waiting} />
-        <h1 title={row.url}>
+        <h1 title={row.address}>
           {row.status > 0 && `${row.status} `}
           {row.method} <Marked text={row.url} secrets={secrets} limit={400} />
         </h1>

@@ -1,3 +1,4 @@
+import { maskUrl } from '../../core/redact.ts';
 import type { Row } from '../row.ts';
 
 /** What is known of a request that could not be analysed. */
@@ -27,7 +28,7 @@ export function Unread({ row, failure }: { row: Row; failure: string }) {
           <div className="pair" key={index}>
             <dt>{attempt.method}</dt>
             <dd>
-              {attempt.url.replace(/\/\/[^/@]*@/, '//').split('?', 1)[0]}{' '}
+              {maskUrl(attempt.url).split('?', 1)[0]}{' '}
               {attempt.response
                 ? `${attempt.response.status} ${attempt.response.statusText}`
                 : 'no answer was seen'}

@@ -3,6 +3,7 @@ import type { Facts, Place } from '../../core/analysis.ts';
 import { type Exchange, fieldValues, lastAnswered } from '../../core/exchange.ts';
 import { splitLines } from '../../core/http/challenge.ts';
 import type { Span } from '../../core/http/scan.ts';
+import { maskUrl } from '../../core/redact.ts';
 import { dateTime } from '../format.ts';
 
 export interface Found {
@@ -58,7 +59,7 @@ export function locate(
       const status = last.response ? `${last.response.status} ` : '';
       return {
         label: 'earlier request',
-        text: `${status}${last.method} ${last.url} at ${dateTime(last.sentAt)}`,
+        text: `${status}${last.method} ${maskUrl(last.url)} at ${dateTime(last.sentAt)}`,
         span: null,
       };
     }

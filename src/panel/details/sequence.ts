@@ -1,5 +1,7 @@
 /** The exchange as a sequence: who said what to whom, in order. Pure. */
 import { type Exchange, fieldValue } from '../../core/exchange.ts';
+import { maskUrl } from '../../core/redact.ts';
+import { withMasks } from '../format.ts';
 
 export interface Message {
   /** Indexes of lanes. */
@@ -105,6 +107,6 @@ function answerLabel(status: number, statusText: string): string {
 const LONGEST_PATH = 24;
 
 function pathOf(url: string): string {
-  const path = URL.parse(url)?.pathname ?? '';
+  const path = withMasks(URL.parse(maskUrl(url))?.pathname ?? '');
   return path.length > LONGEST_PATH ? `…${path.slice(1 - LONGEST_PATH)}` : path;
 }

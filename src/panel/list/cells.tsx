@@ -68,7 +68,7 @@ function CauseCell({ row }: { row: Row }) {
 
 /** The whole of a cell that may be cut off, for its tooltip. */
 export function cellTitle(row: Row, column: Column): string | undefined {
-  if (column === 'name') return row.url;
+  if (column === 'name') return row.address;
   if (column === 'cause') return row.cause?.title;
   if (column === 'domain') return row.domain;
   if (column === 'credential') return row.sent;

@@ -30,13 +30,17 @@ export function isOwnCache(reading: Reading): boolean {
   if (!domain.includes('.')) return false;
   const names = ['via', 'x-cache', 'x-cache-lookup']
     .flatMap((name) => reading.responseFieldValues(name))
-    .join(' ');
+    .join(' ')
+    .slice(0, LONGEST);
   const own = `(?:^|[\\s.])${domain.replaceAll('.', '\\.')}`;
   // Visitors do not see the port at which a site is served behind its cache; a proxy names its own.
   if (new RegExp(`${own}:(?!80\\b|443\\b)\\d`, 'i').test(names)) return false;
   const name = new RegExp(`(\\S*)${own}(?![\\w.-])`, 'i').exec(names);
   return name !== null && !OF_AN_OFFICE.test(name[1] ?? '');
 }
+
+/** Characters of these fields that are looked at. */
+const LONGEST = 2000;
 
 /** What the proxies of an organisation are called, whose own servers may bear its domain as well. */
 const OF_AN_OFFICE = /^(?!.*reverse).*(?:proxy|corp\b|office|egress|intern)/i;
