@@ -1,6 +1,6 @@
 /** A judged refusal as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
 import type { Audience, Certainty, Facts, Judged, RankedCause, Step } from './analysis.ts';
-import { createMask, type Mask } from './redact.ts';
+import { createMask, type Mask, maskUrl } from './redact.ts';
 import { readBasic } from './remembered.ts';
 
 export interface ReportChallenge {
@@ -53,12 +53,21 @@ export interface ReportOptions {
   reveal?: boolean;
 }
 
+const asIs: Mask = (text) => text;
+
+/** What hides the secrets of an analysis in any text, and in its address, where short ones are known by their names. */
+function masksOf({ exchange, attempt }: Judged, { reveal }: ReportOptions) {
+  if (reveal) return { mask: asIs, address: attempt.url };
+  const mask = createMask(exchange);
+  return { mask, address: maskUrl(mask(attempt.url)) };
+}
+
 /** The public report of one refused request. */
 export function report(analysis: Judged, options: ReportOptions = {}): Report {
-  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  const { mask, address } = masksOf(analysis, options);
   return {
     method: analysis.attempt.method,
-    url: mask(analysis.attempt.url),
+    url: address,
     status: analysis.status,
     challenges: analysis.challenges.challenges.map(({ scheme, token68, params }) => ({
       scheme,
@@ -156,10 +165,10 @@ export function stepsByAudience(steps: readonly Step[]): { audience: Audience; s
 
 /** The report as a Markdown document, for an issue or a chat. */
 export function toMarkdown(analysis: Judged, options: ReportOptions = {}): string {
-  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  const { mask, address } = masksOf(analysis, options);
   const [first, ...others] = analysis.causes;
   const lines = [
-    `## ${analysis.status} ${analysis.attempt.method} ${mask(analysis.attempt.url)}`,
+    `## ${analysis.status} ${analysis.attempt.method} ${address}`,
     '',
     `**${first.title}** (\`${first.id}\`, ${first.certainty})`,
     '',
@@ -206,10 +215,10 @@ const indent = (text: string) => text.replace(/^/gm, '   ');
 
 /** The report for a terminal. */
 export function toText(analysis: Judged, options: ReportOptions = {}): string {
-  const mask: Mask = options.reveal ? (text) => text : createMask(analysis.exchange);
+  const { mask, address } = masksOf(analysis, options);
   const [first, ...others] = analysis.causes;
   const lines = [
-    `${analysis.status} ${analysis.attempt.method} ${mask(analysis.attempt.url)}`,
+    `${analysis.status} ${analysis.attempt.method} ${address}`,
     `  ${first.title}  [${first.id}, ${first.certainty}]`,
     ...first.evidence.map((piece) => `    because ${mask(piece.says)}`),
   ];

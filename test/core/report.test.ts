@@ -39,6 +39,14 @@ describe('the public report', () => {
     });
   });
 
+  test('short secrets of the address are masked in every form of it', () => {
+    const judged = analysis({ url: 'https://a.example.test/?u=ann&pin=1234' });
+    for (const text of [report(judged).url, toMarkdown(judged), toText(judged)]) {
+      expect(text).toContain('https://a.example.test/?u=ann&pin=•••(4)');
+      expect(text).not.toContain('1234');
+    }
+  });
+
   test('reveals when asked', () => {
     const { credential } = report(analysis(BASIC), { reveal: true });
     expect(credential).toEqual({
