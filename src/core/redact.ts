@@ -233,10 +233,17 @@ function readBody(text: string, found: Found, answer: boolean): void {
   }
 }
 
+/** The last one is written for the first by mistake, by people and by products. */
+const CREDENTIAL_FIELDS: ReadonlySet<string> = new Set([
+  'authorization',
+  'proxy-authorization',
+  'authentication',
+]);
+
 /** How a field of that name is read; most hold at most a token. */
 const fieldKind = memo((name) => {
   const lower = name.toLowerCase();
-  if (lower === 'authorization' || lower === 'proxy-authorization') return 'credential';
+  if (CREDENTIAL_FIELDS.has(lower)) return 'credential';
   if (lower === 'cookie' || lower === 'set-cookie') return lower;
   if (isSecretField(lower)) return 'secret';
   if (lower === 'location' || lower === 'referer' || lower === ':path') return 'address';
@@ -351,7 +358,7 @@ function maskLine({ name, value, ...rest }: FieldLine, mask: Mask): FieldLine {
   const lower = name.toLowerCase();
   let text = mask(value);
   if (text === value) {
-    if (lower === 'authorization' || lower === 'proxy-authorization') {
+    if (CREDENTIAL_FIELDS.has(lower)) {
       text = maskCredential(value);
     } else if (isSecretField(lower)) {
       text = value.trim() === '' ? value : masked(value.trim());

@@ -109,6 +109,12 @@ test('an address by itself goes without its secrets', () => {
   }
 });
 
+test('a credential in Authentication, which is no field of HTTP, goes as from Authorization', () => {
+  expect(requestField({ request: { Authentication: 'Bearer s3cr3t-opaque-value' } })).toBe(
+    'Bearer •••(19)',
+  );
+});
+
 test('the token of Matomo goes, in forms and in JSON', () => {
   const token = '94ae7a951cfd1a78a73d7d8f7bdb1998';
   const brief = (postData: string): Brief => ({

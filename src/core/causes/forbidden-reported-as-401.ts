@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   asksForAnother,
@@ -77,7 +78,8 @@ function lackOf(reading: Reading) {
     refusesForCredential(reading) ||
     namesAnother(reading) ||
     asksForAnother(reading) ||
-    asksAgain(reading);
+    asksAgain(reading) ||
+    flawOf(reading) !== null;
   return vague && another ? undefined : lacks;
 }
 

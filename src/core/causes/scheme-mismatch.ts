@@ -197,20 +197,23 @@ function byWords(reading: Reading, scheme: string): Evidence | null {
   return evidence('text', 'likely', says, wanted.statement.at);
 }
 
+/** Who looks for Bearer does not see them. */
+const MAY_BE_OVERLOOKED: ReadonlySet<string> = new Set(['basic', 'jwt', 'token', 'oauth']);
+
 /** A server without a challenge that sees no credential in Basic looks for a token. */
 function overlooked(reading: Reading, scheme: string): Evidence | null {
-  if (scheme !== 'basic' || reading.offered.length > 0) return null;
+  if (reading.offered.length > 0 || !MAY_BE_OVERLOOKED.has(scheme)) return null;
   const words = said(reading, 'no-credential');
   if (words) {
     return evidence(
       'text',
       'likely',
-      `Authorization was sent as Basic. ${inWords(words)}`,
+      `Authorization was sent as ${schemeName(scheme)}. ${inWords(words)}`,
       words.at,
     );
   }
   const token = /\b(?:jwt|bearer)\b/i.exec(reading.content.text)?.[0];
-  if (!token) return null;
+  if (scheme !== 'basic' || !token) return null;
   const says = `Authorization was sent as Basic, and the answer speaks of ${token}.`;
   return evidence('text', 'likely', says, { in: 'body', path: '', span: null });
 }

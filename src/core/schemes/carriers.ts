@@ -315,6 +315,7 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-client-id': ['API by its name', 'client id'],
   'x-secret-key': ['API by its name', 'secret key'],
   'x-access-key': ['API by its name', 'access key'],
+  'x-ha-access': ['Home Assistant', 'token'],
   'x-authorization': ['API by its name', 'token'],
   'x-forwarded-access-token': ['oauth2-proxy', 'access token'],
   'x-auth-request-access-token': ['oauth2-proxy', 'access token'],
@@ -360,14 +361,15 @@ const isRandom = (value: string): boolean =>
 
 /**
  * Whether a field looks like a key by its value alone: long and made at random, under a name of no
- * other meaning. The name of many a product's key is its own (`project_id`, `X-Acme`).
+ * other meaning. The name of many a product's key is its own (`project_id`, `X-Acme`); what stands
+ * alone in `Authentication` (SimpleLogin) is one whatever it looks like.
  */
 export const looksLikeKey = (name: string, value: string): boolean =>
   SUBPROTOCOL.test(name)
     ? subprotocolKey(value) !== null
     : name.length <= 80 &&
       value.length <= 4096 &&
-      isRandom(value) &&
+      (isRandom(value) || (/^authentication$/i.test(name) && /^\S{20,}$/.test(value))) &&
       !NO_KEY_FIELD.test(name.toLowerCase()) &&
       !isCsrfHeader(name);
 

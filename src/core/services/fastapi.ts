@@ -19,7 +19,7 @@ export const fastapi: Service = {
       note: 'The security dependency found no credential that it can use.',
     },
     {
-      text: ['Invalid authentication credentials'],
+      text: ['^Invalid authentication credentials$'],
       means: 'scheme-mismatch',
       when: (r) =>
         r.sent.authorization.known &&

@@ -12,6 +12,12 @@ export const frappe: Service = {
       means: 'csrf-rejected',
       only: true,
     },
+    {
+      text: 'Login not allowed at this time',
+      means: 'account-disabled',
+      certainty: 'likely',
+      note: 'The user may sign in at certain hours only.',
+    },
     { text: '^SessionExpired$', means: 'session-expired', only: true },
     {
       text: 'User * Guest * does not have doctype access via role permission',

@@ -351,6 +351,7 @@ import { sucuri } from './sucuri.ts';
 import { supabase } from './supabase.ts';
 import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
+import { switchbot } from './switchbot.ts';
 import { symfony } from './symfony.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
@@ -655,6 +656,7 @@ export const SERVICES: readonly Service[] = [
   strapi,
   superset,
   supertokens,
+  switchbot,
   teamcity,
   tiktok,
   trilium,

@@ -35,6 +35,11 @@ export const nextcloud: Service = {
     },
     { text: ['Password confirmation is required'], means: 'step-up-required' },
     {
+      text: ['^password login forbidden$', 'PasswordLoginForbidden$'],
+      means: 'step-up-required',
+      note: 'A second factor is on: clients sign in with an app password.',
+    },
+    {
       text: ['2FA challenge not passed'],
       means: 'step-up-required',
       note: 'With two-factor authentication, clients need an app password.',

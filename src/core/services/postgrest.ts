@@ -19,6 +19,12 @@ export const postgrest: Service = {
       ],
       means: 'token-signature-invalid',
     },
+    {
+      text: ['Expected 3 parts in JWT got 1'],
+      means: 'token-wrong-type',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and what was sent is a key.',
+    },
     { text: ['PGRST301', 'JWSError Compact Decode Error'], means: 'bad-credential' },
     { text: ['PGRST302', 'Anonymous access is disabled'], means: 'no-credential' },
     {

@@ -97,8 +97,10 @@ export const isProductsForm = ({ services: { seen, statements } }: Reading): boo
 /** What hmac-auth of APISIX takes: its name, the key, the signature and more, parted by `#`. */
 export const isParted = (bare: string): boolean => /^[\w-]+#[^#]+#[^#]+/.test(bare);
 
-/** Authorizers of API Gateway read the whole field as the token, with or without Bearer. */
+/** Authorizers of API Gateway, and Pow, read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {
+  // Tokens of Phoenix begin so: it names their algorithm, and nothing else.
+  if (bare.startsWith('SFMyNTY.')) return true;
   if (!bare.startsWith('ey')) return false;
   const host = reading.url?.hostname ?? '';
   return (

@@ -145,14 +145,17 @@ function basicKind(text: string): Kind {
   return isPublicKeyFormat(user ?? '') ||
     isPublicKeyFormat(password ?? '') ||
     (MADE_AT_RANDOM.test(user ?? '') && (password === '' || MADE_AT_RANDOM.test(password ?? ''))) ||
-    (HEXADECIMAL.test(user ?? '') && MADE_AT_RANDOM.test(password ?? ''))
+    (user === '' && MADE_AT_RANDOM.test(password ?? '')) ||
+    (isKeyId(user ?? '') && MADE_AT_RANDOM.test(password ?? ''))
     ? 'api-key'
     : 'password';
 }
 
 /** No user is called so. */
 const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;
-const HEXADECIMAL = /^(?=.*\d)(?=.*[a-f])[\da-f]{12,}$/i;
+/** Hexadecimal, or capitals and digits: nobody is called so. */
+const isKeyId = (user: string): boolean =>
+  /^(?=.*\d)(?=.*[a-f])[\da-f]{12,}$/i.test(user) || /^(?=.*\d)(?=.*[A-Z])[\dA-Z]{16,}$/.test(user);
 
 /** Prefixes that providers document for their keys and personal access tokens. */
 const PREFIXES =

@@ -51,6 +51,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(email|account) verification (is |)required',
       '^(inactive|suspended|deactivated|banned|locked)$',
       'account has been taken down',
+      'not have the (required|necessary|appropriate|right) plan',
       'plan (doesnt|does not) (support|include|allow|permit|cover)',
       '(not available|not included|unavailable) (in|on|with) your (subscription|plan|license|licence|package|tier)',
       '(feature|module|option|addon) (is |)not included',

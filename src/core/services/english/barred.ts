@@ -161,11 +161,15 @@ export const BARRED: readonly Saying[] = [
     ],
     { unless: ['external internet access'] },
   ),
-  likely('no-such-route', [
-    '(route|endpoint|path|url|method|page|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
-    'no (service|api|endpoint|route|resource|handler|operation) (|was )found (for|with|at)',
-    '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|handler|method|page)',
-    'no route',
-    'no handler',
-  ]),
+  likely(
+    'no-such-route',
+    [
+      '(route|endpoint|path|url|method|page|handler) ~ (not found|does not exist|doesnt exist|not exist|unknown|not defined|no longer exists|not registered|not implemented|not matched)',
+      'no (service|api|endpoint|route|resource|handler|operation) (|was )found (for|with|at)',
+      '(no such|unknown|undefined|nonexistent|invalid|unmatched|no matching|could not find|cannot find|unable to find) (|api |url |request |http |matching )(route|endpoint|path|url|handler|method|page)',
+      'no route',
+      'no handler',
+    ],
+    { unless: ['(authorization|authentication|auth|grant|signing) method'] },
+  ),
 ];

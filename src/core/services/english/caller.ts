@@ -9,6 +9,7 @@ export const CALLER: readonly Saying[] = [
       `(origin|origins|referer|referrer|http referer|request origin|origin header|referer header|request domain|website|this website|your website|embed|embedding domain|iframe|frame ancestor|source domain) ~ ${REFUSED_WORDS}`,
       '(unauthorized|unauthorised|invalid|forbidden|disallowed|unknown|untrusted|bad|wrong|illegal|unexpected|unregistered|unlisted|blocked|missing|empty) (|request |http )(origin|origins|referer|referrer|origin header|referer header|source domain)',
       '(origin|referer|referrer|domain) ~ (not in|not on|not match|does not match|doesnt match|not registered|mismatch|not listed|not valid|is invalid|not configured|not found in|did not match)',
+      'allowed origin header values',
       '(cors|cross origin|cross domain) ~ (not allowed|not permitted|rejected|denied|blocked|forbidden|disabled|not enabled|failed|error|violation|unauthorized)',
       '(domain|domains|site|sites|app|bundle id|package name|url) ~ (not authorized|not allowed|not whitelisted|not permitted|not in the list|not registered|not allowlisted) ~ (key|api key|token|client|app|account|project|origin)',
       '(referer|referrer) (header |)(is |)(required|needed|missing)',

@@ -248,6 +248,8 @@ export const PERMISSION: readonly Saying[] = [
       'not permitted to (access|view|perform|use|see|edit|delete|create|modify)',
       'not in (a|any|the) role',
       'authenticated user * not',
+      '(do|does) not have (the |)(required |appropriate |necessary |sufficient |)(permission|permissions|privilege|privileges) to (access|view|perform|use|see|edit|delete|create|modify)',
+      '(dont|doesnt) have (the |)(required |appropriate |necessary |sufficient |)(permission|permissions|privilege|privileges) to (access|view|perform|use|see|edit|delete|create|modify)',
     ],
     { status: 401, sent: 'something', when: (r) => r.offered.length === 0 },
   ),

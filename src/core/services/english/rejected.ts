@@ -450,6 +450,7 @@ export const REJECTED: readonly Saying[] = [
         'not provided',
         'required',
         '(not authorized|unauthorized) (to|for)',
+        'no (api key|apikey|access key)',
       ],
     },
   ),
