@@ -77,7 +77,7 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const keys = readKeys(request, url, content);
   const signedUrl = readSas(authorization) ?? (url ? readSignedUrl(url) : null);
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
-  const signIn = readSignIn(request, url?.pathname ?? '', content);
+  const signIn = readSignIn(request, url?.pathname ?? '', isBearer(authorization), content);
   const other = () => signedUrl !== null || signIn !== null || passwordInQuery(url) !== null;
   const nothing = isNothing(status, authorization, cookies, sessions, keys, other);
   return { authorization, cookies, sessions, keys, signedUrl, signIn, nothing };
@@ -238,7 +238,16 @@ const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 const MAY_SIGN_IN =
   /grant|refresh|pass|pwd?|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
 
-function readSignIn({ body }: RequestMessage, path: string, read: () => Content): SignIn | null {
+/** Somebody is known already: a password in the body is that of another account, or a new one. */
+const isBearer = (authorization: Fact<SentCredential | null>): boolean =>
+  authorization.known && authorization.value?.scheme === 'bearer';
+
+function readSignIn(
+  { body }: RequestMessage,
+  path: string,
+  signedIn: boolean,
+  read: () => Content,
+): SignIn | null {
   if (!body.known || !MAY_SIGN_IN.test(body.value)) return null;
   const content = read();
   if (content.fields.length === 0) return null;
@@ -254,7 +263,7 @@ function readSignIn({ body }: RequestMessage, path: string, read: () => Content)
     (SECOND_STEP.test(path) ? contentField(content, 'code', 'token', 'pin') : undefined);
   const secret = password ?? passcode;
   const kind = signInKind(content, grantType, secret !== undefined, hasSecret);
-  if (kind === null) return null;
+  if (kind === null || (signedIn && kind === 'password' && grantType === null)) return null;
   const user = contentField(content, ...USER_NAMES)?.value ?? null;
   const refreshToken = contentField(content, ...REFRESH_NAMES)?.value ?? null;
   return { kind, grantType, clientId, hasSecret, user, refreshToken };

@@ -34,7 +34,7 @@ export const authorizationStrippedUpstream = defineCause({
     const through = intermediary(reading);
     if (words && namesAnother(words.quote, sent.scheme)) return undefined;
     // The challenge calls the token invalid: then it arrived, whatever the body says.
-    if (words?.at.in === 'body' && errorCode(reading)?.code === 'invalid_token') return undefined;
+    if (words && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
       // With no challenge to say so, it may well look for another scheme than Basic.
       const basic = sent.scheme === 'basic' && offered.length === 0;

@@ -28,7 +28,8 @@ const SESSION =
 const isOfSession = (quote: string, reading: Reading): boolean =>
   !ENDED.test(quote) && (SESSION.test(quote) || said(reading, 'bad-credential') === undefined);
 
-const NO_SESSION = /(?<!refresh )session (?:was )?not found|no (?:\w+ )?session/i;
+const NO_SESSION =
+  /(?<!refresh )session (?:was )?not found|no (?:\w+ )?session|invalid (?:login )?session$/i;
 
 export const sessionExpired = defineCause({
   id: 'session-expired',

@@ -357,7 +357,7 @@ const NO_KEY_FIELD =
   /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|browser|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|app(?:lication)?-id$|host|url|uri|email|type$|name$|store$|(?:webhook|event|delivery|message)-?id$|delivery$/;
 /** Secrets are made at random: one long word of letters and digits. */
 const isRandom = (value: string): boolean =>
-  /^[\w.~+/=-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+  /^(?:bearer )?[\w.~+/=-]{20,}$/i.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
 
 /**
  * Whether a field looks like a key by its value alone: long and made at random, under a name of no
@@ -369,7 +369,7 @@ export const looksLikeKey = (name: string, value: string): boolean =>
     ? subprotocolKey(value) !== null
     : name.length <= 80 &&
       value.length <= 4096 &&
-      (isRandom(value) || (/^authentication$/i.test(name) && /^\S{20,}$/.test(value))) &&
+      (/^authentication$/i.test(name) ? /^\S{20,}$/.test(value) : isRandom(value)) &&
       !NO_KEY_FIELD.test(name.toLowerCase()) &&
       !isCsrfHeader(name);
 

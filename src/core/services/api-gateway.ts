@@ -22,14 +22,14 @@ export const apiGateway: Service = {
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
-      text: ['Missing Authentication Token'],
+      text: ['^Missing Authentication Token$'],
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
-      text: ['Missing Authentication Token'],
+      text: ['^Missing Authentication Token$'],
       means: 'no-such-route',
       sent: 'something',
       certainty: 'likely',

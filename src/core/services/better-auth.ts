@@ -26,7 +26,15 @@ export const betterAuth: Service = {
       text: ['^Email not verified$', '^EMAIL_NOT_VERIFIED$', '^BANNED_USER$'],
       means: 'account-disabled',
     },
-    { text: ['^Invalid origin$', '^INVALID_ORIGIN$'], means: 'origin-not-allowed' },
+    {
+      text: ['^Invalid origin$', '^INVALID_ORIGIN$'],
+      means: 'origin-not-allowed',
+    },
+    {
+      text: ['^INVALID_(CURRENTURL|CALLBACKURL|CALLBACK_URL|REDIRECT_URL|ERROR_CALLBACK_URL)$'],
+      means: 'origin-not-allowed',
+      note: 'The address that was passed is not among the trusted origins.',
+    },
     { text: ['^Missing or null Origin$'], means: 'csrf-rejected' },
     // Codes that others use too, and not always beside words of the same meaning.
     {

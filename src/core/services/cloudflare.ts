@@ -13,6 +13,11 @@ export const cloudflare: Service = {
   ],
   says: [
     {
+      field: 'cf-chl-bypass',
+      means: 'waf-blocked',
+      note: 'The answer is a challenge, which only a browser passes.',
+    },
+    {
       field: 'cf-mitigated',
       means: 'waf-blocked',
       note: 'cf-mitigated is Cloudflare’s own mark of a request that it stopped or challenged.',

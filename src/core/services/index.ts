@@ -403,6 +403,7 @@ import { yelp } from './yelp.ts';
 import { youtube } from './youtube.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
+import { zipline } from './zipline.ts';
 import { zitadel } from './zitadel.ts';
 import { zoho } from './zoho.ts';
 import { zoom } from './zoom.ts';
@@ -812,6 +813,7 @@ export const SERVICES: readonly Service[] = [
   youtube,
   zammad,
   zendesk,
+  zipline,
   zitadel,
   zoho,
   zoom,

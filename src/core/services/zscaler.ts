@@ -14,5 +14,10 @@ export const zscaler: Service = {
       text: ['Zscaler', 'Internet Security by Zscaler', 'Your organization has selected Zscaler'],
       means: 'blocked-by-proxy',
     },
+    {
+      text: ['Not allowed to browse', 'currently blocks access to this website'],
+      means: 'blocked-by-proxy',
+      only: true,
+    },
   ],
 };

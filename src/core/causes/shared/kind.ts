@@ -82,7 +82,7 @@ function classify(reading: Reading): Kind {
     if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
-    return isTokenField(key) ? 'token' : 'api-key';
+    return isTokenField(key) || IS_JWT.test(key.value) ? 'token' : 'api-key';
   }
   if (sent.sessions.length > 0) return 'session';
   if (passwordInQuery(reading.url) !== null) return 'password';
@@ -111,6 +111,8 @@ export function sessionCarrier(reading: Reading): SentKey | undefined {
   const key = meantKey(reading);
   return key && isSessionName(key.name) ? key : undefined;
 }
+
+const IS_JWT = /^(?:bearer )?eyJ[\w-]+\.eyJ/i;
 
 /** By its name, or because its product keeps a token in it. */
 const isTokenField = ({ place, name }: SentKey): boolean =>

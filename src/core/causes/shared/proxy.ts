@@ -19,6 +19,8 @@ const OF_PROXIES = [
   'proxy-support',
   'via',
   'x-squid-error',
+  'x-luminati-error',
+  'x-brd-error',
   'proxy-status',
 ];
 

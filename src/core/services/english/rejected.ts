@@ -550,6 +550,9 @@ export const REJECTED: readonly Saying[] = [
     ],
     { when: (r) => sentScheme(r) },
   ),
+  likely('scheme-mismatch', ['must be (sent|passed|provided) (using|as|via|with) (|http )basic'], {
+    when: sentBearer,
+  }),
   likely(
     'scheme-mismatch',
     [
