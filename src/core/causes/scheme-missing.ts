@@ -38,7 +38,9 @@ export const schemeMissing = defineCause({
     const words = said(reading, ...WORDS);
     const offered = reading.offered.length > 0;
     const asked = reading.offered.map(schemeName).join(', ');
-    const sure = offered || words?.means === 'no-credential' ? 'certain' : 'likely';
+    const asks = offered || words?.means === 'no-credential';
+    // What it calls an invalid key it may well have read as one.
+    const sure = asks && !said(reading, 'api-key-invalid') ? 'certain' : 'likely';
     return pieces(
       evidence('credential', sure, says, at),
       offered && evidence('hint', 'likely', `The server asks for ${asked}.`, atChallenge(reading)),

@@ -43,6 +43,7 @@ export const chinese: Service = {
       '密码(错误|不正确|有误)',
       '(用户|账号|账户) 不存在',
     ]),
+    likely('insufficient-scope', ['应用 * (尚未|未) 开通 * 权限']),
     likely('permission-denied', [
       '(没有|无|缺少|暂无|未获得) * (权限|权利|访问权)',
       '权限不足',

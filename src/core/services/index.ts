@@ -164,6 +164,7 @@ import { haproxy } from './haproxy.ts';
 import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
+import { hex } from './hex.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
 import { hubspot } from './hubspot.ts';
@@ -205,6 +206,7 @@ import { launchdarkly } from './launchdarkly.ts';
 import { lighttpd } from './lighttpd.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
+import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
 import { logto } from './logto.ts';
 import { mailchimp } from './mailchimp.ts';
@@ -235,6 +237,7 @@ import { mongodbAtlas } from './mongodb-atlas.ts';
 import { n8n } from './n8n.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
+import { netbird } from './netbird.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
 import { netscaler } from './netscaler.ts';
@@ -309,6 +312,7 @@ import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
+import { reviewBoard } from './review-board.ts';
 import { roblox } from './roblox.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
@@ -326,6 +330,7 @@ import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { shopify } from './shopify.ts';
+import { simperium } from './simperium.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
 import { smokescreen } from './smokescreen.ts';
@@ -361,6 +366,7 @@ import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
+import { trafficServer } from './traffic-server.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
 import { trilium } from './trilium.ts';
@@ -574,6 +580,7 @@ export const SERVICES: readonly Service[] = [
   harbor,
   hasura,
   heroku,
+  hex,
   homeAssistant,
   hono,
   hubspot,
@@ -596,6 +603,7 @@ export const SERVICES: readonly Service[] = [
   klaviyo,
   langfuse,
   launchdarkly,
+  linkerd,
   logto,
   matomo,
   mattermost,
@@ -611,6 +619,7 @@ export const SERVICES: readonly Service[] = [
   mongodbAtlas,
   n8n,
   neo4j,
+  netbird,
   netscaler,
   newRelic,
   nocodb,
@@ -643,12 +652,14 @@ export const SERVICES: readonly Service[] = [
   redmine,
   replicate,
   resend,
+  reviewBoard,
   rocketChat,
   rubygems,
   safeline,
   sanity,
   sapGateway,
   scaleway,
+  simperium,
   snowflake,
   solr,
   sonarqube,
@@ -660,6 +671,7 @@ export const SERVICES: readonly Service[] = [
   switchbot,
   teamcity,
   tiktok,
+  trafficServer,
   trilium,
   trino,
   typeform,

@@ -5,12 +5,7 @@ export const vault: Service = {
   name: 'HashiCorp Vault',
   kind: 'API',
   reference: 'https://developer.hashicorp.com/vault/api-docs#http-status-codes',
-  signs: [
-    { path: '/v1/sys/' },
-    { path: '/v1/auth/' },
-    { path: '/v1/secret/' },
-    { field: 'x-vault-request' },
-  ],
+  signs: [{ path: '/v1/sys/' }, { path: '/v1/secret/' }, { field: 'x-vault-request' }],
   says: [
     { text: ['missing client token'], means: 'no-credential' },
     {

@@ -94,8 +94,12 @@ const OF_PART = /signature|payload|base64|segment/i;
 export const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
   [...seen, ...statements].some(({ service }) => service.bare);
 
-/** What hmac-auth of APISIX takes: its name, the key, the signature and more, parted by `#`. */
-export const isParted = (bare: string): boolean => /^[\w-]+#[^#]+#[^#]+/.test(bare);
+/**
+ * What hmac-auth of APISIX takes (its name, the key, the signature and more, parted by `#`), and Tencent
+ * Cloud's object storage (`q-sign-algorithm=sha1&q-ak=…`): forms of their own, without a scheme.
+ */
+export const isParted = (bare: string): boolean =>
+  /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=/.test(bare);
 
 /** Authorizers of API Gateway, and Pow, read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {

@@ -136,7 +136,9 @@ function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
 
 /** Token, introspection and revocation endpoints, where Basic holds the client (RFC 6749 §2.3.1). */
 export function isClientEndpoint(reading: Reading): boolean {
-  if (reading.attempt.method !== 'POST') return false;
+  const { method, request } = reading.attempt;
+  // Without a grant in its body it is a sign-in with user and password.
+  if (method !== 'POST' || (request.body.known && request.body.value === '')) return false;
   const path = reading.url?.pathname ?? '';
   return /\/(?:token|introspect|introspection|revoke|revocation|par)\/?$/.test(path);
 }

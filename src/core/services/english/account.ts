@@ -6,7 +6,7 @@ export const ACCOUNT: readonly Saying[] = [
   likely(
     'account-disabled',
     [
-      '(account|user|users|user account|device|profile|member|membership|login|merchant|developer|organization|organisation|org|tenant|workspace|team|company|customer|project|client account|seller|store|shop|application account|subscription|license|licence|trial|plan) (|is |has been |was |has |are |have been |is temporarily |has been temporarily |status is |status |currently |access is |access has been )(disabled|suspended|silenced|locked|locked out|deactivated|inactive|not active|blocked|banned|expired|closed|terminated|frozen|archived|not activated|not enabled|not verified|unverified|not confirmed|not approved|unapproved|not yet approved|pending|pending approval|pending verification|awaiting approval|awaiting activation|restricted|under review|deleted|cancelled|canceled|not yet verified|not yet activated|not yet confirmed|limited|on hold|paused|past due|delinquent|lapsed|ended|revoked|invalid|removed|rejected|not active yet)',
+      '(account|user|users|user account|device|profile|member|membership|login|merchant|developer|organization|organisation|org|tenant|workspace|team|company|customer|project|client account|seller|store|shop|application account|subscription|license|licence|trial|plan) (|is |has been |was |has |are |have been |is temporarily |has been temporarily |status is |status |currently |access is |access has been )(disabled|suspended|silenced|locked|locked out|deactivated|inactive|not active|blocked|banned|expired|closed|terminated|frozen|archived|not activated|not enabled|not verified|unverified|not confirmed|not approved|unapproved|not yet approved|pending|pending approval|pending verification|awaiting approval|awaiting activation|restricted|under review|deleted|cancelled|canceled|not yet verified|not yet activated|not yet confirmed|limited|on hold|paused|past due|delinquent|lapsed|ended|revoked|removed|rejected|not active yet)',
       '(disabled|suspended|locked|deactivated|inactive|blocked|banned|unverified|unconfirmed|unactivated|unapproved|pending|frozen|archived|closed|terminated) (|user |merchant |customer |developer )(account|user|member|organization|tenant|workspace|email)',
       '(email|e mail|email address|mail|phone|phone number|account|identity|mobile number) (|address |is |has |has not been |was |not been |is not |has not yet been |must be |needs to be |not yet |not |isnt |hasnt been |)(not verified|not confirmed|not validated|unverified|unconfirmed|unvalidated|verified first|confirmed first|been verified|been confirmed|verified yet|confirmed yet|validated yet|verify|confirmed before|verified before)',
       '(verify|confirm|activate|validate) (|your |the )(email|e mail|email address|account|phone|phone number|identity|mail address)',
@@ -51,6 +51,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(email|account) verification (is |)required',
       '^(inactive|suspended|deactivated|banned|locked)$',
       'account has been taken down',
+      'before (your|the) account can be (activated|used)',
       'not have the (required|necessary|appropriate|right) plan',
       'plan (doesnt|does not) (support|include|allow|permit|cover)',
       '(not available|not included|unavailable) (in|on|with) your (subscription|plan|license|licence|package|tier)',

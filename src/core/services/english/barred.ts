@@ -142,6 +142,7 @@ export const BARRED: readonly Saying[] = [
       '(web filter|web filtering|url filter|url filtering|content filter|content filtering|web content|internet filter|web gateway|secure web gateway|internet access|web access|proxy server|proxy) ~ (blocked|violation|denied|policy|forbidden|not allowed|prohibited|restricted|refused|notification|filtered|refusing)',
       '(internet|web|acceptable|browsing|corporate|company|organization|organizations) (|access |usage |use |security |browsing |web |internet )policy',
       'policy has denied access',
+      'supported on proxy networks',
       'permission to visit (this|the) (site|website|web site|page)',
       '(not allowed|forbidden) to browse',
       'request you made has been filtered',

@@ -550,9 +550,14 @@ export const REJECTED: readonly Saying[] = [
     ],
     { when: (r) => sentScheme(r) },
   ),
-  likely('scheme-mismatch', ['must be (sent|passed|provided) (using|as|via|with) (|http )basic'], {
-    when: sentBearer,
-  }),
+  likely(
+    'scheme-mismatch',
+    [
+      'must be (sent|passed|provided) (using|as|via|with) (|http )basic',
+      'must start with (token|basic|apikey|api key|jwt)',
+    ],
+    { when: sentBearer },
+  ),
   likely(
     'scheme-mismatch',
     [
