@@ -14,7 +14,10 @@ export const clientAuthenticationFailed = defineCause({
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     const flawed = flawOf(reading) !== null;
-    return evidenceOf(byCode(reading, flawed), !flawed && refusedClient(reading));
+    return evidenceOf(
+      byCode(reading, flawed),
+      !flawed && (byChallenge(reading) ?? refusedClient(reading)),
+    );
   },
   steps(reading) {
     const id = clientOf(reading);
@@ -80,6 +83,18 @@ function byCode(reading: Reading, flawed: boolean): Evidence | null {
   return flawed
     ? evidence('hint', 'likely', says, error.at)
     : evidence('word', 'certain', says, error.at);
+}
+
+/** RFC 6749 §5.2: a client that used Authorization is refused with 401 and a challenge in its scheme. */
+function byChallenge(reading: Reading): Evidence | null {
+  const { signIn } = reading.sent;
+  const asked =
+    reading.status === 401 &&
+    authorization(reading)?.scheme === 'basic' &&
+    reading.offered.includes('basic');
+  if (!asked || signIn === null || signIn.grantType === null || errorCode(reading)) return null;
+  const says = `The client was named in Authorization with grant_type=${signIn.grantType}, and the token endpoint asks for Basic again.`;
+  return evidence('credential', 'likely', says, AT_STATUS);
 }
 
 function refusedClient(reading: Reading): Evidence | null {

@@ -8,6 +8,7 @@ import {
   authorization,
   challengeField,
   challengeOf,
+  errorCode,
   isPreflight,
   pieces,
   schemeName,
@@ -38,6 +39,8 @@ export const credentialsMissing = defineCause({
     if (reading.status !== 401 || isPreflight(reading)) return undefined;
     const { nothing } = reading.sent;
     if (kindOf(reading) === 'password') return undefined;
+    // RFC 6750 §3.1: what it calls an invalid token it has read, from wherever.
+    if (reading.token && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (nothing.known && !nothing.value) return besidesOthers(reading);
     if (reading.offered.length > 0 && reading.offered.every((scheme) => INTEGRATED.has(scheme))) {
       return undefined;

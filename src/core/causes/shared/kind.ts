@@ -121,7 +121,7 @@ const isTokenField = ({ place, name }: SentKey): boolean =>
     /^(?!key or).*(?:token|session)/.test(
       (place === 'header' ? headerKey(name) : queryKey(name))?.what ?? '',
     )) &&
-    !/api|private|server|account|application|admin/i.test(name));
+    !/api|private|server|service|account|application|admin/i.test(name));
 
 /** Where a key and a token were sent, the answer may say which of them it means. */
 function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
