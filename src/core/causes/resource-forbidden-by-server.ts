@@ -5,6 +5,7 @@ import {
   authorizationOf,
   namesAnother,
   saidInWords,
+  saysNoMore,
   sentAway,
   sentNothing,
 } from './shared/refused.ts';
@@ -48,7 +49,7 @@ export const resourceForbiddenByServer = defineCause({
       found.push(evidence(weight, anonymous ? 'likely' : 'possible', inWords(denied), denied.at));
     }
     const reads = reading.attempt.method === 'GET' || reading.attempt.method === 'HEAD';
-    if (reads && isStatic(reading) && anonymous && (found.length > 0 || isHtmlOrEmpty(reading))) {
+    if (reads && isStatic(reading) && anonymous && (found.length > 0 || isOfServer(reading))) {
       const says = `${reading.url?.pathname ?? 'The path'} looks like a file or folder that is served as it is.`;
       found.push(evidence('hint', 'possible', says, AT_STATUS));
     }
@@ -116,10 +117,16 @@ const servedBefore = ({ worked, url, attempt }: Reading) =>
   );
 
 const isStatic = ({ url }: Reading) =>
-  url !== null && (url.pathname.endsWith('/') || FILE.test(url.pathname));
+  url !== null &&
+  (FILE.test(url.pathname) || (url.pathname.endsWith('/') && !OF_API.test(url.pathname)));
 
-const isHtmlOrEmpty = ({ content }: Reading) =>
-  content.kind === 'html' || content.kind === 'empty' || content.kind === 'unseen';
+const OF_API = /\/(?:api|rest|v\d+)\//i;
+
+/** A page, nothing, or a line of text that is no more than the status code: applications answer in JSON. */
+const isOfServer = (reading: Reading): boolean => {
+  const { kind } = reading.content;
+  return ['html', 'empty', 'unseen'].includes(kind) || (kind === 'text' && saysNoMore(reading));
+};
 
 /** Somebody signed in before, and a session goes out: then it matters who is asking. */
 const signedInBefore = (reading: Reading): boolean =>

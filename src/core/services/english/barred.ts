@@ -29,6 +29,7 @@ export const BARRED: readonly Saying[] = [
       'directory (listing|browsing|index|indexes) (is |has been |)(denied|forbidden|not allowed|disabled|not permitted)',
       '(file|folder|directory) on this server',
       'cannot access this (file|folder|directory)',
+      'permission to access this (file|folder|directory)',
       '(invalid|illegal|forbidden|disallowed) (resource |file |)(path|file type|file extension)',
       '(path|root|file|folder) ~ outside ~ (workspace|root|directory|folder)',
       'access to (this|the|that) (file|folder|directory|path|object) ~ (denied|forbidden|not allowed|not permitted)',

@@ -236,6 +236,7 @@ export const PERMISSION: readonly Saying[] = [
         ...OTHER_REASONS,
         'source ip',
         'permission to view this directory',
+        'permission to access this (file|folder|directory)',
         'permission to access the requested',
         'method not allowed',
         'not logged in',
