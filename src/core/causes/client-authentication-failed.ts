@@ -85,15 +85,18 @@ function byCode(reading: Reading, flawed: boolean): Evidence | null {
     : evidence('word', 'certain', says, error.at);
 }
 
-/** RFC 6749 §5.2: a client that used Authorization is refused with 401 and a challenge in its scheme. */
+/** RFC 6749 §5.2: a client that used Authorization, or should have, is refused with 401 and a challenge. */
 function byChallenge(reading: Reading): Evidence | null {
   const { signIn } = reading.sent;
-  const asked =
-    reading.status === 401 &&
-    authorization(reading)?.scheme === 'basic' &&
-    reading.offered.includes('basic');
-  if (!asked || signIn === null || signIn.grantType === null || errorCode(reading)) return null;
-  const says = `The client was named in Authorization with grant_type=${signIn.grantType}, and the token endpoint asks for Basic again.`;
+  if (reading.status !== 401 || !reading.offered.includes('basic')) return null;
+  if (!signIn || signIn.grantType === null || errorCode(reading)) return null;
+  const asked = `with grant_type=${signIn.grantType}, and the token endpoint asks for Basic`;
+  if (authorization(reading)?.scheme === 'basic') {
+    const says = `The client was named in Authorization ${asked} again.`;
+    return evidence('credential', 'likely', says, AT_STATUS);
+  }
+  if (!signIn.hasSecret || authorization(reading)) return null;
+  const says = `The secret of the client stands in the body ${asked}.`;
   return evidence('credential', 'likely', says, AT_STATUS);
 }
 
