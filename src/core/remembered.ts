@@ -20,3 +20,12 @@ const isKeyName = memo((name) => headerKey(name) !== null);
 /** Whether a request field is a key or token, by its name or by its value. */
 export const isKey = (name: string, value: string): boolean =>
   isKeyName(name) || looksLikeKey(name, value);
+
+/**
+ * Whether a text is base64 of an address and a password, as it belongs behind Basic (RFC 7617 §2). Parts
+ * with a colon between them are also what some tokens are made of, but none begins with an address.
+ */
+export function isBasicPair(text: string): boolean {
+  const { user, password } = readBasic(text);
+  return password !== null && password !== '' && /^[!-~]+@[!-~]+$/.test(user ?? '');
+}

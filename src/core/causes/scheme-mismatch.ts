@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { fieldValues } from '../exchange.ts';
 import { parseChallenges, schemesOf } from '../http/challenge.ts';
+import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -14,6 +15,7 @@ import {
   bareCredential,
   errorCode,
   evidenceOf,
+  inAuthorization,
   isScheme,
   refusesCredential,
   schemeName,
@@ -44,6 +46,7 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
+      pairAsToken(sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
       workedUnderOther(reading, sent),
@@ -186,6 +189,14 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
 
 /** `Negotiate` is answered with NTLM inside, and offered as either. */
 const isHalf = (scheme: string) => scheme === 'negotiate' || scheme === 'ntlm';
+
+/** Address and password in the form of Basic, behind another scheme. */
+function pairAsToken(sent: SentCredential): Evidence | null {
+  const { scheme, text } = sent;
+  if (scheme === null || !TOKEN.has(scheme) || !isBasicPair(text)) return null;
+  const says = `What stands behind ${schemeName(scheme)} is base64 of an address and a password, as Basic has it.`;
+  return evidence('credential', 'likely', says, inAuthorization(sent));
+}
 
 /** What the server says it wants, where it names a scheme or a field in words. */
 function byWords(reading: Reading, scheme: string): Evidence | null {

@@ -1,5 +1,10 @@
+import type { Reading } from '../analysis.ts';
+import { isBasicPair } from '../remembered.ts';
 import type { Service } from './service.ts';
 import { bySession } from './when.ts';
+
+const pairAsBearer = ({ sent }: Reading): boolean =>
+  sent.authorization.known && isBasicPair(sent.authorization.value?.text ?? '');
 
 export const atlassian: Service = {
   id: 'atlassian',
@@ -83,9 +88,21 @@ export const atlassian: Service = {
       means: 'insufficient-scope',
     },
     {
+      text: ['Failed to parse Connect Session Auth Token'],
+      means: 'scheme-mismatch',
+      when: pairAsBearer,
+      note: 'Address and API token belong behind Basic.',
+    },
+    {
+      text: ['Failed to parse Connect Session Auth Token'],
+      means: 'token-wrong-type',
+      when: (r) => !pairAsBearer(r),
+      certainty: 'likely',
+      note: 'API tokens go out as the password of Basic.',
+    },
+    {
       text: [
         'OAuth 2 0 is not enabled for method',
-        'Failed to parse Connect Session Auth Token',
         'This endpoint does not support token based authentication',
       ],
       means: 'token-wrong-type',
