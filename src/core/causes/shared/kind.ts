@@ -123,7 +123,7 @@ const isTokenField = ({ place, name }: SentKey): boolean =>
     )) &&
     !/api|private|server|service|account|application|admin/i.test(name));
 
-/** Where a key and a token were sent, the answer may say which of them it means. */
+/** Where a key and a token were sent, the answer may say which of them it means; ids beside keys are neither. */
 function meantKey({ sent: { keys }, services }: Reading): SentKey | undefined {
   if (keys.length < 2) return keys[0];
   const token = services.statements.some(
