@@ -278,8 +278,7 @@ function inFields(fields: Fields, side: Side, found: Found): void {
 }
 
 function inAttempt({ url, request, response }: Attempt, found: Found): void {
-  inUrl(url, found);
-  inTokens(url, 'address', found);
+  inAddress(url, 'address', found);
   inFields(request.fields, 'request', found);
   inBody(request.body, found, false);
   if (!response) return;
@@ -287,23 +286,30 @@ function inAttempt({ url, request, response }: Attempt, found: Found): void {
   inBody(response.body, found, true);
 }
 
-/** Every secret of an exchange, each text once, longest first. */
-export function secretsOf(exchange: Exchange): Secret[] {
+/** What a reader finds, each text once, longest first. */
+function collect(read: (found: Found) => void): Secret[] {
   const secrets = new Map<string, Secret>();
-  const found: Found = (text, where) => {
+  read((text, where) => {
     // No secret, and what has to be seen.
     if (isUnset(text)) return;
     if (!secrets.has(text)) secrets.set(text, { text, where });
     const plain = decoded(text);
     if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });
-  };
-  for (const attempt of exchange.attempts) inAttempt(attempt, found);
-  if (exchange.initiator.known) {
-    inUrl(exchange.initiator.value, found);
-    inTokens(exchange.initiator.value, 'initiator', found);
-  }
+  });
   return [...secrets.values()].sort((a, b) => b.text.length - a.text.length);
 }
+
+function inAddress(url: string, where: string, found: Found): void {
+  inUrl(url, found);
+  inTokens(url, where, found);
+}
+
+/** Every secret of an exchange, each text once, longest first. */
+export const secretsOf = ({ attempts, initiator }: Exchange): Secret[] =>
+  collect((found) => {
+    for (const attempt of attempts) inAttempt(attempt, found);
+    if (initiator.known) inAddress(initiator.value, 'initiator', found);
+  });
 
 /** Characters that JSON and addresses hold as they are. */
 const PLAINLY_WRITTEN = /^[\w.~!*'()-]*$/;
@@ -374,8 +380,8 @@ const ADDRESS_FIELDS = ['location', 'referer', ':path', 'content-location', 'ref
 
 const isMasked = (value: string): boolean => /^(?:•|%E2%80%A2)/.test(value);
 
-/** The secrets of an address that are too short to be searched for everywhere. */
-const maskAddress = (url: string): string =>
+/** Masks the secrets of an address that are too short to be searched for everywhere, behind what a mask has left. */
+export const maskAddress = (url: string): string =>
   url
     .replace(
       /^([a-z][\w+.-]*:\/\/[^/?#@:]*:)([^/?#@]+)@/i,
@@ -389,16 +395,8 @@ const maskAddress = (url: string): string =>
     );
 
 /** An address by itself without its secrets: userinfo, parameters, tokens, keys in its path. */
-export function maskUrl(url: string): string {
-  const secrets: Secret[] = [];
-  const found: Found = (text, where) => {
-    if (!isUnset(text)) secrets.push({ text, where });
-  };
-  inUrl(url, found);
-  inTokens(url, 'address', found);
-  secrets.sort((a, b) => b.text.length - a.text.length);
-  return maskAddress(maskOf(secrets)(url));
-}
+export const maskUrl = (url: string): string =>
+  maskAddress(maskOf(collect((found) => inAddress(url, 'address', found)))(url));
 
 /** The same of a body, where only its punctuation tells a short value from other text. */
 function maskShortFields(body: string, secrets: readonly Secret[]): string {

@@ -1,6 +1,6 @@
 /** A judged refusal as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
 import type { Audience, Certainty, Facts, Judged, RankedCause, Step } from './analysis.ts';
-import { createMask, type Mask, maskUrl } from './redact.ts';
+import { createMask, type Mask, maskAddress } from './redact.ts';
 import { readBasic } from './remembered.ts';
 
 export interface ReportChallenge {
@@ -59,7 +59,7 @@ const asIs: Mask = (text) => text;
 function masksOf({ exchange, attempt }: Judged, { reveal }: ReportOptions) {
   if (reveal) return { mask: asIs, address: attempt.url };
   const mask = createMask(exchange);
-  return { mask, address: maskUrl(mask(attempt.url)) };
+  return { mask, address: maskAddress(mask(attempt.url)) };
 }
 
 /** The public report of one refused request. */

@@ -39,6 +39,11 @@ describe('the public report', () => {
     });
   });
 
+  test('a secret of the address is masked once, so that its length is told', () => {
+    const { url } = report(analysis({ url: 'https://a.example.test/?access_token=t-987654321' }));
+    expect(url).toBe('https://a.example.test/?access_token=•••(11)');
+  });
+
   test('short secrets of the address are masked in every form of it', () => {
     const judged = analysis({ url: 'https://a.example.test/?u=ann&pin=1234' });
     for (const text of [report(judged).url, toMarkdown(judged), toText(judged)]) {
