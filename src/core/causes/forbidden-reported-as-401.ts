@@ -90,10 +90,7 @@ const asksAgain = (reading: Reading): boolean =>
   !workedWith(reading, Number.POSITIVE_INFINITY);
 
 /** The very request worked before: the identity may do this, or might then. */
-function workedItself(reading: Reading): boolean {
-  const isSame = sameAs(reading.attempt);
-  return reading.worked.some(isSame);
-}
+const workedItself = ({ worked, attempt }: Reading): boolean => worked.some(sameAs(attempt));
 
 /** The same was accepted a moment before for another thing at the same path (`?user=kim`, `?user=lee`). */
 function otherOfItsKind(reading: Reading): Past | undefined {

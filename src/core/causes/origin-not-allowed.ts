@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import {
   firstOf,
@@ -67,34 +68,32 @@ export const originNotAllowed = defineCause({
   ],
 });
 
-/** The same address worked where no page asked for it, and without a credential that could make the difference. */
+/** The last time the same address worked for whoever asked from there (`Sec-Fetch-Site`), where the answer gives no reason. */
+const workedFrom = (reading: Reading, site: string, isLike: (past: Past) => boolean) =>
+  saysNoMore(reading)
+    ? reading.worked.findLast(
+        (past) =>
+          past.url === reading.attempt.url &&
+          isLike(past) &&
+          sentField(past, 'sec-fetch-site') === site,
+      )
+    : undefined;
+
+/** Where no page asked for it, and without a credential that could make the difference. */
 function openedAlone(reading: Reading): Evidence | null {
-  const past = reading.worked.findLast(
-    (past) =>
-      past.url === reading.attempt.url &&
-      isAnonymous(past) &&
-      sentField(past, 'sec-fetch-site') === 'none',
-  );
-  if (!past || !saysNoMore(reading)) return null;
+  const past = workedFrom(reading, 'none', isAnonymous);
+  if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
-  return evidence(
-    'history',
-    'likely',
-    `The same address, opened alone, worked ${ago} before.`,
-    inHistory(past),
-  );
+  const says = `The same address, opened alone, worked ${ago} before.`;
+  return evidence('history', 'likely', says, inHistory(past));
 }
 
-/** The same address and cookies worked for a page of the server itself. */
+/** For a page of the server itself, with the same cookies. */
 function workedAtHome(reading: Reading): Evidence | null {
-  const cookie = firstOf(reading.requestField('cookie')) ?? null;
-  const past = reading.worked.findLast(
-    (past) =>
-      past.url === reading.attempt.url &&
-      past.cookie === cookie &&
-      sentField(past, 'sec-fetch-site') === 'same-origin',
-  );
-  if (!past || isUnsafe(reading) || !saysNoMore(reading)) return null;
+  if (isUnsafe(reading)) return null;
+  const own = firstOf(reading.requestField('cookie')) ?? null;
+  const past = workedFrom(reading, 'same-origin', ({ cookie }) => cookie === own);
+  if (!past) return null;
   const says = `A page of ${hostOf(reading)} itself got the same with the same cookies before.`;
   return evidence('history', 'likely', says, inHistory(past));
 }

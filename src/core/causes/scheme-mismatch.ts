@@ -292,23 +292,29 @@ function wantedInWords(reading: Reading, scheme: string) {
   return null;
 }
 
+/** The last request that worked with a text in its Authorization, and the scheme in front of it. */
+function workedWithText(reading: Reading, text: string, isIn: (line: string) => boolean) {
+  if (reading.status !== 401 || text.length < LEAST) return null;
+  const past = reading.worked.findLast(({ authorization: line }) => line !== null && isIn(line));
+  const scheme = past?.authorization?.split(' ', 1)[0];
+  return past && scheme ? { past, scheme } : null;
+}
+
 /** The same text behind another scheme was accepted before. */
 function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
-  if (reading.status !== 401 || text.length < LEAST) return null;
-  const past = reading.worked.findLast(({ authorization: line }) => line?.endsWith(` ${text}`));
-  const other = past?.authorization?.split(' ', 1)[0];
-  if (!past || !other || other.toLowerCase() === scheme) return null;
-  const says = `The same credential worked as ${other} for ${past.method} ${past.path}.`;
+  const found = workedWithText(reading, text, (line) => line.endsWith(` ${text}`));
+  if (!found || found.scheme.toLowerCase() === scheme) return null;
+  const { past } = found;
+  const says = `The same credential worked as ${found.scheme} for ${past.method} ${past.path}.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }
 
 /** The key of a field of its own was accepted in Authorization before. */
 function keyWorkedUnderScheme(reading: Reading): Evidence | null {
   const key = headerKeyOf(reading);
-  if (reading.status !== 401 || !key || key.value.length < LEAST) return null;
-  const past = reading.worked.findLast(({ authorization: line }) => line?.includes(key.value));
-  const scheme = past?.authorization?.split(' ', 1)[0];
-  if (!past || !scheme) return null;
+  const found = key && workedWithText(reading, key.value, (line) => line.includes(key.value));
+  if (!found) return null;
+  const { past, scheme } = found;
   const says = `The key in ${key.name} worked in Authorization, as ${scheme}, for ${past.method} ${past.path}.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }

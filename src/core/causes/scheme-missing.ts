@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { bareWorked, flawOf, isParted, isProductsForm } from './shared/flaw.ts';
+import { bareWorked, flawOf, isProductsForm } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
   atChallenge,
@@ -28,13 +28,13 @@ export const schemeMissing = defineCause({
   check(reading) {
     const sent = authorization(reading);
     const bare = sent && bareCredential(sent);
-    if (!sent || !bare || isParted(bare) || bareWorked(reading)) return undefined;
+    if (!sent || !bare || bareWorked(reading)) return undefined;
     const flaw = flawOf(reading);
     if (flaw !== null && flaw.kind !== 'scheme-missing') return undefined;
     const says = `Authorization holds ${describe(bare)} with no scheme in front of it.`;
     const at = inAuthorization(sent);
     if (!flaw)
-      return isProductsForm(reading) ? undefined : [evidence('hint', 'possible', says, at)];
+      return isProductsForm(reading, bare) ? undefined : [evidence('hint', 'possible', says, at)];
     const words = said(reading, ...WORDS);
     const offered = reading.offered.length > 0;
     const asked = reading.offered.map(schemeName).join(', ');

@@ -105,13 +105,13 @@ export const tokenWrongType = defineCause({
   ],
 });
 
-/** The very same token is good enough elsewhere: its kind is not the fault. */
 /** Encrypted with a key that its issuer shares with nobody (RFC 7518 §4.5), and sent to somebody else. */
 function isItsIssuersOwn({ url, status }: Reading, { alg, header }: EncryptedToken): boolean {
   if (status !== 401 || alg !== 'dir' || typeof header.iss !== 'string') return false;
   return url !== null && URL.canParse(header.iss) && new URL(header.iss).host !== url.host;
 }
 
+/** The very same token is good enough elsewhere: its kind is not the fault. */
 function workedAnywhere(reading: Reading): boolean {
   const line = authorization(reading)?.lines[0];
   if (line === undefined) return false;

@@ -1,10 +1,7 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan, inScheme } from './when.ts';
 
-const TAKEN = ['basic', 'token', 'bearer'].map(inScheme);
-const inOtherScheme = (reading: Reading): boolean =>
-  withAuthorization(reading) && !TAKEN.some((is) => is(reading));
+const inOtherScheme = inOtherThan('basic', 'token', 'bearer');
 
 export const influxdb: Service = {
   id: 'influxdb',

@@ -1,10 +1,7 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan } from './when.ts';
 
-const TAKEN = ['bearer', 'token'].map(inScheme);
-const inOther = (reading: Reading): boolean =>
-  withAuthorization(reading) && !TAKEN.some((is) => is(reading));
+const inOther = inOtherThan('bearer', 'token');
 
 export const netbird: Service = {
   id: 'netbird',

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 export const servicenow: Service = {
   id: 'servicenow',
@@ -16,7 +17,7 @@ export const servicenow: Service = {
       means: 'session-expired',
       sent: 'something',
       certainty: 'likely',
-      when: (r) => r.sent.sessions.length > 0 && r.worked.some(({ cookie }) => cookie !== null),
+      when: (r) => bySession(r) && r.worked.some(({ cookie }) => cookie !== null),
     },
     { text: ['Required to provide Auth information'], means: 'no-credential', sent: 'nothing' },
     { text: ['User Not Authenticated'], means: 'not-signed-in', only: true, sent: 'nothing' },

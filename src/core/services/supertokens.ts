@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 /** The claim of the recipe for verified mail addresses. */
 const isMail = ({ content }: Reading): boolean =>
@@ -22,7 +23,7 @@ export const supertokens: Service = {
       text: '^try refresh token$',
       means: 'token-expired',
       sent: 'something',
-      when: (r) => r.sent.sessions.length === 0,
+      when: (r) => !bySession(r),
       certainty: 'likely',
       note: 'Its libraries refresh the session and try again.',
     },

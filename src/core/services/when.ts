@@ -15,3 +15,9 @@ export const inScheme =
   (name: string | null): When =>
   ({ sent }) =>
     sent.authorization.known && sent.authorization.value?.scheme === name;
+
+/** With Authorization in none of these schemes. */
+export const inOtherThan = (...names: string[]): When => {
+  const taken = names.map(inScheme);
+  return (reading) => withAuthorization(reading) && !taken.some((is) => is(reading));
+};

@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { bySession, inScheme } from './when.ts';
 
 const sentNonce = (reading: Reading): boolean => {
   const field = reading.requestField('x-wp-nonce');
@@ -25,7 +25,7 @@ export const wordpress: Service = {
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'no-credential',
-      when: (r) => r.sent.sessions.length === 0,
+      when: (r) => !bySession(r),
     },
     {
       // An application password is sent as Basic; CGI and FastCGI do not hand it on by themselves.
@@ -37,13 +37,13 @@ export const wordpress: Service = {
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'session-expired',
-      when: (r) => r.sent.sessions.length > 0 && sentNonce(r),
+      when: (r) => bySession(r) && sentNonce(r),
       certainty: 'likely',
     },
     {
       text: ['rest_not_logged_in', 'You are not currently logged in'],
       means: 'csrf-rejected',
-      when: (r) => r.sent.sessions.length > 0 && !sentNonce(r),
+      when: (r) => bySession(r) && !sentNonce(r),
       certainty: 'likely',
       note: 'A cookie counts only together with a nonce in X-WP-Nonce or _wpnonce.',
     },
@@ -92,7 +92,7 @@ export const wordpress: Service = {
       text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
       means: 'forbidden-reported-as-401',
       status: 401,
-      when: (r) => r.sent.sessions.length === 0,
+      when: (r) => !bySession(r),
       sent: 'something',
       certainty: 'likely',
     },

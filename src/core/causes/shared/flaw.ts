@@ -49,7 +49,7 @@ function ofAuthorization(reading: Reading): Flaw | null {
     const what = readPlaceholder(bare);
     if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
     // In the form that its product gives it, whatever that is, it is no damaged token.
-    if (wasRead(reading) || isProductsForm(reading) || isParted(bare)) return null;
+    if (wasRead(reading) || isProductsForm(reading, bare)) return null;
     if (!takesBare(reading, bare) && !bareWorked(reading))
       return { kind: 'scheme-missing', text: bare };
     return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
@@ -90,16 +90,17 @@ const wasRead = ({ services }: Reading): boolean =>
 /** Damage in one part of a token is seen by whoever took it apart. */
 const OF_PART = /signature|payload|base64|segment/i;
 
-/** A product answers that takes its credential without a scheme. */
-export const isProductsForm = ({ services: { seen, statements } }: Reading): boolean =>
-  [...seen, ...statements].some(({ service }) => service.bare);
+/** The form that a product gives its credential, without a scheme: it answers, or the form shows it. */
+export const isProductsForm = (
+  { services: { seen, statements } }: Reading,
+  bare: string,
+): boolean => PARTED.test(bare) || [...seen, ...statements].some(({ service }) => service.bare);
 
 /**
- * What hmac-auth of APISIX takes (its name, the key, the signature and more, parted by `#`), and Tencent
- * Cloud's object storage (`q-sign-algorithm=sha1&q-ak=…`): forms of their own, without a scheme.
+ * Of hmac-auth of APISIX (its name, the key, the signature and more, parted by `#`), and of Tencent
+ * Cloud's object storage (`q-sign-algorithm=sha1&q-ak=…`).
  */
-export const isParted = (bare: string): boolean =>
-  /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=/.test(bare);
+const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=/;
 
 /** Authorizers of API Gateway, and Pow, read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {

@@ -1,10 +1,10 @@
 /** Plain words for: there is a credential, and something is wrong with it. */
 import type { Saying } from '../service.ts';
+import { inScheme, withAuthorization } from '../when.ts';
 import {
   BAD,
   CREDENTIAL,
   EITHER,
-  inAuthorization,
   isReadable,
   isSignedUrl,
   KEY,
@@ -12,13 +12,15 @@ import {
   MISSING_OR_BAD,
   NOT_GOOD,
   offScheme,
-  sentBearer,
   sentKeyLike,
   sentNothing,
   sentPassword,
   sentScheme,
   TOKEN,
 } from './words.ts';
+
+/** What was sent is a token, and of no client. */
+const inBearer = inScheme('bearer');
 
 /** Of a signed URL its own end, of a signed request the time stamp in it. */
 const REQUEST_EXPIRED =
@@ -65,9 +67,9 @@ export const REJECTED: readonly Saying[] = [
       ],
     },
   ),
-  likely('session-expired', ['ticket (has |)expired'], { when: (r) => !inAuthorization(r) }),
-  likely('token-expired', ['ticket (has |)expired'], { when: inAuthorization }),
-  likely('token-expired', ['signature (has |is |)expired'], { when: sentBearer }),
+  likely('session-expired', ['ticket (has |)expired'], { when: (r) => !withAuthorization(r) }),
+  likely('token-expired', ['ticket (has |)expired'], { when: withAuthorization }),
+  likely('token-expired', ['signature (has |is |)expired'], { when: inBearer }),
   likely(
     'token-expired',
     [
@@ -504,7 +506,7 @@ export const REJECTED: readonly Saying[] = [
       unless: ['client certificate', 'client token', 'client key', 'grant type client credentials'],
       // A user name and a password are the client's own only where tokens are asked for.
       when: (r) =>
-        r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r) || sentBearer(r)),
+        r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r) || inBearer(r)),
     },
   ),
   likely(
@@ -556,7 +558,7 @@ export const REJECTED: readonly Saying[] = [
       'must be (sent|passed|provided) (using|as|via|with) (|http )basic',
       'must start with (token|basic|apikey|api key|jwt)',
     ],
-    { when: sentBearer },
+    { when: inBearer },
   ),
   likely(
     'scheme-mismatch',

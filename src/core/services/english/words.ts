@@ -107,10 +107,6 @@ export const isSignedUrl = ({ sent: { signedUrl, authorization, keys } }: Readin
   signedUrl !== null ||
   (authorization.known && !authorization.value && keys.some(({ place }) => place === 'query'));
 
-/** What was sent is a token, and of no client. */
-export const sentBearer = ({ sent: { authorization } }: Reading): boolean =>
-  authorization.known && authorization.value?.scheme === 'bearer';
-
 /** The request is known to have carried no credential. */
 export const sentNothing = ({ sent: { nothing } }: Reading): boolean =>
   nothing.known && nothing.value;
@@ -122,10 +118,6 @@ export function sentPassword(reading: Reading): boolean {
   const scheme = authorization.known ? authorization.value?.scheme : undefined;
   return scheme === 'basic' || scheme === 'digest';
 }
-
-/** Something was sent in Authorization, whatever else was. */
-export const inAuthorization = ({ sent: { authorization } }: Reading): boolean =>
-  authorization.known && authorization.value !== null;
 
 /** A scheme was sent, and it is not one that the challenge offers or that the words ask for. */
 export function offScheme(reading: Reading): boolean {
