@@ -131,6 +131,8 @@ export interface Reading extends Facts {
   history: History;
   /** Earlier exchanges with the same server (scheme, host, port), oldest first. */
   earlier: readonly Past[];
+  /** Those of `earlier` with the same path, oldest first. */
+  earlierHere: readonly Past[];
   /** Those of `earlier` that worked, oldest first. */
   worked: readonly Past[];
   /** What `derive` makes of this reading; it is called once, however many causes ask. */

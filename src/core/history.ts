@@ -4,6 +4,7 @@ import {
   type Exchange,
   fieldFact,
   fieldValue,
+  fieldValues,
   isFlagged,
   lastAnswered,
   type RequestMessage,
@@ -32,6 +33,8 @@ export interface Past {
   authorization: string | null;
   /** Value of Cookie; null when none was seen. */
   cookie: string | null;
+  /** Values of Set-Cookie. */
+  setCookie: readonly string[];
   /** A request for tokens: a grant at a token endpoint, a refresh, or a sign-in. */
   grant: 'refresh' | 'sign-in' | 'other' | null;
 }
@@ -141,6 +144,7 @@ class Seen implements Past {
   readonly cookie: string | null;
   readonly grant: Past['grant'];
   #identity: string | undefined;
+  #setCookie: readonly string[] | undefined;
 
   constructor(exchange: Exchange) {
     const attempt = lastAnswered(exchange);
@@ -167,6 +171,12 @@ class Seen implements Past {
   get identity(): string {
     this.#identity ??= identityOf(this.attempt);
     return this.#identity;
+  }
+
+  get setCookie(): readonly string[] {
+    const { response } = this.attempt;
+    this.#setCookie ??= response ? fieldValues(response.fields, 'set-cookie') : [];
+    return this.#setCookie;
   }
 }
 

@@ -22,6 +22,7 @@ class LazyReading extends LazyFacts implements Reading {
   readonly history: History;
   #services: ServiceReading | undefined;
   #earlier: readonly Past[] | undefined;
+  #earlierHere: readonly Past[] | undefined;
   #worked: readonly Past[] | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
@@ -48,6 +49,14 @@ class LazyReading extends LazyFacts implements Reading {
       this.#earlier = this.#before(this.history.of(splitUrl(this.attempt.url).origin));
     }
     return this.#earlier;
+  }
+
+  get earlierHere(): readonly Past[] {
+    if (this.#earlierHere === undefined) {
+      const { path } = splitUrl(this.attempt.url);
+      this.#earlierHere = this.earlier.filter((one) => one.path === path);
+    }
+    return this.#earlierHere;
   }
 
   get worked(): readonly Past[] {

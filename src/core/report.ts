@@ -1,6 +1,6 @@
 /** A judged refusal as the public report: JSON, Markdown and plain text. Secrets are masked unless asked for. */
 import type { Audience, Certainty, Facts, Judged, RankedCause, Step } from './analysis.ts';
-import { createMask, type Mask, maskAddress } from './redact.ts';
+import { createMask, type Mask, maskAddress, maskAll } from './redact.ts';
 import { readBasic } from './remembered.ts';
 
 export interface ReportChallenge {
@@ -139,8 +139,11 @@ function causeOf(cause: RankedCause, mask: Mask): ReportCause {
     id: cause.id,
     certainty: cause.certainty,
     title: cause.title,
-    evidence: cause.evidence.map((piece) => mask(piece.says)),
-    steps: cause.steps.map((step) => mask(stepText(step))),
+    evidence: maskAll(
+      cause.evidence.map((piece) => piece.says),
+      mask,
+    ),
+    steps: maskAll(cause.steps.map(stepText), mask),
     references: cause.references.map(({ url }) => url),
   };
 }

@@ -90,6 +90,15 @@ test('what came before is what was sent to the same server, without the exchange
   expect(read(own, history).earlier.map((past) => past.exchange.id)).toEqual(['before']);
 });
 
+test('what came before here is what had the same path, whatever its query', () => {
+  const history = createHistory();
+  const url = 'https://api.example.test/orders';
+  history.add(exchange({ id: 'same', at: 1000, url: `${url}?page=2` }));
+  history.add(exchange({ id: 'other', at: 2000, url: `${url}/7` }));
+  const { earlierHere } = read(exchange({ id: 'own', at: 3000, url }), history);
+  expect(earlierHere.map((past) => past.id)).toEqual(['same']);
+});
+
 test('a token is one under a scheme of its product’s own, parameters are none', () => {
   const token = (Authorization: string) =>
     read(exchange({ request: { Authorization } }), NO_HISTORY).token?.kind ?? null;

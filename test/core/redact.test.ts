@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMask, maskExchange, masked, maskUrl, secretsOf } from '../../src/core/redact.ts';
+import {
+  createMask,
+  maskAll,
+  maskExchange,
+  masked,
+  maskUrl,
+  secretsOf,
+} from '../../src/core/redact.ts';
 import { type Brief, exchange } from '../support/exchange.ts';
 
 const found = (brief: Brief) => secretsOf(exchange(brief)).map(({ text }) => text);
@@ -254,6 +261,23 @@ test('no secret of six characters or more is left anywhere in the masked exchang
         }
       },
     ),
+  );
+});
+
+test('texts that are masked together come out as each would by itself', () => {
+  const mask = createMask(exchange({ request: { Authorization: `Bearer ${JWT}` } }));
+  const texts = fc.constantFrom(
+    '',
+    'plain',
+    `a ${JWT} b`,
+    `${JWT.slice(0, 9)}`,
+    '\0\n',
+    `\0\n${JWT}`,
+  );
+  fc.assert(
+    fc.property(fc.array(texts), (some) => {
+      expect(maskAll([...some], mask)).toEqual(some.map(mask));
+    }),
   );
 });
 

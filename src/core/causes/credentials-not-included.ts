@@ -1,5 +1,4 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
@@ -173,8 +172,7 @@ function bySameSite(reading: Reading): Evidence | null {
     return null;
   const isLaxEnough = isNavigation(reading) && !isUnsafe(reading);
   for (const past of reading.earlier.toReversed()) {
-    const { response } = past.attempt;
-    for (const line of response ? fieldValues(response.fields, 'set-cookie') : []) {
+    for (const line of past.setCookie) {
       const name = cookieSetBy(line);
       const kept = SAME_SITE.exec(line)?.[1];
       if (!kept || (isLaxEnough && /lax/i.test(kept)) || !sessionCookie(name)) continue;

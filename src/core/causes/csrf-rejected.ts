@@ -3,6 +3,7 @@ import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.t
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
   authorizationOf,
+  cookieSetBy,
   csrfFieldOf,
   firstOf,
   inHistory,
@@ -255,9 +256,8 @@ function lostCookie(reading: Reading): Evidence | null {
   if (reading.status !== 403 || !isUnsafe(reading) || !cookies.known) return null;
   if (authorizationOf(reading) !== null || reading.crossOrigin !== false) return null;
   for (const past of reading.worked.toReversed()) {
-    for (const { name, value } of past.exchange.attempts.at(-1)?.response?.fields.lines ?? []) {
-      if (name.toLowerCase() !== 'set-cookie') continue;
-      const cookie = value.split('=', 1)[0]?.trim() ?? '';
+    for (const line of past.setCookie) {
+      const cookie = cookieSetBy(line);
       if (!namesCsrf(cookie)) continue;
       if (cookies.value.some((sent) => sent.name === cookie)) return null;
       const says = `${past.method} ${past.path} set the cookie ${cookie}; this request came without it.`;

@@ -75,11 +75,10 @@ export const rateLimited = defineCause({
 });
 
 function burstOf(reading: Reading): Evidence | null {
-  const path = reading.url?.pathname;
-  const lately = reading.worked.filter(
+  const lately = reading.earlierHere.filter(
     (past) =>
+      past.worked &&
       past.method === reading.attempt.method &&
-      past.path === path &&
       reading.attempt.sentAt - past.sentAt <= SHORT_MS,
   );
   const last = lately.at(-1);
@@ -95,13 +94,12 @@ const LATELY_MS = 10 * 60_000;
 
 /** The same was answered 401 again and again, and then 403: whoever tries too often is shut out. */
 function failuresOf(reading: Reading): Evidence | null {
-  const { attempt, earlier } = reading;
-  const path = reading.url?.pathname;
+  const { attempt, earlierHere } = reading;
   let count = 0;
   let last: Past | undefined;
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const past = earlier[i];
-    if (past?.path !== path || past?.method !== attempt.method) continue;
+  for (let i = earlierHere.length - 1; i >= 0; i--) {
+    const past = earlierHere[i];
+    if (past?.method !== attempt.method) continue;
     if (past.worked || attempt.sentAt - past.sentAt > LATELY_MS) break;
     last ??= past;
     if (past.status === 401) count++;

@@ -140,11 +140,10 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
 /** Servers that cannot read what was sent may answer without the challenge that they give others. */
 function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
   if (reading.status !== 401 || reading.offered.length > 0) return null;
-  const { earlier } = reading;
-  const path = reading.url?.pathname;
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const past = earlier[i];
-    if (past?.status !== 401 || past.path !== path || !past.attempt.response) continue;
+  const { earlierHere } = reading;
+  for (let i = earlierHere.length - 1; i >= 0; i--) {
+    const past = earlierHere[i];
+    if (past?.status !== 401 || !past.attempt.response) continue;
     const lines = fieldValues(past.attempt.response.fields, 'www-authenticate');
     const offered = schemesOf(parseChallenges(lines));
     if (offered.length === 0) continue;

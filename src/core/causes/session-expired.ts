@@ -1,5 +1,4 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { fieldValues } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -169,9 +168,8 @@ function lapsed(reading: Reading): Evidence[] | undefined {
   const told = new Set<string>();
   for (let i = reading.earlier.length - 1; i >= 0; i--) {
     const setter = reading.earlier[i];
-    const { response } = setter?.attempt ?? {};
-    if (!setter || !response) continue;
-    for (const value of fieldValues(response.fields, 'set-cookie')) {
+    if (!setter) continue;
+    for (const value of setter.setCookie) {
       const cookie = cookieSetBy(value);
       // What was set last is what counts.
       if (told.has(cookie) || !past.cookie.includes(`${cookie}=`)) continue;

@@ -17,13 +17,13 @@ export const retryLoop = defineFinding({
   id: 'retry-loop',
   title: 'The same request fails again and again',
   check(reading) {
-    const { attempt, earlier } = reading;
+    const { attempt, earlierHere } = reading;
     const isSame = sameAs(attempt);
     let count = 0;
     let oldest: Past | undefined;
     let next: number | undefined;
-    for (let i = earlier.length - 1; i >= 0; i--) {
-      const past = earlier[i];
+    for (let i = earlierHere.length - 1; i >= 0; i--) {
+      const past = earlierHere[i];
       if (!past || !isSame(past)) continue;
       const apart = (oldest ?? attempt).sentAt - past.sentAt;
       if (past.status !== reading.status) break;

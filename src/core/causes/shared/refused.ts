@@ -1,12 +1,6 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import {
-  type Attempt,
-  type Fact,
-  type FieldLine,
-  fieldValue,
-  fieldValues,
-} from '../../exchange.ts';
+import { type Attempt, type Fact, type FieldLine, fieldValue } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
@@ -291,14 +285,11 @@ export function isNewSession(reading: Reading): boolean {
   const { sessions } = reading.sent;
   return sessions.every(({ name, value }) =>
     reading.earlier.some(
-      ({ grant, attempt, sentAt, cookie }) =>
+      ({ grant, sentAt, cookie, setCookie }) =>
         grant === null &&
         reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
         cookie?.includes(`${name}=`) !== true &&
-        attempt.response !== null &&
-        fieldValues(attempt.response.fields, 'set-cookie').some((line) =>
-          line.startsWith(`${name}=${value};`),
-        ),
+        setCookie.some((line) => line.startsWith(`${name}=${value};`)),
     ),
   );
 }
