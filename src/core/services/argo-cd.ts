@@ -11,6 +11,7 @@ export const argoCd: Service = {
       text: '^invalid session account password has changed since token issued$',
       means: 'token-revoked',
     },
+    { text: '^invalid session token is revoked please re-login$', means: 'token-revoked' },
     {
       text: '^invalid session signature is invalid$',
       means: 'token-signature-invalid',

@@ -8,6 +8,9 @@ const isOfStorage = (r: Reading): boolean =>
   /^amazons3$/i.test(r.responseField('server') ?? '') ||
   /(?:^|[.-])s3[.-]/.test(r.url?.hostname ?? '');
 
+/** As a code, and as the list on the page of a website endpoint. */
+const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
+
 export const aws: Service = {
   id: 'aws',
   name: 'AWS services',
@@ -100,14 +103,14 @@ export const aws: Service = {
       means: 'permission-denied',
     },
     {
-      text: ['^Access Denied$', '^AccessDenied$', 'Access Denied Exception'],
+      text: [...DENIED, 'Access Denied Exception'],
       means: 'permission-denied',
       only: true,
       sent: 'something',
       certainty: 'likely',
     },
     {
-      text: ['^Access Denied$', '^AccessDenied$'],
+      text: DENIED,
       means: 'resource-forbidden-by-server',
       only: true,
       sent: 'nothing',
@@ -116,7 +119,7 @@ export const aws: Service = {
       note: 'S3 hides a private and a missing object behind the same words.',
     },
     {
-      text: ['^Access Denied$', '^AccessDenied$'],
+      text: DENIED,
       means: 'unauthenticated-reported-as-403',
       only: true,
       sent: 'nothing',

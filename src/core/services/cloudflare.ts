@@ -1,5 +1,9 @@
 import type { Service } from './service.ts';
 
+/** An error of that number, on a page or in plain text. */
+const errors = (...numbers: number[]): string[] =>
+  numbers.flatMap((number) => [`Error ${number}`, `Error code ${number}`]);
+
 export const cloudflare: Service = {
   id: 'cloudflare',
   name: 'Cloudflare',
@@ -24,11 +28,7 @@ export const cloudflare: Service = {
     },
     {
       text: [
-        'Error 1020',
-        'Error code 1020',
-        'Error 1010',
-        'Error code 1010',
-        'Error 1012',
+        ...errors(1010, 1012, 1020),
         'Sorry you have been blocked',
         'This website is using a security service to protect itself',
         'Attention Required Cloudflare',
@@ -43,42 +43,22 @@ export const cloudflare: Service = {
       means: 'waf-blocked',
       certainty: 'likely',
       status: 403,
-      unless: [
-        'Error 1006',
-        'Error 1007',
-        'Error 1008',
-        'Error 1009',
-        'Error 1015',
-        'banned',
-        'country',
-      ],
+      unless: [...errors(1006, 1007, 1008, 1009, 1015), 'banned', 'country'],
     },
     {
       text: [
-        'Error 1006',
-        'Error 1007',
-        'Error 1008',
-        'Error 1106',
-        'Error code 1006',
+        ...errors(1006, 1007, 1008, 1009, 1106),
         'banned your IP address',
-        'Error 1009',
-        'Error code 1009',
         'banned the country or region',
       ],
       means: 'ip-not-allowed',
     },
     {
-      text: ['Error 1015', 'Error code 1015', 'You are being rate limited'],
+      text: [...errors(1015), 'You are being rate limited'],
       means: 'rate-limited',
     },
     {
-      text: [
-        'Error 1014',
-        'Error 1000',
-        'Error 1001',
-        'Error 1003',
-        'Direct IP access not allowed',
-      ],
+      text: [...errors(1000, 1001, 1003, 1014), 'Direct IP access not allowed'],
       means: 'host-not-allowed',
     },
   ],

@@ -1,7 +1,12 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { inOtherThan, inScheme } from './when.ts';
 
-const inOtherScheme = inOtherThan('basic', 'token', 'bearer');
+/** It takes Basic and Bearer, and Token from 1.8 on. */
+const inOtherScheme = (r: Reading): boolean =>
+  /^1\.[0-7]\./.test(r.responseField('x-influxdb-version') ?? '') ? ofFirst(r) : ofLater(r);
+const ofFirst = inOtherThan('basic', 'bearer');
+const ofLater = inOtherThan('basic', 'token', 'bearer');
 
 export const influxdb: Service = {
   id: 'influxdb',
@@ -23,7 +28,7 @@ export const influxdb: Service = {
     {
       text: ['unable to parse authentication credentials'],
       means: 'no-credential',
-      // It takes Basic, Token and Bearer: of these it found none.
+      // It found none of the schemes that it takes.
       when: (r) => !inOtherScheme(r),
     },
     {
