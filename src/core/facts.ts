@@ -117,7 +117,10 @@ export class LazyFacts implements Facts {
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
     const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
-    if (key) return readToken(tokenOf(key.value));
+    if (key) {
+      const text = tokenOf(key.value);
+      return text === null ? null : readToken(text);
+    }
     // Who signs in is judged by what he enters, whatever is left in the cookies.
     if (signIn?.kind === 'password') return null;
     const cookie = cookies.known
@@ -200,8 +203,12 @@ const parseUrl = memo((text): URL | null => {
 });
 
 /** A field outside the framework may name a scheme, or hold the token among parameters (Jellyfin). */
-const tokenOf = (value: string): string =>
-  /\btoken="([^"]+)"/i.exec(value)?.[1] ?? value.replace(/^bearer /i, '');
+const tokenOf = (value: string): string | null =>
+  /\btoken="([^"]+)"/i.exec(value)?.[1] ??
+  (PARAMETERS.test(value) ? null : value.replace(/^bearer /i, ''));
+
+/** A scheme with parameters (`EMS-HMAC-SHA256 Credential=…, Signature=…`): what they hold is no token. */
+const PARAMETERS = /^[\w-]+ +[\w-]+=[^\s,]*, *[\w-]+=/;
 
 /** Schemes of the framework whose one word is no token. */
 const NO_TOKEN: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);

@@ -155,7 +155,9 @@ function elsewhere(reading: Reading): Evidence | null {
     const says = `${line} carried the cookie ${listed([session])} ${ago} before and worked; this request carried ${have.length === 0 ? 'none' : 'others only'}.`;
     return evidence('history', sure, says, at);
   }
-  if (reading.status !== 401) return null;
+  // What scripts put into the field is in no address that somebody opens.
+  const byScript = !/^(?:basic|digest|negotiate|ntlm) /i.test(past.authorization ?? '');
+  if (reading.status !== 401 || (byScript && isNavigation(reading))) return null;
   return evidence(
     'history',
     'likely',

@@ -121,7 +121,9 @@ function otherKey(reading: Reading): Evidence | null {
     const past = reading.worked[i];
     if (!past || past.authorization === null || past.authorization === line) continue;
     const before = readToken(past.authorization.replace(/^bearer +/i, ''));
-    if (before.kind !== 'jwt' || before.claims.iss !== token.claims.iss) continue;
+    // The very same under another scheme says nothing of its signature.
+    if (before.kind !== 'jwt' || before.text === token.text) continue;
+    if (before.claims.iss !== token.claims.iss) continue;
     const at = { in: 'history', exchange: past.exchange.id } as const;
     if (before.alg !== token.alg) {
       return evidence(

@@ -140,6 +140,7 @@ function wrongUse(
   because: readonly string[],
 ): Evidence | null {
   if (use !== 'id-token' && !NEVER.has(use)) return null;
+  if (use === 'id-token' && isOfFirebase(reading)) return null;
   const refuses = refusesCredential(reading);
   const shows = because.slice(0, 2).join('; ');
   const says = `The token in ${tokenCarrier(reading)} is ${USE_IN_WORDS[use]}: ${shows}.`;
@@ -169,6 +170,12 @@ function wrongUse(
     at,
   );
 }
+
+/** Firebase gives servers nothing but ID tokens to go by; only Google's own APIs ask for more. */
+const isOfFirebase = ({ token, content }: Reading): boolean =>
+  token?.kind === 'jwt' &&
+  String(token.claims.iss).startsWith('https://securetoken.google.com/') &&
+  !/access token/i.test(content.text);
 
 /** A JWE that is not for this server; a few frameworks read their own ones. */
 function encrypted(reading: Reading): Evidence[] | undefined {
