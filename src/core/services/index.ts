@@ -209,6 +209,7 @@ import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
 import { logto } from './logto.ts';
+import { macaroons } from './macaroons.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
@@ -605,6 +606,7 @@ export const SERVICES: readonly Service[] = [
   launchdarkly,
   linkerd,
   logto,
+  macaroons,
   matomo,
   mattermost,
   meilisearch,

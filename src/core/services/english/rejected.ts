@@ -21,6 +21,7 @@ import {
 
 /** What was sent is a token, and of no client. */
 const inBearer = inScheme('bearer');
+const asMacaroon = inScheme('macaroon');
 
 /** Of a signed URL its own end, of a signed request the time stamp in it. */
 const REQUEST_EXPIRED =
@@ -223,7 +224,8 @@ export const REJECTED: readonly Saying[] = [
       'oauth signature',
     ],
     {
-      when: (r) => r.token?.kind !== 'jwt' || r.sent.signedUrl !== null,
+      // Of a macaroon it is said whatever caveat does not hold.
+      when: (r) => !asMacaroon(r) && (r.token?.kind !== 'jwt' || r.sent.signedUrl !== null),
       unless: [
         'csrf',
         'jwt',
