@@ -44,14 +44,7 @@ export const dockerRegistry: Service = {
       ],
       means: 'insufficient-scope',
     },
-    {
-      text: [
-        'access to the requested resource is not authorized',
-        'denied installation not allowed to',
-      ],
-      means: 'permission-denied',
-      only: true,
-    },
+    { text: ['denied installation not allowed to'], means: 'permission-denied', only: true },
     {
       text: ['^access forbidden$', '^denied$'],
       means: 'permission-denied',

@@ -47,5 +47,20 @@ export const dutch: Service = {
       'te veel (verzoeken|pogingen|aanvragen)',
       '(limiet|quotum) ~ (bereikt|overschreden)',
     ]),
+    likely('token-malformed', ['(token|jwt) ~ (beschadigd|onleesbaar|onjuist opgemaakt)']),
+    likely('account-disabled', [
+      '(e mail|email|e mailadres|account) ~ (niet geverifieerd|niet bevestigd|nog niet bevestigd|nog niet geverifieerd)',
+    ]),
+    likely('ip-not-allowed', ['(ip|ip adres) ~ (niet toegestaan|geblokkeerd)']),
+    likely(
+      'token-signature-invalid',
+      ['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)'],
+      { when: (r) => r.token?.kind === 'jwt' },
+    ),
+    likely(
+      'signature-mismatch',
+      ['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)'],
+      { when: (r) => r.token?.kind !== 'jwt' },
+    ),
   ],
 };

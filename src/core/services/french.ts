@@ -26,7 +26,14 @@ export const french: Service = {
         '(jeton|token|clé|en tête|identifiants) ~ (manquant|manquante|absent|absente|non fourni|non fournie|requis|requise|manquants)',
         '(aucun|aucune|sans) (jeton|token|clé|authentification)',
       ],
-      { unless: ['(invalide|expiré|incorrect) ou', 'ou (invalide|expiré|incorrect)'] },
+      {
+        unless: [
+          '(invalide|expiré|incorrect) ou',
+          'ou (invalide|expiré|incorrect)',
+          // A token was there, and something in it was not.
+          '(jeton|token) invalide',
+        ],
+      },
     ),
     likely('bad-credential', [
       '(jeton|token|clé|identifiants|clé api) ~ (invalide|invalides|incorrect|incorrecte|incorrects|inconnu|inconnue|refusé)',
@@ -55,5 +62,17 @@ export const french: Service = {
       '(origine|domaine|référent) ~ (non autorisée|non autorisé|non permise|refusée|interdite)',
     ]),
     likely('https-required', ['https (est |)(obligatoire|requis|exigé)']),
+    likely('token-malformed', [
+      '(jeton|token|jwt|en tête) ~ (mal formé|malformé|mal formée|corrompu|illisible)',
+    ]),
+    likely('account-disabled', [
+      '(e mail|email|adresse|courriel|compte) ~ (non vérifié|non vérifiée|pas vérifié|pas été vérifié|pas été vérifiée|non confirmé|non confirmée|pas été confirmé|pas confirmé|pas vérifiée)',
+    ]),
+    likely('token-signature-invalid', ['signature ~ (invalide|incorrecte|non valide|erronée)'], {
+      when: (r) => r.token?.kind === 'jwt',
+    }),
+    likely('signature-mismatch', ['signature ~ (invalide|incorrecte|non valide|erronée)'], {
+      when: (r) => r.token?.kind !== 'jwt',
+    }),
   ],
 };

@@ -36,11 +36,15 @@ export const german: Service = {
         ],
       },
     ),
-    likely('bad-credential', [
-      '(token|schlüssel|api schlüssel|api key|zugangsdaten|anmeldedaten) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt)',
-      '(ungültiger|ungültiges|ungültige|falscher|falsche|unbekannter) (|api |zugangs )(token|schlüssel|key|zugangsdaten|anmeldedaten)',
-      '(anmeldung|authentifizierung) (ist |)(fehlgeschlagen|nicht möglich|gescheitert)',
-    ]),
+    likely(
+      'bad-credential',
+      [
+        '(token|schlüssel|api schlüssel|api key|zugangsdaten|anmeldedaten) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt)',
+        '(ungültiger|ungültiges|ungültige|falscher|falsche|unbekannter) (|api |zugangs )(token|schlüssel|key|zugangsdaten|anmeldedaten)',
+        '(anmeldung|authentifizierung) (ist |)(fehlgeschlagen|nicht möglich|gescheitert)',
+      ],
+      { unless: ['csrf'] },
+    ),
     likely('token-malformed', ['token ~ (beschädigt|unvollständig|fehlerhaft|unlesbar)']),
     likely('password-rejected', [
       '(benutzername|benutzer|e mail|kennung|login) (oder|und|und oder) (|das )(passwort|kennwort) ~ (falsch|ungültig|stimmt nicht|stimmen nicht|nicht korrekt)',
@@ -62,5 +66,26 @@ export const german: Service = {
     likely('ip-not-allowed', [
       '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|blockiert)',
     ]),
+    likely('account-disabled', [
+      '(e mail|email|e mail adresse|konto) ~ (nicht verifiziert|nicht bestätigt|noch nicht verifiziert|noch nicht bestätigt|unbestätigt)',
+    ]),
+    likely('csrf-rejected', [
+      'csrf ~ (ungültig|fehlt|abgelaufen|falsch)',
+      '(ungültiges|fehlendes|falsches) csrf',
+    ]),
+    likely('origin-not-allowed', [
+      '(herkunft|ursprung|origin|domain) ~ (nicht erlaubt|nicht zugelassen)',
+    ]),
+    likely('https-required', ['https (ist |wird |)(erforderlich|benötigt|notwendig)']),
+    likely(
+      'token-signature-invalid',
+      ['signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)', '(ungültige|falsche) signatur'],
+      { when: (r) => r.token?.kind === 'jwt' },
+    ),
+    likely(
+      'signature-mismatch',
+      ['signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)', '(ungültige|falsche) signatur'],
+      { when: (r) => r.token?.kind !== 'jwt' },
+    ),
   ],
 };

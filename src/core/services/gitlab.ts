@@ -1,4 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const withJobToken = ({ sent }: Reading): boolean =>
+  sent.keys.some(({ name }) => name.toLowerCase() === 'job-token');
 
 export const gitlab: Service = {
   id: 'gitlab',
@@ -8,6 +12,14 @@ export const gitlab: Service = {
   signs: [{ host: 'gitlab.com' }, { field: 'x-gitlab-meta', wrote: true }],
   says: [
     { text: ['^401 Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
+    {
+      text: ['^401 Unauthorized$'],
+      means: 'token-wrong-type',
+      only: true,
+      when: withJobToken,
+      certainty: 'likely',
+      note: 'The token of a CI job opens a few endpoints only.',
+    },
     { text: ['^401 Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
     {
       text: ['Token is expired You can either do re authorization or token refresh'],

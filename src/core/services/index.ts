@@ -209,6 +209,7 @@ import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
 import { logto } from './logto.ts';
+import { loopback } from './loopback.ts';
 import { macaroons } from './macaroons.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
@@ -606,6 +607,7 @@ export const SERVICES: readonly Service[] = [
   launchdarkly,
   linkerd,
   logto,
+  loopback,
   macaroons,
   matomo,
   mattermost,

@@ -43,5 +43,22 @@ export const indonesian: Service = {
       'terlalu banyak (permintaan|percobaan)',
       '(kuota|batas) ~ (habis|terlampaui|tercapai)',
     ]),
+    likely('account-disabled', [
+      '(email|alamat email) ~ (belum diverifikasi|belum terverifikasi|belum dikonfirmasi)',
+    ]),
+    likely('token-malformed', ['(token|format token) ~ (rusak|format salah|format tidak valid)']),
+    likely('ip-not-allowed', [
+      '(ip|alamat ip) ~ (tidak diizinkan|diblokir|tidak terdaftar|belum terdaftar)',
+    ]),
+    likely(
+      'token-signature-invalid',
+      ['(signature|tanda tangan) ~ (tidak valid|tidak sesuai|salah|tidak cocok)'],
+      { when: (r) => r.token?.kind === 'jwt' },
+    ),
+    likely(
+      'signature-mismatch',
+      ['(signature|tanda tangan) ~ (tidak valid|tidak sesuai|salah|tidak cocok)'],
+      { when: (r) => r.token?.kind !== 'jwt' },
+    ),
   ],
 };

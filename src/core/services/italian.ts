@@ -44,5 +44,21 @@ export const italian: Service = {
       'troppe (richieste|tentativi)',
       'troppi tentativi',
     ]),
+    likely('token-malformed', [
+      '(token|jwt|intestazione) ~ (malformato|mal formato|non ben formato|malformata|corrotto)',
+    ]),
+    likely('account-disabled', [
+      '(email|e mail|account|indirizzo) ~ (non verificata|non verificato|non confermato|non confermata)',
+    ]),
+    likely('ip-not-allowed', [
+      '(ip|indirizzo ip) ~ (non autorizzato|non consentito|bloccato|non ammesso)',
+    ]),
+    likely('csrf-rejected', ['csrf ~ (non valido|mancante|scaduto|errato)']),
+    likely('token-signature-invalid', ['firma ~ (non valida|errata|non corretta)'], {
+      when: (r) => r.token?.kind === 'jwt',
+    }),
+    likely('signature-mismatch', ['firma ~ (non valida|errata|non corretta)'], {
+      when: (r) => r.token?.kind !== 'jwt',
+    }),
   ],
 };

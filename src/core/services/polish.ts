@@ -45,5 +45,16 @@ export const polish: Service = {
       '(limit|limitu) ~ (przekroczony|przekroczono|wyczerpany)',
       '(przekroczono|za dużo|zbyt wiele) (limit|żądań|prób|zapytań)',
     ]),
+    likely('token-malformed', [
+      '(token|jwt|nagłówek) ~ (uszkodzony|nieprawidłowo sformatowany|źle sformatowany)',
+      '(nieprawidłowy|błędny) format (tokenu|tokena|nagłówka)',
+    ]),
+    likely('ip-not-allowed', ['(ip|adres ip) ~ (niedozwolony|zablokowany|nie jest dozwolony)']),
+    likely('token-signature-invalid', ['(nieprawidłowy|niepoprawny|błędny) podpis'], {
+      when: (r) => r.token?.kind === 'jwt',
+    }),
+    likely('signature-mismatch', ['(nieprawidłowy|niepoprawny|błędny) podpis'], {
+      when: (r) => r.token?.kind !== 'jwt',
+    }),
   ],
 };

@@ -53,5 +53,24 @@ export const portuguese: Service = {
       '(cota|limite) ~ (excedida|excedido|atingido|atingida|esgotada)',
       '(muitas|excesso de) (requisições|tentativas|solicitações)',
     ]),
+    likely('token-malformed', [
+      '(token|jwt|cabeçalho) ~ (mal formado|mal formatado|malformado|mal formada|corrompido)',
+    ]),
+    likely('account-disabled', [
+      '(e mail|email|conta) ~ (não verificado|não verificada|não confirmado|não confirmada|não foi verificado|não foi confirmado)',
+    ]),
+    likely('ip-not-allowed', [
+      '(ip|endereço ip|endereço de ip) ~ (não autorizado|não permitido|bloqueado|negado|não liberado)',
+    ]),
+    likely('csrf-rejected', ['csrf ~ (inválido|ausente|expirado|não encontrado|incorreto)']),
+    likely('origin-not-allowed', [
+      '(origem|domínio) ~ (não permitida|não autorizada|não permitido|não autorizado)',
+    ]),
+    likely('token-signature-invalid', ['assinatura ~ (inválida|incorreta|não confere)'], {
+      when: (r) => r.token?.kind === 'jwt',
+    }),
+    likely('signature-mismatch', ['assinatura ~ (inválida|incorreta|não confere)'], {
+      when: (r) => r.token?.kind !== 'jwt',
+    }),
   ],
 };

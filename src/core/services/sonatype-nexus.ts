@@ -8,6 +8,23 @@ export const sonatypeNexus: Service = {
   signs: [{ field: 'server', value: 'Nexus' }],
   says: [
     {
+      text: ['access to the requested resource is not authorized'],
+      means: 'permission-denied',
+      status: 403,
+    },
+    {
+      text: ['access to the requested resource is not authorized'],
+      means: 'bad-credential',
+      status: 401,
+      sent: 'something',
+    },
+    {
+      text: ['access to the requested resource is not authorized'],
+      means: 'no-credential',
+      status: 401,
+      sent: 'nothing',
+    },
+    {
       text: ['REQUESTED ITEM IS QUARANTINED'],
       means: 'resource-forbidden-by-server',
       note: 'Repository Firewall holds the component back from everybody, by policy.',

@@ -60,5 +60,25 @@ export const spanish: Service = {
     likely('ip-not-allowed', [
       '(ip|dirección ip) ~ (no permitida|no autorizada|bloqueada|denegada)',
     ]),
+    likely('token-malformed', [
+      '(token|jwt|cabecera|encabezado) ~ (mal formado|malformado|mal formateado|mal formada|corrupto)',
+    ]),
+    likely('account-disabled', [
+      '(correo|email|correo electrónico|cuenta) ~ (no verificado|sin verificar|no confirmado|no ha sido verificado|no ha sido confirmado|no está verificado|no está verificada|no confirmada)',
+    ]),
+    likely('csrf-rejected', [
+      'csrf ~ (inválido|no válido|ausente|expirado|incorrecto|no encontrado)',
+    ]),
+    likely('origin-not-allowed', ['(origen|dominio) ~ (no permitido|no autorizado)']),
+    likely(
+      'token-signature-invalid',
+      ['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)'],
+      { when: (r) => r.token?.kind === 'jwt' },
+    ),
+    likely(
+      'signature-mismatch',
+      ['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)'],
+      { when: (r) => r.token?.kind !== 'jwt' },
+    ),
   ],
 };

@@ -49,5 +49,21 @@ export const turkish: Service = {
       '(çok fazla) (istek|deneme)',
       '(limit|kota|sınır|limiti|kotası) ~ (aşıldı|doldu)',
     ]),
+    likely('account-disabled', [
+      '(e posta|eposta|email|e posta adresiniz|hesabınız) ~ (doğrulanmamış|doğrulanmadı|onaylanmadı|onaylanmamış)',
+    ]),
+    likely('ip-not-allowed', [
+      '(ip|ip adresi|ip adresiniz) ~ (izin verilmiyor|yetkili değil|engellendi|engellenmiş|izinli değil)',
+    ]),
+    likely(
+      'token-signature-invalid',
+      ['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)'],
+      { when: (r) => r.token?.kind === 'jwt' },
+    ),
+    likely(
+      'signature-mismatch',
+      ['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)'],
+      { when: (r) => r.token?.kind !== 'jwt' },
+    ),
   ],
 };

@@ -30,5 +30,15 @@ export const vietnamese: Service = {
       'tài khoản ~ (không hoạt động|bị khóa|bị vô hiệu hóa|chưa kích hoạt|chưa được kích hoạt|bị khoá|đã bị khóa|đã bị khoá)',
     ]),
     likely('rate-limited', ['quá nhiều (yêu cầu|lần)']),
+    likely('account-disabled', [
+      '(email|tài khoản) ~ (chưa xác thực|chưa được xác thực|chưa xác minh|chưa được xác minh)',
+    ]),
+    likely('ip-not-allowed', ['(ip|địa chỉ ip) ~ (không được phép|bị chặn|không hợp lệ)']),
+    likely('token-signature-invalid', ['chữ ký ~ (không hợp lệ|không đúng|sai)'], {
+      when: (r) => r.token?.kind === 'jwt',
+    }),
+    likely('signature-mismatch', ['chữ ký ~ (không hợp lệ|không đúng|sai)'], {
+      when: (r) => r.token?.kind !== 'jwt',
+    }),
   ],
 };

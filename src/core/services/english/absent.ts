@@ -88,6 +88,7 @@ export const ABSENT: readonly Saying[] = [
     ],
     { unless: ['or', 'invalid', 'no authorization to', 'csrf', 'xsrf', 'scope', 'permission'] },
   ),
+  likely('no-credential', ['cookie ~ (not found|not exist)'], { unless: ['csrf', 'xsrf'] }),
   likely('no-credential', ['token (was |)not found'], {
     when: (r) => r.token === null || r.token.kind === 'jwt',
     unless: ['csrf', 'xsrf'],

@@ -44,7 +44,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'session-expired',
     [
-      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not found|not exist|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
+      '(session|sessions|login session|user session) ~ (not found|not exist)',
+      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
       '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|cookie|sid)',
       '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
       '(log in|login|sign in|signin) again',
