@@ -36,7 +36,7 @@ const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:(?:.*[-_.])?(?:token|secret|password|passwd|pwd|pw|api-?_?key|apikey|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
+  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 

@@ -235,8 +235,7 @@ const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
-const MAY_SIGN_IN =
-  /grant|refresh|pass|pwd?|otp|code|pin|token|client_?(?:secret|assertion)|[%\\]/i;
+const MAY_SIGN_IN = /grant|refresh|pass|pwd?|otp|code|pin|token|secret|client_?assertion|[%\\]/i;
 
 /** Somebody is known already: a password in the body is that of another account, or a new one. */
 const isBearer = (authorization: Fact<SentCredential | null>): boolean =>
@@ -257,7 +256,8 @@ function readSignIn(
     content.fields.find(({ path }) => LIKE_PASSWORD.test(path) && !NEW_PASSWORD.test(path));
   const clientId = contentField(content, 'client_id', 'clientId')?.value ?? null;
   const hasSecret =
-    contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined;
+    contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined ||
+    (clientId !== null && contentField(content, 'secret') !== undefined);
   const passcode =
     contentField(content, ...PASSCODE_NAMES) ??
     (SECOND_STEP.test(path) ? contentField(content, 'code', 'token', 'pin') : undefined);

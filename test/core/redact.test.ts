@@ -90,6 +90,12 @@ test('keys in fields and in the query go, what is none stays', () => {
   ]);
 });
 
+test('names that end in token, secret or password are of secrets, run together or not', () => {
+  const url =
+    'https://moodle.example.test/rest?wstoken=0f1e2d3c4b5a&nosecret&userpassword=hunter2&page=3';
+  expect(found({ url }).sort()).toEqual(['0f1e2d3c4b5a', 'hunter2']);
+});
+
 test('a key right behind the version in the path goes, an id of a resource stays', () => {
   const key = '9aa3d95b3bc440fa88ea12eaa4456161';
   expect(found({ url: `https://mainnet.infura.io/v3/${key}` })).toEqual([key]);

@@ -20,7 +20,7 @@ export const apiKeyInvalid = defineCause({
   // An access token is no key, unless the words or the product speak of one.
   heeds: ({ quote, recognised }, reading) =>
     !flawOf(reading) &&
-    sentKey(reading) &&
+    sentKey(reading, recognised) &&
     (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote)),
   check(reading) {
     if (flawOf(reading)) return undefined;
@@ -88,12 +88,13 @@ export const apiKeyInvalid = defineCause({
 });
 
 /** Something that can be a key: Basic with a user name and a password is none. */
-function sentKey(reading: Reading): boolean {
+/** A product that speaks of its keys knows that one came as Basic. */
+function sentKey(reading: Reading, recognised: boolean): boolean {
   const sent = authorization(reading);
   if (reading.sent.keys.length > 0 || reading.sent.signedUrl) return true;
   return (
     sent !== null &&
-    (sent.scheme !== 'basic' || kindOf(reading) === 'api-key') &&
+    (sent.scheme !== 'basic' || recognised || kindOf(reading) === 'api-key') &&
     sent.scheme !== 'digest'
   );
 }

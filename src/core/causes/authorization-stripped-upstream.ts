@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { saysItIsEmpty } from './shared/refused.ts';
+import { asksForBearer, saysItIsEmpty } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -36,10 +36,12 @@ export const authorizationStrippedUpstream = defineCause({
     // The challenge calls the token invalid: then it arrived, whatever the body says.
     if (words && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
-      // With no challenge to say so, it may well look for another scheme than Basic.
+      // With no challenge to say so, it may well look for another scheme.
       const basic = sent.scheme === 'basic' && offered.length === 0;
+      const bearer = asksForBearer(words, sent.scheme);
       const lost = through !== null && /header/i.test(words.quote);
-      const wantsOther = said(reading, 'scheme-mismatch') !== undefined || (basic && !lost);
+      const wantsOther =
+        said(reading, 'scheme-mismatch') !== undefined || ((basic || bearer) && !lost);
       return evidenceOf(
         evidence('text', wantsOther ? 'possible' : 'likely', inWords(words), words.at),
         evidence(

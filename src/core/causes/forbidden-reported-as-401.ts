@@ -73,11 +73,12 @@ export const forbiddenReportedAs401 = defineCause({
 /** The words that a permission is lacking, unless others in the same answer say more. */
 function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
+  // Nobody reads a permission from a credential in a scheme that it does not take.
+  if (lacks && !lacks.recognised && asksForAnother(reading)) return undefined;
   const vague = lacks?.service.kind === 'language' && !lacks.recognised;
   const another =
     refusesForCredential(reading) ||
     namesAnother(reading) ||
-    asksForAnother(reading) ||
     asksAgain(reading) ||
     flawOf(reading) !== null;
   return vague && another ? undefined : lacks;

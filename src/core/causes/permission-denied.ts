@@ -4,6 +4,7 @@ import {
   credentialInWords,
   inHistory,
   namesAnother,
+  namesUser,
   refusesForCredential,
   saidInWords,
   saysNoMore,
@@ -57,7 +58,7 @@ export const permissionDenied = defineCause({
     if (vague && (speaksOfCredential(reading) || namesAnother(reading))) return false;
     // An address that is past its time is refused for that, before anybody asks for permissions.
     if (urlEnded(reading) > LEEWAY) return false;
-    return sentNothing(reading) !== true || isAnonymousElsewhere(reading);
+    return sentNothing(reading) !== true || isAnonymousElsewhere(reading) || namesUser(statement);
   },
   steps: (reading) => [
     step(

@@ -7,7 +7,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
-import { headerKeyOf, inHistory, saysItIsEmpty } from './shared/refused.ts';
+import { asksForBearer, headerKeyOf, inHistory, saysItIsEmpty } from './shared/refused.ts';
 import {
   atChallenge,
   atKey,
@@ -212,8 +212,9 @@ const MAY_BE_OVERLOOKED: ReadonlySet<string> = new Set(['basic', 'jwt', 'token',
 
 /** A server without a challenge that sees no credential in Basic looks for a token. */
 function overlooked(reading: Reading, scheme: string): Evidence | null {
-  if (reading.offered.length > 0 || !MAY_BE_OVERLOOKED.has(scheme)) return null;
+  if (reading.offered.length > 0) return null;
   const words = said(reading, 'no-credential');
+  if (!asksForBearer(words, scheme) && !MAY_BE_OVERLOOKED.has(scheme)) return null;
   if (words) {
     return evidence(
       'text',

@@ -7,6 +7,7 @@ import {
   inResponse,
   isAnonymous,
   namesAnother,
+  namesUser,
   saidInWords,
   sentNothing,
   workedSignedIn,
@@ -44,7 +45,7 @@ export const unauthenticatedReportedAs403 = defineCause({
       'insufficient-scope',
       'bad-credential',
     );
-    if (refuses && nothing === true && !besides) {
+    if (refuses && nothing === true && !besides && !namesUser(refuses)) {
       const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
       const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
       found.push(evidence('text', certainty, says, refuses.at));

@@ -151,14 +151,31 @@ function htmlContent(raw: string): Content {
 
 const XML_LEAF = /<([A-Za-z_][\w.:-]{0,80})(?:\s[^<>]{0,400})?>([^<]{0,4000})<\/\1\s*>/g;
 
+const CDATA = '<![CDATA[';
+
+/** With the text of CDATA sections (XML 1.0 §2.7) written as any other. */
+function withoutCdata(raw: string): string {
+  let result = '';
+  let from = 0;
+  for (let at = raw.indexOf(CDATA); at >= 0; at = raw.indexOf(CDATA, from)) {
+    const end = raw.indexOf(']]>', at);
+    if (end < 0) break;
+    const text = raw.slice(at + CDATA.length, end);
+    result += raw.slice(from, at) + text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    from = end + 3;
+  }
+  return result + raw.slice(from);
+}
+
 function xmlContent(raw: string): Content {
   const fields: ContentField[] = [];
-  for (const match of raw.matchAll(XML_LEAF)) {
+  const plain = withoutCdata(raw);
+  for (const match of plain.matchAll(XML_LEAF)) {
     const [, path = '', value = ''] = match;
     if (fields.length >= MAX_FIELDS) break;
     if (value.trim()) fields.push({ path, value: decodeEntities(value.trim()) });
   }
-  return { kind: 'xml', why: null, raw, fields, text: visibleText(raw) };
+  return { kind: 'xml', why: null, raw, fields, text: visibleText(plain) };
 }
 
 /** Text between tags, without comments, scripts and styles; one pass, no backtracking. */

@@ -436,6 +436,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   authorization: ['Backblaze B2 and others', 'token'],
   api_token: ['API by its name', 'API token'],
   apitoken: ['API by its name', 'API token'],
+  wstoken: ['Moodle', 'token'],
   key: ['Google APIs and others', 'API key'],
   appid: ['OpenWeather, Wolfram Alpha', 'API key'],
   app_key: ['API by its name', 'application key'],

@@ -22,6 +22,7 @@ export const fastapi: Service = {
       text: ['^Invalid authentication credentials$'],
       means: 'scheme-mismatch',
       when: (r) =>
+        r.content.fields[0]?.path === 'detail' &&
         r.sent.authorization.known &&
         r.sent.authorization.value !== null &&
         r.sent.authorization.value.scheme !== null &&

@@ -159,6 +159,7 @@ import { graphql } from './graphql.ts';
 import { graylog } from './graylog.ts';
 import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
+import { hadoop } from './hadoop.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { harbor } from './harbor.ts';
@@ -243,6 +244,7 @@ import { netbird } from './netbird.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
 import { netscaler } from './netscaler.ts';
+import { netsuite } from './netsuite.ts';
 import { newRelic } from './new-relic.ts';
 import { next } from './next.ts';
 import { nextcloud } from './nextcloud.ts';
@@ -296,6 +298,7 @@ import { postgrest } from './postgrest.ts';
 import { posthog } from './posthog.ts';
 import { postmark } from './postmark.ts';
 import { powerBi } from './power-bi.ts';
+import { prestashop } from './prestashop.ts';
 import { proxmox } from './proxmox.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pyramid } from './pyramid.ts';
@@ -577,6 +580,7 @@ export const SERVICES: readonly Service[] = [
   graylog,
   gssapi,
   h2o,
+  hadoop,
   hapi,
   haproxy,
   harbor,
@@ -625,6 +629,7 @@ export const SERVICES: readonly Service[] = [
   neo4j,
   netbird,
   netscaler,
+  netsuite,
   newRelic,
   nocodb,
   ntfy,
@@ -647,6 +652,7 @@ export const SERVICES: readonly Service[] = [
   portainer,
   posthog,
   postmark,
+  prestashop,
   qbittorrent,
   qdrant,
   quay,

@@ -71,6 +71,19 @@ describe('a body by what it looks like', () => {
     expect(read('<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>').kind).toBe('html');
   });
 
+  test('XML: CDATA sections are text', () => {
+    const content = read(
+      '<?xml version="1.0"?><e><code><![CDATA[21]]></code><message><![CDATA[No <key> & none]]></message></e>',
+    );
+    expect(content.fields).toEqual([
+      { path: 'code', value: '21' },
+      { path: 'message', value: 'No <key> & none' },
+    ]);
+    expect(read('<?xml version="1.0"?><e><a>x</a><b><![CDATA[never closed</b></e>').fields).toEqual(
+      [{ path: 'a', value: 'x' }],
+    );
+  });
+
   test('a form', () => {
     expect(read('a=1&b=x+y', 'application/x-www-form-urlencoded').fields).toEqual([
       { path: 'a', value: '1' },

@@ -49,6 +49,7 @@ const SENT: Readonly<Record<string, Brief>> = {
         'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260302/eu-west-1/execute-api/aws4_request, Signature=0af1',
     },
   },
+  macaroon: { request: { Authorization: 'Macaroon MDAyMGxvY2F0aW9uIGZpbGVz' } },
   apikey: { request: { Authorization: 'ApiKey YWJjOmRlZmdoaWprbG1ub3A=' } },
   jwt: {
     request: { Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' },

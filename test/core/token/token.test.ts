@@ -46,6 +46,11 @@ test('the payload alone is no token', () => {
   expect(readToken(encode({ iv: 'a', value: 'b', mac: 'c' })).kind).toBe('opaque');
 });
 
+test('a whole JWT behind the prefix of a product is a token of its own, not a damaged one', () => {
+  const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl';
+  expect(readToken(`nf-${jwt}`).kind).toBe('opaque');
+});
+
 test('segments are given as spans of the text', () => {
   const token = readToken(GOOD);
   if (token.kind !== 'jwt') throw new Error(token.kind);

@@ -157,6 +157,12 @@ const EMPTY_WORDS =
 
 export const isEmpty = ({ quote }: Statement): boolean => EMPTY_WORDS.test(quote.trim());
 
+/** The words say who was asking (`user=alice`), although no credential was seen: a parameter may have named him. */
+export const namesUser = ({ quote }: Statement): boolean =>
+  /\buser(?:name)?\s{0,2}[=:]\s{0,2}["']?(?!["']|null|none|unknown|undefined|guest|anon|system:anon|dr\.who)[\w.@-]/i.test(
+    quote,
+  );
+
 /** As `said`, without reason phrases and fields that say no more than the status code itself. */
 export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | undefined {
   const found = reading.services.statements.filter(
@@ -172,6 +178,10 @@ export const isAnonymous = ({ authorization, cookie }: Past): boolean =>
 /** The field of a request that is against forgery. */
 export const csrfFieldOf = ({ request }: Attempt): FieldLine | undefined =>
   request.fields.lines.find(({ name }) => isCsrfHeader(name));
+
+/** The words ask for a bearer token, and the credential came under another scheme. */
+export const asksForBearer = (words: Statement | undefined, scheme: string): boolean =>
+  scheme !== 'bearer' && scheme !== 'dpop' && /bearer|access[ _-]?token/i.test(words?.quote ?? '');
 
 /** A server that got Authorization, and found nothing in it. */
 export const saysItIsEmpty = (words: Statement | undefined): boolean =>

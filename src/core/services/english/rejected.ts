@@ -343,6 +343,7 @@ export const REJECTED: readonly Saying[] = [
     'token-malformed',
     [
       `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|decode error|decoding failed|parsing failed|garbled)`,
+      '(invalid|bad|wrong|incorrect) (token|jwt) format',
       '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials)',
       `(failed to|cannot|could not|unable to|error|can not) (parse|parsing|decode|decoding|deserialize|decrypt|read|unmarshal) (|the |access |auth |bearer |jwt |id |your |json web |security )(token|jwt|jws)`,
       '(invalid|incorrect|bad|wrong) (|payload |header |crypto |token |base64 |signature )(padding|segments|number of parts|number of segments|encoding)',

@@ -48,7 +48,7 @@ export const MISSING_OR_BAD = [
   'valid * must be',
   '(provide|supply|send|use|pass|enter) valid (credentials|credential|token|authentication|api key|key)',
   '(provided|present|supplied|found|sent) or (is|are|was|were) (invalid|incorrect|wrong|not valid)',
-  'lacks valid',
+  '(lacks|missing) valid',
   'missing or invalid',
   'invalid or missing',
   'missing or malformed',
