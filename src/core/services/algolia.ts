@@ -5,7 +5,12 @@ export const algolia: Service = {
   name: 'Algolia',
   kind: 'API',
   reference: 'https://www.algolia.com/doc/rest-api/search/',
-  signs: [{ host: '*.algolia.net' }, { host: '*.algolianet.com' }, { host: '*.algolia.io' }],
+  signs: [
+    { sends: 'x-algolia-api-key' },
+    { host: '*.algolia.net' },
+    { host: '*.algolianet.com' },
+    { host: '*.algolia.io' },
+  ],
   says: [
     { text: ['Invalid Application ID or API key'], means: 'api-key-invalid' },
     {

@@ -6,6 +6,7 @@ export const anthropic: Service = {
   kind: 'API',
   reference: 'https://docs.claude.com/en/api/errors',
   signs: [
+    { sends: 'anthropic-version' },
     { host: 'api.anthropic.com' },
     { field: 'anthropic-organization-id', wrote: true },
     { field: 'anthropic-ratelimit-requests-limit' },

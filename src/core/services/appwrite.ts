@@ -6,6 +6,7 @@ export const appwrite: Service = {
   kind: 'API',
   reference: 'https://appwrite.io/docs/advanced/platform/response-codes',
   signs: [
+    { sends: 'x-appwrite-project' },
     { host: '*.appwrite.io' },
     { text: 'general_unauthorized_scope' },
     { field: 'x-appwrite-region' },

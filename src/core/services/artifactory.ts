@@ -6,6 +6,7 @@ export const artifactory: Service = {
   kind: 'API',
   reference: 'https://jfrog.com/help/r/jfrog-rest-apis/artifactory-rest-apis',
   signs: [
+    { sends: 'x-jfrog-art-api' },
     { field: 'x-artifactory-id', wrote: true },
     { field: 'x-jfrog-version', wrote: true },
     { field: 'www-authenticate', value: 'Artifactory Realm' },

@@ -5,6 +5,7 @@ export const azureApiManagement: Service = {
   name: 'Azure API Management',
   kind: 'gateway',
   reference: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+  signs: [{ sends: 'ocp-apim-subscription-key' }],
   says: [
     { text: ['Access denied due to missing subscription key'], means: 'no-credential' },
     { text: ['Access denied due to invalid subscription key'], means: 'api-key-invalid' },

@@ -6,6 +6,7 @@ export const binance: Service = {
   kind: 'API',
   reference: 'https://github.com/binance/binance-spot-api-docs/blob/master/errors.md',
   signs: [
+    { sends: 'x-mbx-apikey' },
     { host: '*.binance.com' },
     { host: '*.binance.us' },
     { host: '*.binance.vision' },

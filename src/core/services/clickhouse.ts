@@ -6,6 +6,7 @@ export const clickhouse: Service = {
   kind: 'API',
   reference: 'https://clickhouse.com/docs/interfaces/http',
   signs: [
+    { sends: 'x-clickhouse-user' },
     { field: 'x-clickhouse-exception-code', wrote: true },
     { field: 'x-clickhouse-server-display-name' },
   ],

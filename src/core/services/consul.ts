@@ -6,6 +6,7 @@ export const consul: Service = {
   kind: 'API',
   reference: 'https://developer.hashicorp.com/consul/docs/security/acl',
   signs: [
+    { sends: 'x-consul-token' },
     { field: 'x-consul-effective-consistency' },
     { field: 'x-consul-index' },
     { field: 'x-consul-default-acl-policy' },

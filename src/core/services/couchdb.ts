@@ -11,9 +11,13 @@ export const couchdb: Service = {
   ],
   says: [
     { text: ['Name or password is incorrect'], means: 'password-rejected' },
-    { text: ['You are not authorized to access this db'], means: 'not-signed-in', sent: 'nothing' },
     {
-      text: ['You are not a server admin'],
+      text: ['You are not authorized to access this db'],
+      means: 'not-signed-in',
+      note: 'Of somebody whom it knows it says “not allowed”, with 403.',
+    },
+    {
+      text: ['You are not a server admin', 'You are not a db or server admin'],
       means: 'forbidden-reported-as-401',
       status: 401,
       sent: 'something',
@@ -28,7 +32,11 @@ export const couchdb: Service = {
       status: 403,
     },
     {
-      text: ['You are not a server admin', 'Authentication required'],
+      text: [
+        'You are not a server admin',
+        'You are not a db or server admin',
+        'Authentication required',
+      ],
       means: 'no-credential',
       status: 401,
       sent: 'nothing',

@@ -6,6 +6,8 @@ export const datadog: Service = {
   kind: 'API',
   reference: 'https://docs.datadoghq.com/api/latest/',
   signs: [
+    { sends: 'dd-api-key' },
+    { sends: 'dd-application-key' },
     { host: 'api.datadoghq.com' },
     { host: '*.datadoghq.com' },
     { host: '*.datadoghq.eu' },

@@ -6,6 +6,7 @@ export const discourse: Service = {
   kind: 'API',
   reference: 'https://docs.discourse.org/',
   signs: [
+    { sends: 'api-username' },
     { text: '^BAD CSRF$', wrote: true },
     { field: 'x-discourse-route', wrote: true },
     { field: 'discourse-logged-out', wrote: true },

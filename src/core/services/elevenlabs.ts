@@ -5,7 +5,7 @@ export const elevenlabs: Service = {
   name: 'ElevenLabs API',
   kind: 'API',
   reference: 'https://elevenlabs.io/docs/eleven-api/resources/errors',
-  signs: [{ host: '*.elevenlabs.io' }],
+  signs: [{ sends: 'xi-api-key' }, { host: '*.elevenlabs.io' }],
   says: [
     {
       text: ['^detected_unusual_activity$', 'Unusual activity detected Free Tier usage disabled'],

@@ -5,7 +5,11 @@ export const emby: Service = {
   name: 'Emby and Jellyfin',
   kind: 'API',
   reference: 'https://jellyfin.org/docs/general/server/users/',
-  signs: [{ field: 'x-application-error-code', value: 'ParentalControl' }],
+  signs: [
+    { sends: 'x-emby-token' },
+    { sends: 'x-emby-authorization' },
+    { field: 'x-application-error-code', value: 'ParentalControl' },
+  ],
   says: [
     { text: ['^Quick connect is disabled$'], means: 'api-not-enabled' },
     {

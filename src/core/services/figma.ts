@@ -5,7 +5,7 @@ export const figma: Service = {
   name: 'Figma API',
   kind: 'API',
   reference: 'https://developers.figma.com/docs/rest-api/errors/',
-  signs: [{ host: 'api.figma.com' }],
+  signs: [{ sends: 'x-figma-token' }, { host: 'api.figma.com' }],
   says: [
     { text: ['^Invalid token$'], means: 'bad-credential', only: true },
     { text: ['^Token expired$'], means: 'token-expired', only: true },

@@ -9,7 +9,12 @@ export const gitlab: Service = {
   name: 'GitLab',
   kind: 'API',
   reference: 'https://docs.gitlab.com/api/rest/authentication/',
-  signs: [{ host: 'gitlab.com' }, { field: 'x-gitlab-meta', wrote: true }],
+  signs: [
+    { sends: 'private-token' },
+    { sends: 'job-token' },
+    { host: 'gitlab.com' },
+    { field: 'x-gitlab-meta', wrote: true },
+  ],
   says: [
     { text: ['^401 Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
     {

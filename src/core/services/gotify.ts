@@ -14,7 +14,7 @@ export const gotify: Service = {
   name: 'Gotify',
   kind: 'API',
   reference: 'https://gotify.net/docs/pushmsg',
-  signs: [{ text: NEEDED }],
+  signs: [{ sends: 'x-gotify-key' }, { text: NEEDED }],
   says: [
     {
       text: 'session not elevated use basic auth or call',

@@ -6,6 +6,7 @@ export const hasura: Service = {
   name: 'Hasura',
   kind: 'API',
   reference: 'https://hasura.io/docs/latest/auth/authentication/jwt/',
+  signs: [{ sends: 'x-hasura-admin-secret' }],
   says: [
     { text: ['JWT Expired', 'Could not verify JWT JWTExpired'], means: 'token-expired' },
     { text: ['Could not verify JWT JWT Not Yet Valid'], means: 'token-not-yet-valid' },

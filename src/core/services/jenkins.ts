@@ -5,7 +5,7 @@ export const jenkins: Service = {
   name: 'Jenkins',
   kind: 'API',
   reference: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
-  signs: [{ field: 'x-jenkins', wrote: true }, { field: 'x-hudson' }],
+  signs: [{ sends: 'jenkins-crumb' }, { field: 'x-jenkins', wrote: true }, { field: 'x-hudson' }],
   says: [
     { text: ['No valid crumb was included in the request'], means: 'csrf-rejected' },
     {

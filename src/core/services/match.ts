@@ -56,6 +56,8 @@ export interface ServiceIndex {
   /** The rules for a host name; the same name is read once. */
   atHost: (host: string) => readonly HostRule[];
   paths: readonly { path: string; service: Service; sign: Sign }[];
+  /** The products to which alone a request field of that name is sent. */
+  takersOf: (name: string) => readonly { service: Service; sign: Sign }[];
   /** Sayings that need no words: a condition on a recognised product. */
   silent: readonly { service: Service; saying: Saying }[];
 }
@@ -128,6 +130,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const fields = new Map<string, FieldRule[]>();
   const hosts = new Map<string, HostRule[]>();
   const paths: { path: string; service: Service; sign: Sign }[] = [];
+  const takers = new Map<string, { service: Service; sign: Sign }[]>();
   const silent: { service: Service; saying: Saying }[] = [];
   let order = 0;
   const addText = (text: string, { unless, service, saying, sign }: TextSource) => {
@@ -146,6 +149,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
         push(fields, sign.field.toLowerCase(), { values, service, saying: null, sign });
       } else if (sign.text) addText(sign.text, { unless: [], service, saying: null, sign });
       else if (sign.path) paths.push({ path: sign.path, service, sign });
+      else if (sign.sends) push(takers, sign.sends.toLowerCase(), { service, sign });
     }
     for (const saying of service.says) {
       if (saying.text !== undefined) {
@@ -178,7 +182,8 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
     return spoken;
   };
   const atHost = memo((host) => readHost(host, hosts));
-  return { inText, inBody, fieldNamed, atHost, paths, silent };
+  const takersOf = memo((name) => takers.get(name.toLowerCase()) ?? []);
+  return { inText, inBody, fieldNamed, atHost, paths, takersOf, silent };
 }
 
 /** Words are looked for at the start of a long text only: refusals are short. */

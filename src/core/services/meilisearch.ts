@@ -5,6 +5,7 @@ export const meilisearch: Service = {
   name: 'Meilisearch',
   kind: 'API',
   reference: 'https://www.meilisearch.com/docs/reference/errors/error_codes',
+  signs: [{ sends: 'x-meili-api-key' }],
   says: [
     { text: 'Tenant token expired Was valid up to', means: 'token-expired' },
     {

@@ -9,6 +9,7 @@ export const n8n: Service = {
   kind: 'API',
   reference: 'https://docs.n8n.io/api/authentication/',
   signs: [
+    { sends: 'x-n8n-api-key' },
     { host: '*.app.n8n.cloud' },
     { text: WRONG },
     { text: '^X-N8N-API-KEY header required$' },

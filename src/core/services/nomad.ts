@@ -5,6 +5,7 @@ export const nomad: Service = {
   name: 'HashiCorp Nomad',
   kind: 'API',
   reference: 'https://developer.hashicorp.com/nomad/tutorials/access-control',
+  signs: [{ sends: 'x-nomad-token' }],
   says: [
     { text: ['ACL token not found'], means: 'api-key-invalid' },
     { text: ['ACL token expired'], means: 'token-expired' },

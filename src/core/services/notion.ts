@@ -5,7 +5,11 @@ export const notion: Service = {
   name: 'Notion API',
   kind: 'API',
   reference: 'https://developers.notion.com/reference/status-codes',
-  signs: [{ host: 'api.notion.com' }, { field: 'x-notion-request-id', wrote: true }],
+  signs: [
+    { sends: 'notion-version' },
+    { host: 'api.notion.com' },
+    { field: 'x-notion-request-id', wrote: true },
+  ],
   says: [
     { text: ['^API token is invalid'], means: 'bad-credential', only: true },
     {

@@ -5,7 +5,10 @@ export const parseServer: Service = {
   name: 'Parse Server',
   kind: 'API',
   reference: 'https://docs.parseplatform.org/rest/guide/#request-format',
-  signs: [{ field: 'access-control-allow-headers', value: 'X-Parse-Master-Key', wrote: true }],
+  signs: [
+    { sends: 'x-parse-application-id' },
+    { field: 'access-control-allow-headers', value: 'X-Parse-Master-Key', wrote: true },
+  ],
   says: [
     {
       text: 'unauthorized master key is required',

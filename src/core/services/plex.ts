@@ -7,6 +7,7 @@ export const plex: Service = {
   reference:
     'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',
   signs: [
+    { sends: 'x-plex-token' },
     { field: 'x-plex-protocol', wrote: true },
     { host: 'plex.tv' },
     { host: '*.plex.tv' },

@@ -7,7 +7,11 @@ export const postmark: Service = {
   name: 'Postmark',
   kind: 'API',
   reference: 'https://postmarkapp.com/developer/api/overview#error-codes',
-  signs: [{ host: 'api.postmarkapp.com' }],
+  signs: [
+    { sends: 'x-postmark-server-token' },
+    { sends: 'x-postmark-account-token' },
+    { host: 'api.postmarkapp.com' },
+  ],
   says: [
     { text: MISSING, means: 'no-credential', sent: 'nothing' },
     {

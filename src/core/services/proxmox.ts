@@ -8,7 +8,7 @@ export const proxmox: Service = {
   reference: 'https://pve.proxmox.com/wiki/Proxmox_VE_API',
   // `PVEAPIToken=USER@REALM!TOKENID=UUID`
   bare: true,
-  signs: [{ field: 'server', value: 'pve api daemon' }],
+  signs: [{ sends: 'csrfpreventiontoken' }, { field: 'server', value: 'pve api daemon' }],
   says: [
     {
       text: ['Permission denied invalid csrf token', 'invalid csrf token'],

@@ -35,7 +35,7 @@ interface Found {
 /** Reads the answer of `reading`; `reading.services` itself is not used. */
 export function readServices(reading: Reading, index: ServiceIndex): ServiceReading {
   const found: Found = { signs: new Map(), said: [] };
-  seeUrl(reading, index, found);
+  seeRequest(reading, index, found);
   seeOtherTexts(reading, seeFields(reading, index, found), index, found);
   for (const { raw, at, says } of index.inBody(withoutEcho(reading))) hear(raw, at, says, found);
   for (const { service, saying } of index.silent) {
@@ -122,8 +122,10 @@ function saw(found: Found, service: Service, sign: Sign): void {
   found.signs.set(service, (found.signs.get(service) ?? false) || sign.wrote === true);
 }
 
-function seeUrl(reading: Reading, index: ServiceIndex, found: Found): void {
-  const { url } = reading;
+function seeRequest({ url, attempt }: Reading, index: ServiceIndex, found: Found): void {
+  for (const { name } of attempt.request.fields.lines) {
+    for (const { service, sign } of index.takersOf(name)) saw(found, service, sign);
+  }
   if (!url) return;
   for (const { service, sign } of index.atHost(url.hostname)) saw(found, service, sign);
   const { pathname } = url;

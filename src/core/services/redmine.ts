@@ -5,7 +5,10 @@ export const redmine: Service = {
   name: 'Redmine',
   kind: 'API',
   reference: 'https://www.redmine.org/projects/redmine/wiki/Rest_api#Authentication',
-  signs: [{ field: 'www-authenticate', value: 'realm Redmine API', wrote: true }],
+  signs: [
+    { sends: 'x-redmine-api-key' },
+    { field: 'www-authenticate', value: 'realm Redmine API', wrote: true },
+  ],
   says: [
     {
       field: 'www-authenticate',

@@ -20,6 +20,8 @@ export interface Sign {
   text?: string;
   /** Start of the path of the URL. */
   path?: string;
+  /** Name of a request field that is sent to no other product. */
+  sends?: string;
   /** True when the sign proves that the product wrote this answer rather than passed it on. */
   wrote?: boolean;
 }

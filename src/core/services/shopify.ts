@@ -6,6 +6,8 @@ export const shopify: Service = {
   kind: 'API',
   reference: 'https://shopify.dev/docs/api/usage/response-codes',
   signs: [
+    { sends: 'x-shopify-access-token' },
+    { sends: 'x-shopify-storefront-access-token' },
     { host: '*.myshopify.com' },
     { field: 'x-shopid', wrote: true },
     { field: 'x-shopify-stage' },

@@ -5,7 +5,12 @@ export const vault: Service = {
   name: 'HashiCorp Vault',
   kind: 'API',
   reference: 'https://developer.hashicorp.com/vault/api-docs#http-status-codes',
-  signs: [{ path: '/v1/sys/' }, { path: '/v1/secret/' }, { field: 'x-vault-request' }],
+  signs: [
+    { sends: 'x-vault-token' },
+    { path: '/v1/sys/' },
+    { path: '/v1/secret/' },
+    { field: 'x-vault-request' },
+  ],
   says: [
     { text: ['missing client token'], means: 'no-credential' },
     {

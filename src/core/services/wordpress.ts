@@ -15,7 +15,7 @@ export const wordpress: Service = {
   name: 'WordPress',
   kind: 'framework',
   reference: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
-  signs: [{ path: '/wp-json/' }, { field: 'x-wp-nonce' }],
+  signs: [{ sends: 'x-wp-nonce' }, { path: '/wp-json/' }, { field: 'x-wp-nonce' }],
   says: [
     {
       text: ['rest_cookie_invalid_nonce', 'Cookie check failed', 'Cookie nonce is invalid'],

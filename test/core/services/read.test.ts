@@ -17,6 +17,7 @@ const acme: Service = {
     { field: 'server', value: 'acme server' },
     { text: 'Acme error page', wrote: true },
     { path: '/acme/' },
+    { sends: 'X-Acme-Key' },
   ],
   incident: ['x-acme-id', 'requestId'],
   says: [
@@ -184,9 +185,12 @@ describe('who refused', () => {
     expect(incident).toEqual({ name: 'x-acme-id', value: 'a' });
   });
 
-  test('an API by its host, a page by its text, a path', () => {
+  test('an API by its host or the field that it takes, a page by its text, a path', () => {
     expect(reading({ url: 'https://acme.example/' }).refuser?.id).toBe('acme');
     expect(reading({ url: 'https://notacme.example/' }).refuser).toBeNull();
+    const url = 'https://x.example/';
+    expect(reading({ url, request: { 'x-acme-key': 'k' } }).refuser?.id).toBe('acme');
+    expect(reading({ url, response: { 'x-acme-key': 'k' } }).refuser).toBeNull();
     expect(reading({ body: 'Acme error page' }).refuser?.id).toBe('acme');
     expect(reading({ url: 'https://x.example/acme/1' }).seen).toHaveLength(1);
     expect(reading({ response: { Server: 'Acme-Server/2' } }).seen).toHaveLength(1);
