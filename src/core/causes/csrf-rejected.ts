@@ -239,14 +239,17 @@ function ofPair(reading: Reading): Evidence[] {
   return [evidence('credential', 'likely', says, inRequest(inFields.name))];
 }
 
-/** A form of another site: just what such a check is there for. */
+/** A form of another origin: just what such a check is there for. */
 function foreignForm(reading: Reading): Evidence | null {
   if (reading.status !== 403 || !isUnsafe(reading) || !isNavigation(reading)) return null;
-  if (firstOf(reading.requestField('sec-fetch-site')) !== 'cross-site') return null;
+  const site = firstOf(reading.requestField('sec-fetch-site'));
+  // Libraries compare origins: another host of the same site is another one.
+  if (site !== 'cross-site' && site !== 'same-site') return null;
   if (authorizationOf(reading) !== null) return null;
   const [session] = reading.sent.sessions;
   const how = session ? `with the session cookie ${session.name}` : 'as a page that is opened';
-  const says = `A form of another site was sent ${how}.`;
+  const whose = site === 'cross-site' ? 'site' : 'host of this site';
+  const says = `A form of another ${whose} was sent ${how}.`;
   return evidence('hint', 'likely', says, inRequest('Sec-Fetch-Site'));
 }
 
