@@ -30,13 +30,13 @@ const SHORTEST_EVERYWHERE = 6;
 const SEARCHED = 4_000_000;
 
 const SECRET_FIELD =
-  /^(?:dpop|x-jwt-assertion|x-ms-client-principal|x-amz-security-token|x-amz-access-token|(?:.*[-_])?(?:token|secret|pass(?:word|wd)?|api-?key|apikey|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
+  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
 /** Fields whose names look like secrets and are none. */
 const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|csrfmiddlewaretoken|authenticity_token|refresh|access|__requestverificationtoken)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|accesstoken|refreshtoken|idtoken|clientsecret|privatekey|private_key|id_token_hint|logout_token|device_code|user_code|registration_access_token)$/i;
+  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 
