@@ -92,6 +92,8 @@ export const ory: Service = {
     {
       text: ['Access credentials are not sufficient to access this resource'],
       means: 'permission-denied',
+      // What every refusal of Oathkeeper says; the reason beside it says more.
+      when: (r) => !/introspection says/.test(r.content.text),
     },
   ],
   incident: ['x-request-id', 'request'],

@@ -72,6 +72,9 @@ const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
 /** So many causes in one body are a list of what can happen, a menu, or what others have written. */
 const MANY = 3;
 
+/** Members of one error, which may say one thing each: its kind, its code, its words. */
+const OF_AN_ERROR = /(?:^|\.)(?:error_?)?(?:message|msg|type|code|error|reason|status)$/i;
+
 /**
  * A page, or many fields, that name many causes tell none of them, unless a product is known to speak
  * so. (One sentence may well have words of several.)
@@ -84,8 +87,8 @@ function told(statements: Statement[]): Statement[] {
   for (const one of statements) {
     if (one.at.in !== 'body' || one.recognised || OPEN.has(one.means)) continue;
     causes.add(one.means);
-    fields.add(one.at.path);
-    isPage ||= one.quote.length === QUOTE;
+    if (!OF_AN_ERROR.test(one.at.path)) fields.add(one.at.path);
+    isPage ||= one.quote.length === QUOTE && !OF_AN_ERROR.test(one.at.path);
   }
   if (causes.size < MANY || (!isPage && fields.size < MANY)) return statements;
   return statements.filter(

@@ -53,6 +53,9 @@ export const spanish: Service = {
     likely('account-disabled', [
       '(cuenta|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada)',
     ]),
+    likely('account-disabled', [
+      '(membresía|membresia|suscripción|suscripcion|licencia) ~ (activa|vencida|expirada|inactiva|vigente|pagada)',
+    ]),
     likely('rate-limited', [
       '(cuota|límite) ~ (superado|superada|excedido|excedida|alcanzado|agotada)',
       '(demasiadas|demasiados) (peticiones|solicitudes|intentos)',

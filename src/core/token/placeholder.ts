@@ -107,8 +107,9 @@ const TEMPLATES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Names that a variable for the token has, sent instead of what it holds. */
+/** Names that a variable for the token has, sent instead of what it holds; any where it is written as a constant. */
 const VARIABLE = /^(?:(?:access|auth|bearer|id|jwt|api|oauth)[_-]?)?token$|^jwt$|^api[_-]?key$/i;
+const CONSTANT = /^[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,4}_(?:TOKEN|KEY|SECRET|PASSWORD)$/;
 
 /** Words that examples are made of; a value made of nothing else, with one of MARKERS, is one. */
 const VOCABULARY = new Set(
@@ -161,18 +162,18 @@ export function readPlaceholder(source: string): Placeholder | null {
     if (shape) return found('programming-accident', shape[1]);
   }
   if (text.length > LONGEST) return null;
-  if (VARIABLE.test(text)) {
-    return found('unfilled-template', 'the name of a variable was sent instead of its value');
-  }
+  const name = 'the name of a variable was sent instead of its value';
+  if (VARIABLE.test(text)) return found('unfilled-template', name);
   if (isMasked(text)) {
     return found('masked', 'the token was copied from a place that shows it masked');
   }
-  return isExample(text)
-    ? found(
-        'example-value',
-        'an example out of documentation was not replaced by a value of one’s own',
-      )
-    : null;
+  if (isExample(text)) {
+    return found(
+      'example-value',
+      'an example out of documentation was not replaced by a value of one’s own',
+    );
+  }
+  return CONSTANT.test(text) ? found('unfilled-template', name) : null;
 }
 
 /** Without white space and quotes around it. */

@@ -161,6 +161,31 @@ describe('what a product says', () => {
     expect(means(brief)).toEqual(expected);
   });
 
+  test('in many fields counts for nothing, unless they are the members of one error', () => {
+    const list: Service = {
+      ...acme,
+      signs: [],
+      says: [
+        { text: 'old token here', means: 'token-expired', certainty: 'likely' },
+        { text: 'teapot is closed', means: 'permission-denied', certainty: 'likely' },
+        { text: 'too many calls', means: 'rate-limited', certainty: 'likely' },
+      ],
+    };
+    const index = indexServices([list]);
+    const meansOf = (body: unknown) =>
+      readServices(
+        read(exchange({ status: 403, body: JSON.stringify(body) }), NO_HISTORY),
+        index,
+      ).statements.map((one) => one.means);
+    const [a, b, c] = ['old token here', 'teapot is closed', 'too many calls'];
+    expect(meansOf({ first: a, second: b, third: c })).toEqual([]);
+    expect(meansOf({ error: { message: a, type: b, code: c } })).toEqual([
+      'token-expired',
+      'permission-denied',
+      'rate-limited',
+    ]);
+  });
+
   test('in fields of the body that hold addresses and ids counts for nothing', () => {
     expect(
       means({

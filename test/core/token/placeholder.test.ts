@@ -70,6 +70,8 @@ const PLACEHOLDERS: Readonly<Record<PlaceholderKind, readonly string[]>> = {
     'access_token',
     'accessToken',
     'API_KEY',
+    'HASSIO_TOKEN',
+    'ACME_2_API_KEY',
     'jwt',
   ],
   'example-value': [
@@ -130,6 +132,8 @@ const REAL = [
   'test',
   'secret',
   'my-secret-token',
+  'SUPER_SECRET_1f3',
+  'acme_token',
   'hunter2',
   '5f4dcc3b5aa765d61d8327deb882cf99',
   'function',

@@ -38,6 +38,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(account|user) must be (activated|verified|approved|confirmed|enabled)',
       'required to change ~ password',
       '(no|not have|without|requires|missing|not assigned|needs|lacks|invalid|expired) (|a |an |the |valid |active |required |paid |premium |pro )(license|licence|subscription|paid plan|membership|entitlement license)',
+      '(locked|suspended|disabled|blocked|deactivated|restricted) your (user |)account',
       'account * disabled',
       'account * suspended',
       'account * locked',
