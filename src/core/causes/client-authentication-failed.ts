@@ -77,6 +77,8 @@ const CODES: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_clie
 function byCode(reading: Reading, flawed: boolean): Evidence | null {
   const error = errorCode(reading);
   if (!error || !CODES.has(error.code)) return null;
+  // Who comes with a token is no client at the token endpoint.
+  if (authorization(reading)?.scheme === 'bearer' && !reading.sent.signIn) return null;
   const described = error.description ? `, ${quote(error.description, 100)}` : '';
   const says = `The token endpoint answers ${error.code}${described}.`;
   // Where a placeholder was sent, that is why.

@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { challengeWord, inResponse } from './shared/refused.ts';
+import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, http, listed, requestLine } from './shared/words.ts';
 
@@ -16,7 +16,10 @@ export const insufficientScope = defineCause({
     const found: Evidence[] = [];
     const error = errorCode(reading);
     if (error && CODES.has(error.code)) {
-      found.push(evidence('word', 'certain', `The server says error="${error.code}".`, error.at));
+      // Of nobody's token it can only be said by rote, where other words name a cause.
+      const rote = sentNothing(reading) === true && namesAnother(reading, 'insufficient-scope');
+      const says = `The server says error="${error.code}".`;
+      found.push(evidence(rote ? 'hint' : 'word', rote ? 'possible' : 'certain', says, error.at));
     }
     const coded = found.length > 0;
     const stated = coded || said(reading, 'insufficient-scope') !== undefined;

@@ -13,7 +13,8 @@ export const expressOauth2JwtBearer: Service = {
       certainty: 'likely',
     },
     {
-      text: ['Unexpected * value for claim', 'claim * mismatch'],
+      text: ['Unexpected * value for claim', 'claim ~ mismatch'],
+      unless: ['due to a claim mismatch'],
       means: 'permission-denied',
       certainty: 'likely',
     },

@@ -1,4 +1,9 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** Its errors have an id beside the message. */
+const isItsError = ({ content }: Reading): boolean =>
+  content.fields.some(({ path }) => path === 'messageId');
 
 export const grafana: Service = {
   id: 'grafana',
@@ -10,17 +15,17 @@ export const grafana: Service = {
     {
       text: ['^password auth failed$', '^password auth invalid$'],
       means: 'password-rejected',
-      when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
+      when: isItsError,
     },
     {
       text: ['^api key invalid$', '^Invalid API key$'],
       means: 'api-key-invalid',
-      when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
+      when: isItsError,
     },
     {
       text: ['^Expired API key$', '^api key expired$'],
       means: 'token-expired',
-      when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
+      when: isItsError,
     },
     {
       text: ["You'll need additional permissions to perform this action"],
@@ -36,12 +41,13 @@ export const grafana: Service = {
     {
       text: ['^jwt invalid$'],
       means: 'bad-credential',
-      when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
+      when: isItsError,
     },
     {
       text: ['^auth unauthorized$'],
       means: 'no-credential',
       certainty: 'likely',
+      when: isItsError,
       note: 'Of a key or token that it read Grafana says that it is invalid.',
     },
     { text: ['too many consecutive incorrect login attempts for user'], means: 'rate-limited' },
@@ -49,7 +55,7 @@ export const grafana: Service = {
     {
       text: ['^session token expired$', '^session token not found$'],
       means: 'session-expired',
-      when: (r) => r.content.fields.some(({ path }) => path === 'messageId'),
+      when: isItsError,
     },
   ],
   incident: ['accessErrorId', 'traceID'],

@@ -81,6 +81,7 @@ import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
 import { cratesIo } from './crates-io.ts';
 import { crowdsec } from './crowdsec.ts';
+import { csf } from './csf.ts';
 import { cyberark } from './cyberark.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
@@ -194,6 +195,7 @@ import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jumpcloud } from './jumpcloud.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
+import { jwx } from './jwx.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { klaviyo } from './klaviyo.ts';
@@ -204,6 +206,7 @@ import { kubernetes } from './kubernetes.ts';
 import { langfuse } from './langfuse.ts';
 import { laravel } from './laravel.ts';
 import { launchdarkly } from './launchdarkly.ts';
+import { lcobucciJwt } from './lcobucci-jwt.ts';
 import { lighttpd } from './lighttpd.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
@@ -503,6 +506,7 @@ export const SERVICES: readonly Service[] = [
   couchdb,
   cratesIo,
   crowdsec,
+  csf,
   cyberark,
   databricks,
   datadog,
@@ -605,10 +609,12 @@ export const SERVICES: readonly Service[] = [
   ipinfo,
   japanese,
   jumpcloud,
+  jwx,
   kanidm,
   klaviyo,
   langfuse,
   launchdarkly,
+  lcobucciJwt,
   linkerd,
   logto,
   loopback,

@@ -20,6 +20,6 @@ export const javaJwt: Service = {
       text: ['The Claim iss value doesnt match the required issuer'],
       means: 'token-issuer-mismatch',
     },
-    { text: ['The token was expected to have 3 parts'], means: 'bad-credential' },
+    { text: ['The token was expected to have 3 parts'], means: 'token-malformed' },
   ],
 };

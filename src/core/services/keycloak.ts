@@ -13,6 +13,11 @@ export const keycloak: Service = {
   ],
   says: [
     {
+      text: ['Policy Trusted Hosts rejected request to client registration service'],
+      means: 'ip-not-allowed',
+      note: 'It registers clients for trusted hosts only: the address of who asks, and the hosts of the redirect URIs, have to be among them.',
+    },
+    {
       text: ['^Authentication failed$'],
       means: 'client-authentication-failed',
       only: true,

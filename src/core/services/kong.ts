@@ -13,6 +13,7 @@ export const kong: Service = {
     { field: 'x-kong-request-id' },
   ],
   says: [
+    { text: ['exceeds maximum allowed expiration'], means: 'token-rejected', only: true },
     {
       text: [
         'No API key found in request',

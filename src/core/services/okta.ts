@@ -13,6 +13,11 @@ export const okta: Service = {
   ],
   says: [
     {
+      text: ['accessed an account recovery link that has expired or been previously used'],
+      means: 'token-expired',
+      certainty: 'likely',
+    },
+    {
       text: ['^E0000004$'],
       means: 'password-rejected',
       certainty: 'likely',

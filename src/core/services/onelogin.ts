@@ -6,6 +6,7 @@ export const onelogin: Service = {
   kind: 'identity provider',
   reference: 'https://developers.onelogin.com/api-docs/2/getting-started/api-error-codes',
   signs: [{ host: '*.onelogin.com' }, { field: 'x-onelogin-request-id' }],
+  bare: true,
   says: [
     { text: ['^Authentication Failure$'], means: 'bad-credential', only: true },
     { text: ['^Insufficient Permission$'], means: 'permission-denied', only: true },

@@ -12,6 +12,25 @@ export const openiddict: Service = {
       ],
       means: 'token-expired',
     },
+    {
+      text: ['The issuer associated to the specified token is not valid'],
+      means: 'token-issuer-mismatch',
+    },
+    {
+      text: ['The specified token is not of the expected type'],
+      means: 'token-wrong-type',
+    },
+    {
+      text: [
+        'The signing key associated to the specified token was not found',
+        'The signature associated to the specified token is not valid',
+      ],
+      means: 'token-signature-invalid',
+    },
+    {
+      text: ['The authorization associated with the token is no longer valid'],
+      means: 'token-revoked',
+    },
     { text: ['The specified (token|access token) is invalid'], means: 'bad-credential' },
     {
       text: ['The specified * has already been redeemed', 'the token is no longer active'],

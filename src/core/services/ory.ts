@@ -7,6 +7,7 @@ export const ory: Service = {
   reference: 'https://www.ory.com/docs/kratos/self-service',
   signs: [{ host: '*.oryapis.com' }, { host: '*.projects.oryapis.com' }],
   says: [
+    { text: ['One or more token claims failed validation'], means: 'token-rejected' },
     {
       text: 'introspection says token is not active',
       means: 'token-rejected',

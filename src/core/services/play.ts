@@ -10,6 +10,6 @@ export const play: Service = {
       text: ['No CSRF token found in', 'CSRF token check failed', 'No CSRF token found'],
       means: 'csrf-rejected',
     },
-    { text: ['Host not allowed'], means: 'host-not-allowed' },
+    { text: ['Host not allowed'], means: 'host-not-allowed', certainty: 'likely' },
   ],
 };

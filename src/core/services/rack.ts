@@ -13,6 +13,11 @@ export const rack: Service = {
       certainty: 'likely',
     },
     { text: ['Host not permitted'], means: 'host-not-allowed' },
-    { text: ['Rack Attack', 'Retry later'], means: 'rate-limited', certainty: 'likely' },
+    {
+      text: ['Rack Attack', 'Retry later'],
+      unless: ['authentication failed'],
+      means: 'rate-limited',
+      certainty: 'likely',
+    },
   ],
 };

@@ -24,7 +24,18 @@ export const tyk: Service = {
     { text: ['Access to this resource has been disallowed'], means: 'permission-denied' },
     { text: ['access from this IP has been disallowed'], means: 'ip-not-allowed' },
     {
+      text: ['Key not authorized no matching policy found in scope claim'],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['Key not authorized no matching policy found'],
+      unless: ['in scope claim'],
+      means: 'permission-denied',
+    },
+    { text: ['no suitable claims for user ID were found'], means: 'token-rejected' },
+    {
       text: ['Key not authorized unexpected signing method', 'Key not authorized'],
+      unless: ['no matching policy found'],
       means: 'bad-credential',
     },
   ],

@@ -15,6 +15,8 @@ export const webFilters: Service = {
     {
       unless: ['Attack ID'],
       text: [
+        'Access control list denies you to access this resource',
+        '^Access to this site is blocked',
         'Request blocked by Privoxy',
         'Request for blocked URL',
         'Blocked by Privoxy',

@@ -176,7 +176,7 @@ export const CALLER: readonly Saying[] = [
         'too many failed',
         'failed login',
         'failed attempts',
-        'authentication failures',
+        'authentication (failures|failed)',
         'propagate',
         '(package|file|repository|archive|object|body|upload) size',
         'session',

@@ -254,6 +254,7 @@ export const REJECTED: readonly Saying[] = [
     'token-audience-mismatch',
     [
       'token audience',
+      'check the audience',
       'issued for * (accepts|expects|expected)',
       '(not minted for|minted for another|minted for a different)',
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
