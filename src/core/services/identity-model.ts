@@ -44,6 +44,7 @@ export const identityModel: Service = {
       certainty: 'likely',
       when: (r) => r.lifetime?.state === 'expired',
     },
-    { text: ['The token has no expiration', 'IDX10225'], means: 'bad-credential' },
+    { text: ['IDX10257'], means: 'token-wrong-type' },
+    { text: ['The token has no expiration', 'IDX10225'], means: 'token-rejected' },
   ],
 };

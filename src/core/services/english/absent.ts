@@ -68,7 +68,7 @@ export const ABSENT: readonly Saying[] = [
         'no authorization to',
         'missing signature',
         'authentication provider',
-        '(audience|issuer|subject|claim|claims|kid)',
+        '(audience|issuer|subject|claim|claims|kid|expiration time)',
         'secret key required',
         '(scoped|level) (key|api key|token) (is |)required',
         'requested with',

@@ -71,7 +71,10 @@ export const REJECTED: readonly Saying[] = [
   ),
   likely('session-expired', ['ticket (has |)expired'], { when: (r) => !withAuthorization(r) }),
   likely('token-expired', ['ticket (has |)expired'], { when: withAuthorization }),
-  likely('token-expired', ['signature (has |is |)expired'], { when: inBearer }),
+  likely('token-expired', ['signature (has |is |)expired', 'expired signature'], {
+    when: inBearer,
+  }),
+  likely('token-not-yet-valid', ['immature signature'], { when: inBearer }),
   likely(
     'token-expired',
     [
@@ -85,6 +88,7 @@ export const REJECTED: readonly Saying[] = [
       'token * expired',
       'token lifetime',
       'exp claim * past',
+      'exp claim (verification failed expired|expired)',
       'past its expiration',
     ],
     {
@@ -116,6 +120,8 @@ export const REJECTED: readonly Saying[] = [
       'token not active',
       'token * not yet active',
       'used before issued',
+      '(token|jwt) * is being used before',
+      'invalid (jwt |)token (nbf|iat) now',
       'jwt (is |)not active',
       '(token|jwt) prior to',
       '(not valid|not active|inactive) before',
@@ -184,7 +190,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-signature-invalid',
     [
-      '(signature|token signature|jwt signature|signatures|jws) ~ (invalid|mismatch|failed|could not be verified|cannot be verified|not verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|untrusted|not trusted)',
+      '(signature|token signature|jwt signature|signatures|jws) ~ (invalid|mismatch|mismatched|failed|could not be verified|cannot be verified|not verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|untrusted|not trusted)',
+      'message seems corrupt or manipulated',
       '(invalid|bad|wrong|incorrect|unverified|unverifiable) (|token |jwt |jws )signature',
       '(token|jwt|signature) ~ tampered',
       '(unknown|invalid|unrecognized|unrecognised|unsupported) (signing |)(key id|keyid|kid)',
@@ -280,6 +287,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(iss|issuer|token issuer|identity provider|authority) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not trusted|untrusted|unknown|not recognized|unrecognized|not configured|not supported|not valid|unsupported|not registered|validation failed|is not)',
       'was not issued by',
+      'jwt not in issuer',
       '(no|unknown|missing|find) (|a |the )(key set|jwks|keys|key|configuration|metadata|provider|trust) ~ issuer',
       '(issued|created|generated|valid) (for|in|by) (|a |an |the )(different|another|other|wrong) (environment|stage|tenant|realm)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
