@@ -185,7 +185,8 @@ export class LazyFacts implements Facts {
     if (site.known && site.value[0])
       return site.value[0] !== 'same-origin' && site.value[0] !== 'none';
     const origin = this.requestField('origin');
-    const server = splitUrl(this.attempt.url).origin;
+    // A page that opens a web socket has the origin of its own scheme.
+    const server = splitUrl(this.attempt.url).origin.replace(/^ws/, 'http');
     if (origin.known && origin.value[0]) return origin.value[0].toLowerCase() !== server;
     const { initiator } = this.exchange;
     if (initiator.known && initiator.value) return splitUrl(initiator.value).origin !== server;

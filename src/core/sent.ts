@@ -186,7 +186,11 @@ function readKeys(request: RequestMessage, url: URL | null, content: () => Conte
     if (isKey(name, value)) keys.push({ place: 'header', name, value: keyIn(name, value) });
   }
   if (url && url.search.length > 1) {
-    for (const [name, value] of queryPairs(url.search)) {
+    const pairs = queryPairs(url.search);
+    // Beside a state it is the code of a sign-in that is coming back (RFC 6749 §4.1.2).
+    const returns = pairs.some(([name]) => name === 'state');
+    for (const [name, value] of pairs) {
+      if (returns && name === 'code') continue;
       if (queryKey(name, value)) keys.push({ place: 'query', name, value });
     }
   }
@@ -281,8 +285,9 @@ function signInKind(
     if (grantType === 'refresh_token') return 'refresh';
     return grantType === 'authorization_code' ? 'code' : 'other';
   }
-  if (contentField(content, ...REFRESH_NAMES)) return 'refresh';
+  // Who enters a password may ask for a refresh token (`"refresh": true`).
   if (hasPassword) return 'password';
+  if (contentField(content, ...REFRESH_NAMES)) return 'refresh';
   return hasSecret ? 'client' : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
+import { challengeField } from '../http/challenge.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
 import { isNewSession } from './shared/refused.ts';
@@ -6,7 +7,6 @@ import {
   AT_STATUS,
   atChallenge,
   authorization,
-  challengeField,
   challengeOf,
   errorCode,
   isPreflight,

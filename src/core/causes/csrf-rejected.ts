@@ -54,7 +54,10 @@ export const csrfRejected = defineCause({
         found.push(evidence('credential', 'likely', says, inResponse(handed)));
       }
     }
-    if (reading.status === 403 && isWebSocket(reading) && isOwn(reading)) {
+    // A key in the address is nothing that another page could know.
+    const byCookie =
+      isOwn(reading) && reading.crossOrigin !== true && reading.sent.keys.length === 0;
+    if (reading.status === 403 && isWebSocket(reading) && byCookie) {
       const says =
         'The handshake of a web socket was refused, though it carried a session: its server compares Origin with its own name.';
       found.push(evidence('hint', 'possible', says, inRequest('Origin')));

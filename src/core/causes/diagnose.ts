@@ -79,6 +79,7 @@ const AT_PROXY: ReadonlySet<string> = new Set([
   'proxy-status-from-origin',
 ]);
 const AT_EITHER: ReadonlySet<string> = new Set([
+  'digest-stale-nonce',
   'handshake-in-progress',
   'blocked-by-proxy',
   'proxy-credentials-rejected',

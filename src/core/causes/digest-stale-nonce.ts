@@ -1,6 +1,7 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { reusedCount, sentDigest } from './shared/digest.ts';
+import { proxyName } from './shared/proxy.ts';
 import { challengeWord, inHistory } from './shared/refused.ts';
 import { challengeOf, inAuthorization } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -40,14 +41,16 @@ export const digestStaleNonce = defineCause({
         `Repeat ${requestLine(reading)} once with the new nonce${nonce ? ` ${nonce}` : ''}, nc=00000001 and a response that is computed anew; do not ask for the password again.`,
       ),
       step('developer', 'Count nc up by one with each request that uses the same nonce.'),
-      step(
-        'owner',
-        `If this happens with every request to ${hostOf(reading)}, lengthen the life of a nonce, and share nonces between the servers behind it.`,
-        {
-          language: 'apache',
-          text: 'AuthDigestNonceLifetime 300',
-        },
-      ),
+      reading.status === 407
+        ? ofProxy(reading)
+        : step(
+            'owner',
+            `If this happens with every request to ${hostOf(reading)}, lengthen the life of a nonce, and share nonces between the servers behind it.`,
+            {
+              language: 'apache',
+              text: 'AuthDigestNonceLifetime 300',
+            },
+          ),
     ];
   },
   references: [
@@ -58,6 +61,13 @@ export const digestStaleNonce = defineCause({
     `Whether ${hostOf(reading)} accepts the same user and password with the new nonce.`,
   ],
 });
+
+const ofProxy = (reading: Reading): Step =>
+  step(
+    'owner',
+    `If this happens with every request through ${proxyName(reading)}, lengthen the life of a nonce.`,
+    { language: 'text', text: 'auth_param digest nonce_max_duration 30 minutes' },
+  );
 
 function oldNonce(reading: Reading): Evidence[] {
   const sent = sentDigest(reading);

@@ -10,6 +10,7 @@ import {
   isNavigation,
   isSameOrigin,
   isUnsafe,
+  isWebSocket,
   saysNoMore,
   sentField,
   sentNothing,
@@ -32,7 +33,12 @@ export const originNotAllowed = defineCause({
     const atHome = workedAtHome(reading);
     if (atHome) return [atHome];
     const origin = firstOf(reading.requestField('origin'));
-    if (origin === undefined || reading.sent.sessions.length > 0) return undefined;
+    if (origin === undefined) return undefined;
+    if (isWebSocket(reading)) {
+      const says = `A page of ${origin} opened the web socket, whose server compares Origin with its own name.`;
+      return [evidence('hint', 'possible', says, inRequest('Origin'))];
+    }
+    if (reading.sent.sessions.length > 0) return undefined;
     if (reading.responseField('access-control-allow-origin') !== undefined) return undefined;
     const says = `The request came from ${origin}, and the answer allows no origin (no Access-Control-Allow-Origin).`;
     return evidenceOf(openedAlone(reading), of(reading, says));

@@ -1,4 +1,5 @@
-import { challengeField, defineFinding, rfc } from './finding.ts';
+import { challengeField } from '../http/challenge.ts';
+import { defineFinding, rfc } from './finding.ts';
 
 /** How much of the field is shown around the place. */
 const AROUND = 20;

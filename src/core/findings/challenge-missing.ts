@@ -1,5 +1,6 @@
 import { fieldFact } from '../exchange.ts';
-import { challengeField, defineFinding, rfc } from './finding.ts';
+import { challengeField } from '../http/challenge.ts';
+import { defineFinding, rfc } from './finding.ts';
 
 export const challengeMissing = defineFinding({
   id: 'challenge-missing',

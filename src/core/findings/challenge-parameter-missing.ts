@@ -1,4 +1,5 @@
-import { challengeField, defineFinding, rfc } from './finding.ts';
+import { challengeField } from '../http/challenge.ts';
+import { defineFinding, rfc } from './finding.ts';
 
 /** What a challenge of the scheme must name (RFC 7617 §2, RFC 7616 §3.3). */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {

@@ -29,7 +29,3 @@ export const rfc = (number: number, section: string, title: string): Reference =
   title: `RFC ${number} §${section}, ${title}`,
   url: `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`,
 });
-
-/** The field that holds the challenges of this answer. */
-export const challengeField = (reading: Reading): 'WWW-Authenticate' | 'Proxy-Authenticate' =>
-  reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';

@@ -1,4 +1,5 @@
-import { challengeField, defineFinding, rfc } from './finding.ts';
+import { challengeField } from '../http/challenge.ts';
+import { defineFinding, rfc } from './finding.ts';
 
 export const weakDigestAlgorithm = defineFinding({
   id: 'weak-digest-algorithm',

@@ -84,3 +84,11 @@ export function splitLines(lines: readonly string[]): string[] {
   }
   return out;
 }
+
+/** The field of an answer that holds its challenges (RFC 9110 §11.6.1, §11.7.1). */
+export const challengeField = ({
+  status,
+}: {
+  readonly status: number;
+}): 'WWW-Authenticate' | 'Proxy-Authenticate' =>
+  status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';

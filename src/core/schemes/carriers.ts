@@ -521,36 +521,6 @@ export function queryKey(name: string, value?: string): Carrier | null {
   return NEEDS_VALUE.test(lower) && !looks() ? null : { of: entry[0], what: entry[1] };
 }
 
-/** Credentials among the query parameters of a URL, in order; none where it is no URL. */
-export function queryKeys(url: string): (NameValue & Carrier)[] {
-  const out: (NameValue & Carrier)[] = [];
-  const query = url.indexOf('?');
-  if (query < 0) return out;
-  const hash = url.indexOf('#', query);
-  const text = url.slice(query + 1, hash < 0 ? undefined : hash);
-  for (const [name, value] of new URLSearchParams(text)) {
-    const carrier = queryKey(name, value);
-    if (carrier && value !== '') out.push({ name, value, ...carrier });
-  }
-  return out;
-}
-
-/** Credentials among header fields, in order. */
-export function headerKeys(headers: readonly NameValue[]): (NameValue & Carrier)[] {
-  return headers.flatMap(({ name, value }) => {
-    const carrier = headerKey(name);
-    return carrier ? [{ name, value, ...carrier }] : [];
-  });
-}
-
-/** Sessions among cookies, in order. */
-export function sessionCookies(cookies: readonly NameValue[]): (NameValue & Carrier)[] {
-  return cookies.flatMap(({ name, value }) => {
-    const carrier = sessionCookie(name);
-    return carrier ? [{ name, value, ...carrier }] : [];
-  });
-}
-
 /** An anti-forgery convention: a cookie whose value, or whose counterpart, the page must send back in a header or field. */
 export interface CsrfConvention {
   of: string;

@@ -1,4 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const isItsOwnName = ({ url }: Reading): boolean =>
+  url?.hostname.endsWith('.cloudfront.net') === true;
 
 export const cloudfront: Service = {
   id: 'cloudfront',
@@ -56,13 +60,24 @@ export const cloudfront: Service = {
       note: 'AWS WAF or a CloudFront function refused it.',
     },
     {
-      text: [
-        'This distribution is not configured to allow the HTTP request method',
-        'Bad request We cant connect to the server',
-      ],
+      text: ['This distribution is not configured to allow the HTTP request method'],
       means: 'no-such-route',
       certainty: 'likely',
       note: 'The distribution does not allow this method.',
+    },
+    {
+      text: ['Bad request We cant connect to the server'],
+      means: 'https-required',
+      certainty: 'likely',
+      when: (r) => r.url?.protocol === 'http:' && isItsOwnName(r),
+      note: 'It says so where the distribution takes HTTPS only.',
+    },
+    {
+      text: ['Bad request We cant connect to the server'],
+      means: 'host-not-allowed',
+      certainty: 'likely',
+      when: (r) => !isItsOwnName(r),
+      note: 'It says so of a name that is not among those of the distribution.',
     },
     {
       text: ['The distribution does not match the certificate'],

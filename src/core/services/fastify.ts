@@ -8,7 +8,10 @@ export const fastify: Service = {
   reference: 'https://github.com/fastify/fastify-jwt#readme',
   says: [
     {
-      text: ['FST_JWT_NO_AUTHORIZATION_IN_HEADER', 'No Authorization was found in request headers'],
+      text: [
+        'FST_JWT_NO_AUTHORIZATION_IN_(HEADER|COOKIE)',
+        'No Authorization was found in request (headers|cookies)',
+      ],
       means: 'scheme-mismatch',
       when: (r) => {
         const sent = r.sent.authorization.known ? r.sent.authorization.value : null;
@@ -18,10 +21,8 @@ export const fastify: Service = {
     },
     {
       text: [
-        'FST_JWT_NO_AUTHORIZATION_IN_HEADER',
-        'FST_JWT_NO_AUTHORIZATION_IN_COOKIE',
-        'No Authorization was found in request headers',
-        'No Authorization was found in request cookies',
+        'FST_JWT_NO_AUTHORIZATION_IN_(HEADER|COOKIE)',
+        'No Authorization was found in request (headers|cookies)',
       ],
       means: 'no-credential',
     },

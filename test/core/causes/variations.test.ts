@@ -77,6 +77,7 @@ const NOTHING_SENT = [
 ];
 
 const OF_PROXIES = [
+  'digest-stale-nonce',
   'proxy-credentials-missing',
   'proxy-credentials-rejected',
   'proxy-status-from-origin',

@@ -3,12 +3,9 @@ import {
   bareCookieName,
   csrfPairs,
   headerKey,
-  headerKeys,
   isCsrfHeader,
   queryKey,
-  queryKeys,
   sessionCookie,
-  sessionCookies,
 } from '../../../src/core/schemes/carriers.ts';
 
 test.each([
@@ -86,30 +83,6 @@ test.each([
   ['valueOf', undefined, false],
 ])('the query parameter %s with %s: %s', (name, value, isKey) => {
   expect(queryKey(name, value) !== null).toBe(isKey);
-});
-
-test('keys of an address, in order and decoded', () => {
-  const url = 'https://api.example/a?q=1&api_key=a%2Bb&token=&key=c#access_token=d';
-  expect(queryKeys(url).map(({ name, value }) => [name, value])).toEqual([
-    ['api_key', 'a+b'],
-    ['key', 'c'],
-  ]);
-  expect(queryKeys('no address')).toEqual([]);
-});
-
-test('keys among headers, sessions among cookies', () => {
-  expect(
-    headerKeys([
-      { name: 'Accept', value: '*' },
-      { name: 'apikey', value: 'x' },
-    ]),
-  ).toMatchObject([{ name: 'apikey', value: 'x' }]);
-  expect(
-    sessionCookies([
-      { name: 'a', value: '1' },
-      { name: 'sessionid', value: '2' },
-    ]),
-  ).toMatchObject([{ name: 'sessionid', of: 'Django' }]);
 });
 
 const header = (name: string, value: string) => [{ name, value }];

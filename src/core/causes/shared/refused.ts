@@ -2,7 +2,7 @@
 import type { Place, Reading } from '../../analysis.ts';
 import { type Attempt, type Fact, type FieldLine, fieldValue } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
-import type { Challenge } from '../../http/challenge.ts';
+import { type Challenge, challengeField } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
 import { isCsrfHeader } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
@@ -52,7 +52,7 @@ export interface ChallengeWord {
 
 /** A parameter of whatever challenge in WWW-Authenticate has it first. */
 export function challengeWord(reading: Reading, name: string): ChallengeWord | undefined {
-  const field = 'WWW-Authenticate';
+  const field = challengeField(reading);
   for (const challenge of reading.challenges.challenges) {
     if (challenge.params[name] === undefined) continue;
     const parameter = challenge.parameters.find((one) => one.name === name);

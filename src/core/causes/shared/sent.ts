@@ -1,5 +1,6 @@
 /** What was sent, as causes ask for it. */
 import type { Certainty, Evidence, Place, Reading } from '../../analysis.ts';
+import { challengeField } from '../../http/challenge.ts';
 import type { Span } from '../../http/scan.ts';
 import { findScheme } from '../../schemes/index.ts';
 import type { SentCredential, SentKey } from '../../sent.ts';
@@ -75,10 +76,6 @@ export const inCookie = (reading: Reading): boolean => tokenCarrier(reading) ===
 export function challengeOf(reading: Reading, ...schemes: string[]) {
   return reading.challenges.challenges.find((one) => schemes.includes(one.scheme.toLowerCase()));
 }
-
-/** The field of the answer that holds the challenges. */
-export const challengeField = (reading: Reading): string =>
-  reading.status === 407 ? 'Proxy-Authenticate' : 'WWW-Authenticate';
 
 export function atChallenge(reading: Reading, index = 0): Place {
   const challenge = reading.challenges.challenges[index];

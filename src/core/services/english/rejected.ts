@@ -69,6 +69,10 @@ export const REJECTED: readonly Saying[] = [
       ],
     },
   ),
+  likely('session-expired', [
+    '(session|cookie) signature ~ (invalid|mismatch|does not match|failed|not valid)',
+    '(invalid|bad) (session|cookie) signature',
+  ]),
   likely('session-expired', ['ticket (has |)expired'], { when: (r) => !withAuthorization(r) }),
   likely('token-expired', ['ticket (has |)expired'], { when: withAuthorization }),
   likely('token-expired', ['signature (has |is |)expired', 'expired signature'], {
@@ -237,6 +241,7 @@ export const REJECTED: readonly Saying[] = [
       unless: [
         'csrf',
         'jwt',
+        '(session|cookie) signature',
         'signature expired',
         '(invalid|expired|old) timestamp',
         'timestamp ~ (invalid|expired)',
