@@ -20,6 +20,7 @@ export function read(exchange: Exchange, history: History): Reading {
 
 class LazyReading extends LazyFacts implements Reading {
   readonly history: History;
+  #place: ReturnType<typeof splitUrl> | undefined;
   #services: ServiceReading | undefined;
   #earlier: readonly Past[] | undefined;
   #earlierHere: readonly Past[] | undefined;
@@ -46,22 +47,28 @@ class LazyReading extends LazyFacts implements Reading {
 
   get earlier(): readonly Past[] {
     if (this.#earlier === undefined) {
-      this.#earlier = this.#before(this.history.of(splitUrl(this.attempt.url).origin));
+      this.#earlier = this.#before(this.history.of(this.#at.origin));
     }
     return this.#earlier;
   }
 
   get earlierHere(): readonly Past[] {
     if (this.#earlierHere === undefined) {
-      const { path } = splitUrl(this.attempt.url);
+      const { path } = this.#at;
       this.#earlierHere = this.earlier.filter((one) => one.path === path);
     }
     return this.#earlierHere;
   }
 
   get worked(): readonly Past[] {
-    this.#worked ??= this.#before(this.history.workedAt(splitUrl(this.attempt.url).origin));
+    this.#worked ??= this.#before(this.history.workedAt(this.#at.origin));
     return this.#worked;
+  }
+
+  /** Server and path of the attempt, as the history has them. */
+  get #at(): ReturnType<typeof splitUrl> {
+    this.#place ??= splitUrl(this.attempt.url);
+    return this.#place;
   }
 
   /** The history may hold this exchange itself, and what was sent after it. */

@@ -87,8 +87,10 @@ export const apiKeyInvalid = defineCause({
   ],
 });
 
-/** Something that can be a key: Basic with a user name and a password is none. */
-/** A product that speaks of its keys knows that one came as Basic. */
+/**
+ * Something that can be a key: Basic with a user name and a password is none, unless the product itself
+ * speaks of its keys, which knows that one came as Basic.
+ */
 function sentKey(reading: Reading, recognised: boolean): boolean {
   const sent = authorization(reading);
   if (reading.sent.keys.length > 0 || reading.sent.signedUrl) return true;

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withKey } from './when.ts';
 
 /** Of S3, whatever domain it answers under: what nobody may list may as well not exist. */
 const isOfStorage = (r: Reading): boolean =>
@@ -129,7 +130,7 @@ export const aws: Service = {
     },
     {
       text: ['You are not authorized to make this call'],
-      when: (r) => r.sent.keys.some(({ name }) => /^x-api-key$/i.test(name)),
+      when: withKey('x-api-key'),
       means: 'api-key-invalid',
       note: 'AppSync says so of a key that it does not know, or that is over its time.',
     },

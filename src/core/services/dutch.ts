@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Dutch, whatever they run on. */
@@ -52,15 +52,6 @@ export const dutch: Service = {
       '(e mail|email|e mailadres|account) ~ (niet geverifieerd|niet bevestigd|nog niet bevestigd|nog niet geverifieerd)',
     ]),
     likely('ip-not-allowed', ['(ip|ip adres) ~ (niet toegestaan|geblokkeerd)']),
-    likely(
-      'token-signature-invalid',
-      ['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)'],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      ['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)'],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature(['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)']),
   ],
 };

@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in French, whatever they run on. */
@@ -68,11 +68,6 @@ export const french: Service = {
     likely('account-disabled', [
       '(e mail|email|adresse|courriel|compte) ~ (non vérifié|non vérifiée|pas vérifié|pas été vérifié|pas été vérifiée|non confirmé|non confirmée|pas été confirmé|pas confirmé|pas vérifiée)',
     ]),
-    likely('token-signature-invalid', ['signature ~ (invalide|incorrecte|non valide|erronée)'], {
-      when: (r) => r.token?.kind === 'jwt',
-    }),
-    likely('signature-mismatch', ['signature ~ (invalide|incorrecte|non valide|erronée)'], {
-      when: (r) => r.token?.kind !== 'jwt',
-    }),
+    ...ofSignature(['signature ~ (invalide|incorrecte|non valide|erronée)']),
   ],
 };

@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in German, whatever they run on. */
@@ -77,15 +77,9 @@ export const german: Service = {
       '(herkunft|ursprung|origin|domain) ~ (nicht erlaubt|nicht zugelassen)',
     ]),
     likely('https-required', ['https (ist |wird |)(erforderlich|benötigt|notwendig)']),
-    likely(
-      'token-signature-invalid',
-      ['signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)', '(ungültige|falsche) signatur'],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      ['signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)', '(ungültige|falsche) signatur'],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature([
+      'signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)',
+      '(ungültige|falsche) signatur',
+    ]),
   ],
 };

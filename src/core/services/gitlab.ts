@@ -1,8 +1,5 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-
-const withJobToken = ({ sent }: Reading): boolean =>
-  sent.keys.some(({ name }) => name.toLowerCase() === 'job-token');
+import { withKey } from './when.ts';
 
 export const gitlab: Service = {
   id: 'gitlab',
@@ -21,7 +18,7 @@ export const gitlab: Service = {
       text: ['^401 Unauthorized$'],
       means: 'token-wrong-type',
       only: true,
-      when: withJobToken,
+      when: withKey('job-token'),
       certainty: 'likely',
       note: 'The token of a CI job opens a few endpoints only.',
     },

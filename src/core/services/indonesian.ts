@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Indonesian, whatever they run on. */
@@ -50,15 +50,6 @@ export const indonesian: Service = {
     likely('ip-not-allowed', [
       '(ip|alamat ip) ~ (tidak diizinkan|diblokir|tidak terdaftar|belum terdaftar)',
     ]),
-    likely(
-      'token-signature-invalid',
-      ['(signature|tanda tangan) ~ (tidak valid|tidak sesuai|salah|tidak cocok)'],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      ['(signature|tanda tangan) ~ (tidak valid|tidak sesuai|salah|tidak cocok)'],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature(['(signature|tanda tangan) ~ (tidak valid|tidak sesuai|salah|tidak cocok)']),
   ],
 };

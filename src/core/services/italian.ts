@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Italian, whatever they run on. */
@@ -54,11 +54,6 @@ export const italian: Service = {
       '(ip|indirizzo ip) ~ (non autorizzato|non consentito|bloccato|non ammesso)',
     ]),
     likely('csrf-rejected', ['csrf ~ (non valido|mancante|scaduto|errato)']),
-    likely('token-signature-invalid', ['firma ~ (non valida|errata|non corretta)'], {
-      when: (r) => r.token?.kind === 'jwt',
-    }),
-    likely('signature-mismatch', ['firma ~ (non valida|errata|non corretta)'], {
-      when: (r) => r.token?.kind !== 'jwt',
-    }),
+    ...ofSignature(['firma ~ (non valida|errata|non corretta)']),
   ],
 };

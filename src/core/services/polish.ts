@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Polish, whatever they run on. */
@@ -50,11 +50,6 @@ export const polish: Service = {
       '(nieprawidłowy|błędny) format (tokenu|tokena|nagłówka)',
     ]),
     likely('ip-not-allowed', ['(ip|adres ip) ~ (niedozwolony|zablokowany|nie jest dozwolony)']),
-    likely('token-signature-invalid', ['(nieprawidłowy|niepoprawny|błędny) podpis'], {
-      when: (r) => r.token?.kind === 'jwt',
-    }),
-    likely('signature-mismatch', ['(nieprawidłowy|niepoprawny|błędny) podpis'], {
-      when: (r) => r.token?.kind !== 'jwt',
-    }),
+    ...ofSignature(['(nieprawidłowy|niepoprawny|błędny) podpis']),
   ],
 };

@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Portuguese, whatever they run on. */
@@ -66,11 +66,6 @@ export const portuguese: Service = {
     likely('origin-not-allowed', [
       '(origem|domínio) ~ (não permitida|não autorizada|não permitido|não autorizado)',
     ]),
-    likely('token-signature-invalid', ['assinatura ~ (inválida|incorreta|não confere)'], {
-      when: (r) => r.token?.kind === 'jwt',
-    }),
-    likely('signature-mismatch', ['assinatura ~ (inválida|incorreta|não confere)'], {
-      when: (r) => r.token?.kind !== 'jwt',
-    }),
+    ...ofSignature(['assinatura ~ (inválida|incorreta|não confere)']),
   ],
 };

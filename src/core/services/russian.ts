@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Russian, whatever they run on. */
@@ -68,21 +68,9 @@ export const russian: Service = {
       '(неверный|недействительный|некорректный) csrf',
       'csrf ~ (неверный|недействителен|отсутствует|не найден)',
     ]),
-    likely(
-      'token-signature-invalid',
-      [
-        '(неверная|недействительная|некорректная) подпись',
-        'подпись ~ (неверна|недействительна|не совпадает)',
-      ],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      [
-        '(неверная|недействительная|некорректная) подпись',
-        'подпись ~ (неверна|недействительна|не совпадает)',
-      ],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature([
+      '(неверная|недействительная|некорректная) подпись',
+      'подпись ~ (неверна|недействительна|не совпадает)',
+    ]),
   ],
 };

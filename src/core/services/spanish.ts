@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Spanish, whatever they run on. */
@@ -73,15 +73,6 @@ export const spanish: Service = {
       'csrf ~ (inválido|no válido|ausente|expirado|incorrecto|no encontrado)',
     ]),
     likely('origin-not-allowed', ['(origen|dominio) ~ (no permitido|no autorizado)']),
-    likely(
-      'token-signature-invalid',
-      ['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)'],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      ['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)'],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature(['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)']),
   ],
 };

@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Turkish, whatever they run on. */
@@ -55,15 +55,6 @@ export const turkish: Service = {
     likely('ip-not-allowed', [
       '(ip|ip adresi|ip adresiniz) ~ (izin verilmiyor|yetkili değil|engellendi|engellenmiş|izinli değil)',
     ]),
-    likely(
-      'token-signature-invalid',
-      ['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)'],
-      { when: (r) => r.token?.kind === 'jwt' },
-    ),
-    likely(
-      'signature-mismatch',
-      ['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)'],
-      { when: (r) => r.token?.kind !== 'jwt' },
-    ),
+    ...ofSignature(['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)']),
   ],
 };

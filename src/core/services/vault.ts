@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withKey } from './when.ts';
 
 export const vault: Service = {
   id: 'vault',
@@ -33,7 +34,7 @@ export const vault: Service = {
       text: ['^permission denied$', '1 error occurred permission denied'],
       means: 'permission-denied',
       certainty: 'likely',
-      when: (r) => r.sent.keys.some((k) => k.name.toLowerCase() === 'x-vault-token'),
+      when: withKey('x-vault-token'),
     },
     { text: ['invalid username or password'], means: 'password-rejected' },
     {

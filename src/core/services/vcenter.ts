@@ -1,10 +1,9 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withKey } from './when.ts';
 
 const REQUIRED = '^com.vmware.vapi.endpoint.method.authentication.required$';
 
-const bySession = ({ sent }: Reading): boolean =>
-  sent.keys.some(({ name }) => name.toLowerCase() === 'vmware-api-session-id');
+const bySession = withKey('vmware-api-session-id');
 
 export const vcenter: Service = {
   id: 'vcenter',

@@ -1,4 +1,4 @@
-import { likely } from './english/words.ts';
+import { likely, ofSignature } from './english/words.ts';
 import type { Service } from './service.ts';
 
 /** What servers say in Vietnamese, whatever they run on. */
@@ -34,11 +34,6 @@ export const vietnamese: Service = {
       '(email|tài khoản) ~ (chưa xác thực|chưa được xác thực|chưa xác minh|chưa được xác minh)',
     ]),
     likely('ip-not-allowed', ['(ip|địa chỉ ip) ~ (không được phép|bị chặn|không hợp lệ)']),
-    likely('token-signature-invalid', ['chữ ký ~ (không hợp lệ|không đúng|sai)'], {
-      when: (r) => r.token?.kind === 'jwt',
-    }),
-    likely('signature-mismatch', ['chữ ký ~ (không hợp lệ|không đúng|sai)'], {
-      when: (r) => r.token?.kind !== 'jwt',
-    }),
+    ...ofSignature(['chữ ký ~ (không hợp lệ|không đúng|sai)']),
   ],
 };

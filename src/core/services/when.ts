@@ -16,6 +16,12 @@ export const inScheme =
   ({ sent }) =>
     sent.authorization.known && sent.authorization.value?.scheme === name;
 
+/** With a key or token in the field of that name, in lower case. */
+export const withKey =
+  (field: string): When =>
+  ({ sent }) =>
+    sent.keys.some(({ name }) => name.toLowerCase() === field);
+
 /** With Authorization in none of these schemes. */
 export const inOtherThan = (...names: string[]): When => {
   const taken = names.map(inScheme);

@@ -133,3 +133,9 @@ export const sentScheme = ({ sent: { authorization } }: Reading): boolean =>
 /** A token of parts, whole or damaged: words about its signature can be meant. */
 export const isReadable = ({ token }: Reading): boolean =>
   token !== null && token.kind !== 'opaque';
+
+/** A signature that does not fit is that of the token where one was sent, else that of the request. */
+export const ofSignature = (text: readonly string[]): Saying[] => [
+  likely('token-signature-invalid', text, { when: (r) => r.token?.kind === 'jwt' }),
+  likely('signature-mismatch', text, { when: (r) => r.token?.kind !== 'jwt' }),
+];
