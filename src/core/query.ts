@@ -18,3 +18,10 @@ export function queryPairs(search: string): readonly Pair[] {
 }
 
 const ENCODED = /[%+]/;
+
+/** What stands in front of all names but the first where an address was taken out of HTML as text. */
+export const ENTITY = 'amp;';
+
+/** The name that was meant where that happened. */
+export const meantName = (name: string): string =>
+  name.startsWith(ENTITY) ? name.slice(ENTITY.length) : name;

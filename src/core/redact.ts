@@ -5,6 +5,7 @@
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { splitUrl } from './history.ts';
 import { memo } from './memo.ts';
+import { meantName } from './query.ts';
 import {
   headerKey,
   isCsrfHeader,
@@ -36,7 +37,7 @@ const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
+  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdnea|hdntl|hdnts|__token__|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 
@@ -62,8 +63,10 @@ const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
 /** By its name, or because a product takes its key in it. */
-const isSecretParameter = (name: string, value: string): boolean =>
-  isSecretName(name) || (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name));
+function isSecretParameter(written: string, value: string): boolean {
+  const name = meantName(written);
+  return isSecretName(name) || (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name));
+}
 
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
 const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;

@@ -21,7 +21,12 @@ import {
   sessionCookie,
   subprotocolKey,
 } from './schemes/carriers.ts';
-import { readSharedAccessSignature, readSignedUrl, type SignedUrl } from './signed-url.ts';
+import {
+  readSharedAccessSignature,
+  readSignedCookies,
+  readSignedUrl,
+  type SignedUrl,
+} from './signed-url.ts';
 
 /** What Authorization (Proxy-Authorization for 407) held. */
 export interface SentCredential {
@@ -75,7 +80,10 @@ export function readSent(status: FlaggedStatus, request: RequestMessage, url: UR
   const cookies = readCookies(request);
   const content = lazyContent(request);
   const keys = readKeys(request, url, content);
-  const signedUrl = readSas(authorization) ?? (url ? readSignedUrl(url) : null);
+  const signedUrl =
+    readSas(authorization) ??
+    (url ? readSignedUrl(url) : null) ??
+    (status === 403 && keys.length === 0 ? signedCookies(authorization, cookies) : null);
   const sessions = cookies.known ? cookies.value.filter(isSession) : [];
   const signIn = readSignIn(request, url?.pathname ?? '', isBearer(authorization), content);
   const other = () => signedUrl !== null || signIn !== null || passwordInQuery(url) !== null;
@@ -122,6 +130,15 @@ const SCHEME_NAME = /^(?=.{1,24}$)[A-Za-z]+(?:[-_][A-Za-z0-9]+)*$/;
 function readSas(authorization: Fact<SentCredential | null>): SignedUrl | null {
   const sent = authorization.known ? authorization.value : null;
   return sent?.scheme === 'sharedaccesssignature' ? readSharedAccessSignature(sent.text) : null;
+}
+
+/** CDNs answer 403 where the cookies are not in order; beside another credential they are not what is refused. */
+function signedCookies(
+  authorization: Fact<SentCredential | null>,
+  cookies: Fact<readonly Cookie[]>,
+): SignedUrl | null {
+  if (!cookies.known || (authorization.known && authorization.value)) return null;
+  return readSignedCookies(new Map(cookies.value.map(({ name, value }) => [name, value])));
 }
 
 function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {

@@ -1,5 +1,5 @@
-/** Signed URLs: whose they are, and from when until when they hold. */
-import { queryPairs } from './query.ts';
+/** Signed URLs, and the cookies that CDNs take in their place: whose they are, and from when until when they hold. */
+import { ENTITY, meantName, queryPairs } from './query.ts';
 import { readToken } from './remembered.ts';
 
 export interface SignedUrl {
@@ -9,19 +9,25 @@ export interface SignedUrl {
     | 'CloudFront'
     | 'Azure SAS'
     | 'Google Cloud Storage'
+    | 'Google Cloud CDN'
+    | 'Akamai'
     | 'Traffic Server'
     | 'Home Assistant'
     | 'signed URL';
+  /** What holds the signature. */
+  carrier: 'URL' | 'cookies' | 'Authorization';
   /** Milliseconds since the epoch; null where the URL does not say. */
   startsAt: number | null;
   expiresAt: number | null;
-  /** The parameter that holds the end. */
+  /** The parameter or cookie that holds the end. */
   expiryName: string;
   keyId: string | null;
   /** Azure `spr`: the protocols that may be used. */
   protocols: string | null;
   /** CloudFront: the resource that the custom policy names. */
   resource: string | null;
+  /** The address was taken out of HTML with its entities, so that parameters are called `amp;…`. */
+  escaped: boolean;
 }
 
 /** The first value of each parameter. */
@@ -45,24 +51,51 @@ export function basicDate(text: string | null | undefined): number | null {
   return Date.UTC(y ?? 0, (mo ?? 1) - 1, d, h, mi, s);
 }
 
-const NONE = { startsAt: null, keyId: null, protocols: null, resource: null };
+const NONE = {
+  carrier: 'URL',
+  startsAt: null,
+  keyId: null,
+  protocols: null,
+  resource: null,
+  escaped: false,
+} as const;
 
 /** Reads the signature parameters of a URL; null where it has none. */
 export function readSignedUrl(url: URL): SignedUrl | null {
   if (url.search.length < 8) return null;
-  const query = new Map<string, string>();
-  for (const [name, value] of queryPairs(url.search)) if (!query.has(name)) query.set(name, value);
-  return (
-    dated(query, 'Amz') ??
-    dated(query, 'Goog') ??
-    sas(query) ??
-    cloudFront(query) ??
-    v2(query) ??
-    trafficServer(query) ??
-    signedPath(query) ??
-    plain(query)
-  );
+  const pairs = queryPairs(url.search);
+  const signed = ofQuery(firstOfEach(pairs));
+  if (signed || !url.search.includes(`&${ENTITY}`)) return signed;
+  const meant = ofQuery(firstOfEach(pairs.map(([name, value]) => [meantName(name), value])));
+  return meant && { ...meant, escaped: true };
 }
+
+function firstOfEach(pairs: Iterable<readonly [string, string]>): Query {
+  const query = new Map<string, string>();
+  for (const [name, value] of pairs) if (!query.has(name)) query.set(name, value);
+  return query;
+}
+
+const ofQuery = (query: Query): SignedUrl | null =>
+  dated(query, 'Amz') ??
+  dated(query, 'Goog') ??
+  sas(query) ??
+  cloudFront(query) ??
+  v2(query) ??
+  trafficServer(query) ??
+  signedPath(query) ??
+  akamai(query) ??
+  plain(query);
+
+/** Reads the cookies that CDNs take in place of a signed URL, by name; null where there are none. */
+export function readSignedCookies(cookies: Query): SignedUrl | null {
+  const found = cloudFront(cookies, 'CloudFront-') ?? googleCdn(cookies) ?? akamai(cookies);
+  return found && { ...found, carrier: 'cookies' };
+}
+
+/** Whether a cookie is part of such a signature. */
+export const isSignatureCookie = (name: string): boolean =>
+  name.startsWith('CloudFront-') || GOOGLE_CDN.includes(name) || AKAMAI.includes(name);
 
 /** AWS Signature Version 4 query parameters; Google's V4 signing uses the same with its own prefix. */
 function dated(query: Query, vendor: 'Amz' | 'Goog'): SignedUrl | null {
@@ -80,8 +113,10 @@ function dated(query: Query, vendor: 'Amz' | 'Goog'): SignedUrl | null {
 }
 
 /** The signature of Event Hubs, IoT Hub and Service Bus, `sr=…&sig=…&se=…`; null where it is none. */
-export const readSharedAccessSignature = (text: string): SignedUrl | null =>
-  sas(new Map(queryPairs(`?${text}`)));
+export function readSharedAccessSignature(text: string): SignedUrl | null {
+  const found = sas(new Map(queryPairs(`?${text}`)));
+  return found && { ...found, carrier: 'Authorization' };
+}
 
 /** Azure Storage shared access signature: `sig` with `sv`, `st`, `se`. */
 function sas(query: Query): SignedUrl | null {
@@ -96,19 +131,48 @@ function sas(query: Query): SignedUrl | null {
   };
 }
 
-/** CloudFront signed URL with a canned (`Expires`) or custom (`Policy`) policy. */
-function cloudFront(query: Query): SignedUrl | null {
-  if (!query.has('Signature') || !query.has('Key-Pair-Id')) return null;
-  const policy = cloudFrontPolicy(query.get('Policy'));
+/** CloudFront signed URL or cookies with a canned (`Expires`) or custom (`Policy`) policy. */
+function cloudFront(query: Query, prefix: '' | 'CloudFront-' = ''): SignedUrl | null {
+  if (!query.has(`${prefix}Signature`) || !query.has(`${prefix}Key-Pair-Id`)) return null;
+  const policy = cloudFrontPolicy(query.get(`${prefix}Policy`));
   return {
     ...NONE,
     kind: 'CloudFront',
     startsAt: policy?.startsAt ?? null,
-    expiresAt: policy?.expiresAt ?? seconds(query.get('Expires')),
-    expiryName: query.has('Policy') ? 'Policy' : 'Expires',
-    keyId: query.get('Key-Pair-Id') ?? null,
+    expiresAt: policy?.expiresAt ?? seconds(query.get(`${prefix}Expires`)),
+    expiryName: prefix + (query.has(`${prefix}Policy`) ? 'Policy' : 'Expires'),
+    keyId: query.get(`${prefix}Key-Pair-Id`) ?? null,
     resource: policy?.resource ?? null,
   };
+}
+
+/** Cookies of Cloud CDN and Media CDN: `URLPrefix=…:Expires=…:KeyName=…:Signature=…`. */
+const GOOGLE_CDN = ['Cloud-CDN-Cookie', 'Edge-Cache-Cookie'];
+
+function googleCdn(cookies: Query): SignedUrl | null {
+  const expiryName = GOOGLE_CDN.find((name) => cookies.has(name));
+  if (expiryName === undefined) return null;
+  const part = (name: string) =>
+    new RegExp(`(?:^|:)${name}=([^:]*)`).exec(cookies.get(expiryName) ?? '')?.[1];
+  if (part('Signature') === undefined) return null;
+  return {
+    ...NONE,
+    kind: 'Google Cloud CDN',
+    expiresAt: seconds(part('Expires')),
+    expiryName,
+    keyId: part('KeyName') ?? null,
+  };
+}
+
+/** Parameters and cookies of Akamai's token authentication: `st=…~exp=…~acl=…~hmac=…`. */
+const AKAMAI = ['hdnts', 'hdnea', 'hdntl', '__token__'];
+
+function akamai(query: Query): SignedUrl | null {
+  const expiryName = AKAMAI.find((name) => query.get(name)?.includes('hmac='));
+  if (expiryName === undefined) return null;
+  const part = (name: string) =>
+    seconds(new RegExp(`(?:^|~)${name}=(\\d+)`).exec(query.get(expiryName) ?? '')?.[1]);
+  return { ...NONE, kind: 'Akamai', startsAt: part('st'), expiresAt: part('exp'), expiryName };
 }
 
 /** CloudFront's policy: JSON in base64 with `+=/` replaced by `-_~`. */

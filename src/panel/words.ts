@@ -28,7 +28,8 @@ export function sentKinds({ sent }: Facts): string[] {
     kinds.push(scheme === null ? 'no scheme' : (parsed.scheme ?? scheme));
   }
   for (const { place, name } of sent.keys) kinds.push(place === 'userinfo' ? 'userinfo' : name);
-  if (sent.signedUrl) kinds.push('signed URL');
+  if (sent.signedUrl?.carrier === 'URL') kinds.push('signed URL');
+  else if (sent.signedUrl?.carrier === 'cookies') kinds.push('signed cookies');
   if (sent.sessions.length > 0) kinds.push('session cookie');
   else if (sent.cookies.known && sent.cookies.value.length > 0) kinds.push('cookies');
   if (sent.signIn) kinds.push(SIGN_IN_WORDS[sent.signIn.kind]);

@@ -96,6 +96,17 @@ test('names that end in token, secret or password are of secrets, run together o
   expect(found({ url }).sort()).toEqual(['0f1e2d3c4b5a', 'hunter2']);
 });
 
+test('names are those that were meant where an address holds “&amp;” as in HTML', () => {
+  const url = 'https://files.example.test/a.png?sv=2024-11-04&amp;se=2026-06-30&amp;sig=q1w2e3r4';
+  expect(found({ url })).toEqual(['q1w2e3r4']);
+  expect(shown({ url: `${url.slice(0, -8)}q1w` }).url).toContain('&amp;sig=•••(3)');
+});
+
+test('the tokens of Akamai are secrets', () => {
+  const token = 'exp=1772445600~acl=/*~hmac=0f1e2d3c';
+  expect(found({ url: `https://video.example.test/a.m3u8?hdnts=${token}` })).toEqual([token]);
+});
+
 test('a key right behind the version in the path goes, an id of a resource stays', () => {
   const key = '9aa3d95b3bc440fa88ea12eaa4456161';
   expect(found({ url: `https://mainnet.infura.io/v3/${key}` })).toEqual([key]);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { basicDate, cloudFrontPolicy, readSignedUrl } from '../../src/core/signed-url.ts';
+import {
+  basicDate,
+  cloudFrontPolicy,
+  isSignatureCookie,
+  readSignedCookies,
+  readSignedUrl,
+} from '../../src/core/signed-url.ts';
 
 const read = (query: string) => readSignedUrl(new URL(`https://files.example.test/a.bin?${query}`));
 const AT = Date.parse('2026-03-02T10:00:00Z');
@@ -127,4 +133,63 @@ test('dates in the basic format of ISO 8601', () => {
   expect(basicDate('20260302T100000Z')).toBe(AT);
   for (const text of ['2026-03-02T10:00:00Z', '', null, undefined])
     expect(basicDate(text)).toBeNull();
+});
+
+test('an address out of HTML: the parameters that were meant, and that they are not what was sent', () => {
+  const query = 'sv=2023-11-03&se=2026-03-02T10%3A00%3A00Z&sig=ab';
+  expect(read(query)).toMatchObject({ kind: 'Azure SAS', escaped: false });
+  expect(read(query.replaceAll('&', '&amp;'))).toMatchObject({
+    kind: 'Azure SAS',
+    escaped: true,
+    expiresAt: AT,
+  });
+  expect(read('page=2&amp;sort=name')).toBeNull();
+});
+
+test('Akamai: the end is a part of its token', () => {
+  const token = 'st=1772442000~exp=1772445600~acl=/*~hmac=ab';
+  expect(read(`hdnts=${token}`)).toMatchObject({
+    kind: 'Akamai',
+    startsAt: AT - 3_600_000,
+    expiresAt: AT,
+    expiryName: 'hdnts',
+  });
+  expect(read('hdnts=exp=1772445600')).toBeNull();
+});
+
+describe('cookies in place of a signed URL', () => {
+  const cookies = (all: Record<string, string>) => readSignedCookies(new Map(Object.entries(all)));
+
+  test('CloudFront: the policy or the end in a cookie', () => {
+    const rest = { 'CloudFront-Signature': 'ab', 'CloudFront-Key-Pair-Id': 'K1' };
+    expect(cookies({ 'CloudFront-Expires': '1772445600', ...rest })).toMatchObject({
+      kind: 'CloudFront',
+      carrier: 'cookies',
+      expiresAt: AT,
+      expiryName: 'CloudFront-Expires',
+      keyId: 'K1',
+    });
+    const policy = btoa(
+      '{"Statement":[{"Resource":"https://a/*","Condition":{"DateLessThan":{"AWS:EpochTime":1772445600}}}]}',
+    );
+    expect(cookies({ 'CloudFront-Policy': policy, ...rest })).toMatchObject({
+      expiresAt: AT,
+      resource: 'https://a/*',
+    });
+    expect(cookies({ 'CloudFront-Policy': policy })).toBeNull();
+  });
+
+  test('Cloud CDN and Media CDN: parts between colons', () => {
+    const value = 'URLPrefix=aHR0cHM6Ly9h:Expires=1772445600:KeyName=k1:Signature=ab';
+    for (const name of ['Cloud-CDN-Cookie', 'Edge-Cache-Cookie']) {
+      expect(cookies({ [name]: value })).toMatchObject({ expiresAt: AT, keyId: 'k1' });
+    }
+    expect(cookies({ 'Cloud-CDN-Cookie': 'x' })).toBeNull();
+  });
+
+  test('other cookies are none', () => {
+    expect(cookies({ sid: 'ab' })).toBeNull();
+    expect(isSignatureCookie('CloudFront-Policy')).toBe(true);
+    expect(isSignatureCookie('sid')).toBe(false);
+  });
 });

@@ -27,8 +27,10 @@ export const resourceForbiddenByServer = defineCause({
   meaning:
     'Not the application but the web server (or the object store) refused: the folder has no index and may not be listed, the file may not be read, a rule denies the path, or the object is private or does not exist. Who is asking plays no part.',
   check(reading) {
-    if (reading.status !== 403 || authorizationOf(reading) || reading.sent.signedUrl)
-      return undefined;
+    if (reading.status !== 403) return undefined;
+    const ofServer = configurationFile(reading);
+    if (ofServer) return [ofServer];
+    if (authorizationOf(reading) || reading.sent.signedUrl) return undefined;
     if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
     const found: Evidence[] = [];
     const anonymous = sentNothing(reading) === true;
@@ -106,6 +108,19 @@ export const resourceForbiddenByServer = defineCause({
     `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
   ],
 });
+
+/** Web servers hand out none of their password files and rules (`.htpasswd`, `.htaccess`), whoever asks. */
+const CONFIGURATION = /\/\.ht(?:access|passwd|group|digest)$/;
+
+const configurationFile = ({ url }: Reading): Evidence | null =>
+  url && CONFIGURATION.test(url.pathname)
+    ? evidence(
+        'text',
+        'likely',
+        `${url.pathname} is a file with rules or passwords of the web server, which it shows to nobody.`,
+        { in: 'url', span: null },
+      )
+    : null;
 
 /** The same file was served a moment ago, so that it exists and can be read. */
 const servedBefore = ({ worked, url, attempt }: Reading) =>

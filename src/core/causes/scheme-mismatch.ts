@@ -163,8 +163,13 @@ function weightOf(reading: Reading): Evidence['weight'] {
   // A server of the sign-in to Windows says of whatever it cannot read that the credentials are invalid.
   if (reading.offered.every(isHalf) && !/token|jwt|bearer/i.test(words)) return 'credential';
   const token = authorization(reading)?.scheme !== 'basic';
+  // Who takes nothing but a user and a password calls whatever else comes invalid credentials.
+  if (token && reading.offered.every(isBasic) && !/token|jwt|bearer|key|authorization/i.test(words))
+    return 'credential';
   return token === /token|jwt|bearer|key|credential/i.test(words) ? 'hint' : 'credential';
 }
+
+const isBasic = (scheme: string): boolean => scheme === 'basic';
 
 function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   const { offered } = reading;

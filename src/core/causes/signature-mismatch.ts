@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { signatureOf } from './shared/signed.ts';
-import { addressOf, hostOf, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
   id: 'signature-mismatch',
@@ -14,6 +14,11 @@ export const signatureMismatch = defineCause({
     const found: Evidence[] = [];
     const outside = policyMisses(reading);
     if (outside) found.push(outside);
+    if (reading.sent.signedUrl?.escaped) {
+      const says =
+        'The address holds “&amp;” where “&” is meant, as in HTML, so that the server reads its parameters by other names (“amp;…”).';
+      found.push(evidence('credential', 'likely', says, signed.at));
+    }
     const refused = said(reading, 'bad-credential', 'token-signature-invalid');
     // An id that nobody knows was never verified with.
     if (refused && !isOver(reading) && !/unknown|not found|no such/i.test(refused.quote)) {
@@ -31,14 +36,11 @@ export const signatureMismatch = defineCause({
         evidence('general', 'likely', `401 answers a signed request (${signed.name}).`, signed.at),
       );
     } else if (reading.sent.signedUrl && !isOver(reading)) {
-      found.push(
-        evidence(
-          'general',
-          'likely',
-          `403 answers a signed URL (${signed.name}) that is not past its time.`,
-          signed.at,
-        ),
-      );
+      const what =
+        reading.sent.signedUrl.carrier === 'cookies'
+          ? `signed cookies (${signed.name}) that are not past their time`
+          : `a signed URL (${signed.name}) that is not past its time`;
+      found.push(evidence('general', 'likely', `403 answers ${what}.`, signed.at));
     }
     return found.length > 0 ? found : undefined;
   },
@@ -46,6 +48,15 @@ export const signatureMismatch = defineCause({
     const signed = signatureOf(reading);
     const { signedUrl } = reading.sent;
     const steps: Step[] = [];
+    if (signedUrl?.escaped) {
+      steps.push(
+        step(
+          'developer',
+          `Decode the HTML entities of the address before it is fetched: ${requestLine(reading)} was sent with “&amp;” in its query.`,
+          js('const url = link.href; // of the element: not cut out of the HTML as text'),
+        ),
+      );
+    }
     if (signedUrl) {
       steps.push(
         step(
@@ -98,9 +109,10 @@ export const signatureMismatch = defineCause({
   ],
 });
 
-/** The resource that a CloudFront policy names does not cover the URL: `*` stands for any text, `?` for one character. */
+/** The resource that a CloudFront policy names does not cover the address: `*` stands for any text, `?` for one character. */
 function policyMisses(reading: Reading): Evidence | null {
-  const resource = reading.sent.signedUrl?.resource;
+  const { signedUrl } = reading.sent;
+  const resource = signedUrl?.resource;
   if (!resource || !reading.url) return null;
   const { url } = reading;
   const query = new URLSearchParams(url.search);
@@ -109,7 +121,7 @@ function policyMisses(reading: Reading): Evidence | null {
   const full = `${url.origin}${url.pathname}`;
   if (covers(resource, full) || covers(resource, `${full}${rest}`)) return null;
   if (!resource.includes('://') && covers(`${url.protocol}//${resource}`, full)) return null;
-  const says = `The policy in the URL covers “${resource}”, and the request is for “${full}”.`;
+  const says = `The policy in the ${signedUrl.carrier} covers “${resource}”, and the request is for “${full}”.`;
   return evidence('credential', 'certain', says, { in: 'url', span: null });
 }
 

@@ -12,7 +12,7 @@ export const signedUrlExpired = defineCause({
   id: 'signed-url-expired',
   title: 'The signed URL is past its time',
   meaning:
-    'The URL carries its own permission, which holds until a time that is written in it. That time is over, so the same URL will never work again; a new one has to be signed.',
+    'The URL, or the cookies that a CDN takes in its place, carry their own permission, which holds until a time that is written in them. That time is over, so the same will never work again; a new one has to be signed.',
   check(reading) {
     const { signedUrl } = reading.sent;
     if (!signedUrl) return workedForAWhile(reading);
@@ -31,7 +31,9 @@ export const signedUrlExpired = defineCause({
       step('visitor', `Reload the page that led to ${hostOf(reading)}: it brings a new link.`),
       step(
         'developer',
-        `Have a new URL signed for ${requestLine(reading)}${until}, and fetch it when it is needed instead of storing it.`,
+        signedUrl?.carrier === 'cookies'
+          ? `Have the server that hands out the cookies for ${hostOf(reading)} set them anew${until.replace(', which', ': the old ones')}, before they end and not after the first 403.`
+          : `Have a new URL signed for ${requestLine(reading)}${until}, and fetch it when it is needed instead of storing it.`,
       ),
       step(
         'owner',
@@ -52,6 +54,7 @@ export const signedUrlExpired = defineCause({
       'CloudFront signed URLs',
       'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html',
     ),
+    reference('Cloud CDN signed cookies', 'https://cloud.google.com/cdn/docs/using-signed-cookies'),
   ],
   missing: (reading) => [
     `The end of the URL by the clock of ${hostOf(reading)}: a Date field in the answer shows that clock.`,

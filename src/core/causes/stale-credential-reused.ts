@@ -1,7 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { readToken } from '../remembered.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { sentField } from './shared/refused.ts';
@@ -157,7 +157,8 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   const other = readToken(text);
   const firstUse = reading.earlier.find((one) => carrier.in(one) === carrier.text) ?? null;
   const grant = grantBetween(reading, firstUse, past);
-  const sure = reading.status === 401;
+  const refused = said(reading, 'bad-credential', 'api-key-invalid', 'token-revoked') !== undefined;
+  const sure = reading.status === 401 || refused;
   if (mine.kind === 'jwt' && other.kind === 'jwt') {
     const same =
       mine.claims.iss === other.claims.iss &&
@@ -177,7 +178,9 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   );
   if (usedBefore) return null;
   const because = 'The token of this request had been in use before that one.';
-  return { past, grant, because, sure: sure && grant !== null };
+  // What was good itself, and is not known any more, has been replaced.
+  const replaced = refused && firstUse.worked;
+  return { past, grant, because, sure: sure && (grant !== null || replaced) };
 }
 
 const issued = (claims: Readonly<Record<string, unknown>>): number | null => {

@@ -66,11 +66,14 @@ export const isProse = (line: string): boolean => !line.includes('=') && PROSE.t
 /** Three words with no comma behind the second, as in a list. */
 const PROSE = /[^\s][ \t]+[^\s,]+[ \t]+[^\s,]/;
 
+/** `xBasic` and its like, by which servers keep browsers from asking for a password; what they take is Basic. */
+const RENAMED = /^x-?(?=(?:basic|digest|bearer|negotiate)$)/;
+
 /** The schemes that a server asks for, lower-case, each once; what it says in words names none. */
 export function schemesOf({ challenges, lines }: ChallengeList): string[] {
   const schemes = new Set<string>();
   for (const { scheme, line } of challenges) {
-    if (!isProse(lines[line] ?? '')) schemes.add(scheme.toLowerCase());
+    if (!isProse(lines[line] ?? '')) schemes.add(scheme.toLowerCase().replace(RENAMED, ''));
   }
   return [...schemes];
 }

@@ -1,4 +1,11 @@
 import type { Service } from './service.ts';
+import { signedForThePast } from './when.ts';
+
+const PAGE = [
+  'Access Denied You dont have permission to access * on this server Reference',
+  'errors edgesuite net',
+  'Access Denied * Reference 18',
+];
 
 export const akamai: Service = {
   id: 'akamai',
@@ -13,14 +20,17 @@ export const akamai: Service = {
   ],
   says: [
     {
-      text: [
-        'Access Denied You dont have permission to access * on this server Reference',
-        'errors edgesuite net',
-        'Access Denied * Reference 18',
-      ],
+      text: PAGE,
+      means: 'signed-url-expired',
+      when: signedForThePast,
+      note: 'Its token authentication answers with the same page as its firewall.',
+    },
+    {
+      text: PAGE,
       means: 'waf-blocked',
-      // Its token authentication, lists of countries and of referrers answer with the same page.
+      // Lists of countries and of referrers answer with the same page.
       certainty: 'likely',
+      when: (r) => !signedForThePast(r),
     },
   ],
   incident: ['x-akamai-request-id', 'akamai-grn'],

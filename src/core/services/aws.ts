@@ -9,6 +9,13 @@ const isOfStorage = (r: Reading): boolean =>
   /^amazons3$/i.test(r.responseField('server') ?? '') ||
   /(?:^|[.-])s3[.-]/.test(r.url?.hostname ?? '');
 
+/** With cookies at most. */
+const isUnsigned = ({ sent }: Reading): boolean =>
+  sent.signedUrl === null &&
+  sent.authorization.known &&
+  sent.authorization.value === null &&
+  sent.keys.length === 0;
+
 /** As a code, and as the list on the page of a website endpoint. */
 const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 
@@ -108,6 +115,7 @@ export const aws: Service = {
       means: 'permission-denied',
       only: true,
       sent: 'something',
+      when: (r) => !(isOfStorage(r) && isUnsigned(r)),
       certainty: 'likely',
     },
     {
@@ -118,6 +126,15 @@ export const aws: Service = {
       when: isOfStorage,
       certainty: 'likely',
       note: 'S3 hides a private and a missing object behind the same words.',
+    },
+    {
+      text: DENIED,
+      means: 'resource-forbidden-by-server',
+      only: true,
+      sent: 'something',
+      when: (r) => isOfStorage(r) && isUnsigned(r),
+      certainty: 'likely',
+      note: 'S3 reads no cookies: whoever is signed in to the page, for S3 it is nobody.',
     },
     {
       text: DENIED,

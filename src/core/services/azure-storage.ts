@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { signedForThePast } from './when.ts';
 
 /** `st` lies ahead of the server's clock. */
 const notYet = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
@@ -63,7 +64,7 @@ export const azureStorage: Service = {
         r.sent.signedUrl?.kind === 'Azure SAS' &&
         r.content.text.includes('failed to authenticate') &&
         !notYet(r) &&
-        !(r.sent.signedUrl.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+        !signedForThePast(r),
     },
     {
       field: 'x-ms-error-code',
@@ -76,13 +77,13 @@ export const azureStorage: Service = {
       field: 'x-ms-error-code',
       value: 'Authorization Failure',
       means: 'signed-url-expired',
-      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: signedForThePast,
     },
     {
       field: 'x-ms-error-code',
       value: 'Authentication Failed',
       means: 'signed-url-expired',
-      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: signedForThePast,
     },
     {
       text: ['Signature not valid in the specified time frame'],
@@ -94,7 +95,7 @@ export const azureStorage: Service = {
     {
       text: ['Signature not valid in the specified time frame', 'Signed expiry time'],
       means: 'signed-url-expired',
-      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: signedForThePast,
     },
     {
       text: ['Invalid token audience', 'Audience validation failed'],

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { signedForThePast } from './when.ts';
 
 const isItsOwnName = ({ url }: Reading): boolean =>
   url?.hostname.endsWith('.cloudfront.net') === true;
@@ -25,16 +26,14 @@ export const cloudfront: Service = {
       text: ['^Access denied$'],
       means: 'signed-url-expired',
       only: true,
-      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: signedForThePast,
       note: 'It answers an expired signed URL with a plain AccessDenied.',
     },
     {
       text: ['^Access denied$'],
       means: 'signature-mismatch',
       only: true,
-      when: (r) =>
-        r.sent.signedUrl?.kind === 'CloudFront' &&
-        !(r.sent.signedUrl.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: (r) => r.sent.signedUrl?.kind === 'CloudFront' && !signedForThePast(r),
       certainty: 'likely',
       note: 'It answers a signature or policy that does not fit with a plain AccessDenied.',
     },

@@ -147,6 +147,7 @@ import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glpi } from './glpi.ts';
+import { goEthereum } from './go-ethereum.ts';
 import { goOidc } from './go-oidc.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
@@ -185,6 +186,7 @@ import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
 import { ipinfo } from './ipinfo.ts';
 import { italian } from './italian.ts';
+import { itsdangerous } from './itsdangerous.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
@@ -196,6 +198,7 @@ import { jumpcloud } from './jumpcloud.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
 import { jwx } from './jwx.ts';
+import { kakao } from './kakao.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { klaviyo } from './klaviyo.ts';
@@ -229,6 +232,7 @@ import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { mikrotik } from './mikrotik.ts';
+import { miniHttpd } from './mini-httpd.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
 import { misp } from './misp.ts';
@@ -337,6 +341,7 @@ import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
+import { sftpgo } from './sftpgo.ts';
 import { shopify } from './shopify.ts';
 import { simperium } from './simperium.ts';
 import { simpleJwt } from './simple-jwt.ts';
@@ -403,6 +408,7 @@ import { webPush } from './web-push.ts';
 import { webflow } from './webflow.ts';
 import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
+import { webrick } from './webrick.ts';
 import { wise } from './wise.ts';
 import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
@@ -571,6 +577,7 @@ export const SERVICES: readonly Service[] = [
   githubPages,
   gitlab,
   glpi,
+  goEthereum,
   golangJwt,
   googleApis,
   googleCloud,
@@ -607,9 +614,11 @@ export const SERVICES: readonly Service[] = [
   infura,
   intercom,
   ipinfo,
+  itsdangerous,
   japanese,
   jumpcloud,
   jwx,
+  kakao,
   kanidm,
   klaviyo,
   langfuse,
@@ -624,6 +633,7 @@ export const SERVICES: readonly Service[] = [
   meilisearch,
   metabase,
   mikrotik,
+  miniHttpd,
   miro,
   misp,
   mistral,
@@ -675,6 +685,7 @@ export const SERVICES: readonly Service[] = [
   sanity,
   sapGateway,
   scaleway,
+  sftpgo,
   simperium,
   snowflake,
   solr,
@@ -827,6 +838,7 @@ export const SERVICES: readonly Service[] = [
   weblogic,
   webPush,
   webpackDevServer,
+  webrick,
   wise,
   woocommerce,
   wordfence,

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { signedForThePast } from './when.ts';
 
 export const laravel: Service = {
   id: 'laravel',
@@ -28,15 +29,13 @@ export const laravel: Service = {
     {
       text: ['^Invalid signature$'],
       means: 'signature-mismatch',
-      when: (r) =>
-        r.url?.searchParams.has('signature') === true &&
-        !(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: (r) => r.url?.searchParams.has('signature') === true && !signedForThePast(r),
       note: 'The signed URL was changed, or signed for another host.',
     },
     {
       text: ['^Invalid signature$'],
       means: 'signed-url-expired',
-      when: (r) => Boolean(r.sent.signedUrl?.expiresAt && r.sent.signedUrl.expiresAt < r.serverNow),
+      when: signedForThePast,
       note: 'Its middleware says so of an expired signed URL too, and expires= has passed.',
     },
     {

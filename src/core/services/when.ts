@@ -22,6 +22,10 @@ export const withKey =
   ({ sent }) =>
     sent.keys.some(({ name }) => name.toLowerCase() === field);
 
+/** With a signed URL, or signed cookies, whose time is over. */
+export const signedForThePast: When = ({ sent: { signedUrl }, serverNow }) =>
+  typeof signedUrl?.expiresAt === 'number' && signedUrl.expiresAt < serverNow;
+
 /** With Authorization in none of these schemes. */
 export const inOtherThan = (...names: string[]): When => {
   const taken = names.map(inScheme);

@@ -35,7 +35,7 @@ export function credentialInWords(reading: Reading): string {
   const [key] = keys;
   if (key)
     return key.place === 'userinfo' ? 'the user and password in the URL' : `the key in ${key.name}`;
-  if (signedUrl) return `the signature in the URL (${signedUrl.kind})`;
+  if (signedUrl) return `the signature in the ${signedUrl.carrier} (${signedUrl.kind})`;
   const [session] = sessions;
   if (session) return `the session cookie ${session.name}`;
   if (signIn) return 'the sign-in data in the body';

@@ -1,6 +1,8 @@
 /** Requests that are signed rather than carry a secret. */
 import type { Place, Reading } from '../../analysis.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
+import type { Cookie } from '../../sent.ts';
+import { isSignatureCookie, type SignedUrl } from '../../signed-url.ts';
 import { authorizationOf, firstOf, inRequest } from './refused.ts';
 import { inAuthorization } from './sent.ts';
 
@@ -43,11 +45,11 @@ export function signatureOf(reading: Reading): Signed | null {
       return { name: 'OAuth 1.0a signature', at: inAuthorization(sent) };
     }
   }
-  const { signedUrl } = reading.sent;
-  if (signedUrl)
+  const { signedUrl, sessions } = reading.sent;
+  if (signedUrl && isOnly(signedUrl, sessions))
     return {
       name: `${signedUrl.kind} signature`.replace(/ URL signature$/, ' URL'),
-      at: { in: 'url', span: null },
+      at: placeOf(signedUrl),
     };
   if (reading.attempt.url.includes('oauth_signature=')) {
     return { name: 'OAuth 1.0a signature', at: { in: 'url', span: null } };
@@ -62,3 +64,10 @@ export function signatureOf(reading: Reading): Signed | null {
   }
   return null;
 }
+
+/** Beside the session of an application, it may be the application that refuses. */
+const isOnly = ({ carrier }: SignedUrl, sessions: readonly Cookie[]): boolean =>
+  carrier !== 'cookies' || sessions.every(({ name }) => isSignatureCookie(name));
+
+const placeOf = ({ carrier }: SignedUrl): Place =>
+  carrier === 'cookies' ? inRequest('Cookie') : { in: 'url', span: null };

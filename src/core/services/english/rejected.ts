@@ -1,4 +1,5 @@
 /** Plain words for: there is a credential, and something is wrong with it. */
+import type { Reading } from '../../analysis.ts';
 import type { Saying } from '../service.ts';
 import { inScheme, withAuthorization } from '../when.ts';
 import {
@@ -26,6 +27,33 @@ const asMacaroon = inScheme('macaroon');
 /** Of a signed URL its own end, of a signed request the time stamp in it. */
 const REQUEST_EXPIRED =
   'request (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|out of date)';
+
+/** With these words it is not the time of a token that is over. */
+const NO_LAPSE = [
+  'logged out',
+  'signed out',
+  'legacy',
+  'timestamp',
+  ...EITHER,
+  'session expired',
+  'csrf',
+  'xsrf',
+  'password * expired',
+  'signature expired',
+  'not yet',
+  'certificate',
+];
+
+/** What is good for a time only. */
+const PASSING =
+  '(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret)';
+
+/** The token says itself that its time is not over. */
+const isInTime = ({ lifetime, serverNow }: Reading): boolean =>
+  typeof lifetime?.expiresAt === 'number' && lifetime.expiresAt > serverNow;
+
+/** What more than a lapse of time can be behind these words. */
+const NO_LONGER = [`${PASSING} ~ no longer valid`];
 
 export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
@@ -82,7 +110,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-expired',
     [
-      `(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret) ~ (expired|stale|passed its expiry|passed its expiration|outdated|has lapsed|timed out|timeout|ran out|no longer valid|out of date)`,
+      `${PASSING} ~ (expired|stale|passed its expiry|passed its expiration|outdated|has lapsed|timed out|timeout|ran out|out of date)`,
       `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
       '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
@@ -95,23 +123,10 @@ export const REJECTED: readonly Saying[] = [
       'exp claim (verification failed expired|expired)',
       'past its expiration',
     ],
-    {
-      unless: [
-        'logged out',
-        'signed out',
-        'legacy',
-        'timestamp',
-        ...EITHER,
-        'session expired',
-        'csrf',
-        'xsrf',
-        'password * expired',
-        'signature expired',
-        'not yet',
-        'certificate',
-      ],
-    },
+    { unless: NO_LAPSE },
   ),
+  likely('token-expired', NO_LONGER, { when: (r) => !isInTime(r), unless: NO_LAPSE }),
+  likely('token-revoked', NO_LONGER, { when: isInTime, unless: NO_LAPSE }),
   likely('bad-credential', EITHER, {
     unless: ['csrf', 'xsrf', 'certificate', '(token|key|credential) is valid'],
   }),

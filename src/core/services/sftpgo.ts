@@ -1,0 +1,23 @@
+import type { Service } from './service.ts';
+
+export const sftpgo: Service = {
+  id: 'sftpgo',
+  name: 'SFTPGo',
+  kind: 'server',
+  reference: 'https://docs.sftpgo.com/latest/rest-api/',
+  signs: [{ field: 'server', value: 'SFTPGo/' }],
+  says: [
+    {
+      text: ['Your token is no longer valid'],
+      means: 'token-revoked',
+      note: 'It keeps a list of the tokens that were signed out before their time.',
+    },
+    {
+      text: ['Your token audience is not valid', 'token audience is not valid'],
+      means: 'token-wrong-type',
+      only: true,
+      certainty: 'likely',
+      note: 'Tokens for the web interface, the API of users and that of administrators are not the same.',
+    },
+  ],
+};
