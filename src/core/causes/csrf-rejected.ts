@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import {
@@ -72,6 +73,8 @@ export const csrfRejected = defineCause({
     if (left) found.push(left);
     const lost = lostCookie(reading);
     if (lost) found.push(lost);
+    const older = ofOlderPage(reading);
+    if (older) found.push(older);
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
@@ -268,6 +271,33 @@ function lostCookie(reading: Reading): Evidence | null {
       if (cookies.value.some((sent) => sent.name === cookie)) return null;
       const says = `${past.method} ${past.path} set the cookie ${cookie}; this request came without it.`;
       return evidence('credential', 'likely', says, inHistory(past));
+    }
+  }
+  return null;
+}
+
+/** A field of a form with the token, and what it holds. */
+const FORM_FIELD = /(?:^|&)([\w[\]-]*(?:csrf|xsrf|forgery)[\w[\]-]*)=([^&]{16,})/i;
+/** So much of a page is searched for its form. */
+const PAGE = 200_000;
+
+/** The page was loaded once more since its form was: it brought another token, and sessions mostly know the last. */
+function ofOlderPage(reading: Reading): Evidence | null {
+  const { body } = reading.attempt.request;
+  if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
+  const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
+  if (name === undefined || sent === undefined) return null;
+  const value = decoded(sent);
+  let newer: Past | undefined;
+  for (const past of reading.worked.toReversed()) {
+    const page = past.attempt.response?.body;
+    const html = page?.known ? page.value.slice(0, PAGE) : '';
+    if (!html.includes(name)) continue;
+    if (!html.includes(value)) newer ??= past;
+    else if (!newer) return null;
+    else {
+      const says = `${name} holds the token of ${past.method} ${past.path}; ${newer.method} ${newer.path} was answered with another one since.`;
+      return evidence('credential', 'likely', says, inHistory(newer));
     }
   }
   return null;

@@ -3,6 +3,7 @@ import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
 import {
   authorizationOf,
+  isNavigation,
   namesAnother,
   saidInWords,
   saysNoMore,
@@ -51,9 +52,13 @@ export const resourceForbiddenByServer = defineCause({
       found.push(evidence(weight, anonymous ? 'likely' : 'possible', inWords(denied), denied.at));
     }
     const reads = reading.attempt.method === 'GET' || reading.attempt.method === 'HEAD';
-    if (reads && isStatic(reading) && anonymous && (found.length > 0 || isOfServer(reading))) {
+    if (reads && isStatic(reading) && anonymous) {
       const says = `${reading.url?.pathname ?? 'The path'} looks like a file or folder that is served as it is.`;
-      found.push(evidence('hint', 'possible', says, AT_STATUS));
+      if (found.length > 0 || isOfServer(reading)) {
+        found.push(evidence('hint', 'possible', says, AT_STATUS));
+      } else if (isNavigation(reading) && saysNoMore(reading)) {
+        found.push(evidence('general', 'possible', says, AT_STATUS));
+      }
     }
     return found.length > 0 ? found : undefined;
   },

@@ -1,10 +1,10 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import type { Past } from '../history.ts';
+import { grantOf, type Past, splitUrl } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { sentField } from './shared/refused.ts';
+import { cookieSetBy, sentField } from './shared/refused.ts';
 import { atToken, authorization, speaksOfPermission } from './shared/sent.ts';
 import {
   authorizationLine,
@@ -24,6 +24,8 @@ export const staleCredentialReused = defineCause({
   check(reading) {
     const sent = authorization(reading);
     if (sent?.scheme === 'basic' || sent?.scheme === 'digest' || flawOf(reading)) return undefined;
+    const replaced = replacedCookie(reading);
+    if (replaced) return [replaced];
     if (reading.worked.length === 0 || speaksOfPermission(reading)) return undefined;
     const newer = newerCredential(reading);
     if (!newer) return undefined;
@@ -89,6 +91,24 @@ export const staleCredentialReused = defineCause({
     `Whether both tokens are of the same sign-in: compare them, or send the newer one with ${requestLine(reading)}; if it works, the old one was the fault.`,
   ],
 });
+
+/** A renewal with the same cookie was answered with another value for it, and this is one more with the old. */
+function replacedCookie({ attempt, sent, worked }: Reading): Evidence | null {
+  const { method, url, request } = attempt;
+  if (grantOf(method, splitUrl(url).path, request) !== 'refresh') return null;
+  for (const past of worked.toReversed()) {
+    if (past.grant !== 'refresh') continue;
+    const cookie = sent.sessions.find(
+      ({ name, value }) =>
+        past.cookie?.includes(`${name}=${value}`) &&
+        past.setCookie.some((line) => cookieSetBy(line) === name && !line.includes(value)),
+    );
+    if (!cookie) continue;
+    const says = `${past.method} ${past.path} had replaced the cookie ${cookie.name}; this request still brought the old one, as requests do that run at the same time.`;
+    return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+  }
+  return null;
+}
 
 interface Newer {
   past: Past;

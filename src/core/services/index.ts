@@ -218,6 +218,7 @@ import { litespeed } from './litespeed.ts';
 import { logto } from './logto.ts';
 import { loopback } from './loopback.ts';
 import { macaroons } from './macaroons.ts';
+import { magicmirror } from './magicmirror.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
@@ -628,6 +629,7 @@ export const SERVICES: readonly Service[] = [
   logto,
   loopback,
   macaroons,
+  magicmirror,
   matomo,
   mattermost,
   meilisearch,

@@ -207,6 +207,14 @@ export const REJECTED: readonly Saying[] = [
     },
   ),
   likely(
+    'token-revoked',
+    [
+      '(used|reused|consumed|rotated|replaced|deleted) or (|been |already been )revoked',
+      'revoked or (|been |already |already been )(used|reused|consumed|rotated|replaced|deleted)',
+    ],
+    { unless: ['expired', 'invalid', 'certificate'] },
+  ),
+  likely(
     'token-signature-invalid',
     [
       '(signature|token signature|jwt signature|signatures|jws) ~ (invalid|mismatch|mismatched|failed|could not be verified|cannot be verified|not verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|untrusted|not trusted)',
