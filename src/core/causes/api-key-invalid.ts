@@ -2,6 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
+import { wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
   atKey,
@@ -22,6 +23,7 @@ export const apiKeyInvalid = defineCause({
     !flawOf(reading) &&
     sentKey(reading, recognised) &&
     (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote)),
+  atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const kind = kindOf(reading);

@@ -3,7 +3,7 @@ import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
-import { sameCredential, saysNoMore } from './shared/refused.ts';
+import { saysNoMore, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -25,6 +25,7 @@ export const passwordRejected = defineCause({
     // "Invalid user credentials" may be said of a token as well.
     (recognised || (kindOf(reading) !== 'token' && kindOf(reading) !== 'refresh')) &&
     (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
+  atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;
     const words = said(reading, 'bad-credential', 'not-signed-in', 'denied');
@@ -46,8 +47,7 @@ export const passwordRejected = defineCause({
     }
     const sent = authorization(reading);
     const at = sent ? inAuthorization(sent) : AT_STATUS;
-    const worked = sent !== null && workedBefore(reading, sent.lines[0] ?? '');
-    if (worked)
+    if (sent !== null && wasGood(reading))
       return [evidence('general', 'possible', `${how}; the same pair worked before.`, at)];
     return evidenceOf(
       passwordGrant(reading),
@@ -136,8 +136,4 @@ function userOf(reading: Reading): string | null {
   const inUrl = keys.find((one) => one.place === 'userinfo')?.name;
   const [key] = keys;
   return inUrl ?? (key && userBeside(key, reading)) ?? null;
-}
-
-function workedBefore(reading: Reading, line: string): boolean {
-  return reading.worked.some((past) => sameCredential(past.authorization, line));
 }

@@ -95,22 +95,35 @@ export const isWebSocket = (reading: Reading): boolean =>
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
   fact.known ? fact.value[0] : undefined;
 
+/** Tells of earlier requests whether they carried the same credential; null where this one carried none. */
+function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
+  const authorization = authorizationOf(reading)?.lines[0];
+  if (authorization !== undefined) {
+    return (past) => sameCredential(past.authorization, authorization);
+  }
+  const key = headerKeyOf(reading);
+  if (key) return (past) => sentField(past, key.name) === key.value;
+  const cookie = sessionText(reading);
+  return cookie === null ? null : (past) => past.cookie?.includes(cookie) === true;
+}
+
 /** The last request for something else that carried the same credential and worked. */
 export function workedWith(reading: Reading, withinMs: number): Past | undefined {
-  const authorization = authorizationOf(reading)?.lines[0] ?? null;
-  const key = authorization === null ? headerKeyOf(reading) : undefined;
-  const cookie = authorization === null && !key ? sessionText(reading) : null;
-  if (authorization === null && cookie === null && !key) return undefined;
+  const isSame = carriesSame(reading);
+  if (!isSame) return undefined;
   const since = reading.attempt.sentAt - withinMs;
   const path = reading.url?.pathname;
   return reading.worked.findLast((past) => {
     if (past.sentAt < since || past.grant !== null) return false;
     if (past.path === path && past.method === reading.attempt.method) return false;
-    if (isSentToSignIn(past)) return false;
-    if (authorization !== null) return sameCredential(past.authorization, authorization);
-    if (key) return sentField(past, key.name) === key.value;
-    return past.cookie !== null && cookie !== null && past.cookie.includes(cookie);
+    return !isSentToSignIn(past) && isSame(past);
   });
+}
+
+/** What was accepted here before is no key or password that nobody knows, though it may have ceased to be one. */
+export function wasGood(reading: Reading): boolean {
+  const isSame = carriesSame(reading);
+  return isSame !== null && reading.worked.some(isSame);
 }
 
 /** The key or token that was sent in a field of its own. */
