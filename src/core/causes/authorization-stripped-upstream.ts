@@ -14,6 +14,9 @@ import {
 } from './shared/sent.ts';
 import { curlCall, hostOf, lasting, requestLine } from './shared/words.ts';
 
+/** Schemes that most servers do not look for, so that they see nothing in them. */
+const SELDOM_TAKEN: ReadonlySet<string> = new Set(['basic', 'jwt', 'oauth']);
+
 export const authorizationStrippedUpstream = defineCause({
   id: 'authorization-stripped-upstream',
   title: 'Authorization was removed on the way to the application',
@@ -37,11 +40,11 @@ export const authorizationStrippedUpstream = defineCause({
     if (words && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
       // With no challenge to say so, it may well look for another scheme.
-      const basic = sent.scheme === 'basic' && offered.length === 0;
+      const other = offered.length === 0 && SELDOM_TAKEN.has(sent.scheme);
       const bearer = asksForBearer(words, sent.scheme);
       const lost = through !== null && /header/i.test(words.quote);
       const wantsOther =
-        said(reading, 'scheme-mismatch') !== undefined || ((basic || bearer) && !lost);
+        said(reading, 'scheme-mismatch') !== undefined || ((other || bearer) && !lost);
       return evidenceOf(
         evidence('text', wantsOther ? 'possible' : 'likely', inWords(words), words.at),
         evidence(

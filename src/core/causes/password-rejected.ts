@@ -1,9 +1,9 @@
-import type { Reading, Step } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
-import { saysNoMore, wasGood } from './shared/refused.ts';
+import { inHistory, sameCredential, saysNoMore, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -47,8 +47,10 @@ export const passwordRejected = defineCause({
     }
     const sent = authorization(reading);
     const at = sent ? inAuthorization(sent) : AT_STATUS;
-    if (sent !== null && wasGood(reading))
-      return [evidence('general', 'possible', `${how}; the same pair worked before.`, at)];
+    if (sent !== null && wasGood(reading)) {
+      const says = `${how}; the same pair worked before.`;
+      return [changedSince(reading) ?? evidence('general', 'possible', says, at)];
+    }
     return evidenceOf(
       passwordGrant(reading),
       words?.means === 'bad-credential' && evidence('hint', 'likely', inWords(words), words.at),
@@ -136,4 +138,16 @@ function userOf(reading: Reading): string | null {
   const inUrl = keys.find((one) => one.place === 'userinfo')?.name;
   const [key] = keys;
   return inUrl ?? (key && userBeside(key, reading)) ?? null;
+}
+
+const CHANGES_PASSWORD = /pass(?:word|wd|phrase)/i;
+
+/** The last request that worked with these credentials changed the password. */
+function changedSince(reading: Reading): Evidence | null {
+  const line = authorization(reading)?.lines[0];
+  const past =
+    line !== undefined && reading.worked.findLast((one) => sameCredential(one.authorization, line));
+  if (!past || past.method === 'GET' || !CHANGES_PASSWORD.test(past.path)) return null;
+  const says = `${past.method} ${past.path} was answered ${past.status} before, and this request brings the same user and password as it did.`;
+  return evidence('credential', 'likely', says, inHistory(past));
 }

@@ -299,7 +299,8 @@ function wantedInWords(reading: Reading, scheme: string) {
 
 /** The last request that worked with a text in its Authorization, and the scheme in front of it. */
 function workedWithText(reading: Reading, text: string, isIn: (line: string) => boolean) {
-  if (reading.status !== 401 || text.length < LEAST) return null;
+  const unseen = said(reading, 'no-credential') !== undefined;
+  if ((reading.status !== 401 && !unseen) || text.length < LEAST) return null;
   const past = reading.worked.findLast(({ authorization: line }) => line !== null && isIn(line));
   const scheme = past?.authorization?.split(' ', 1)[0];
   return past && scheme ? { past, scheme } : null;
@@ -311,7 +312,9 @@ function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): E
   if (!found || found.scheme.toLowerCase() === scheme) return null;
   const { past } = found;
   const says = `The same credential worked as ${found.scheme} for ${past.method} ${past.path}.`;
-  return evidence('credential', 'likely', says, inHistory(past));
+  // And the server says that it saw none.
+  const weight = said(reading, 'no-credential') ? 'word' : 'credential';
+  return evidence(weight, 'likely', says, inHistory(past));
 }
 
 /** The key of a field of its own was accepted in Authorization before. */

@@ -8,6 +8,7 @@ import {
   cookieSetBy,
   csrfFieldOf,
   ENDED,
+  endsSignIn,
   inHistory,
   isNewSession,
   JUST_BEFORE_MS,
@@ -89,6 +90,7 @@ export const sessionExpired = defineCause({
     }
     return evidenceOf(
       worked,
+      signedOut(reading),
       replaced,
       away,
       reading.status === 401 &&
@@ -145,6 +147,17 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** Somebody signed out with the same cookie before. */
+function signedOut(reading: Reading): Evidence | null {
+  const session = sessionText(reading);
+  const past =
+    session !== null &&
+    reading.worked.findLast((one) => endsSignIn(one) && one.cookie?.includes(session));
+  if (!past) return null;
+  const says = `${past.method} ${past.path} was answered ${past.status} before, with the same cookie: it ends the sign-in.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
 
 /** Sessions end when nobody asks for so long. */
 const IDLE_MS = 20 * 60_000;

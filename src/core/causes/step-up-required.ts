@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { challengeWord } from './shared/refused.ts';
+import { challengeWord, inHistory } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
 import { hostOf, http, requestLine } from './shared/words.ts';
 
@@ -30,6 +30,8 @@ export const stepUpRequired = defineCause({
       const says = `The challenge demands ${name}="${shown(word.value)}".`;
       found.push(evidence('word', found.length > 0 ? 'certain' : 'likely', says, word.at));
     }
+    const half = halfSignedIn(reading);
+    if (half) found.push(half);
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
@@ -72,6 +74,31 @@ export const stepUpRequired = defineCause({
     `Which sign-in suffices: the documentation of ${hostOf(reading)}, or acr_values and max_age in its challenge.`,
   ],
 });
+
+const SECOND_FACTOR =
+  /\b(?:2fa|mfa|otp|totp)\b|2fa_|mfa_|(?:two|multi|second)[-_ ]?(?:step|factor)|verification code|verify (?:your )?session/i;
+
+const ANSWERS = /verif|2fa|mfa|otp|factor|challenge|session|log-?in|sign-?in/i;
+
+/** The session was given out by a sign-in that was not finished: the server wanted a second factor. */
+function halfSignedIn(reading: Reading): Evidence | null {
+  const { sessions } = reading.sent;
+  if (sessions.length === 0) return null;
+  for (const past of reading.earlier.toReversed()) {
+    // It may be the answer that was asked for.
+    if (past.worked && past.method !== 'GET' && ANSWERS.test(past.path)) return null;
+    const given = sessions.find(({ name, value }) =>
+      past.setCookie.some((line) => line.startsWith(`${name}=${value}`)),
+    );
+    if (!given) continue;
+    const body = past.attempt.response?.body;
+    const words = body?.known ? SECOND_FACTOR.exec(body.value.slice(0, 4000))?.[0] : undefined;
+    if (past.grant !== 'sign-in' || words === undefined) return null;
+    const says = `${past.method} ${past.path} gave out the cookie ${given.name} and asked for a second factor (“${words}”); no answer to it was seen.`;
+    return evidence('word', 'likely', says, inHistory(past));
+  }
+  return null;
+}
 
 function demands(reading: Reading): [string, string][] {
   const found: [string, string][] = [];

@@ -1,9 +1,8 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { ENDED } from './shared/refused.ts';
+import { ENDED, endsSignIn } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { authorizationOption, fetchCall, hostOf, moment, requestLine } from './shared/words.ts';
@@ -83,14 +82,12 @@ function signInEnded(reading: Reading): Evidence | null {
   return evidence('text', 'likely', inWords(words), words.at);
 }
 
-const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
-
 /** Before it, the page signed out or withdrew tokens, and that worked. */
 function signedOut(reading: Reading): Evidence | null {
   if (reading.status !== 401 && !said(reading, 'bad-credential')) return null;
   const kind = kindOf(reading);
   if (kind !== 'token' && kind !== 'api-key') return null;
-  const past = reading.worked.findLast(endsTokens);
+  const past = reading.worked.findLast(endsSignIn);
   if (!past) return null;
   const line = authorization(reading)?.lines[0];
   // What was signed out is not sent any more.
@@ -103,9 +100,4 @@ function signedOut(reading: Reading): Evidence | null {
     in: 'history',
     exchange: past.exchange.id,
   });
-}
-
-function endsTokens(past: Past): boolean {
-  if (SIGN_OUT.test(past.path)) return true;
-  return past.method === 'DELETE' && /token|session|sign-?in|login/i.test(past.path);
 }

@@ -19,6 +19,7 @@ export const backblaze: Service = {
     {
       text: [
         '^(cap_exceeded|storage_cap_exceeded|transaction_cap_exceeded|download_cap_exceeded)$',
+        '(storage|transaction|download) cap exceeded',
       ],
       means: 'rate-limited',
     },
@@ -30,6 +31,12 @@ export const backblaze: Service = {
       certainty: 'likely',
       when: (r) => !isSignIn(r),
     },
-    { text: ['^access_denied$'], means: 'permission-denied', only: true },
+    {
+      text: ['^access_denied$'],
+      means: 'permission-denied',
+      only: true,
+      // The S3-compatible API puts other reasons under the same code.
+      certainty: 'likely',
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 /** The Admin API takes its tokens under a scheme named Ghost, and sees nothing in others. */
 const underOther = ({ sent }: Reading): boolean =>
@@ -32,6 +33,11 @@ export const ghost: Service = {
       text: 'Unable to determine the authenticated user or integration',
       means: 'not-signed-in',
       sent: 'nothing',
+    },
+    {
+      text: 'Unable to determine the authenticated user or integration',
+      means: 'not-signed-in',
+      when: bySession,
     },
     { text: ['^UNKNOWN_ADMIN_API_KEY$', '^UNKNOWN_CONTENT_API_KEY$'], means: 'api-key-invalid' },
     { text: ['Unknown Admin API Key', 'Unknown Content API Key'], means: 'api-key-invalid' },

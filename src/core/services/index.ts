@@ -284,6 +284,7 @@ import { pagerduty } from './pagerduty.ts';
 import { panOs } from './pan-os.ts';
 import { parseServer } from './parse-server.ts';
 import { passport } from './passport.ts';
+import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { pexels } from './pexels.ts';
 import { pfsense } from './pfsense.ts';
@@ -659,6 +660,7 @@ export const SERVICES: readonly Service[] = [
   outline,
   panOs,
   parseServer,
+  payload,
   pfsense,
   piHole,
   pinecone,

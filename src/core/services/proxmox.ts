@@ -19,6 +19,12 @@ export const proxmox: Service = {
       means: 'session-expired',
       when: bySession,
     },
+    {
+      text: ['invalid PVEVNC ticket'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      note: 'The ticket of a console is good for some forty seconds: ask for a new one.',
+    },
     { text: ['No ticket'], means: 'no-credential' },
     {
       text: ['invalid token value', 'no such token'],

@@ -34,7 +34,7 @@ export const symfony: Service = {
         (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
     },
     { text: ['Invalid CSRF token'], means: 'csrf-rejected' },
-    { text: ['Too many failed login attempts'], means: 'rate-limited' },
+    { text: ['Too many failed login attempts please try again'], means: 'rate-limited' },
     { text: ['^Access Denied$'], means: 'denied' },
     {
       text: ['You are not allowed to access this file Check app_dev php'],

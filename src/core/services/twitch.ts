@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const twitch: Service = {
   id: 'twitch',
@@ -12,6 +13,14 @@ export const twitch: Service = {
       means: 'forbidden-reported-as-401',
       status: 401,
       note: 'The token is of another user than the one that is asked about.',
+    },
+    {
+      text: ['^OAuth token is missing$'],
+      means: 'scheme-mismatch',
+      only: true,
+      certainty: 'likely',
+      when: inScheme('oauth'),
+      note: 'Helix takes Bearer; OAuth was the scheme of the API before it.',
     },
     { text: ['^OAuth token is missing$'], means: 'no-credential', only: true },
     {

@@ -95,6 +95,14 @@ export const isWebSocket = (reading: Reading): boolean =>
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
   fact.known ? fact.value[0] : undefined;
 
+const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
+
+/** Whether a request signed out or withdrew tokens. */
+export function endsSignIn({ method, path }: Past): boolean {
+  if (SIGN_OUT.test(path)) return true;
+  return method === 'DELETE' && /token|session|sign-?in|login/i.test(path);
+}
+
 /** Tells of earlier requests whether they carried the same credential; null where this one carried none. */
 function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   const authorization = authorizationOf(reading)?.lines[0];
@@ -113,11 +121,14 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   if (!isSame) return undefined;
   const since = reading.attempt.sentAt - withinMs;
   const path = reading.url?.pathname;
-  return reading.worked.findLast((past) => {
-    if (past.sentAt < since || past.grant !== null) return false;
-    if (past.path === path && past.method === reading.attempt.method) return false;
-    return !isSentToSignIn(past) && isSame(past);
-  });
+  for (const past of reading.worked.toReversed()) {
+    if (past.sentAt < since) return undefined;
+    if (past.grant !== null || isSentToSignIn(past) || !isSame(past)) continue;
+    // What it was good for before says nothing of it any more.
+    if (endsSignIn(past)) return undefined;
+    if (past.path !== path || past.method !== reading.attempt.method) return past;
+  }
+  return undefined;
 }
 
 /** What was accepted here before is no key or password that nobody knows, though it may have ceased to be one. */
