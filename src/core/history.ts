@@ -9,6 +9,8 @@ import {
   lastAnswered,
   type RequestMessage,
 } from './exchange.ts';
+import { parseChallenges, schemesOf } from './http/challenge.ts';
+import { memo } from './memo.ts';
 
 /** An earlier exchange with the facts that later ones are held against. */
 export interface Past {
@@ -35,6 +37,8 @@ export interface Past {
   cookie: string | null;
   /** Values of Set-Cookie. */
   setCookie: readonly string[];
+  /** The schemes that WWW-Authenticate asked for, in lower case. */
+  offered: readonly string[];
   /** A request for tokens: a grant at a token endpoint, a refresh, or a sign-in. */
   grant: 'refresh' | 'sign-in' | 'other' | null;
 }
@@ -145,6 +149,7 @@ class Seen implements Past {
   readonly grant: Past['grant'];
   #identity: string | undefined;
   #setCookie: readonly string[] | undefined;
+  #offered: readonly string[] | undefined;
 
   constructor(exchange: Exchange) {
     const attempt = lastAnswered(exchange);
@@ -178,10 +183,21 @@ class Seen implements Past {
     this.#setCookie ??= response ? fieldValues(response.fields, 'set-cookie') : [];
     return this.#setCookie;
   }
+
+  get offered(): readonly string[] {
+    const { response } = this.attempt;
+    this.#offered ??= response
+      ? schemesOf(parseChallenges(fieldValues(response.fields, 'www-authenticate')))
+      : [];
+    return this.#offered;
+  }
 }
 
 /** Without the proofs of DPoP, which are made anew for each request. */
 const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'cookie'];
+
+/** One text for all that are the same: of these, comparing is looking whether they are one. */
+const canonical = memo((text) => text, { room: 4_000_000, longest: 16_384 });
 
 function identityOf({ method, url, request }: Attempt): string {
   let text = `${method} ${url}`;
@@ -189,7 +205,7 @@ function identityOf({ method, url, request }: Attempt): string {
     const fact = fieldFact(request.fields, name);
     text += fact.known ? `\0${fact.value.join('\n')}` : '\0\0';
   }
-  return text;
+  return canonical(text);
 }
 
 /** Tells of each exchange whether it was the same request as `attempt`, by method, URL and credentials. */
@@ -203,7 +219,9 @@ export function sameAs(attempt: Attempt): (past: Past) => boolean {
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */
-export function splitUrl(url: string): { origin: string; path: string } {
+export const splitUrl = memo(split, { room: 2_000_000 });
+
+function split(url: string): { readonly origin: string; readonly path: string } {
   const host = url.indexOf('://') + 3;
   if (host < 3) return { origin: '', path: url };
   let end = url.length;

@@ -16,9 +16,9 @@ export const refreshStorm = defineFinding({
     const refreshes = history.grants.filter(
       (past) =>
         past.grant === 'refresh' &&
-        past.exchange.id !== exchange.id &&
         past.sentAt <= attempt.sentAt &&
-        attempt.sentAt - past.sentAt <= WINDOW_MS,
+        attempt.sentAt - past.sentAt <= WINDOW_MS &&
+        past.id !== exchange.id,
     );
     const last = refreshes.at(-1);
     if (!last) return undefined;
