@@ -55,7 +55,8 @@ export interface ServiceIndex {
   fieldNamed: (name: string) => FieldReader;
   /** The rules for a host name; the same name is read once. */
   atHost: (host: string) => readonly HostRule[];
-  paths: readonly { path: string; service: Service; sign: Sign }[];
+  /** The products whose paths begin so. */
+  atPath: (pathname: string) => readonly { service: Service; sign: Sign }[];
   /** The products to which alone a request field of that name is sent. */
   takersOf: (name: string) => readonly { service: Service; sign: Sign }[];
   /** Sayings that need no words: a condition on a recognised product. */
@@ -129,7 +130,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const texts = new Map<string, KeyRules>();
   const fields = new Map<string, FieldRule[]>();
   const hosts = new Map<string, HostRule[]>();
-  const paths: { path: string; service: Service; sign: Sign }[] = [];
+  const paths = new Map<string, { path: string; service: Service; sign: Sign }[]>();
   const takers = new Map<string, { service: Service; sign: Sign }[]>();
   const silent: { service: Service; saying: Saying }[] = [];
   let order = 0;
@@ -148,7 +149,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
         const values = sign.value === undefined ? [] : [phrase(sign.value)];
         push(fields, sign.field.toLowerCase(), { values, service, saying: null, sign });
       } else if (sign.text) addText(sign.text, { unless: [], service, saying: null, sign });
-      else if (sign.path) paths.push({ path: sign.path, service, sign });
+      else if (sign.path) push(paths, startOf(sign.path), { path: sign.path, service, sign });
       else if (sign.sends) push(takers, sign.sends.toLowerCase(), { service, sign });
     }
     for (const saying of service.says) {
@@ -181,10 +182,15 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
     bodies.set(content, spoken);
     return spoken;
   };
+  const atPath = (pathname: string) =>
+    paths.get(startOf(pathname))?.filter(({ path }) => pathname.startsWith(path)) ?? [];
   const atHost = memo((host) => readHost(host, hosts));
   const takersOf = memo((name) => takers.get(name.toLowerCase()) ?? []);
-  return { inText, inBody, fieldNamed, atHost, paths, takersOf, silent };
+  return { inText, inBody, fieldNamed, atHost, atPath, takersOf, silent };
 }
+
+/** Most paths share it with none that is known: only those that do are compared. */
+const startOf = (path: string): string => path.slice(0, 3);
 
 /** Words are looked for at the start of a long text only: refusals are short. */
 const SEGMENT = 6000;

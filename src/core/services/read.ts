@@ -131,10 +131,7 @@ function seeRequest({ url, attempt }: Reading, index: ServiceIndex, found: Found
   }
   if (!url) return;
   for (const { service, sign } of index.atHost(url.hostname)) saw(found, service, sign);
-  const { pathname } = url;
-  for (const { path, service, sign } of index.paths) {
-    if (pathname.startsWith(path)) saw(found, service, sign);
-  }
+  for (const { service, sign } of index.atPath(url.pathname)) saw(found, service, sign);
 }
 
 /** Shorter paths are words like others. */
