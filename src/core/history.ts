@@ -9,7 +9,6 @@ import {
   lastAnswered,
   type RequestMessage,
 } from './exchange.ts';
-import { parseChallenges, schemesOf } from './http/challenge.ts';
 import { memo } from './memo.ts';
 
 /** An earlier exchange with the facts that later ones are held against. */
@@ -37,8 +36,6 @@ export interface Past {
   cookie: string | null;
   /** Values of Set-Cookie. */
   setCookie: readonly string[];
-  /** The schemes that WWW-Authenticate asked for, in lower case. */
-  offered: readonly string[];
   /** A request for tokens: a grant at a token endpoint, a refresh, or a sign-in. */
   grant: 'refresh' | 'sign-in' | 'other' | null;
 }
@@ -149,7 +146,6 @@ class Seen implements Past {
   readonly grant: Past['grant'];
   #identity: string | undefined;
   #setCookie: readonly string[] | undefined;
-  #offered: readonly string[] | undefined;
 
   constructor(exchange: Exchange) {
     const attempt = lastAnswered(exchange);
@@ -182,14 +178,6 @@ class Seen implements Past {
     const { response } = this.attempt;
     this.#setCookie ??= response ? fieldValues(response.fields, 'set-cookie') : [];
     return this.#setCookie;
-  }
-
-  get offered(): readonly string[] {
-    const { response } = this.attempt;
-    this.#offered ??= response
-      ? schemesOf(parseChallenges(fieldValues(response.fields, 'www-authenticate')))
-      : [];
-    return this.#offered;
   }
 }
 

@@ -44,12 +44,10 @@ const date = (text: string | undefined): number | null => {
 };
 
 /** `20250426T095900Z` (ISO 8601 basic format) in milliseconds since the epoch. */
-export function basicDate(text: string | null | undefined): number | null {
-  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '');
-  if (!match) return null;
-  const [, y, mo, d, h, mi, s] = match.map(Number);
-  return Date.UTC(y ?? 0, (mo ?? 1) - 1, d, h, mi, s);
-}
+export const basicDate = (text: string | null | undefined): number | null =>
+  text && BASIC.test(text) ? date(text.replace(BASIC, '$1-$2-$3T$4:$5:$6')) : null;
+
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\dZ)$/;
 
 const NONE = {
   carrier: 'URL',
@@ -152,15 +150,14 @@ const GOOGLE_CDN = ['Cloud-CDN-Cookie', 'Edge-Cache-Cookie'];
 function googleCdn(cookies: Query): SignedUrl | null {
   const expiryName = GOOGLE_CDN.find((name) => cookies.has(name));
   if (expiryName === undefined) return null;
-  const part = (name: string) =>
-    new RegExp(`(?:^|:)${name}=([^:]*)`).exec(cookies.get(expiryName) ?? '')?.[1];
-  if (part('Signature') === undefined) return null;
+  const parts = partsOf(cookies.get(expiryName), ':');
+  if (!parts.has('Signature')) return null;
   return {
     ...NONE,
     kind: 'Google Cloud CDN',
-    expiresAt: seconds(part('Expires')),
+    expiresAt: seconds(parts.get('Expires')),
     expiryName,
-    keyId: part('KeyName') ?? null,
+    keyId: parts.get('KeyName') ?? null,
   };
 }
 
@@ -168,12 +165,17 @@ function googleCdn(cookies: Query): SignedUrl | null {
 const AKAMAI = ['hdnts', 'hdnea', 'hdntl', '__token__'];
 
 function akamai(query: Query): SignedUrl | null {
-  const expiryName = AKAMAI.find((name) => query.get(name)?.includes('hmac='));
+  const expiryName = AKAMAI.find((name) => query.has(name));
   if (expiryName === undefined) return null;
-  const part = (name: string) =>
-    seconds(new RegExp(`(?:^|~)${name}=(\\d+)`).exec(query.get(expiryName) ?? '')?.[1]);
-  return { ...NONE, kind: 'Akamai', startsAt: part('st'), expiresAt: part('exp'), expiryName };
+  const parts = partsOf(query.get(expiryName), '~');
+  if (!parts.has('hmac')) return null;
+  const [startsAt, expiresAt] = [seconds(parts.get('st')), seconds(parts.get('exp'))];
+  return { ...NONE, kind: 'Akamai', startsAt, expiresAt, expiryName };
 }
+
+/** `name=value` pairs with another separator than that of a query. */
+const partsOf = (text = '', separator: string): Query =>
+  firstOfEach(queryPairs(text.replaceAll(separator, '&')));
 
 /** CloudFront's policy: JSON in base64 with `+=/` replaced by `-_~`. */
 export function cloudFrontPolicy(
@@ -245,7 +247,6 @@ const SIGNATURES = [
   'hmac',
   'hash',
   'oh',
-  'hdnea',
   'st',
   'verify',
   'md5',

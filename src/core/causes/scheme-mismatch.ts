@@ -1,4 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { fieldValues } from '../exchange.ts';
+import { parseChallenges, schemesOf } from '../http/challenge.ts';
 import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
@@ -141,8 +143,10 @@ function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
   const { earlierHere } = reading;
   for (let i = earlierHere.length - 1; i >= 0; i--) {
     const past = earlierHere[i];
-    if (past?.status !== 401 || past.offered.length === 0) continue;
-    const { offered } = past;
+    if (past?.status !== 401 || !past.attempt.response) continue;
+    const lines = fieldValues(past.attempt.response.fields, 'www-authenticate');
+    const offered = schemesOf(parseChallenges(lines));
+    if (offered.length === 0) continue;
     if (offered.includes(scheme) || !offered.every(isScheme)) return null;
     const asked = listed(offered.map(schemeName), 'or');
     const says = `Authorization was sent as ${schemeName(scheme)}; the server had asked for ${asked} before.`;
