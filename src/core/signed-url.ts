@@ -119,12 +119,16 @@ export function readSharedAccessSignature(text: string): SignedUrl | null {
 /** Azure Storage shared access signature: `sig` with `sv`, `st`, `se`. */
 function sas(query: Query): SignedUrl | null {
   if (!query.has('sig') || !(query.has('sv') || query.has('se'))) return null;
+  const end = date(query.get('se')) ?? seconds(query.get('se'));
+  // Of a user delegation SAS the key has an end too, which may come first.
+  const ofKey = date(query.get('ske'));
+  const isKeyFirst = ofKey !== null && (end === null || ofKey < end);
   return {
     ...NONE,
     kind: 'Azure SAS',
     startsAt: date(query.get('st')),
-    expiresAt: date(query.get('se')) ?? seconds(query.get('se')),
-    expiryName: 'se',
+    expiresAt: isKeyFirst ? ofKey : end,
+    expiryName: isKeyFirst ? 'ske' : 'se',
     protocols: query.get('spr') ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
 import { credentialInWords } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -8,6 +9,10 @@ export const accountDisabled = defineCause({
   meaning:
     'The server recognises whose credential this is, but the account may not be used: it is locked, suspended, not verified yet, its password has to be changed, or it lacks the licence or plan.',
   check: () => undefined,
+  suspect: (reading) =>
+    kindOf(reading) === 'password'
+      ? 'Servers often answer a locked account as they do a wrong password.'
+      : null,
   steps: (reading) => [
     step(
       'visitor',

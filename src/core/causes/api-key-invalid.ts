@@ -2,7 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { wasGood } from './shared/refused.ts';
+import { justAccepted, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
   atKey,
@@ -21,6 +21,7 @@ export const apiKeyInvalid = defineCause({
   // An access token is no key, unless the words or the product speak of one.
   heeds: ({ quote, recognised }, reading) =>
     !flawOf(reading) &&
+    !isAlive(reading) &&
     sentKey(reading, recognised) &&
     (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote)),
   atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
@@ -35,6 +36,10 @@ export const apiKeyInvalid = defineCause({
     const error = errorCode(reading);
     const key = reading.sent.keys[0];
     const sent = authorization(reading);
+    if (isAlive(reading)) {
+      const says = `The server calls the key invalid, though it had just accepted it elsewhere.`;
+      return words ? [evidence('general', 'possible', says, words.at)] : undefined;
+    }
     const where = sent ? 'Authorization' : (key?.name ?? 'the request');
     const at = sent ? inAuthorization(sent) : key ? atKey(key) : AT_STATUS;
     // Nothing was found where the server looks: the key is in the wrong place.
@@ -88,6 +93,9 @@ export const apiKeyInvalid = defineCause({
     `The list of keys of ${hostOf(reading)}, or a request with a new key, shows whether the key is the fault.`,
   ],
 });
+
+/** The same key was good for something else a moment before: there is no fault in it. */
+const isAlive = (reading: Reading): boolean => justAccepted(reading) !== undefined;
 
 /**
  * Something that can be a key: Basic with a user name and a password is none, unless the product itself

@@ -61,6 +61,10 @@ export const authorizationStrippedUpstream = defineCause({
       anonymous(reading, scheme),
     );
   },
+  suspect: (reading) =>
+    reading.status === 401 && reading.offered.length === 0 && authorization(reading)?.scheme
+      ? 'The answer does not show that Authorization arrived.'
+      : null,
   steps(reading) {
     const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
     const line = requestLine(reading);

@@ -15,6 +15,11 @@ export interface Cause<Id extends CauseId = CauseId> {
    */
   check(reading: Reading): readonly Evidence[] | undefined;
   heeds?: ((statement: Statement, reading: Reading) => boolean) | undefined;
+  /**
+   * What may stand behind an answer that gives no reason, in a sentence; null where it cannot. Such causes
+   * are listed behind the general reading of the status code, as possible.
+   */
+  suspect?: ((reading: Reading) => string | null) | undefined;
   /** How certain it may be called at most, whatever is said; `certain` by default. */
   atMost?: ((reading: Reading) => Certainty) | undefined;
   /** Most likely fix first, with this request's values. */
@@ -34,6 +39,7 @@ export const defineCause = <const Id extends CauseId>({
   meaning,
   check,
   heeds,
+  suspect,
   atMost,
   steps,
   references,
@@ -44,6 +50,7 @@ export const defineCause = <const Id extends CauseId>({
   meaning,
   check,
   heeds,
+  suspect,
   atMost,
   steps,
   references,

@@ -1,7 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { FieldLine } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
   cookieSetBy,
@@ -77,6 +79,13 @@ export const csrfRejected = defineCause({
     if (older) found.push(older);
     return found.length > 0 ? found : undefined;
   },
+  suspect: (reading) =>
+    reading.status === 403 &&
+    isUnsafe(reading) &&
+    kindOf(reading) === 'session' &&
+    !tokenPlaces(reading).some(Boolean)
+      ? `${reading.attempt.method} came with a session cookie: a check against forgery refuses so.`
+      : null,
   steps(reading) {
     const pair = pairOf(reading);
     const field = pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
@@ -216,11 +225,19 @@ function askedField({ content }: Reading): string | undefined {
   )?.[1];
 }
 
+/** Where the request carries such a token: in a field, in its body, in its address. */
+function tokenPlaces({ attempt, url }: Reading): [FieldLine | undefined, boolean, boolean] {
+  const { fields, body } = attempt.request;
+  return [
+    fields.lines.find(({ name }) => TOKEN_NAME.test(name)),
+    body.known && TOKEN_NAME.test(body.value.slice(0, 20_000)),
+    url !== null && TOKEN_NAME.test(url.search),
+  ];
+}
+
 function ofPair(reading: Reading): Evidence[] {
-  const { fields, body } = reading.attempt.request;
-  const inFields = fields.lines.find(({ name }) => TOKEN_NAME.test(name));
-  const inBody = body.known && TOKEN_NAME.test(body.value.slice(0, 20_000));
-  const inUrl = reading.url ? TOKEN_NAME.test(reading.url.search) : false;
+  const { body } = reading.attempt.request;
+  const [inFields, inBody, inUrl] = tokenPlaces(reading);
   const pair = pairOf(reading);
   if (!inFields && !inBody && !inUrl) {
     const found: Evidence[] = [];

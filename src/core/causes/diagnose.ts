@@ -31,6 +31,9 @@ const FURTHER = 0.04;
 const RIVAL = 0.9;
 /** What is listed at most; the rest is noise. */
 const LISTED = 6;
+/** Where no more than hints speak for the first, so many are listed, those that may stand behind it among them. */
+const SUSPECTED = 3;
+const HINTED = WEIGHT.hint + 5;
 
 interface Scored {
   cause: Cause;
@@ -54,6 +57,7 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
     if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found) });
   }
   scored.sort((a, b) => b.score - a.score);
+  if ((scored[0]?.score ?? 0) < HINTED) addSuspects(scored, reading);
   const [best, ...others] = scored.slice(0, LISTED);
   if (!best) return [lastResort(reading)];
   const rival = others[0];
@@ -64,6 +68,21 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
       rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
     ),
   ];
+}
+
+/** Behind a general reading, the specific causes that the evidence does not part from it. */
+function addSuspects(scored: Scored[], reading: Reading): void {
+  for (const cause of CAUSES) {
+    if (scored.length >= SUSPECTED || scored.length === 0) return;
+    if (!cause.suspect || scored.some((one) => one.cause === cause)) continue;
+    const says = cause.suspect(reading);
+    if (says === null) continue;
+    scored.push({
+      cause,
+      evidence: [evidence('general', 'possible', says, { in: 'status' })],
+      score: 0,
+    });
+  }
 }
 
 /** What the server says of it stands in the credential as well. */

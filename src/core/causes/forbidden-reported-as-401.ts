@@ -10,6 +10,7 @@ import {
   explainsCredential,
   inHistory,
   JUST_BEFORE_MS,
+  justAccepted,
   namesAnother,
   refusesForCredential,
   saidInWords,
@@ -40,12 +41,19 @@ export const forbiddenReportedAs401 = defineCause({
     } else if (denied && (worked || otherOfItsKind(reading)) && !explainsCredential(reading)) {
       found.push(evidence('text', 'likely', inWords(denied), denied.at));
     }
-    if (worked && !explainsCredential(reading) && !workedItself(reading)) {
-      const says = `The same credential was accepted for ${worked.method} ${worked.path} shortly before.`;
+    // A key that is good elsewhere is not what is wrong, whatever it is called.
+    const alive =
+      kindOf(reading) === 'api-key' || said(reading, 'api-key-invalid')
+        ? justAccepted(reading)
+        : undefined;
+    const accepted = alive ?? (explainsCredential(reading) ? undefined : worked);
+    if (accepted && !workedItself(reading)) {
+      const says = `The same credential was accepted for ${accepted.method} ${accepted.path} shortly before.`;
       const silent = reading.content.text.trim() === '' && reading.offered.length === 0;
-      const just = reading.attempt.sentAt - worked.sentAt < JUST_BEFORE_MS;
-      const sure = silent && just && kindOf(reading) === 'session' ? 'likely' : 'possible';
-      found.push(evidence('history', sure, says, inHistory(worked)));
+      const just = reading.attempt.sentAt - accepted.sentAt < JUST_BEFORE_MS;
+      const ofSession = silent && just && kindOf(reading) === 'session';
+      const sure = alive || ofSession ? 'likely' : 'possible';
+      found.push(evidence('history', sure, says, inHistory(accepted)));
     }
     return found;
   },

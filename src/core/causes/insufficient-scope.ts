@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
 import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, http, listed, requestLine } from './shared/words.ts';
@@ -32,6 +33,8 @@ export const insufficientScope = defineCause({
       const has = granted.length > 0 ? `has ${listed(granted)}` : 'has no scope';
       const says = `The server asks for the scope ${listed(required)}; the token ${has}.`;
       found.push(evidence('credential', coded ? 'certain' : 'likely', says, atToken(reading)));
+      const words = said(reading, 'permission-denied');
+      if (words) found.push(evidence('text', 'likely', inWords(words), words.at));
     }
     const unmet = unmetByHeaders(reading);
     if (unmet) {
@@ -40,6 +43,10 @@ export const insufficientScope = defineCause({
     }
     return found.length > 0 ? found : undefined;
   },
+  suspect: (reading) =>
+    reading.status === 403 && kindOf(reading) === 'token' && grantedScopes(reading) === null
+      ? 'The answer does not say whether the token has the scope that this request needs.'
+      : null,
   steps(reading) {
     const { required, granted, missing: lacking } = scopes(reading);
     const needed = lacking.length > 0 ? lacking : required;
@@ -99,11 +106,11 @@ export const insufficientScope = defineCause({
   },
 });
 
-/** A 403 with a Bearer challenge that names a scope is about scope, whatever else it lacks. */
+/** A 403, or words about permission, with a Bearer challenge that names a scope are about scope. */
 function isAboutScope(reading: Reading): boolean {
   const challenge = challengeWord(reading, 'scope');
   return (
-    reading.status === 403 &&
+    (reading.status === 403 || said(reading, 'permission-denied') !== undefined) &&
     challenge !== undefined &&
     challenge.challenge.params.error === undefined
   );

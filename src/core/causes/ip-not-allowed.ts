@@ -1,4 +1,11 @@
-import { defineCause, reference, rfc, step } from './cause.ts';
+import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
+import { OPEN_MEANINGS } from '../ids.ts';
+import type { Meaning } from '../services/service.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { kindOf } from './shared/kind.ts';
+import { inHistory, sentNothing } from './shared/refused.ts';
+import { evidenceOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const ipNotAllowed = defineCause({
@@ -6,7 +13,11 @@ export const ipNotAllowed = defineCause({
   title: 'The network address or country is not allowed',
   meaning:
     'The server takes requests from certain addresses, networks or countries only (or refuses certain ones), and this one came from elsewhere. Credentials play no part.',
-  check: () => undefined,
+  check: (reading) => (reading.status === 403 ? evidenceOf(shutOut(reading)) : undefined),
+  suspect: (reading) =>
+    reading.status === 403 && ['nothing', 'session', 'unknown'].includes(kindOf(reading))
+      ? `A list of addresses or countries may stand behind a 403 that gives no reason.`
+      : null,
   steps: (reading) => [
     step(
       'visitor',
@@ -33,3 +44,31 @@ export const ipNotAllowed = defineCause({
     `The address under which ${hostOf(reading)} saw the request: its log, or a page that shows your address.`,
   ],
 });
+
+/** How long ago the failures may lie. */
+const LATELY_MS = 10 * 60_000;
+
+const saysWhy = ({ services }: Reading): boolean =>
+  services.statements.some(({ means }) => !OPEN.has(means));
+
+const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
+
+/** So many failures make a server shut out whoever failed, whatever is asked for next. */
+const SHUT_OUT = 2;
+
+/** Credentials were refused here just before, and now nobody is even asked for one. */
+function shutOut(reading: Reading): Evidence | null {
+  const { attempt, earlier } = reading;
+  if (sentNothing(reading) !== true || saysWhy(reading)) return null;
+  let count = 0;
+  let last: Past | undefined;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const past = earlier[i];
+    if (past?.status !== 401 || attempt.sentAt - past.sentAt > LATELY_MS) break;
+    last ??= past;
+    if (past.authorization !== null) count++;
+  }
+  if (!last || count < SHUT_OUT) return null;
+  const says = `The last ${count} credentials sent to ${hostOf(reading)} were answered 401; now it says 403 without asking for one.`;
+  return evidence('history', 'possible', says, inHistory(last));
+}

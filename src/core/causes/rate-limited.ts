@@ -1,9 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import { OPEN_MEANINGS } from '../ids.ts';
-import type { Meaning } from '../services/service.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { inHistory, inResponse, sentNothing } from './shared/refused.ts';
+import { inHistory, inResponse } from './shared/refused.ts';
 import { hostOf, http, lasting, moment, requestLine } from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
@@ -38,7 +36,7 @@ export const rateLimited = defineCause({
       if (reading.responseField(name)?.trim() !== '0') continue;
       found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }
-    const before = forbidden ? (burstOf(reading) ?? failuresOf(reading) ?? shutOut(reading)) : null;
+    const before = forbidden ? (burstOf(reading) ?? failuresOf(reading)) : null;
     if (before) found.push(before);
     return found.length > 0 ? found : undefined;
   },
@@ -109,31 +107,6 @@ function failuresOf(reading: Reading): Evidence | null {
   if (!last || count < FAILURES) return null;
   const says = `The same request was answered 401 ${count} times before; from then on the server says 403.`;
   return evidence('history', 'likely', says, inHistory(last));
-}
-
-const saysWhy = ({ services }: Reading): boolean =>
-  services.statements.some(({ means }) => !OPEN.has(means));
-
-const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
-
-/** So many failures make a server shut out whoever failed, whatever is asked for next. */
-const SHUT_OUT = 2;
-
-/** Credentials were refused here just before, and now nobody is even asked for one. */
-function shutOut(reading: Reading): Evidence | null {
-  const { attempt, earlier } = reading;
-  if (sentNothing(reading) !== true || saysWhy(reading)) return null;
-  let count = 0;
-  let last: Past | undefined;
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const past = earlier[i];
-    if (past?.status !== 401 || attempt.sentAt - past.sentAt > LATELY_MS) break;
-    last ??= past;
-    if (past.authorization !== null) count++;
-  }
-  if (!last || count < SHUT_OUT) return null;
-  const says = `The last ${count} credentials sent to ${hostOf(reading)} were answered 401; now it says 403 without asking for one.`;
-  return evidence('history', 'possible', says, inHistory(last));
 }
 
 /** When the limit ends, from Retry-After or a reset field (seconds since the epoch, or from now). */

@@ -113,6 +113,10 @@ export const sessionExpired = defineCause({
         evidence('hint', 'likely', inWords(words), words.at),
     );
   },
+  suspect: (reading) =>
+    reading.status === 403 && kindOf(reading) === 'session'
+      ? 'Some servers answer so whoever comes with a session that has ended.'
+      : null,
   steps(reading) {
     const names = reading.sent.sessions.map(({ name }) => name).slice(0, 3);
     const host = hostOf(reading);
@@ -187,6 +191,10 @@ function lapsed(reading: Reading): Evidence[] | undefined {
       // What was set last is what counts.
       if (told.has(cookie) || !past.cookie.includes(`${cookie}=`)) continue;
       told.add(cookie);
+      if (isTakenBack(value) && setter.cookie?.includes(`${cookie}=`) && !endsSignIn(setter)) {
+        const says = `${setter.method} ${setter.path} brought the cookie ${cookie}, and the server took it back: its session had ended.`;
+        return [evidence('credential', 'likely', says, inHistory(setter))];
+      }
       const age = Number(/;\s*max-age=(\d{1,10})/i.exec(value)?.[1] ?? Number.NaN);
       const end = setter.sentAt + age * 1000;
       if (!(end < reading.attempt.sentAt)) continue;
@@ -197,6 +205,10 @@ function lapsed(reading: Reading): Evidence[] | undefined {
   }
   return undefined;
 }
+
+/** A cookie is deleted by a time that is over (RFC 6265 §3.1). */
+const isTakenBack = (setCookie: string): boolean =>
+  /;\s*(?:max-age=(?:0|-\d+)(?:;|$)|expires=[^;]*\b19[67]\d\b)/i.test(setCookie);
 
 /** Products without cookies hand out an id that comes back in a field of its own. */
 function inField(reading: Reading): Evidence[] | undefined {

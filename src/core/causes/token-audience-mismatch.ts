@@ -4,7 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText } from './shared/claims.ts';
 import { flawOf } from './shared/flaw.ts';
-import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
+import { authorization, challengeOf, evidenceOf, refusesCredential } from './shared/sent.ts';
 import { hostOf, js, listed, quote, requestLine } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
@@ -47,6 +47,7 @@ export const tokenAudienceMismatch = defineCause({
     if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
     const found = evidenceOf(
       ofAnotherApi(reading),
+      ofAnotherService(reading),
       changed(reading),
       otherHost(reading),
       refreshed(reading),
@@ -108,6 +109,15 @@ function ofAnotherApi(reading: Reading): Evidence | null {
     return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
   }
   return null;
+}
+
+/** Registries name in the challenge the service that aud of a token must be (Docker token authentication). */
+function ofAnotherService(reading: Reading): Evidence | null {
+  const { service } = challengeOf(reading, 'bearer')?.params ?? {};
+  const mine = audiences(reading);
+  if (service === undefined || mine.length === 0 || mine.includes(service)) return null;
+  const says = `The challenge asks for a token for the service ${quote(service)}; aud of this one is ${listed(mine.map((one) => quote(one, 50)))}.`;
+  return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
 }
 
 /** A token with another audience worked at this server. */

@@ -2,7 +2,7 @@ import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
-import { sessionCarrier } from './shared/kind.ts';
+import { kindOf, sessionCarrier } from './shared/kind.ts';
 import { inHistory } from './shared/refused.ts';
 import {
   AT_TIME,
@@ -66,6 +66,13 @@ export const tokenExpired = defineCause({
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
   },
+  suspect: (reading) =>
+    reading.status === 401 &&
+    kindOf(reading) === 'token' &&
+    claimTime(reading, 'exp') === null &&
+    !granted(reading)
+      ? 'The token does not say how long it holds.'
+      : null,
   steps(reading) {
     const exp = claimTime(reading, 'exp');
     const host = hostOf(reading);

@@ -17,6 +17,10 @@ export const tokenRevoked = defineCause({
     if (flawOf(reading) || reading.status === 407) return undefined;
     return evidenceOf(refreshRefused(reading), signedOut(reading), signInEnded(reading));
   },
+  suspect: (reading) =>
+    reading.status === 401 && kindOf(reading) === 'refresh'
+      ? 'Only the issuer knows whether the token was withdrawn since it was issued.'
+      : null,
   steps(reading) {
     const host = hostOf(reading);
     const exp = claimTime(reading, 'exp');

@@ -11,6 +11,10 @@ export const wafBlocked = defineCause({
   // "Blocked" and "security policy" are common words: where others say what was blocked, they count.
   heeds: ({ service, recognised }, reading) =>
     recognised || service.kind !== 'language' || !namesAnother(reading, 'waf-blocked'),
+  suspect: (reading) =>
+    reading.status === 403 && reading.services.seen.some(({ service }) => service.kind === 'edge')
+      ? 'The answer came through a network that filters requests, and gives no reason.'
+      : null,
   steps(reading) {
     const { incident, refuser } = reading.services;
     const quote = incident

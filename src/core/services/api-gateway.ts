@@ -1,5 +1,10 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
+
+/** The same method and path were answered before. */
+const existed = ({ worked, url, attempt }: Reading): boolean =>
+  worked.some(({ method, path }) => method === attempt.method && path === url?.pathname);
 
 export const apiGateway: Service = {
   id: 'api-gateway',
@@ -19,6 +24,8 @@ export const apiGateway: Service = {
       value: 'Missing Authentication Token Exception',
       means: 'no-such-route',
       sent: 'nothing',
+      certainty: 'likely',
+      when: (r) => !existed(r),
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
@@ -26,6 +33,7 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
+      when: (r) => !existed(r),
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {

@@ -11,7 +11,7 @@ const isOfStorage = (r: Reading): boolean =>
 
 /** With cookies at most. */
 const isUnsigned = ({ sent }: Reading): boolean =>
-  sent.signedUrl === null &&
+  (sent.signedUrl === null || sent.signedUrl.carrier === 'cookies') &&
   sent.authorization.known &&
   sent.authorization.value === null &&
   sent.keys.length === 0;

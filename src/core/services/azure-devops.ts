@@ -15,7 +15,15 @@ export const azureDevops: Service = {
   incident: ['x-vss-e2eid', 'activityid'],
   says: [
     {
+      text: 'TF400813 The user aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
+      status: 401,
+      sent: 'something',
+      means: 'bad-credential',
+      note: 'That user is the anonymous one: the credential was not accepted at all.',
+    },
+    {
       text: 'TF400813',
+      unless: 'aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
       status: 401,
       sent: 'something',
       means: 'forbidden-reported-as-401',

@@ -93,7 +93,7 @@ export const azureStorage: Service = {
       note: 'st lies ahead of the server’s clock.',
     },
     {
-      text: ['Signature not valid in the specified time frame', 'Signed expiry time'],
+      text: ['Signature not valid in the specified (|key )time frame', 'Signed expiry time'],
       means: 'signed-url-expired',
       when: signedForThePast,
     },

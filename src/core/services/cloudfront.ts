@@ -33,7 +33,11 @@ export const cloudfront: Service = {
       text: ['^Access denied$'],
       means: 'signature-mismatch',
       only: true,
-      when: (r) => r.sent.signedUrl?.kind === 'CloudFront' && !signedForThePast(r),
+      // What S3 says behind it is about the bucket: CloudFront let the request through.
+      when: (r) =>
+        r.sent.signedUrl?.kind === 'CloudFront' &&
+        !signedForThePast(r) &&
+        !/^amazons3$/i.test(r.responseField('server') ?? ''),
       certainty: 'likely',
       note: 'It answers a signature or policy that does not fit with a plain AccessDenied.',
     },

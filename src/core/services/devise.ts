@@ -12,6 +12,7 @@ export const devise: Service = {
         'Invalid Email or password',
         'Invalid login or password',
         'Invalid authentication keys or password',
+        'You have one more attempt before your account is locked',
       ],
       means: 'password-rejected',
     },
@@ -21,8 +22,8 @@ export const devise: Service = {
         'Your account is not activated yet',
         'Your account is locked',
         'You have to confirm your email address before continuing',
-        'You have one more attempt before your account is locked',
       ],
+      unless: 'one more attempt',
       means: 'account-disabled',
     },
     {

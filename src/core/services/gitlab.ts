@@ -1,5 +1,14 @@
+import type { Reading } from '../analysis.ts';
+import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
-import { withKey } from './when.ts';
+import { bySession, withAuthorization, withKey } from './when.ts';
+
+const writesBySessionAlone = (r: Reading): boolean =>
+  !['GET', 'HEAD'].includes(r.attempt.method) &&
+  bySession(r) &&
+  !withAuthorization(r) &&
+  r.sent.keys.length === 0 &&
+  knownAbsent(r.attempt.request, 'x-csrf-token');
 
 export const gitlab: Service = {
   id: 'gitlab',
@@ -21,6 +30,14 @@ export const gitlab: Service = {
       when: withKey('job-token'),
       certainty: 'likely',
       note: 'The token of a CI job opens a few endpoints only.',
+    },
+    {
+      text: ['^401 Unauthorized$'],
+      means: 'csrf-rejected',
+      only: true,
+      when: writesBySessionAlone,
+      certainty: 'likely',
+      note: 'A session counts for what changes something only together with X-CSRF-Token.',
     },
     { text: ['^401 Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
     {

@@ -44,6 +44,7 @@ import { azureDevops } from './azure-devops.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { azureKeyVault } from './azure-key-vault.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
+import { azureServiceBus } from './azure-service-bus.ts';
 import { azureStorage } from './azure-storage.ts';
 import { backblaze } from './backblaze.ts';
 import { baserow } from './baserow.ts';
@@ -246,6 +247,7 @@ import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { n8n } from './n8n.ts';
+import { nacos } from './nacos.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
 import { netbird } from './netbird.ts';
@@ -477,6 +479,7 @@ export const SERVICES: readonly Service[] = [
   azureFrontDoor,
   azureKeyVault,
   azureResourceManager,
+  azureServiceBus,
   azureStorage,
   backblaze,
   baserow,
@@ -645,6 +648,7 @@ export const SERVICES: readonly Service[] = [
   mollie,
   mongodbAtlas,
   n8n,
+  nacos,
   neo4j,
   netbird,
   netscaler,

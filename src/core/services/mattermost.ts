@@ -1,7 +1,17 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { bySession } from './when.ts';
 
 const SESSION = '^api.context.session_expired.app_error$';
+
+/** A request that changes something, with another token against forgery than that of the session. */
+function holdsOtherToken(reading: Reading): boolean {
+  const { cookies } = reading.sent;
+  if (reading.attempt.method === 'GET' || !cookies.known) return false;
+  const token = cookies.value.find(({ name }) => name === 'MMCSRF')?.value;
+  const field = reading.requestField('x-csrf-token');
+  return token !== undefined && field.known && field.value[0] !== token;
+}
 
 export const mattermost: Service = {
   id: 'mattermost',
@@ -15,7 +25,18 @@ export const mattermost: Service = {
       means: 'csrf-rejected',
       note: 'A request with the session cookie needs X-CSRF-Token or X-Requested-With.',
     },
-    { text: SESSION, means: 'session-expired', certainty: 'likely', when: bySession },
+    {
+      text: SESSION,
+      means: 'csrf-rejected',
+      when: holdsOtherToken,
+      note: 'It says so as well where X-CSRF-Token is another than the cookie MMCSRF.',
+    },
+    {
+      text: SESSION,
+      means: 'session-expired',
+      certainty: 'likely',
+      when: (r) => bySession(r) && !holdsOtherToken(r),
+    },
     {
       text: SESSION,
       means: 'bad-credential',

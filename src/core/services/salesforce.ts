@@ -1,4 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** The same token was accepted by another instance. */
+const isOfAnotherOrg = ({ history, sent: { authorization }, url }: Reading): boolean => {
+  const line = authorization.known ? authorization.value?.lines[0] : undefined;
+  return history.worked.some(
+    (past) => past.authorization === line && url !== null && past.origin !== url.origin,
+  );
+};
 
 export const salesforce: Service = {
   id: 'salesforce',
@@ -17,8 +26,15 @@ export const salesforce: Service = {
     { text: ['^Missing_OAuth_Token$'], means: 'no-credential', only: true },
     {
       text: ['^INVALID_SESSION_ID$'],
+      means: 'token-issuer-mismatch',
+      certainty: 'likely',
+      when: isOfAnotherOrg,
+      note: 'A token is good for its own org alone, at the instance_url that came with it.',
+    },
+    {
+      text: ['^INVALID_SESSION_ID$'],
       means: 'session-expired',
-      when: (r) => !r.content.text.includes('not valid for use with'),
+      when: (r) => !r.content.text.includes('not valid for use with') && !isOfAnotherOrg(r),
     },
     { text: ['^INVALID_AUTH_HEADER$'], means: 'token-malformed', certainty: 'likely' },
     {

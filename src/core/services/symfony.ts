@@ -16,7 +16,7 @@ export const symfony: Service = {
       text: [
         'User account is disabled',
         'Account is disabled',
-        'Account is locked',
+        '^Account is locked$',
         'Account has expired',
         'Credentials have expired',
       ],

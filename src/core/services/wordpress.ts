@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
-import { bySession, inScheme } from './when.ts';
+import { bySession, inScheme, withAuthorization } from './when.ts';
 
 const sentNonce = (reading: Reading): boolean => {
   const field = reading.requestField('x-wp-nonce');
@@ -58,6 +58,7 @@ export const wordpress: Service = {
       ],
       means: 'permission-denied',
       sent: 'something',
+      when: (r) => r.status === 403 || !withAuthorization(r),
       certainty: 'likely',
     },
     {
@@ -89,7 +90,15 @@ export const wordpress: Service = {
       note: 'It is a 401 for those who are not signed in: without X-WP-Nonce the cookie does not count.',
     },
     {
-      text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
+      text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view'],
+      means: 'authorization-stripped-upstream',
+      status: 401,
+      when: withAuthorization,
+      certainty: 'likely',
+      note: 'WordPress says so with 401 to nobody, and with 403 to users: it saw none behind the request.',
+    },
+    {
+      text: ['rest_forbidden'],
       means: 'forbidden-reported-as-401',
       status: 401,
       when: (r) => !bySession(r),

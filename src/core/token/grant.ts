@@ -27,27 +27,29 @@ const DEEPEST = 5;
  * When a credential ends, as the answer says that brought it; null where it does not.
  *
  * @param body JSON
+ * @param credential null where it came beside the body: then the first end in the body is its own
  * @param receivedAt milliseconds since the epoch
  */
 export function grantedEnd(
   body: string,
-  credential: string,
+  credential: string | null,
   receivedAt: number,
 ): GrantedEnd | null {
-  if (credential.length < SHORTEST || !body.includes(credential)) return null;
+  if (credential !== null && (credential.length < SHORTEST || !body.includes(credential)))
+    return null;
   return endIn(parseJson(body), credential, receivedAt, 0);
 }
 
 /** Looks in the object that holds the credential. */
 function endIn(
   value: unknown,
-  credential: string,
+  credential: string | null,
   receivedAt: number,
   depth: number,
 ): GrantedEnd | null {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return null;
   const members = Object.entries(value);
-  if (members.some(([, member]) => member === credential)) {
+  if (credential === null || members.some(([, member]) => member === credential)) {
     for (const [name, member] of members) {
       const end = timeOf(name, member, receivedAt);
       if (end !== null) return { end, name };

@@ -66,3 +66,29 @@ test('a cause is called no more certain than its own bound, whatever is said', (
   const { Authorization } = EXPIRED.request ?? {};
   expect(first({ Authorization: Authorization ?? '' }).certainty).not.toBe('certain');
 });
+
+/** Ids and certainties, the best supported first. */
+const ranked = (brief: Brief) =>
+  diagnose(read(exchange(brief), NO_HISTORY)).map(({ id, certainty }) => `${id} ${certainty}`);
+
+test('behind an answer that gives no reason stand the causes that it does not part from its general reading', () => {
+  const session = { Cookie: 'sid=s%3Aq1w2e3r4t5y6u7i8o9p0.abcDEF123' };
+  expect(ranked({ status: 403, method: 'POST', request: session })).toEqual([
+    'permission-denied likely',
+    'session-expired possible',
+    'csrf-rejected possible',
+  ]);
+  expect(
+    ranked({ status: 401, request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' } }),
+  ).toEqual([
+    'token-rejected likely',
+    'authorization-stripped-upstream possible',
+    'token-expired possible',
+  ]);
+});
+
+test('where a reason is given, nothing is suspected', () => {
+  const causes = ranked(EXPIRED);
+  expect(causes[0]).toMatch(/^token-expired/);
+  expect(causes.join()).not.toContain('authorization-stripped-upstream');
+});

@@ -24,7 +24,10 @@ function find(reading: Reading): Granted | null {
     if (!past?.worked || past.sentAt > reading.attempt.sentAt) continue;
     const { response, receivedAt } = past.attempt;
     if (!response?.body.known) continue;
-    const found = grantedEnd(response.body.value, credential, receivedAt ?? past.sentAt);
+    // Keystone brings it in a field, and its end in the body.
+    const inField = response.fields.lines.some(({ value }) => value === credential);
+    const body = response.body.value;
+    const found = grantedEnd(body, inField ? null : credential, receivedAt ?? past.sentAt);
     if (found) return { ...found, past };
   }
   return null;

@@ -107,7 +107,10 @@ export function endsSignIn({ method, path }: Past): boolean {
 function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   const authorization = authorizationOf(reading)?.lines[0];
   if (authorization !== undefined) {
-    return (past) => sameCredential(past.authorization, authorization);
+    const beside = reading.sent.keys.filter(({ place }) => place === 'query');
+    return (past) =>
+      sameCredential(past.authorization, authorization) &&
+      beside.every(({ value }) => past.url.includes(value));
   }
   const key = headerKeyOf(reading);
   if (key) return (past) => sentField(past, key.name) === key.value;
@@ -129,6 +132,21 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
     if (past.path !== path || past.method !== reading.attempt.method) return past;
   }
   return undefined;
+}
+
+/** The last request for something else, or for the same with another query, that the same credential was good for a moment before. */
+export function justAccepted(reading: Reading): Past | undefined {
+  const isSame = carriesSame(reading);
+  if (!isSame) return undefined;
+  const { url, sentAt } = reading.attempt;
+  return reading.worked.findLast(
+    (past) =>
+      past.sentAt > sentAt - JUST_BEFORE_MS &&
+      past.url !== url &&
+      past.grant === null &&
+      !endsSignIn(past) &&
+      isSame(past),
+  );
 }
 
 /** What was accepted here before is no key or password that nobody knows, though it may have ceased to be one. */

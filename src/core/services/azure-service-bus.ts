@@ -1,0 +1,34 @@
+import type { Service } from './service.ts';
+
+export const azureServiceBus: Service = {
+  id: 'azure-service-bus',
+  name: 'Azure Service Bus and Event Hubs',
+  kind: 'API',
+  reference:
+    'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-exceptions',
+  signs: [{ host: '*.servicebus.windows.net' }],
+  says: [
+    {
+      text: [
+        'claims (is|are) required',
+        '(Manage|Send|Listen) * claims required for this operation',
+      ],
+      means: 'permission-denied',
+      status: 403,
+    },
+    {
+      text: [
+        'claims (is|are) required',
+        '(Manage|Send|Listen) * claims required for this operation',
+      ],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'The policy of the key has the rights Send, Listen or Manage, and another one is wanted.',
+    },
+    { text: ['InvalidSignature The token has an invalid signature'], means: 'signature-mismatch' },
+    { text: ['ExpiredToken The token is expired'], means: 'token-expired' },
+    { text: ['MalformedToken'], means: 'token-malformed', only: true },
+    { text: ['InvalidAudience'], means: 'token-audience-mismatch', only: true },
+    { text: ['^MissingToken', 'MissingToken The'], means: 'no-credential', only: true },
+  ],
+};
