@@ -4,7 +4,7 @@ import { OPEN_MEANINGS } from '../ids.ts';
 import type { Meaning } from '../services/service.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
-import { inHistory, sentNothing } from './shared/refused.ts';
+import { inHistory, sentNothing, wasGood } from './shared/refused.ts';
 import { evidenceOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -59,7 +59,7 @@ const SHUT_OUT = 2;
 /** Credentials were refused here just before, and now nobody is even asked for one. */
 function shutOut(reading: Reading): Evidence | null {
   const { attempt, earlier } = reading;
-  if (sentNothing(reading) !== true || saysWhy(reading)) return null;
+  if ((sentNothing(reading) !== true && !wasGood(reading)) || saysWhy(reading)) return null;
   let count = 0;
   let last: Past | undefined;
   for (let i = earlier.length - 1; i >= 0; i--) {
@@ -69,6 +69,6 @@ function shutOut(reading: Reading): Evidence | null {
     if (past.authorization !== null) count++;
   }
   if (!last || count < SHUT_OUT) return null;
-  const says = `The last ${count} credentials sent to ${hostOf(reading)} were answered 401; now it says 403 without asking for one.`;
+  const says = `The last ${count} credentials sent to ${hostOf(reading)} were answered 401; now it says 403, whatever is sent.`;
   return evidence('history', 'possible', says, inHistory(last));
 }

@@ -23,7 +23,7 @@ export const passwordRejected = defineCause({
     !flawOf(reading) &&
     kindOf(reading) !== 'client' &&
     // "Invalid user credentials" may be said of a token as well.
-    (recognised || (kindOf(reading) !== 'token' && kindOf(reading) !== 'refresh')) &&
+    (recognised || !['token', 'refresh', 'api-key'].includes(kindOf(reading))) &&
     (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
   atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {

@@ -1,5 +1,11 @@
 import type { Service } from './service.ts';
 
+/** The key is known, and none of its products has this path. */
+const FOR_RESOURCE = [
+  'oauth v2 InvalidApiKeyForGivenResource',
+  'Invalid ApiKey for given resource',
+];
+
 export const apigee: Service = {
   id: 'apigee',
   name: 'Apigee',
@@ -34,11 +40,12 @@ export const apigee: Service = {
     },
     {
       text: ['Invalid ApiKey', 'oauth v2 InvalidApiKey', 'Failed to resolve API Key variable'],
+      unless: FOR_RESOURCE,
       means: 'api-key-invalid',
     },
     {
-      text: ['oauth v2 InvalidApiKeyForGivenResource'],
-      means: 'api-key-invalid',
+      text: FOR_RESOURCE,
+      means: 'api-not-enabled',
       certainty: 'likely',
       note: 'The key’s API products do not include this resource.',
     },

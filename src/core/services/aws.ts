@@ -50,6 +50,12 @@ export const aws: Service = {
       means: 'api-key-invalid',
     },
     {
+      text: ['AWS was not able to validate the provided access credentials'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+      note: 'The key is unknown, or not good in this region: some regions have to be enabled for the account.',
+    },
+    {
       text: [
         'Request Time Too Skewed',
         'The difference between the request time and the current time is too large',

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const azureAi: Service = {
   id: 'azure-ai',
@@ -11,6 +12,18 @@ export const azureAi: Service = {
       text: ['^AuthenticationTypeDisabled$', 'Key based authentication is disabled'],
       means: 'scheme-mismatch',
       note: 'The resource takes tokens of Entra ID only.',
+    },
+    {
+      text: ['Access token is missing invalid audience is incorrect'],
+      means: 'scheme-mismatch',
+      certainty: 'likely',
+      when: (r) => inScheme('bearer')(r) && r.token?.kind !== 'jwt',
+      note: 'As Bearer it takes tokens of Entra ID; the key of the resource belongs in the field api-key.',
+    },
+    {
+      text: ['Access token is missing invalid audience is incorrect'],
+      means: 'bad-credential',
+      when: (r) => inScheme('bearer')(r) && r.token?.kind === 'jwt',
     },
     {
       text: ['Access denied due to Virtual Network Firewall rules'],

@@ -6,6 +6,9 @@ import { signedForThePast } from './when.ts';
 const notYet = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
   typeof signedUrl?.startsAt === 'number' && signedUrl.startsAt > serverNow;
 
+const clocksDiffer = ({ clock }: Reading): boolean =>
+  clock === null || Math.abs(clock.offsetMs) > clock.uncertaintyMs + 60_000;
+
 export const azureStorage: Service = {
   id: 'azure-storage',
   name: 'Azure Storage',
@@ -88,9 +91,15 @@ export const azureStorage: Service = {
     {
       text: ['Signature not valid in the specified time frame'],
       means: 'clock-skew',
-      when: notYet,
+      when: (r) => notYet(r) && clocksDiffer(r),
       certainty: 'likely',
-      note: 'st lies ahead of the server’s clock.',
+      note: 'st lies ahead of the server’s clock, but not of the client’s.',
+    },
+    {
+      text: ['Signature not valid in the specified time frame'],
+      means: 'token-not-yet-valid',
+      when: (r) => notYet(r) && !clocksDiffer(r),
+      note: 'st lies ahead of the server’s clock; its times are those of UTC.',
     },
     {
       text: ['Signature not valid in the specified (|key )time frame', 'Signed expiry time'],

@@ -1,4 +1,18 @@
+import type { Reading } from '../analysis.ts';
+import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
+
+/** The session is good for reading, and what changes something came without a token against forgery. */
+const changesBySessionAlone = ({ attempt, sent: { sessions }, worked }: Reading): boolean =>
+  !['GET', 'HEAD'].includes(attempt.method) &&
+  knownAbsent(attempt.request, 'x-csrf-token') &&
+  !(attempt.request.body.known && attempt.request.body.value.includes('authenticity_token')) &&
+  worked.some(
+    (past) =>
+      past.method === 'GET' &&
+      attempt.sentAt - past.sentAt < 60_000 &&
+      sessions.some(({ name, value }) => past.cookie?.includes(`${name}=${value}`)),
+  );
 
 export const devise: Service = {
   id: 'devise',
@@ -6,6 +20,13 @@ export const devise: Service = {
   kind: 'framework',
   reference: 'https://github.com/heartcombo/devise/wiki',
   says: [
+    {
+      text: ['You need to sign in or sign up before continuing'],
+      means: 'csrf-rejected',
+      certainty: 'likely',
+      when: changesBySessionAlone,
+      note: 'Rails may empty the session of a request that comes without X-CSRF-Token (null_session), and nobody is signed in then.',
+    },
     { text: ['You need to sign in or sign up before continuing'], means: 'not-signed-in' },
     {
       text: [

@@ -114,6 +114,8 @@ function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   }
   const key = headerKeyOf(reading);
   if (key) return (past) => sentField(past, key.name) === key.value;
+  const inQuery = reading.sent.keys.find(({ place }) => place === 'query');
+  if (inQuery) return (past) => past.url.includes(inQuery.value);
   const cookie = sessionText(reading);
   return cookie === null ? null : (past) => past.cookie?.includes(cookie) === true;
 }
