@@ -1,18 +1,18 @@
 import type { Reading } from '../analysis.ts';
-import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
+import { writesBySessionAlone } from './when.ts';
 
-/** The session is good for reading, and what changes something came without a token against forgery. */
-const changesBySessionAlone = ({ attempt, sent: { sessions }, worked }: Reading): boolean =>
-  !['GET', 'HEAD'].includes(attempt.method) &&
-  knownAbsent(attempt.request, 'x-csrf-token') &&
-  !(attempt.request.body.known && attempt.request.body.value.includes('authenticity_token')) &&
+/** The session was good for reading a moment before. */
+const readBefore = ({ attempt, sent: { sessions }, worked }: Reading): boolean =>
   worked.some(
     (past) =>
       past.method === 'GET' &&
       attempt.sentAt - past.sentAt < 60_000 &&
       sessions.some(({ name, value }) => past.cookie?.includes(`${name}=${value}`)),
   );
+
+const holdsToken = ({ attempt: { request } }: Reading): boolean =>
+  request.body.known && request.body.value.includes('authenticity_token');
 
 export const devise: Service = {
   id: 'devise',
@@ -24,7 +24,7 @@ export const devise: Service = {
       text: ['You need to sign in or sign up before continuing'],
       means: 'csrf-rejected',
       certainty: 'likely',
-      when: changesBySessionAlone,
+      when: (r) => writesBySessionAlone(r) && readBefore(r) && !holdsToken(r),
       note: 'Rails may empty the session of a request that comes without X-CSRF-Token (null_session), and nobody is signed in then.',
     },
     { text: ['You need to sign in or sign up before continuing'], means: 'not-signed-in' },

@@ -1,14 +1,5 @@
-import type { Reading } from '../analysis.ts';
-import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
-import { bySession, withAuthorization, withKey } from './when.ts';
-
-const writesBySessionAlone = (r: Reading): boolean =>
-  !['GET', 'HEAD'].includes(r.attempt.method) &&
-  bySession(r) &&
-  !withAuthorization(r) &&
-  r.sent.keys.length === 0 &&
-  knownAbsent(r.attempt.request, 'x-csrf-token');
+import { withKey, writesBySessionAlone } from './when.ts';
 
 export const gitlab: Service = {
   id: 'gitlab',

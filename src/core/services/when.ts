@@ -1,5 +1,6 @@
 /** Conditions of sayings on what was sent, for `when`. */
 import type { Reading } from '../analysis.ts';
+import { knownAbsent } from '../history.ts';
 
 type When = (reading: Reading) => boolean;
 
@@ -21,6 +22,16 @@ export const withKey =
   (field: string): When =>
   ({ sent }) =>
     sent.keys.some(({ name }) => name.toLowerCase() === field);
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Changes something with a session cookie alone: no other credential, and no X-CSRF-Token. */
+export const writesBySessionAlone: When = (reading) =>
+  !READS.includes(reading.attempt.method) &&
+  bySession(reading) &&
+  !withAuthorization(reading) &&
+  reading.sent.keys.length === 0 &&
+  knownAbsent(reading.attempt.request, 'x-csrf-token');
 
 /** With a signed URL, or signed cookies, whose time is over. */
 export const signedForThePast: When = ({ sent: { signedUrl }, serverNow }) =>
