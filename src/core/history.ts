@@ -150,7 +150,7 @@ class Seen implements Past {
   constructor(exchange: Exchange) {
     const attempt = lastAnswered(exchange);
     const { method, url, request } = attempt;
-    const { origin, path } = splitUrl(url);
+    const { origin, path } = placeOf(url);
     const status = attempt.response?.status ?? 0;
     this.id = exchange.id;
     this.exchange = exchange;
@@ -207,9 +207,7 @@ export function sameAs(attempt: Attempt): (past: Past) => boolean {
 }
 
 /** Origin and path of an absolute URL without the cost of parsing it all; lenient. */
-export const splitUrl = memo(split, { room: 2_000_000 });
-
-function split(url: string): { readonly origin: string; readonly path: string } {
+export function splitUrl(url: string): { readonly origin: string; readonly path: string } {
   const host = url.indexOf('://') + 3;
   if (host < 3) return { origin: '', path: url };
   let end = url.length;
@@ -227,6 +225,9 @@ function split(url: string): { readonly origin: string; readonly path: string } 
   while (stop < url.length && url[stop] !== '?' && url[stop] !== '#') stop++;
   return { origin: authority.toLowerCase(), path: url.slice(end, stop) || '/' };
 }
+
+/** The same of what is judged: requests of one page go to few addresses, and equal paths are one text. */
+export const placeOf = memo(splitUrl, { room: 2_000_000 });
 
 const TOKEN_PATH =
   /\/(?:token|tokens|refresh|refresh[-_]?token|renew)\/?$|\/oauth2?\/|\/connect\/token/i;

@@ -98,3 +98,8 @@ export const OPEN_MEANINGS = [
 ] as const;
 
 export type OpenMeaning = (typeof OPEN_MEANINGS)[number];
+
+const OPEN: ReadonlySet<string> = new Set(OPEN_MEANINGS);
+
+/** Whether a meaning leaves it open why. */
+export const isOpen = (meaning: string): boolean => OPEN.has(meaning);

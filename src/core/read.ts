@@ -2,7 +2,7 @@
 import type { Reading } from './analysis.ts';
 import type { Exchange } from './exchange.ts';
 import { LazyFacts } from './facts.ts';
-import { type History, type Past, splitUrl } from './history.ts';
+import { type History, type Past, placeOf } from './history.ts';
 import { SERVICES } from './services/index.ts';
 import { indexServices } from './services/match.ts';
 import { readServices } from './services/read.ts';
@@ -20,7 +20,6 @@ export function read(exchange: Exchange, history: History): Reading {
 
 class LazyReading extends LazyFacts implements Reading {
   readonly history: History;
-  #place: ReturnType<typeof splitUrl> | undefined;
   #services: ServiceReading | undefined;
   #earlier: readonly Past[] | undefined;
   #earlierHere: readonly Past[] | undefined;
@@ -47,28 +46,22 @@ class LazyReading extends LazyFacts implements Reading {
 
   get earlier(): readonly Past[] {
     if (this.#earlier === undefined) {
-      this.#earlier = this.#before(this.history.of(this.#at.origin));
+      this.#earlier = this.#before(this.history.of(placeOf(this.attempt.url).origin));
     }
     return this.#earlier;
   }
 
   get earlierHere(): readonly Past[] {
     if (this.#earlierHere === undefined) {
-      const { path } = this.#at;
+      const { path } = placeOf(this.attempt.url);
       this.#earlierHere = this.earlier.filter((one) => one.path === path);
     }
     return this.#earlierHere;
   }
 
   get worked(): readonly Past[] {
-    this.#worked ??= this.#before(this.history.workedAt(this.#at.origin));
+    this.#worked ??= this.#before(this.history.workedAt(placeOf(this.attempt.url).origin));
     return this.#worked;
-  }
-
-  /** Server and path of the attempt, as the history has them. */
-  get #at(): ReturnType<typeof splitUrl> {
-    this.#place ??= splitUrl(this.attempt.url);
-    return this.#place;
   }
 
   /** The history may hold this exchange itself, and what was sent after it. */

@@ -37,7 +37,7 @@ export const apiKeyInvalid = defineCause({
     const key = reading.sent.keys[0];
     const sent = authorization(reading);
     if (isAlive(reading)) {
-      const says = `The server calls the key invalid, though it had just accepted it elsewhere.`;
+      const says = 'The server calls the key invalid, though it had just accepted it elsewhere.';
       return words ? [evidence('general', 'possible', says, words.at)] : undefined;
     }
     const where = sent ? 'Authorization' : (key?.name ?? 'the request');

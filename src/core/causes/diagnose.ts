@@ -52,12 +52,13 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
     said ??= byMeaning(reading.services.statements);
     return said.get(id);
   };
-  for (const cause of reading.status === 407 ? OF_PROXIES : OF_SERVERS) {
+  const causes = reading.status === 407 ? OF_PROXIES : OF_SERVERS;
+  for (const cause of causes) {
     const found = gather(cause, saidOf, reading);
     if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found) });
   }
   scored.sort((a, b) => b.score - a.score);
-  if ((scored[0]?.score ?? 0) < HINTED) addSuspects(scored, reading);
+  if (scored[0] && scored[0].score < HINTED) addSuspects(scored, causes, reading);
   const [best, ...others] = scored.slice(0, LISTED);
   if (!best) return [lastResort(reading)];
   const rival = others[0];
@@ -71,9 +72,9 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
 }
 
 /** Behind a general reading, the specific causes that the evidence does not part from it. */
-function addSuspects(scored: Scored[], reading: Reading): void {
-  for (const cause of CAUSES) {
-    if (scored.length >= SUSPECTED || scored.length === 0) return;
+function addSuspects(scored: Scored[], causes: readonly Cause[], reading: Reading): void {
+  for (const cause of causes) {
+    if (scored.length >= SUSPECTED) return;
     if (!cause.suspect || scored.some((one) => one.cause === cause)) continue;
     const says = cause.suspect(reading);
     if (says === null) continue;

@@ -1,9 +1,8 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import { OPEN_MEANINGS } from '../ids.ts';
-import type { Meaning } from '../services/service.ts';
+import { isOpen } from '../ids.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { kindOf } from './shared/kind.ts';
+import { isByCookieAtMost } from './shared/kind.ts';
 import { inHistory, sentNothing, wasGood } from './shared/refused.ts';
 import { evidenceOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -15,8 +14,8 @@ export const ipNotAllowed = defineCause({
     'The server takes requests from certain addresses, networks or countries only (or refuses certain ones), and this one came from elsewhere. Credentials play no part.',
   check: (reading) => (reading.status === 403 ? evidenceOf(shutOut(reading)) : undefined),
   suspect: (reading) =>
-    reading.status === 403 && ['nothing', 'session', 'unknown'].includes(kindOf(reading))
-      ? `A list of addresses or countries may stand behind a 403 that gives no reason.`
+    reading.status === 403 && isByCookieAtMost(reading)
+      ? 'A list of addresses or countries may stand behind a 403 that gives no reason.'
       : null,
   steps: (reading) => [
     step(
@@ -49,9 +48,7 @@ export const ipNotAllowed = defineCause({
 const LATELY_MS = 10 * 60_000;
 
 const saysWhy = ({ services }: Reading): boolean =>
-  services.statements.some(({ means }) => !OPEN.has(means));
-
-const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
+  services.statements.some(({ means }) => !isOpen(means));
 
 /** So many failures make a server shut out whoever failed, whatever is asked for next. */
 const SHUT_OUT = 2;

@@ -1,7 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
-import { kindOf } from './shared/kind.ts';
+import { isByCookieAtMost } from './shared/kind.ts';
 import {
   authorizationOf,
   isNavigation,
@@ -67,7 +67,7 @@ export const resourceForbiddenByServer = defineCause({
     reading.status === 403 &&
     isOfServer(reading) &&
     !OF_API.test(reading.url?.pathname ?? '') &&
-    ['nothing', 'session', 'unknown'].includes(kindOf(reading))
+    isByCookieAtMost(reading)
       ? `A rule of the web server itself may deny ${reading.url?.pathname ?? 'this address'}, whoever asks.`
       : null,
   steps(reading) {

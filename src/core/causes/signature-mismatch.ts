@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { signatureOf } from './shared/signed.ts';
+import { placeOf, signatureOf } from './shared/signed.ts';
 import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
@@ -122,7 +122,7 @@ function policyMisses(reading: Reading): Evidence | null {
   if (covers(resource, full) || covers(resource, `${full}${rest}`)) return null;
   if (!resource.includes('://') && covers(`${url.protocol}//${resource}`, full)) return null;
   const says = `The policy in the ${signedUrl.carrier} covers “${resource}”, and the request is for “${full}”.`;
-  return evidence('credential', 'certain', says, { in: 'url', span: null });
+  return evidence('credential', 'certain', says, placeOf(signedUrl));
 }
 
 /** Wildcards without backtracking over more than the last `*`. */

@@ -26,14 +26,14 @@ export const signedUrlExpired = defineCause({
   steps(reading) {
     const { signedUrl } = reading.sent;
     const end = signedUrl?.expiresAt;
-    const until = typeof end === 'number' ? `, which ended at ${moment(end)}` : '';
+    const ended = typeof end === 'number' ? `ended at ${moment(end)}` : null;
     return [
       step('visitor', `Reload the page that led to ${hostOf(reading)}: it brings a new link.`),
       step(
         'developer',
         signedUrl?.carrier === 'cookies'
-          ? `Have the server that hands out the cookies for ${hostOf(reading)} set them anew${until.replace(', which', ': the old ones')}, before they end and not after the first 403.`
-          : `Have a new URL signed for ${requestLine(reading)}${until}, and fetch it when it is needed instead of storing it.`,
+          ? `Have the server that hands out the cookies for ${hostOf(reading)} set them anew${ended ? `: the old ones ${ended}` : ''}, before they end and not after the first 403.`
+          : `Have a new URL signed for ${requestLine(reading)}${ended ? `, which ${ended}` : ''}, and fetch it when it is needed instead of storing it.`,
       ),
       step(
         'owner',

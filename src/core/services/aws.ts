@@ -1,16 +1,18 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { withKey } from './when.ts';
+import { byS3, withKey } from './when.ts';
 
 /** Of S3, whatever domain it answers under: what nobody may list may as well not exist. */
 const isOfStorage = (r: Reading): boolean =>
   r.responseField('x-amz-id-2') !== undefined ||
   r.responseField('x-amz-request-id') !== undefined ||
-  /^amazons3$/i.test(r.responseField('server') ?? '') ||
+  byS3(r) ||
   /(?:^|[.-])s3[.-]/.test(r.url?.hostname ?? '');
 
-/** With cookies at most. */
-const isUnsigned = ({ sent }: Reading): boolean =>
+/** Storage, asked with cookies at most. */
+const isUnsigned = (r: Reading): boolean => isOfStorage(r) && bringsCookiesAtMost(r);
+
+const bringsCookiesAtMost = ({ sent }: Reading): boolean =>
   (sent.signedUrl === null || sent.signedUrl.carrier === 'cookies') &&
   sent.authorization.known &&
   sent.authorization.value === null &&
@@ -121,7 +123,7 @@ export const aws: Service = {
       means: 'permission-denied',
       only: true,
       sent: 'something',
-      when: (r) => !(isOfStorage(r) && isUnsigned(r)),
+      when: (r) => !isUnsigned(r),
       certainty: 'likely',
     },
     {
@@ -138,7 +140,7 @@ export const aws: Service = {
       means: 'resource-forbidden-by-server',
       only: true,
       sent: 'something',
-      when: (r) => isOfStorage(r) && isUnsigned(r),
+      when: isUnsigned,
       certainty: 'likely',
       note: 'S3 reads no cookies: whoever is signed in to the page, for S3 it is nobody.',
     },

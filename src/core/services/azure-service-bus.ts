@@ -1,5 +1,10 @@
 import type { Service } from './service.ts';
 
+const CLAIMS = [
+  'claims (is|are) required',
+  '(Manage|Send|Listen) * claims required for this operation',
+];
+
 export const azureServiceBus: Service = {
   id: 'azure-service-bus',
   name: 'Azure Service Bus and Event Hubs',
@@ -9,18 +14,12 @@ export const azureServiceBus: Service = {
   signs: [{ host: '*.servicebus.windows.net' }],
   says: [
     {
-      text: [
-        'claims (is|are) required',
-        '(Manage|Send|Listen) * claims required for this operation',
-      ],
+      text: CLAIMS,
       means: 'permission-denied',
       status: 403,
     },
     {
-      text: [
-        'claims (is|are) required',
-        '(Manage|Send|Listen) * claims required for this operation',
-      ],
+      text: CLAIMS,
       means: 'forbidden-reported-as-401',
       status: 401,
       note: 'The policy of the key has the rights Send, Listen or Manage, and another one is wanted.',

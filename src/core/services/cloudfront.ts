@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { signedForThePast } from './when.ts';
+import { byS3, signedForThePast } from './when.ts';
 
 const isItsOwnName = ({ url }: Reading): boolean =>
   url?.hostname.endsWith('.cloudfront.net') === true;
@@ -34,10 +34,7 @@ export const cloudfront: Service = {
       means: 'signature-mismatch',
       only: true,
       // What S3 says behind it is about the bucket: CloudFront let the request through.
-      when: (r) =>
-        r.sent.signedUrl?.kind === 'CloudFront' &&
-        !signedForThePast(r) &&
-        !/^amazons3$/i.test(r.responseField('server') ?? ''),
+      when: (r) => r.sent.signedUrl?.kind === 'CloudFront' && !signedForThePast(r) && !byS3(r),
       certainty: 'likely',
       note: 'It answers a signature or policy that does not fit with a plain AccessDenied.',
     },

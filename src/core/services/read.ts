@@ -3,7 +3,7 @@ import type { Certainty, Place, Reading } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { isProse } from '../http/challenge.ts';
 import { type Content, contentField } from '../http/content.ts';
-import { OPEN_MEANINGS } from '../ids.ts';
+import { isOpen } from '../ids.ts';
 import { memo } from '../memo.ts';
 import type { Said, ServiceIndex, TextReading } from './match.ts';
 import { wordsOf } from './phrase.ts';
@@ -68,7 +68,6 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   return conclude(reading, found, told(statements));
 }
 
-const OPEN: ReadonlySet<Meaning> = new Set(OPEN_MEANINGS);
 /** So many causes in one body are a list of what can happen, a menu, or what others have written. */
 const MANY = 3;
 
@@ -85,7 +84,7 @@ function told(statements: Statement[]): Statement[] {
   const fields = new Set<string>();
   let isPage = false;
   for (const one of statements) {
-    if (one.at.in !== 'body' || one.recognised || OPEN.has(one.means)) continue;
+    if (one.at.in !== 'body' || one.recognised || isOpen(one.means)) continue;
     causes.add(one.means);
     if (!OF_AN_ERROR.test(one.at.path)) fields.add(one.at.path);
     isPage ||= one.quote.length === QUOTE && !OF_AN_ERROR.test(one.at.path);
@@ -93,7 +92,7 @@ function told(statements: Statement[]): Statement[] {
   if (causes.size < MANY || (!isPage && fields.size < MANY)) return statements;
   return statements.filter(
     ({ at, recognised, own, means }) =>
-      at.in !== 'body' || recognised || OPEN.has(means) || (own && !isPage),
+      at.in !== 'body' || recognised || isOpen(means) || (own && !isPage),
   );
 }
 

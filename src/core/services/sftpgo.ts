@@ -13,7 +13,7 @@ export const sftpgo: Service = {
       note: 'It keeps a list of the tokens that were signed out before their time.',
     },
     {
-      text: ['Your token audience is not valid', 'token audience is not valid'],
+      text: ['token audience is not valid'],
       means: 'token-wrong-type',
       only: true,
       certainty: 'likely',

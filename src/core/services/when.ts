@@ -1,4 +1,4 @@
-/** Conditions of sayings on what was sent, for `when`. */
+/** Conditions of sayings that several products share, for `when`: on what was sent, and on who answered. */
 import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 
@@ -42,3 +42,6 @@ export const inOtherThan = (...names: string[]): When => {
   const taken = names.map(inScheme);
   return (reading) => withAuthorization(reading) && !taken.some((is) => is(reading));
 };
+
+/** Answered by S3 itself, whatever stands in front of it. */
+export const byS3: When = (reading) => /^amazons3$/i.test(reading.responseField('server') ?? '');

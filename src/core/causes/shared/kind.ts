@@ -24,6 +24,10 @@ export type Kind =
 
 export const kindOf = (reading: Reading): Kind => reading.derived(classify);
 
+/** Nothing is known to have been sent that names who is asking, but for the cookie of a session. */
+export const isByCookieAtMost = (reading: Reading): boolean =>
+  ['nothing', 'session', 'unknown'].includes(kindOf(reading));
+
 const KEY_SCHEMES: ReadonlySet<string> = new Set([
   'apikey',
   'api-key',

@@ -69,5 +69,5 @@ export function signatureOf(reading: Reading): Signed | null {
 const isOnly = ({ carrier }: SignedUrl, sessions: readonly Cookie[]): boolean =>
   carrier !== 'cookies' || sessions.every(({ name }) => isSignatureCookie(name));
 
-const placeOf = ({ carrier }: SignedUrl): Place =>
+export const placeOf = ({ carrier }: SignedUrl): Place =>
   carrier === 'cookies' ? inRequest('Cookie') : { in: 'url', span: null };
