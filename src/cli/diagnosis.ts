@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
+import type { Exchange } from '../core/exchange.ts';
 import { isRefused } from '../core/facts.ts';
 import { createHarReader, createSurveyor, type HarReader, type Survey } from '../core/har/read.ts';
 import { createHistory } from '../core/history.ts';
 import { report, toText } from '../core/report.ts';
-import { harEntries, Splitter } from './entries.ts';
+import { type HarEntry, HarError, harEntries, Splitter } from './entries.ts';
 
 /**
  * The core is hundreds of small functions and no hot loop: the engine copies them into one another
@@ -20,56 +21,69 @@ export interface Options {
   reveal: boolean;
 }
 
-/** The reports of some entries in a row as UTF-8, empty where none of them was refused. */
-export interface Block {
+/** Some of the reports of a segment, as UTF-8; the parts of one segment come in order. */
+export interface Part {
   /** Its number, from 0. */
-  block: number;
+  segment: number;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Whether the segment ends with it. */
+  last: boolean;
+  /** Why the file cannot be read beyond it. */
+  problem?: string;
 }
 
-/** Whether a block is wanted; asked once for each, in order. */
-export type Claim = (block: number) => boolean;
+/** Whether a segment is wanted; asked once for each, in order, before its entries are read. */
+export type Claim = (segment: number) => boolean;
 
-/** Entries in a block. */
-const BLOCK = 256;
+/**
+ * A file is judged in segments of so many entries. Each has at least so many entries before it as
+ * history, as many requests as a tab makes in an hour of work, and is judged the same whether or not
+ * the segments before it were: so that threads can share a file without reading all of it.
+ */
+export const SEGMENT = 8192;
+const BEFORE = 1024;
+/** The reports of so many entries are one part. */
+const PART = 256;
 /** So many entries decide whether a sanitizer was at work; the file is read once. */
 const SURVEYED = 2000;
 
 /**
- * Yields the blocks that are wanted, in order. Entries of the others are read too, since they are history.
- * @throws HarError where the file cannot be read, after the blocks up to there.
+ * Yields the reports of the segments that are wanted, in order.
+ * @throws HarError where the file cannot be read, after the reports up to there.
  */
 export async function* diagnoseFile(
   path: string,
   options: Options,
   claim: Claim = () => true,
-): AsyncGenerator<Block> {
+): AsyncGenerator<Part> {
   const splitter = new Splitter();
-  let waiting: unknown[] | null = [];
-  let diagnosis: Diagnosis | null = null;
+  const diagnosis = new Diagnosis(path, options, claim);
+  let waiting: HarEntry[] | null = [];
+  const wanted = (entry: number) => diagnosis.wants(entry) || entry < SURVEYED;
+  let problem: HarError | null = null;
   try {
-    for await (const batch of harEntries(path, splitter)) {
+    for await (const batch of harEntries(path, splitter, wanted)) {
       if (waiting) waiting.push(...batch);
       if (waiting && waiting.length < SURVEYED) continue;
-      const found: Survey | null = waiting && survey(splitter.creator, waiting);
-      if (found) diagnosis = new Diagnosis(path, found, options, claim);
-      if (diagnosis) yield* diagnosis.take(waiting ?? batch);
+      if (waiting) diagnosis.found = survey(splitter.creator, waiting);
+      yield* diagnosis.take(waiting ?? batch);
       waiting = null;
     }
-    if (waiting) {
-      diagnosis = new Diagnosis(path, survey(splitter.creator, waiting), options, claim);
-      yield* diagnosis.take(waiting);
-    }
   } catch (error) {
-    if (diagnosis) yield* diagnosis.end();
-    throw error;
+    if (!(error instanceof HarError)) throw error;
+    problem = error;
   }
-  if (diagnosis) yield* diagnosis.end();
+  if (waiting) {
+    diagnosis.found = survey(splitter.creator, waiting);
+    yield* diagnosis.take(waiting);
+  }
+  yield* diagnosis.end(problem);
+  if (problem) throw problem;
 }
 
-function survey(creator: unknown, entries: readonly unknown[]): Survey {
+function survey(creator: unknown, entries: readonly HarEntry[]): Survey {
   const surveyor = createSurveyor(creator);
-  for (const entry of entries) surveyor.see(entry);
+  for (const { value } of entries) surveyor.see(value);
   return surveyor.result();
 }
 
@@ -93,53 +107,94 @@ class Utf8 {
   }
 }
 
+/** The segments of a file that are wanted. */
 class Diagnosis {
+  /** What the first entries showed; to be set before any is taken. */
+  found: Survey = { credentialsRemoved: false };
   readonly #file: string;
   readonly #options: Options;
   readonly #claim: Claim;
-  readonly #reader: HarReader;
-  readonly #history = createHistory();
-  #entry = 0;
-  /** Of the block that was begun; null where it is not wanted, or none was begun. */
-  #reports: Utf8 | null = null;
+  /** Those that are not over, in order: two while one is the history of the next. */
+  #open: Segment[] = [];
 
-  constructor(path: string, found: Survey, options: Options, claim: Claim) {
+  constructor(path: string, options: Options, claim: Claim) {
     this.#file = basename(path);
     this.#options = options;
     this.#claim = claim;
-    this.#reader = createHarReader(found);
   }
 
-  *take(entries: readonly unknown[]): Generator<Block> {
-    for (const raw of entries) {
-      if (this.#entry % BLOCK === 0) {
-        yield* this.end();
-        this.#reports = this.#claim(this.#entry / BLOCK) ? new Utf8() : null;
-      }
-      const exchange = this.#reader.read(raw);
-      if (exchange) {
-        if (this.#reports && isRefused(exchange)) {
-          this.#reports.add(this.#report(analyse(exchange, this.#history)));
+  /** Asked for each entry in order, ahead of taking them: whether it is part or history of a segment. */
+  wants(entry: number): boolean {
+    const segment = entry === 0 ? 0 : (entry + BEFORE) / SEGMENT;
+    if (Number.isInteger(segment) && this.#claim(segment)) this.#open.push(new Segment(segment));
+    return this.#open.some((open) => open.covers(entry));
+  }
+
+  *take(entries: readonly HarEntry[]): Generator<Part> {
+    for (const { entry, value } of entries) {
+      for (const segment of this.#open) {
+        if (!segment.covers(entry)) continue;
+        const exchange = segment.read(entry, value, this.found);
+        if (exchange) {
+          if (entry >= segment.first && isRefused(exchange)) {
+            segment.reports.add(this.#report(entry, analyse(exchange, segment.history)));
+          }
+          segment.history.add(exchange);
         }
-        this.#history.add(exchange);
+        if (entry + 1 === segment.end) yield segment.part(true);
+        else if (entry >= segment.first && (entry + 1) % PART === 0) yield segment.part(false);
       }
-      this.#entry++;
+      if (this.#open[0]?.end === entry + 1) this.#open.shift();
     }
   }
 
-  /** The block that was begun, if it is wanted. */
-  *end(): Generator<Block> {
-    if (!this.#reports) return;
-    const block = Math.floor((this.#entry - 1) / BLOCK);
-    const { bytes } = this.#reports;
-    this.#reports = null;
-    yield { block, bytes };
+  /** What is left when the file is over, or cannot be read any further. */
+  *end(problem: HarError | null): Generator<Part> {
+    const entry = problem?.entry ?? null;
+    for (const segment of this.#open) {
+      const part = segment.part(true);
+      const isHere = entry !== null && entry >= segment.first && entry < segment.end;
+      yield problem && isHere ? { ...part, problem: problem.message } : part;
+    }
   }
 
-  #report(analysis: Analysis): string {
-    const place = { file: this.#file, entry: this.#entry };
+  #report(entry: number, analysis: Analysis): string {
+    const place = { file: this.#file, entry };
     return this.#options.json
       ? `${JSON.stringify(Object.assign(place, report(analysis, this.#options)))}\n`
       : `${place.file} #${place.entry}  ${toText(analysis, this.#options)}\n\n`;
+  }
+}
+
+class Segment {
+  readonly number: number;
+  /** Its first entry. */
+  readonly first: number;
+  /** The entry behind its last. */
+  readonly end: number;
+  readonly history = createHistory();
+  reports = new Utf8();
+  #reader: HarReader | null = null;
+
+  constructor(number: number) {
+    this.number = number;
+    this.first = number * SEGMENT;
+    this.end = this.first + SEGMENT;
+  }
+
+  covers(entry: number): boolean {
+    return entry >= this.first - BEFORE && entry < this.end;
+  }
+
+  read(entry: number, value: unknown, found: Survey): Exchange | null {
+    this.#reader ??= createHarReader(found, entry);
+    return this.#reader.read(value);
+  }
+
+  /** The reports since the last part. */
+  part(last: boolean): Part {
+    const { bytes } = this.reports;
+    this.reports = new Utf8();
+    return { segment: this.number, bytes, last };
   }
 }

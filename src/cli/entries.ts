@@ -2,7 +2,25 @@
 import { open } from 'node:fs/promises';
 
 /** The file could not be read as HAR. The message is one line. */
-export class HarError extends Error {}
+export class HarError extends Error {
+  /** The entry that is no JSON; null where it is the file that cannot be read. */
+  readonly entry: number | null;
+
+  constructor(message: string, entry: number | null = null) {
+    super(message);
+    this.entry = entry;
+  }
+}
+
+/** An element of `log.entries` and its place there, from 0. */
+export interface HarEntry<Value = unknown> {
+  entry: number;
+  value: Value;
+}
+
+/** Whether an entry is needed; asked once for each, in order. Reading those that are not costs little. */
+export type Wanted = (entry: number) => boolean;
+const ALL: Wanted = () => true;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -19,16 +37,26 @@ const LARGEST = 512 * 1024 * 1024;
 
 /**
  * Yields what `log.entries` holds, in file order, a batch for each piece of the file that was read.
- * @throws HarError where the file cannot be opened, is no JSON, or has no `log.entries`.
+ * @throws HarError where the file cannot be opened, is no JSON, or has no `log.entries`, after the
+ *   entries up to there.
  */
 export async function* harEntries(
   path: string,
   splitter = new Splitter(),
-): AsyncGenerator<unknown[]> {
-  let count = 0;
+  wanted: Wanted = ALL,
+): AsyncGenerator<HarEntry[]> {
   try {
     for await (const chunk of chunksOf(path)) {
-      yield splitter.push(chunk).map((text) => parse(text, count++));
+      const batch: HarEntry[] = [];
+      for (const { entry, value } of splitter.push(chunk, wanted)) {
+        try {
+          batch.push({ entry, value: JSON.parse(value) });
+        } catch {
+          yield batch;
+          throw new HarError(`entry ${entry} is not valid JSON`, entry);
+        }
+      }
+      yield batch;
     }
   } catch (error) {
     if (error instanceof HarError) throw error;
@@ -49,14 +77,6 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
     }
   } finally {
     await file.close();
-  }
-}
-
-function parse(text: string, entry: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new HarError(`entry ${entry} is not valid JSON`);
   }
 }
 
@@ -86,14 +106,18 @@ export class Splitter {
   #inEntries = false;
   #seenEntries = false;
   #elementStart = -1;
+  /** Elements that are complete. */
+  #elements = 0;
+  #wanted: Wanted = ALL;
   #creatorStart = -1;
   #started = false;
 
-  /** Takes the next bytes; returns the elements that are complete with them. */
-  push(chunk: Buffer): string[] {
+  /** Takes the next bytes; returns the text of the elements that are complete with them and wanted. */
+  push(chunk: Buffer, wanted: Wanted = ALL): HarEntry<string>[] {
+    this.#wanted = wanted;
     let at = this.#kept;
     const data = this.#append(chunk);
-    const found: string[] = [];
+    const found: HarEntry<string>[] = [];
     while (at < data.length) at = this.#step(data, at, found);
     this.#keep(data);
     return found;
@@ -119,7 +143,7 @@ export class Splitter {
     if (!this.#seenEntries) throw new HarError('no HAR: it has no log.entries');
   }
 
-  #step(data: Buffer, at: number, found: string[]): number {
+  #step(data: Buffer, at: number, found: HarEntry<string>[]): number {
     if (this.#inString) return this.#skipString(data, at);
     if (this.#elementStart >= 0 && this.#depth > 3) return this.#skipWithin(data, at);
     const byte = data[at] ?? 0;
@@ -204,7 +228,7 @@ export class Splitter {
     this.#depth++;
   }
 
-  #close(data: Buffer, at: number, found: string[]): void {
+  #close(data: Buffer, at: number, found: HarEntry<string>[]): void {
     if (this.#depth === 0) throw new HarError('the file is not JSON');
     if (this.#inEntries && this.#depth === 3) {
       this.#endElement(data, at, found);
@@ -222,9 +246,12 @@ export class Splitter {
     if (this.#inEntries && this.#depth === 3 && this.#elementStart < 0) this.#elementStart = at;
   }
 
-  #endElement(data: Buffer, at: number, found: string[]): void {
+  #endElement(data: Buffer, at: number, found: HarEntry<string>[]): void {
     if (this.#elementStart < 0) return;
-    found.push(data.toString('utf8', this.#elementStart, at));
+    const entry = this.#elements++;
+    if (this.#wanted(entry)) {
+      found.push({ entry, value: data.toString('utf8', this.#elementStart, at) });
+    }
     this.#elementStart = -1;
   }
 

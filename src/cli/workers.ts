@@ -1,12 +1,12 @@
 /**
- * Shares a large file among threads, the main one among them. What an entry means depends on those
- * before it, so each thread reads the whole file, which is the smaller part of the work; a block of
- * entries is diagnosed by whoever comes to it first.
+ * Shares a large file among threads, the main one among them: each finds where the entries of the whole
+ * file begin and end, which is the smallest part of the work; a segment is read and diagnosed by
+ * whoever comes to it first.
  */
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Block, Options } from './diagnosis.ts';
+import type { Options, Part } from './diagnosis.ts';
 import { HarError } from './entries.ts';
 
 export interface Task {
@@ -15,27 +15,27 @@ export interface Task {
   state: Int32Array;
 }
 
-/** Places in the state that the threads share: the first block that nobody has taken, and the first that is not written. */
+/** Places in the state that the threads share: the first segment that nobody has taken, and the first that is not written. */
 const FREE = 0;
 const UNWRITTEN = 1;
 
-/** So many blocks, of half a megabyte or so each, may wait to be written. */
-const LEAD = 64;
+/** So many segments, of 20 megabytes or so each, may wait to be written. */
+const LEAD = 4;
 
-/** Takes a block unless another thread has; every thread comes to all of them in order. */
-export const claimIn = (state: Int32Array) => (block: number) =>
-  Atomics.compareExchange(state, FREE, block, block + 1) === block;
+/** Takes a segment unless another thread has; every thread comes to all of them in order. */
+export const claimIn = (state: Int32Array) => (segment: number) =>
+  Atomics.compareExchange(state, FREE, segment, segment + 1) === segment;
 
 /** Stops a thread that is too far ahead of what is written. */
-export function waitForTurn(state: Int32Array, block: number): void {
+export function waitForTurn(state: Int32Array, segment: number): void {
   for (;;) {
     const unwritten = Atomics.load(state, UNWRITTEN);
-    if (block - unwritten < LEAD) return;
+    if (segment - unwritten < LEAD) return;
     Atomics.wait(state, UNWRITTEN, unwritten);
   }
 }
 
-/** Beyond it each thread would mostly do what all of them do: read the file. */
+/** Beyond it each thread would mostly do what all of them do: find the entries. */
 const MOST = 4;
 
 export const threadCount = (): number => Math.min(MOST, availableParallelism());
@@ -52,11 +52,11 @@ export async function* diagnoseWithWorkers(
   const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const workerData: Task = { path, options, state };
   const file = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
-  const blocks = new Ordered(state);
+  const parts = new Ordered(state);
   const workers = Array.from({ length: of - 1 }, () => {
     const worker = new Worker(file, { workerData });
-    worker.on('message', (block: Block) => blocks.put(block));
-    worker.on('error', (error) => blocks.fail(error));
+    worker.on('message', (part: Part) => parts.put(part));
+    worker.on('error', (error) => parts.fail(error));
     return worker;
   });
   try {
@@ -64,17 +64,17 @@ export async function* diagnoseWithWorkers(
     const { diagnoseFile } = await import('./diagnosis.ts');
     let problem: HarError | null = null;
     try {
-      for await (const block of diagnoseFile(path, options, claimIn(state))) {
-        blocks.put(block);
-        yield* blocks.ready();
+      for await (const part of diagnoseFile(path, options, claimIn(state))) {
+        parts.put(part);
+        yield* parts.ready();
       }
     } catch (error) {
       if (!(error instanceof HarError)) throw error;
       problem = error;
     }
-    while (blocks.missing) {
-      await blocks.change();
-      yield* blocks.ready();
+    while (parts.missing) {
+      await parts.change();
+      yield* parts.ready();
     }
     if (problem) throw problem;
   } finally {
@@ -82,10 +82,11 @@ export async function* diagnoseWithWorkers(
   }
 }
 
-/** Puts the blocks of all threads in order. */
+/** Puts the parts of all threads in order. */
 class Ordered {
   readonly #state: Int32Array;
-  readonly #waiting = new Map<number, Uint8Array>();
+  readonly #waiting = new Map<number, Part[]>();
+  /** Why nothing more can be written. */
   #failure: Error | null = null;
   #changed: () => void = () => {};
 
@@ -93,8 +94,10 @@ class Ordered {
     this.#state = state;
   }
 
-  put({ block, bytes }: Block): void {
-    this.#waiting.set(block, bytes);
+  put(part: Part): void {
+    const known = this.#waiting.get(part.segment);
+    if (known) known.push(part);
+    else this.#waiting.set(part.segment, [part]);
     this.#changed();
   }
 
@@ -103,7 +106,7 @@ class Ordered {
     this.#changed();
   }
 
-  /** Whether somebody has taken a block that is not written. */
+  /** Whether somebody has taken a segment that is not written. */
   get missing(): boolean {
     return Atomics.load(this.#state, UNWRITTEN) < Atomics.load(this.#state, FREE);
   }
@@ -115,17 +118,27 @@ class Ordered {
     });
   }
 
-  /** Those that are next; each is written when the following one is asked for. */
+  /**
+   * Those that are next.
+   * @throws HarError behind the last part of a file that cannot be read any further.
+   */
   *ready(): Generator<Uint8Array> {
     if (this.#failure) throw this.#failure;
     for (;;) {
       const next = Atomics.load(this.#state, UNWRITTEN);
-      const bytes = this.#waiting.get(next);
-      if (!bytes) return;
+      const parts = this.#waiting.get(next);
+      if (!parts) return;
       this.#waiting.delete(next);
-      yield bytes;
-      Atomics.store(this.#state, UNWRITTEN, next + 1);
-      Atomics.notify(this.#state, UNWRITTEN);
+      for (const { bytes, last, problem } of parts) {
+        yield bytes;
+        if (problem !== undefined) {
+          this.#failure = new HarError(problem);
+          throw this.#failure;
+        }
+        if (!last) continue;
+        Atomics.store(this.#state, UNWRITTEN, next + 1);
+        Atomics.notify(this.#state, UNWRITTEN);
+      }
     }
   }
 }

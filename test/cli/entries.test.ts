@@ -11,7 +11,7 @@ function split(bytes: Uint8Array, borders: readonly number[]): Splitter & { foun
   const at = [0, ...[...borders].sort((a, b) => a - b), bytes.length];
   for (let i = 1; i < at.length; i++) {
     const piece = Buffer.from(bytes.subarray(at[i - 1], at[i]));
-    for (const text of splitter.push(piece)) splitter.found.push(JSON.parse(text));
+    for (const { value } of splitter.push(piece)) splitter.found.push(JSON.parse(value));
   }
   return splitter;
 }
@@ -147,7 +147,7 @@ describe('reading a file', () => {
   };
   const readAll = async (path: string) => {
     const found: unknown[] = [];
-    for await (const batch of harEntries(path)) found.push(...batch);
+    for await (const batch of harEntries(path)) found.push(...batch.map(({ value }) => value));
     return found;
   };
 
@@ -162,7 +162,7 @@ describe('reading a file', () => {
 
   test('names the entry that is damaged', async () => {
     const damaged = write('{"log":{"entries":[{"a":1},{"b":}]}}');
-    await expect(readAll(damaged)).rejects.toThrow(new HarError('entry 1 is not valid JSON'));
+    await expect(readAll(damaged)).rejects.toThrow(new HarError('entry 1 is not valid JSON', 1));
   });
 
   test('says in one line why it cannot be read', async () => {

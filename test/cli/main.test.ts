@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEGMENT } from '../../src/cli/diagnosis.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A process that compiles what it runs needs its time where others want the processor too. */
@@ -253,15 +254,43 @@ describe('a file that several threads share', () => {
   const many = Array.from({ length: 1100 }, (_, i) =>
     i % 3 === 2 ? entry(200, `/orders/${i}`) : entry(401, `/orders/${i % 7}`),
   );
+  /** Of three segments; a loop goes on over their border. */
+  const segments = Array.from({ length: 2 * SEGMENT + 300 }, (_, i) =>
+    i % 20 === 19 || (i > SEGMENT - 3 && i < SEGMENT + 3) ? entry(401) : entry(200, `/orders/${i}`),
+  );
 
   test.each([2, 3])(
     'gives the very lines that one thread gives (%i threads)',
     async (count) => {
-      const path = har('many.har', many);
+      const path = har('many.har', segments);
       const alone = await diagnose('--json', path);
       const shared = await withWorkers(path, count);
-      expect(linesOf(alone.stdout).length).toBeGreaterThan(700);
+      const lines = linesOf(alone.stdout);
+      expect(lines.map((line) => line.entry)).toEqual(
+        segments.flatMap(({ response }, i) => (response.status === 401 ? [i] : [])),
+      );
+      const first = lines.find((line) => line.entry === SEGMENT);
+      expect(first?.findings.map(({ id }) => id)).toContain('retry-loop');
       expect(shared).toEqual({ status: 0, stdout: alone.stdout, stderr: '' });
+    },
+    PATIENCE,
+  );
+
+  test.each([10, SEGMENT - 5, SEGMENT + 5])(
+    'is reported up to the entry that is damaged (%i)',
+    async (damaged) => {
+      const texts = segments.map((one) => JSON.stringify(one));
+      texts[damaged] = '{"request":}';
+      const path = broken('damaged.har', `{"log":{"entries":[${texts.join(',')}]}}`);
+      const alone = await diagnose('--json', path);
+      const shared = await withWorkers(path, 2);
+      expect(alone.stderr).toBe(`${path}: entry ${damaged} is not valid JSON\n`);
+      const last = linesOf(alone.stdout).at(-1)?.entry ?? -1;
+      expect(last).toBe(
+        segments.slice(0, damaged).findLastIndex((one) => one.response.status === 401),
+      );
+      expect(shared.stdout).toBe(alone.stdout);
+      expect(shared.stderr).toBe(`entry ${damaged} is not valid JSON\n`);
     },
     PATIENCE,
   );

@@ -274,10 +274,10 @@ export interface HarReader {
   read(entry: unknown): Exchange | null;
 }
 
-/** Reads a file entry by entry, in its order, so that it need not be held as a whole. */
-export function createHarReader(survey: Survey): HarReader {
+/** Reads a file entry by entry, in its order and from the one given, so that it need not be held as a whole. */
+export function createHarReader(survey: Survey, first = 0): HarReader {
   const chains = createChains();
-  let index = -1;
+  let index = first - 1;
   return {
     read(entry) {
       index += 1;
