@@ -44,8 +44,9 @@ export const SEGMENT = 8192;
 const BEFORE = 1024;
 /** The reports of so many entries are one part. */
 const PART = 256;
-/** So many entries decide whether a sanitizer was at work; the file is read once. */
+/** So many entries, or pieces of the file, decide whether a sanitizer was at work; the file is read once. */
 const SURVEYED = 2000;
+const SURVEYED_PIECES = 64;
 
 /**
  * Yields the reports of the segments that are wanted, in order.
@@ -58,15 +59,25 @@ export async function* diagnoseFile(
 ): AsyncGenerator<Part> {
   const splitter = new Splitter();
   const diagnosis = new Diagnosis(path, options, claim);
+  const surveyor = createSurveyor();
   let waiting: HarEntry[] | null = [];
-  const wanted = (entry: number) => diagnosis.wants(entry) || entry < SURVEYED;
+  let pieces = 0;
+  const wanted = (entry: number) =>
+    diagnosis.wants(entry) || (waiting !== null && entry < SURVEYED);
   let problem: HarError | null = null;
   try {
     for await (const batch of harEntries(path, splitter, wanted)) {
-      if (waiting) waiting.push(...batch);
-      if (waiting && waiting.length < SURVEYED) continue;
-      if (waiting) diagnosis.found = survey(splitter.creator, waiting);
-      yield* diagnosis.take(waiting ?? batch);
+      if (!waiting) {
+        yield* diagnosis.take(batch);
+        continue;
+      }
+      for (const { value } of batch) surveyor.see(value);
+      waiting.push(...batch);
+      pieces += 1;
+      const enough = waiting.length >= SURVEYED || pieces >= SURVEYED_PIECES;
+      if (!enough && !surveyor.isSettled(splitter.creator)) continue;
+      diagnosis.found = surveyor.result(splitter.creator);
+      yield* diagnosis.take(waiting);
       waiting = null;
     }
   } catch (error) {
@@ -74,17 +85,11 @@ export async function* diagnoseFile(
     problem = error;
   }
   if (waiting) {
-    diagnosis.found = survey(splitter.creator, waiting);
+    diagnosis.found = surveyor.result(splitter.creator);
     yield* diagnosis.take(waiting);
   }
   yield* diagnosis.end(problem);
   if (problem) throw problem;
-}
-
-function survey(creator: unknown, entries: readonly HarEntry[]): Survey {
-  const surveyor = createSurveyor(creator);
-  for (const { value } of entries) surveyor.see(value);
-  return surveyor.result();
 }
 
 /** Texts in a row, as bytes. */

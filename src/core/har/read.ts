@@ -289,26 +289,30 @@ export function createHarReader(survey: Survey, first = 0): HarReader {
   };
 }
 
-/** Looks at a file's entries beforehand. */
+/** Looks at a file's entries beforehand. `creator`: `log.creator`, null as long as it was not read. */
 export interface Surveyor {
   see(entry: unknown): void;
-  result(): Survey;
+  /** Whether no further entry can change the result. */
+  isSettled(creator: unknown): boolean;
+  result(creator: unknown): Survey;
 }
 
 const CREDENTIAL_FIELDS = ['authorization', 'cookie', 'set-cookie'];
+
+const byChromium = (creator: unknown): boolean =>
+  /webinspector|chrom|edge/i.test(text(item(creator).name));
 
 /**
  * Finds out whether a sanitizer took the credentials out: Chrome exports without Cookie, Set-Cookie and
  * Authorization unless told otherwise, and leaves no mark of it. Believed only where the whole file
  * has none of them and an answer or a request shows that there were some.
  */
-export function createSurveyor(creator: unknown): Surveyor {
-  const chromium = /webinspector|chrom|edge/i.test(text(item(creator).name));
+export function createSurveyor(): Surveyor {
   let carried = false;
   let implied = false;
   return {
     see(value) {
-      if (!chromium || carried) return;
+      if (carried) return;
       const entry = item(value);
       for (const side of [item(entry.request), item(entry.response)]) {
         if (list(side.cookies).length > 0) implied = true;
@@ -319,7 +323,8 @@ export function createSurveyor(creator: unknown): Surveyor {
         }
       }
     },
-    result: () => ({ credentialsRemoved: chromium && implied && !carried }),
+    isSettled: (creator) => carried || (creator !== null && !byChromium(creator)),
+    result: (creator) => ({ credentialsRemoved: byChromium(creator) && implied && !carried }),
   };
 }
 
@@ -349,9 +354,9 @@ export function entriesOf(file: unknown): readonly unknown[] | null {
 /** All exchanges of a HAR file that was parsed as JSON, in its order; none where it is no HAR. */
 export function readHar(file: unknown): Exchange[] {
   const entries = entriesOf(file) ?? [];
-  const surveyor = createSurveyor(item(item(file).log).creator);
+  const surveyor = createSurveyor();
   for (const entry of entries) surveyor.see(entry);
-  const reader = createHarReader(surveyor.result());
+  const reader = createHarReader(surveyor.result(item(item(file).log).creator));
   const exchanges: Exchange[] = [];
   for (const entry of entries) {
     const exchange = reader.read(entry);

@@ -309,10 +309,21 @@ test('a file can be read entry by entry with the same result', () => {
     entry({ url: 'https://a.example.test/x', status: 302, response: { Location: '/y' } }),
     entry({ url: 'https://a.example.test/y' }),
   ];
-  const surveyor = createSurveyor(chrome);
+  const surveyor = createSurveyor();
   for (const one of entries) surveyor.see(one);
-  const reader = createHarReader(surveyor.result());
+  const reader = createHarReader(surveyor.result(chrome));
   expect(entries.map((one) => reader.read(one))).toEqual(readHar(file(entries, chrome)));
+});
+
+test('a file is looked at for a sanitizer only as long as there may have been one', () => {
+  const bare = entry({ url: 'https://a.example.test/x', status: 401 });
+  const surveyor = createSurveyor();
+  surveyor.see(bare);
+  expect(surveyor.isSettled(null)).toBe(false);
+  expect(surveyor.isSettled(chrome)).toBe(false);
+  expect(surveyor.isSettled({ name: 'Fiddler' })).toBe(true);
+  surveyor.see(entry({ url: 'https://a.example.test/y', request: { Authorization: 'Bearer a' } }));
+  expect(surveyor.isSettled(chrome)).toBe(true);
 });
 
 test('what is no HAR has no entries', () => {
