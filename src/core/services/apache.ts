@@ -19,8 +19,16 @@ export const apache: Service = {
         'This server could not verify that you are authorized to access the document',
         'You dont have permission to access',
         'Authorization Required This server could not verify',
+        // The pages that speak the language of the visitor end so in each of them.
+        'Error 401 * Apache',
+        'Error 403 * Apache',
       ],
       means: 'own-page',
+    },
+    {
+      text: ['Access to the requested (directory|object) is only available from the local network'],
+      means: 'ip-not-allowed',
+      note: 'The page of XAMPP for what Require local protects.',
     },
     {
       text: ['Cannot perform Post Handshake Authentication', 'Cannot perform SSL renegotiation'],

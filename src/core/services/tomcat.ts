@@ -63,6 +63,20 @@ export const tomcat: Service = {
       certainty: 'likely',
       note: 'Its RemoteAddrValve lets local addresses in only.',
     },
-    { text: ['HTTP Status 403 Forbidden', 'HTTP Status 401 Unauthorized'], means: 'own-page' },
+    {
+      text: [
+        'HTTP Status 403 Forbidden',
+        'HTTP Status 401 Unauthorized',
+        // The same page in the languages that it is translated to.
+        'Estado HTTP (401|403)',
+        'État HTTP (401|403)',
+        'HTTPステータス (401|403)',
+        'HTTP 상태 (401|403)',
+        'HTTP状态 (401|403)',
+        'HTTP Status 401 Не авторизовано',
+        'HTTP Status 403 Доступ запрещен',
+      ],
+      means: 'own-page',
+    },
   ],
 };
