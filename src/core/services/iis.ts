@@ -71,6 +71,11 @@ export const iis: Service = {
     {
       text: [
         '403 Forbidden Access is denied',
+        '403 Verboten Zugriff verweigert',
+        '403 Interdit accès refusé',
+        '403 Prohibido acceso denegado',
+        '403 Proibido acesso negado',
+        '403 禁止访问 访问被拒绝',
         'You do not have permission to view this directory or page using the credentials that you supplied',
       ],
       means: 'resource-forbidden-by-server',
