@@ -1,3 +1,4 @@
+import { INACTIVE, NO_PERMISSION, NOT_PROVIDED } from './django-rest-framework/translations.ts';
 import type { Service } from './service.ts';
 
 export const djangoRestFramework: Service = {
@@ -6,7 +7,10 @@ export const djangoRestFramework: Service = {
   kind: 'framework',
   reference: 'https://www.django-rest-framework.org/api-guide/authentication/',
   says: [
-    { text: ['Authentication credentials were not provided'], means: 'no-credential' },
+    {
+      text: ['Authentication credentials were not provided', ...NOT_PROVIDED],
+      means: 'no-credential',
+    },
     {
       text: ['CSRF Failed'],
       means: 'csrf-rejected',
@@ -19,7 +23,10 @@ export const djangoRestFramework: Service = {
         r.sent.signIn !== null ||
         (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
     },
-    { text: ['User inactive or deleted', 'User account is disabled'], means: 'account-disabled' },
+    {
+      text: ['User inactive or deleted', 'User account is disabled', ...INACTIVE],
+      means: 'account-disabled',
+    },
     {
       text: [
         'Token string should not contain spaces',
@@ -44,7 +51,10 @@ export const djangoRestFramework: Service = {
       ],
       means: 'basic-malformed',
     },
-    { text: ['You do not have permission to perform this action'], means: 'permission-denied' },
+    {
+      text: ['You do not have permission to perform this action', ...NO_PERMISSION],
+      means: 'permission-denied',
+    },
     {
       text: ['^Invalid token$'],
       means: 'api-key-invalid',
