@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { ACCOUNT_STATES, TOO_MANY_ATTEMPTS } from './symfony/translations.ts';
 
 export const symfony: Service = {
   id: 'symfony',
@@ -19,6 +20,7 @@ export const symfony: Service = {
         '^Account is locked$',
         'Account has expired',
         'Credentials have expired',
+        ...ACCOUNT_STATES,
       ],
       means: 'account-disabled',
     },
@@ -34,7 +36,10 @@ export const symfony: Service = {
         (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
     },
     { text: ['Invalid CSRF token'], means: 'csrf-rejected' },
-    { text: ['Too many failed login attempts please try again'], means: 'rate-limited' },
+    {
+      text: ['Too many failed login attempts please try again', ...TOO_MANY_ATTEMPTS],
+      means: 'rate-limited',
+    },
     { text: ['^Access Denied$'], means: 'denied' },
     {
       text: ['You are not allowed to access this file Check app_dev php'],
