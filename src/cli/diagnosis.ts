@@ -36,9 +36,9 @@ export interface Part {
 export type Claim = (segment: number) => boolean;
 
 /**
- * A file is judged in segments of so many entries. Each has at least so many entries before it as
- * history, as many requests as a tab makes in an hour of work, and is judged the same whether or not
- * the segments before it were: so that threads can share a file without reading all of it.
+ * A file is judged in segments of so many entries. Each has so many entries before it as history, and
+ * is judged the same whether or not the segments before it were: so that threads can share a file
+ * without reading all of it.
  */
 export const SEGMENT = 8192;
 const BEFORE = 1024;
@@ -57,21 +57,22 @@ export async function* diagnoseFile(
   options: Options,
   claim: Claim = () => true,
 ): AsyncGenerator<Part> {
-  const splitter = new Splitter();
   const diagnosis = new Diagnosis(path, options, claim);
   const surveyor = createSurveyor();
   let waiting: HarEntry[] | null = [];
   let pieces = 0;
-  const wanted = (entry: number) =>
-    diagnosis.wants(entry) || (waiting !== null && entry < SURVEYED);
+  const splitter = new Splitter(
+    (entry) => diagnosis.wants(entry) || (waiting !== null && entry < SURVEYED),
+  );
   let problem: HarError | null = null;
   try {
-    for await (const batch of harEntries(path, splitter, wanted)) {
+    for await (const batch of harEntries(path, splitter)) {
       if (!waiting) {
         yield* diagnosis.take(batch);
         continue;
       }
-      for (const { value } of batch) surveyor.see(value);
+      // The same ones in each thread, whichever others it wants.
+      for (const { entry, value } of batch) if (entry < SURVEYED) surveyor.see(value);
       waiting.push(...batch);
       pieces += 1;
       const enough = waiting.length >= SURVEYED || pieces >= SURVEYED_PIECES;

@@ -20,7 +20,6 @@ export interface HarEntry<Value = unknown> {
 
 /** Whether an entry is needed; asked once for each, in order. Reading those that are not costs little. */
 export type Wanted = (entry: number) => boolean;
-const ALL: Wanted = () => true;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -43,12 +42,11 @@ const LARGEST = 512 * 1024 * 1024;
 export async function* harEntries(
   path: string,
   splitter = new Splitter(),
-  wanted: Wanted = ALL,
 ): AsyncGenerator<HarEntry[]> {
   try {
     for await (const chunk of chunksOf(path)) {
       const batch: HarEntry[] = [];
-      for (const { entry, value } of splitter.push(chunk, wanted)) {
+      for (const { entry, value } of splitter.push(chunk)) {
         try {
           batch.push({ entry, value: JSON.parse(value) });
         } catch {
@@ -108,13 +106,16 @@ export class Splitter {
   #elementStart = -1;
   /** Elements that are complete. */
   #elements = 0;
-  #wanted: Wanted = ALL;
   #creatorStart = -1;
   #started = false;
+  readonly #wanted: Wanted;
+
+  constructor(wanted: Wanted = () => true) {
+    this.#wanted = wanted;
+  }
 
   /** Takes the next bytes; returns the text of the elements that are complete with them and wanted. */
-  push(chunk: Buffer, wanted: Wanted = ALL): HarEntry<string>[] {
-    this.#wanted = wanted;
+  push(chunk: Buffer): HarEntry<string>[] {
     let at = this.#kept;
     const data = this.#append(chunk);
     const found: HarEntry<string>[] = [];

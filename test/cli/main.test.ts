@@ -296,6 +296,23 @@ describe('a file that several threads share', () => {
   );
 
   test(
+    'is looked at for a sanitizer by the same entries in each thread',
+    async () => {
+      // Behind the entries that decide, and in the piece of the file that holds the last of them.
+      const carried = 2010;
+      const bare = (one: (typeof segments)[number], i: number) =>
+        i === carried
+          ? one
+          : { ...one, request: { ...one.request, headers: [{ name: 'Accept', value: '*/*' }] } };
+      const path = har('sanitized.har', segments.map(bare), 'WebInspector');
+      const alone = await diagnose('--json', path);
+      expect(alone.stdout).not.toBe('');
+      expect(await withWorkers(path, 2)).toEqual({ status: 0, stdout: alone.stdout, stderr: '' });
+    },
+    PATIENCE,
+  );
+
+  test(
     'is one that is large',
     async () => {
       const small = har('large.har', many);

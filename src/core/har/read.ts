@@ -354,9 +354,13 @@ export function entriesOf(file: unknown): readonly unknown[] | null {
 /** All exchanges of a HAR file that was parsed as JSON, in its order; none where it is no HAR. */
 export function readHar(file: unknown): Exchange[] {
   const entries = entriesOf(file) ?? [];
+  const { creator = null } = item(item(file).log);
   const surveyor = createSurveyor();
-  for (const entry of entries) surveyor.see(entry);
-  const reader = createHarReader(surveyor.result(item(item(file).log).creator));
+  for (const entry of entries) {
+    if (surveyor.isSettled(creator)) break;
+    surveyor.see(entry);
+  }
+  const reader = createHarReader(surveyor.result(creator));
   const exchanges: Exchange[] = [];
   for (const entry of entries) {
     const exchange = reader.read(entry);

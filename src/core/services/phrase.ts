@@ -12,11 +12,17 @@ const isLowerOrDigit = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && 
 const isUpper = (c: number) => c >= 0x41 && c <= 0x5a;
 const isLetterOrDigit = (c: number) =>
   (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) || isUpper(c) || isForeignLetter(c);
+/** Full stops, commas and question marks of Armenian, Arabic and Urdu, and of the scripts of India. */
+const FOREIGN_STOPS: ReadonlySet<number> = new Set([
+  0x589, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965,
+]);
+
 /** Beyond ASCII, all but signs: general punctuation to arrows, and that of East Asia. */
 const isForeignLetter = (c: number) =>
   c >= 0xc0 &&
   c !== 0xd7 &&
   c !== 0xf7 &&
+  !FOREIGN_STOPS.has(c) &&
   !(c >= 0x2000 && c <= 0x2bff) &&
   !(c >= 0x3000 && c <= 0x303f);
 

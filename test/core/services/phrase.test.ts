@@ -21,6 +21,8 @@ describe('words', () => {
     ['kid2Key', ['kid2', 'key']],
     ['Zugriff verweigert: ungültig', ['zugriff', 'verweigert', 'ungültig']],
     ['登录token已过期', ['登', '录', 'token', '已', '过', '期']],
+    ['Հաշիվը ժամկետանց է։', ['հաշիվը', 'ժամկետանց', 'է']],
+    ['اکاؤنٹ لاک ہے۔', ['اکاؤنٹ', 'لاک', 'ہے']],
     ['', []],
     ["' '", []],
   ])('of %j', (text, words) => {
