@@ -340,3 +340,10 @@ export function passwordInQuery(url: URL | null): string | null {
   if (has('u')) return ['p', 't'].find(has) ?? null;
   return USERS.some(has) ? (PASSWORDS.find(has) ?? null) : null;
 }
+
+/**
+ * Whether a JSON body holds a password, whoever else the request comes from: one that a client passes
+ * on, or the present one of a user who changes it.
+ */
+export const passwordInBody = ({ body }: RequestMessage): boolean =>
+  body.known && /"\w*(?:password|passwd|pwd)"\s*:/i.test(body.value);

@@ -75,7 +75,7 @@ export const csrfRejected = defineCause({
     if (left) found.push(left);
     const lost = lostCookie(reading);
     if (lost) found.push(lost);
-    const older = ofOlderPage(reading);
+    const older = ofOlderPage(reading) ?? ofOlderCookie(reading);
     if (older) found.push(older);
     return found.length > 0 ? found : undefined;
   },
@@ -318,6 +318,28 @@ function ofOlderPage(reading: Reading): Evidence | null {
     }
   }
   return null;
+}
+
+/** The page still sends the token that the cookie held when it was loaded; a sign-in has brought another one since. */
+function ofOlderCookie(reading: Reading): Evidence | null {
+  const { cookies } = reading.sent;
+  const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
+  if (!field || !cookies.known || !isUnsafe(reading)) return null;
+  const value = decoded(field.value);
+  const cookie = cookies.value.find(({ name }) => namesCsrf(name));
+  if (!cookie || decoded(cookie.value) === value) return null;
+  const past = reading.worked.findLast(({ cookie: sent }) =>
+    sent
+      ?.split('; ')
+      .some(
+        (pair) =>
+          pair.startsWith(`${cookie.name}=`) &&
+          decoded(pair.slice(cookie.name.length + 1)) === value,
+      ),
+  );
+  if (!past) return null;
+  const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;
+  return evidence('credential', 'likely', says, inHistory(past));
 }
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>

@@ -1,9 +1,16 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
+import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
-import { inHistory, sameCredential, saysNoMore, wasGood } from './shared/refused.ts';
+import {
+  changesPassword,
+  inHistory,
+  sameCredential,
+  saysNoMore,
+  wasGood,
+} from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -23,7 +30,9 @@ export const passwordRejected = defineCause({
     !flawOf(reading) &&
     kindOf(reading) !== 'client' &&
     // "Invalid user credentials" may be said of a token as well.
-    (recognised || !['token', 'refresh', 'api-key'].includes(kindOf(reading))) &&
+    (recognised ||
+      !['token', 'refresh', 'api-key'].includes(kindOf(reading)) ||
+      passwordInBody(reading.attempt.request)) &&
     (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
   atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {
@@ -140,14 +149,12 @@ function userOf(reading: Reading): string | null {
   return inUrl ?? (key && userBeside(key, reading)) ?? null;
 }
 
-const CHANGES_PASSWORD = /pass(?:word|wd|phrase)/i;
-
 /** The last request that worked with these credentials changed the password. */
 function changedSince(reading: Reading): Evidence | null {
   const line = authorization(reading)?.lines[0];
   const past =
     line !== undefined && reading.worked.findLast((one) => sameCredential(one.authorization, line));
-  if (!past || past.method === 'GET' || !CHANGES_PASSWORD.test(past.path)) return null;
+  if (!past || !changesPassword(past)) return null;
   const says = `${past.method} ${past.path} was answered ${past.status} before, and this request brings the same user and password as it did.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }

@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { ENDED, endsSignIn } from './shared/refused.ts';
+import { changesPassword, ENDED, endsSignIn, inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { authorizationOption, fetchCall, hostOf, moment, requestLine } from './shared/words.ts';
@@ -15,7 +15,12 @@ export const tokenRevoked = defineCause({
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     if (flawOf(reading) || reading.status === 407) return undefined;
-    return evidenceOf(refreshRefused(reading), signedOut(reading), signInEnded(reading));
+    return evidenceOf(
+      refreshRefused(reading),
+      signedOut(reading),
+      passwordChanged(reading),
+      signInEnded(reading),
+    );
   },
   suspect: (reading) =>
     reading.status === 401 && kindOf(reading) === 'refresh'
@@ -100,8 +105,17 @@ function signedOut(reading: Reading): Evidence | null {
     line === undefined ||
     reading.earlier.some((one) => one.authorization === line && one.sentAt <= past.sentAt);
   const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in.`;
-  return evidence('history', usedBefore ? 'likely' : 'possible', says, {
-    in: 'history',
-    exchange: past.exchange.id,
-  });
+  return evidence('history', usedBefore ? 'likely' : 'possible', says, inHistory(past));
+}
+
+/** Servers withdraw the tokens of before when a password is changed, those for renewal at least. */
+function passwordChanged(reading: Reading): Evidence | null {
+  if (reading.status !== 401 || kindOf(reading) !== 'refresh') return null;
+  const past = reading.worked.findLast(changesPassword);
+  // A sign-in since then has brought a new one.
+  if (!past || reading.worked.some(({ sentAt, grant }) => grant !== null && sentAt > past.sentAt)) {
+    return null;
+  }
+  const says = `${past.method} ${past.path} changed the password, and was answered ${past.status}: it may have withdrawn what was issued before.`;
+  return evidence('history', 'likely', says, inHistory(past));
 }

@@ -63,7 +63,10 @@ export const chinese: Service = {
     likely('clock-skew', ['时间戳 * (过期|错误|无效|不正确|超时)']),
     likely('ip-not-allowed', ['(ip|地址) * (不在白名单|不在允许|白名单|被禁止|受限|不允许|被封)']),
     likely('waf-blocked', ['(拦截|防火墙|安全规则|黑客攻击|非法请求|人机验证|安全验证)']),
-    likely('csrf-rejected', ['(csrf|表单令牌) * (错误|失败|无效|过期)']),
+    likely('csrf-rejected', [
+      '(csrf|表单令牌) * (错误|失败|无效|过期)',
+      '(缺少|没有|无效) * (origin|referer)',
+    ]),
     likely('account-disabled', ['(邮箱|手机号|手机|邮件) * (未验证|未激活|尚未验证|未认证)']),
     likely('token-malformed', ['(token|令牌) * (格式错误|格式不正确|格式有误)']),
   ],

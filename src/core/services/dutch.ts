@@ -39,6 +39,9 @@ export const dutch: Service = {
       '(geen|onvoldoende) (rechten|toestemming|machtiging|bevoegdheid|permissie|permissies|toegangsrechten)',
       '(niet bevoegd|niet gemachtigd|niet geautoriseerd om)',
     ]),
+    likely('token-revoked', [
+      '(token|sleutel|api sleutel) ~ (ingetrokken|gedeactiveerd|uitgeschakeld)',
+    ]),
     likely('denied', ['(toegang geweigerd|geen toegang|verboden toegang|toegang verboden)']),
     likely('account-disabled', [
       '(account|gebruiker) ~ (geblokkeerd|uitgeschakeld|gedeactiveerd|inactief|niet geactiveerd|vergrendeld)',

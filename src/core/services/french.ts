@@ -48,6 +48,9 @@ export const french: Service = {
       '(droits|permissions|privilèges|autorisations) ~ (insuffisants|insuffisantes|requis|requises|nécessaires)',
       '(opération non autorisée|action non autorisée)',
     ]),
+    likely('token-revoked', [
+      '(token|jeton|clé|clef) ~ (révoqué|révoquée|désactivé|désactivée|annulé)',
+    ]),
     likely('denied', ['accès (refusé|interdit|non autorisé)']),
     likely('account-disabled', [
       '(compte|utilisateur) ~ (désactivé|suspendu|bloqué|verrouillé|inactif|non activé|banni|fermé)',

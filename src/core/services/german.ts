@@ -55,6 +55,9 @@ export const german: Service = {
       '(keine|fehlende|unzureichende|nicht genügend|nicht die nötigen|nicht die erforderlichen) (berechtigung|berechtigungen|rechte|zugriffsrechte)',
       '(nicht berechtigt|keinen zugriff|berechtigung fehlt|nicht befugt|nur für administratoren)',
     ]),
+    likely('token-revoked', [
+      '(token|schlüssel|api key|api schlüssel) ~ (widerrufen|zurückgezogen|deaktiviert|gesperrt|ungültig gemacht)',
+    ]),
     likely('denied', ['(zugriff|zugang) (verweigert|verboten|nicht gestattet|nicht erlaubt)']),
     likely('account-disabled', [
       '(konto|benutzerkonto|benutzer|account|zugang) ~ (gesperrt|deaktiviert|nicht aktiviert|inaktiv|noch nicht bestätigt)',

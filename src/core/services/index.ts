@@ -45,6 +45,7 @@ import { azureFrontDoor } from './azure-front-door.ts';
 import { azureKeyVault } from './azure-key-vault.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureServiceBus } from './azure-service-bus.ts';
+import { azureStaticWebApps } from './azure-static-web-apps.ts';
 import { azureStorage } from './azure-storage.ts';
 import { backblaze } from './backblaze.ts';
 import { baserow } from './baserow.ts';
@@ -76,6 +77,7 @@ import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { cohere } from './cohere.ts';
 import { coinbase } from './coinbase.ts';
+import { coinex } from './coinex.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
@@ -174,6 +176,7 @@ import { hono } from './hono.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
+import { ibmApiConnect } from './ibm-api-connect.ts';
 import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
 import { iis } from './iis.ts';
@@ -480,6 +483,7 @@ export const SERVICES: readonly Service[] = [
   azureKeyVault,
   azureResourceManager,
   azureServiceBus,
+  azureStaticWebApps,
   azureStorage,
   backblaze,
   baserow,
@@ -511,6 +515,7 @@ export const SERVICES: readonly Service[] = [
   cognito,
   cohere,
   coinbase,
+  coinex,
   consul,
   contentful,
   cosmosDb,
@@ -608,6 +613,7 @@ export const SERVICES: readonly Service[] = [
   hubspot,
   huggingFace,
   human,
+  ibmApiConnect,
   identityModel,
   identityServer,
   iis,

@@ -35,6 +35,9 @@ export const italian: Service = {
       '(non hai|non ha|non si dispone|non disponi|senza) ~ (permesso|permessi|autorizzazione|autorizzazioni|diritti|privilegi)',
       'non (sei|è) autorizzato',
     ]),
+    likely('token-revoked', [
+      '(token|chiave|chiave api) ~ (revocato|revocata|disattivato|disattivata|disabilitato|disabilitata)',
+    ]),
     likely('denied', ['accesso (negato|vietato|non autorizzato|non consentito)']),
     likely('account-disabled', [
       '(account|utente|utenza) ~ (disabilitato|disattivato|sospeso|bloccato|non attivo|non attivato|disabilitata|bloccata)',

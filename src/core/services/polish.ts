@@ -34,11 +34,15 @@ export const polish: Service = {
     likely('permission-denied', [
       '(brak|niewystarczające|nie masz|nie posiadasz) (uprawnień|uprawnienia|wystarczających uprawnień|dostępu|odpowiednich uprawnień|praw)',
     ]),
+    likely('token-revoked', [
+      '(token|klucz|klucz api) ~ (unieważniony|odwołany|dezaktywowany|wyłączony|cofnięty)',
+    ]),
     likely('denied', ['(odmowa dostępu|dostęp zabroniony|odmówiono dostępu|brak dostępu)']),
     likely('account-disabled', [
       '(konto|użytkownik) ~ (zablokowane|zablokowany|nieaktywne|nieaktywny|zawieszone|wyłączone|dezaktywowane|nieaktywowane)',
     ]),
     likely('account-disabled', [
+      '(licencja|subskrypcja|abonament|konto|członkostwo) ~ (nie jest aktywna|nie jest aktywne|nie jest aktywny|nieaktywna|nieaktywny|wygasła|wygasł|wygasło)',
       '(e mail|email|konto) (nie został|nie zostało|nie jest) (potwierdzony|potwierdzone|aktywowane|zweryfikowane)',
     ]),
     likely('rate-limited', [

@@ -45,6 +45,9 @@ export const portuguese: Service = {
       '(não|sem) (|tem |possui |há )(permissão|permissões|autorização|acesso|privilégios)',
       '(não autorizado para|permissão negada|permissões insuficientes)',
     ]),
+    likely('token-revoked', [
+      '(token|chave|api key|credencial) ~ (revogado|revogada|desativado|desativada|inativa|inativo|cancelado|cancelada)',
+    ]),
     likely('denied', ['acesso (negado|proibido|não autorizado)']),
     likely('account-disabled', [
       '(conta|usuário|cliente) ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|banido)',

@@ -19,6 +19,8 @@ export const servicenow: Service = {
       certainty: 'likely',
       when: (r) => bySession(r) && r.worked.some(({ cookie }) => cookie !== null),
     },
+    // With a second factor it is told beside the body, whose words are the same for any refusal.
+    { field: 'x-mfa_token', value: 'invalid', means: 'step-up-required' },
     { text: ['Required to provide Auth information'], means: 'no-credential', sent: 'nothing' },
     { text: ['User Not Authenticated'], means: 'not-signed-in', only: true, sent: 'nothing' },
     { text: ['^Insufficient rights'], means: 'permission-denied', only: true },

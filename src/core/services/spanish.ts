@@ -49,6 +49,9 @@ export const spanish: Service = {
       '(no|sin|faltan) (|tiene |tienes |cuenta con |posee |dispone de |los |suficientes |hay )(permiso|permisos|autorización|privilegios|acceso|derechos)',
       '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes)',
     ]),
+    likely('token-revoked', [
+      '(token|clave|llave|api key|credencial) ~ (desactivada|desactivado|revocada|revocado|deshabilitada|deshabilitado|inhabilitada|anulado|anulada)',
+    ]),
     likely('denied', ['acceso (denegado|prohibido|no autorizado)']),
     likely('account-disabled', [
       '(cuenta|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada)',

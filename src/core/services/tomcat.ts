@@ -77,6 +77,12 @@ export const tomcat: Service = {
         'HTTP Status 403 Доступ запрещен',
       ],
       means: 'own-page',
+      // With a message it is the application that refuses: the server itself has one for roles only.
+      unless: ['Status Report Message'],
+    },
+    {
+      text: ['Status Report Message Access to the requested resource has been denied'],
+      means: 'own-page',
     },
   ],
 };

@@ -103,6 +103,16 @@ export function endsSignIn({ method, path }: Past): boolean {
   return method === 'DELETE' && /token|session|sign-?in|login/i.test(path);
 }
 
+const OF_PASSWORD = /pass(?:word|wd|phrase)/i;
+const NEW_PASSWORD = /"new_?pass(?:word|wd|phrase)?"\s*:|(?:^|&)new_?pass(?:word|wd|phrase)?=/i;
+
+/** Whether a request changed a password, by its path or by what it sent. */
+export function changesPassword({ method, path, attempt }: Past): boolean {
+  if (SAFE.has(method.toUpperCase())) return false;
+  const { body } = attempt.request;
+  return OF_PASSWORD.test(path) || (body.known && NEW_PASSWORD.test(body.value));
+}
+
 /** Tells of earlier requests whether they carried the same credential; null where this one carried none. */
 function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   const authorization = authorizationOf(reading)?.lines[0];

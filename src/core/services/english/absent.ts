@@ -76,6 +76,8 @@ export const ABSENT: readonly Saying[] = [
         'signature is missing',
         'not authorized',
         '(matching|such) ~ (token|key)',
+        'session token (was |)not found',
+        '(bot|page|system|machine|tenant access|app access|personal access|service account|installation|read write|write) token (is |)(required|expected|needed)',
         'must be (sent|passed|provided) (using|as|via|with)',
         'ip address',
       ],
@@ -92,7 +94,7 @@ export const ABSENT: readonly Saying[] = [
   likely('no-credential', ['cookie ~ (not found|not exist)'], { unless: ['csrf', 'xsrf'] }),
   likely('no-credential', ['token (was |)not found'], {
     when: (r) => r.token === null || r.token.kind === 'jwt',
-    unless: ['csrf', 'xsrf'],
+    unless: ['csrf', 'xsrf', 'session token'],
   }),
   likely('no-credential', MISSING_OR_BAD, {
     sent: 'nothing',

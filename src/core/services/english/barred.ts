@@ -131,6 +131,7 @@ export const BARRED: readonly Saying[] = [
         'content filter',
         'virtual network',
         'row level security',
+        'oauth security policy',
       ],
     },
   ),

@@ -80,6 +80,7 @@ export const CALLER: readonly Saying[] = [
       '(ip|ip address) could not be determined',
       '(external|outside) (internet |network |)access (is |)(denied|not allowed|disabled|blocked)',
       'ip mismatched',
+      'untrusted (client|peer|caller|remote) * attempted',
       'registered ips',
       'denied to ip',
       'denied * ip address',

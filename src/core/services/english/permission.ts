@@ -57,6 +57,7 @@ export const PERMISSION: readonly Saying[] = [
       '(token|key|apikey|api key|jwt|pat|access token) (|you provided |you used |provided |used |supplied |sent |you are using |being used )(does not have|doesnt have|not have|lacks|is missing|is lacking|does not grant|doesnt grant|does not include|doesnt include|has no|has insufficient|has not been granted|was not granted|does not carry|does not contain|missing|without|does not allow|doesnt allow|is not authorized for|not authorized for|not valid for|is not valid for|not granted|insufficient) (|the |a |any |sufficient |required |enough |necessary |correct |appropriate |proper |right |needed |following |this |requested |scope |admin |write |read )(permission|permissions|privilege|privileges|scope|scopes|access|authority|authorities|right|rights|role|capability|ability|abilities)',
       '(invalid|missing|insufficient) (|token )(ability|abilities|authorities) (provided|$)',
       '(read only|readonly) (token|key|api key|access token)',
+      '(token|key) (is|was) (read only|readonly)',
       'not valid for scope',
       '(is|are|was) not in scope',
       '(insufficient|missing) (client|user|app|application) (scope|scopes|permission|permissions)',
@@ -88,7 +89,15 @@ export const PERMISSION: readonly Saying[] = [
       'higher privileges than provided by the access token',
       'oauth scope',
     ],
-    { unless: ['role guests', 'guest', 'anonymous', 'over scope'] },
+    {
+      unless: [
+        'role guests',
+        'guest',
+        'anonymous',
+        'over scope',
+        'from (this|your|that|the) (ip|address|network|location)',
+      ],
+    },
   ),
   likely('permission-denied', [
     '(role|roles) (|is |are )(unauthorized|unauthorised|not authorized|not authorised)',
@@ -170,6 +179,7 @@ export const PERMISSION: readonly Saying[] = [
       '(cant|cannot|can not|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|dont have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get)',
       '(access|operation|action|permission) (|to this |to the |to that |to )(resource|project|object|record|document|repository|organization|workspace|team|endpoint|function|feature|entity|item|data|page|this resource|action|operation) (is |was |has been |)(denied|forbidden|restricted|not allowed|not permitted|prohibited|not authorized|unauthorized)',
       '(belongs|belong) to (another|a different|someone else|other)',
+      '(is|are) (invite|invitation) only',
       '(owned by|created by) (another|someone else|other)',
       '(do not|dont|does not|doesnt) own (this|the|that|it)',
       'no (rights|authority) (|to|for|on)',
@@ -251,6 +261,7 @@ export const PERMISSION: readonly Saying[] = [
     [
       'not permitted to (access|view|perform|use|see|edit|delete|create|modify|this operation)',
       'not in (a|any|the) role',
+      'not (authorized|authorised) for (|the |this |that |your |any )(other|another|project|team|organization|organisation|workspace|group|tenant|company|account|department|store|shop)',
       'authenticated user * not',
       '(do|does) not have (the |)(required |appropriate |necessary |sufficient |)(permission|permissions|privilege|privileges) to (access|view|perform|use|see|edit|delete|create|modify)',
       '(dont|doesnt) have (the |)(required |appropriate |necessary |sufficient |)(permission|permissions|privilege|privileges) to (access|view|perform|use|see|edit|delete|create|modify)',
@@ -301,6 +312,7 @@ export const PERMISSION: readonly Saying[] = [
       'cross site (|form |post |request |submission )(request |submission |)(blocked|forbidden|rejected|forgery|not allowed|denied|detected)',
       'ebadcsrftoken',
       'form tampered with',
+      'request tampering',
       'security validation for this page',
       'page expired',
       'x requested by',

@@ -1,5 +1,6 @@
 /** Plain words for: there is a credential, and something is wrong with it. */
 import type { Reading } from '../../analysis.ts';
+import { passwordInBody } from '../../sent.ts';
 import type { Saying } from '../service.ts';
 import { inScheme, withAuthorization } from '../when.ts';
 import {
@@ -101,6 +102,7 @@ export const REJECTED: readonly Saying[] = [
     '(session|cookie) signature ~ (invalid|mismatch|does not match|failed|not valid)',
     '(invalid|bad) (session|cookie) signature',
   ]),
+  likely('session-expired', ['(not found|no such|no matching) session'], { sent: 'something' }),
   likely('session-expired', ['ticket (has |)expired'], { when: (r) => !withAuthorization(r) }),
   likely('token-expired', ['ticket (has |)expired'], { when: withAuthorization }),
   likely('token-expired', ['signature (has |is |)expired', 'expired signature'], {
@@ -156,7 +158,7 @@ export const REJECTED: readonly Saying[] = [
   likely('clock-skew', [
     '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
     '(invalid|expired|stale|bad|old|incorrect|wrong) ~ (timestamp|time stamp|x timestamp|date header|request time|system time)',
-    '(time|clock) (difference|skew|drift|offset)',
+    '(time|clock|date|timestamp) (difference|skew|drift|offset)',
     'request (is |)too old',
     'timestamp invalid',
     'timestamp * expired',
@@ -177,7 +179,7 @@ export const REJECTED: readonly Saying[] = [
       '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
       'access ~ (revoked|withdrawn|been removed)',
       '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
-      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated) (|access |api |auth |bearer |refresh |user |)(token|jwt|key|apikey|credential|credentials)',
+      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated|inactive) (access |api |auth |bearer |refresh |user |client |)(token|jwt|key|apikey|credential|credentials)',
       '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
       '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
       '(password|credentials) (has been |have been |was |were |)(changed|reset) ~ (sign in|signin|log in|login) again',
@@ -268,6 +270,7 @@ export const REJECTED: readonly Saying[] = [
         'signature expired',
         '(invalid|expired|old) timestamp',
         'timestamp ~ (invalid|expired)',
+        'or signature',
       ],
     },
   ),
@@ -353,6 +356,7 @@ export const REJECTED: readonly Saying[] = [
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
       '(organization|organisation|org|project|account|user|team|workspace|admin|instance) (scoped|level) (key|api key|token) (is |)required',
       'token has wrong type',
+      '(bot|page|system|machine|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)',
       '(only|non) (non |)refresh (token|tokens) (are|is) (allowed|accepted)',
       'expects (a|an) ~ token but was given',
       'does not (support|accept|allow) ~ (api key|token|key) (access|authentication)',
@@ -523,7 +527,7 @@ export const REJECTED: readonly Saying[] = [
       'credentials do not match',
     ],
     {
-      when: (r) => sentPassword(r),
+      when: (r) => sentPassword(r) || passwordInBody(r.attempt.request),
       unless: [
         'password (|has )expired',
         '(authentication|authorization) header',
@@ -532,6 +536,11 @@ export const REJECTED: readonly Saying[] = [
       ],
     },
   ),
+  // Whoever is signed in enters it once more to change it.
+  likely('password-rejected', [
+    '(old|current|existing|previous|present) password (|you entered |provided |is |was )(incorrect|invalid|wrong|not valid|not correct|mismatch|does not match|doesnt match|did not match|not match)',
+    '(incorrect|invalid|wrong) (old|current|existing|previous|present) password',
+  ]),
   likely(
     'client-authentication-failed',
     [
