@@ -170,8 +170,8 @@ function lazyContent({ body, fields }: RequestMessage): () => Content {
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY =
-  /^(?:api_?key|token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature)$/i;
-const MAY_HOLD_KEY = /eyJ|key|token|signature|undefined|\[object/i;
+  /^(?:api_?key|token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature|samlresponse|(?:\w{1,30}_)?pub(?:lic)?_key)$/i;
+const MAY_HOLD_KEY = /eyJ|key|token|signature|saml|undefined|\[object/i;
 /** What a page sends for a credential that it does not have; no field is meant to hold these words. */
 const LOST = /^(?:undefined|\[object \w+\])$/;
 const MEANT_FOR_KEY = /(?:key|token|credentials?|secret|jwt)$/i;
@@ -234,6 +234,8 @@ const PASSWORD_NAMES = [
   'j_password',
   'user_password',
   'userPassword',
+  // The second of what AuthCookie for mod_perl asks for.
+  'credential_1',
 ];
 /** `httpd_password`, `txtPassword`; where one is changed there is a session already. */
 const LIKE_PASSWORD = /(?:password|passwd|passphrase|(?:^|_)pass)$/i;
@@ -247,6 +249,7 @@ const USER_NAMES = [
   'j_username',
   'name',
   'userName',
+  'credential_0',
 ];
 
 /** A second factor that is sent by itself, as the second step of a sign-in. */
@@ -256,7 +259,8 @@ const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
-const MAY_SIGN_IN = /grant|refresh|pass|pwd?|otp|code|pin|token|secret|client_?assertion|[%\\]/i;
+const MAY_SIGN_IN =
+  /grant|refresh|pass|pwd?|otp|code|pin|token|secret|client_?assertion|credential_1|[%\\]/i;
 
 /** Somebody is known already: a password in the body is that of another account, or a new one. */
 const isBearer = (authorization: Fact<SentCredential | null>): boolean =>

@@ -268,13 +268,18 @@ function foreignForm(reading: Reading): Evidence | null {
   const site = firstOf(reading.requestField('sec-fetch-site'));
   // Libraries compare origins: another host of the same site is another one.
   if (site !== 'cross-site' && site !== 'same-site') return null;
-  if (authorizationOf(reading) !== null) return null;
+  if (authorizationOf(reading) !== null || bringsSignIn(reading)) return null;
   const [session] = reading.sent.sessions;
   const how = session ? `with the session cookie ${session.name}` : 'as a page that is opened';
   const whose = site === 'cross-site' ? 'site' : 'host of this site';
   const says = `A form of another ${whose} was sent ${how}.`;
   return evidence('hint', 'likely', says, inRequest('Sec-Fetch-Site'));
 }
+
+/** The answer of an identity provider comes as a form of another site (SAML 2.0 POST binding, WS-Federation, OIDC form_post). */
+const bringsSignIn = ({ attempt: { request } }: Reading): boolean =>
+  request.body.known &&
+  /(?:^|&)(?:SAMLResponse|wresult|id_token)=/.test(request.body.value.slice(0, 20_000));
 
 /** The server set the cookie of its anti-forgery token, and the request came without it. */
 function lostCookie(reading: Reading): Evidence | null {

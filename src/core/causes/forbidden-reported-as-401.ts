@@ -49,7 +49,7 @@ export const forbiddenReportedAs401 = defineCause({
     const accepted = alive ?? (explainsCredential(reading) ? undefined : worked);
     if (accepted && !workedItself(reading)) {
       const says = `The same credential was accepted for ${accepted.method} ${accepted.path} shortly before.`;
-      const silent = reading.content.text.trim() === '' && reading.offered.length === 0;
+      const silent = reading.offered.length === 0 && saysNothing(reading);
       const just = reading.attempt.sentAt - accepted.sentAt < JUST_BEFORE_MS;
       const ofSession = silent && just && kindOf(reading) === 'session';
       const sure = alive || ofSession ? 'likely' : 'possible';
@@ -77,6 +77,13 @@ export const forbiddenReportedAs401 = defineCause({
     `Whether ${credentialInWords(reading)} works for another resource of ${hostOf(reading)}: then it is the permission.`,
   ],
 });
+
+/** No body, or the page of a server that is the same for any refusal. */
+const saysNothing = ({ content, services: { statements } }: Reading): boolean =>
+  content.text.trim() === '' ||
+  (content.kind === 'html' &&
+    statements.length > 0 &&
+    statements.every(({ means }) => means === 'own-page'));
 
 /** The words that a permission is lacking, unless others in the same answer say more. */
 function lackOf(reading: Reading) {

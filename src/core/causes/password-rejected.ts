@@ -7,8 +7,8 @@ import { kindOf, userBeside } from './shared/kind.ts';
 import {
   changesPassword,
   inHistory,
+  isSignInRefused,
   sameCredential,
-  saysNoMore,
   wasGood,
 } from './shared/refused.ts';
 import {
@@ -48,7 +48,7 @@ export const passwordRejected = defineCause({
         reading.sent.signIn?.kind === 'password' &&
           evidence(
             'general',
-            saysNoMore(reading) ? 'likely' : 'possible',
+            isSignInRefused(reading) ? 'likely' : 'possible',
             `${how}, and the answer is 403.`,
             AT_STATUS,
           ),

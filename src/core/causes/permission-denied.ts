@@ -3,11 +3,11 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import {
   credentialInWords,
   inHistory,
+  isSignInRefused,
   namesAnother,
   namesUser,
   refusesForCredential,
   saidInWords,
-  saysNoMore,
   sentAway,
   sentNothing,
   speaksOfCredential,
@@ -42,9 +42,7 @@ export const permissionDenied = defineCause({
     }
     if (nothing === false) {
       const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
-      // Before the password is accepted nobody is known who could lack a permission.
-      const isSignIn = reading.sent.signIn?.kind === 'password' && saysNoMore(reading);
-      const known = !refused && !isSignIn;
+      const known = !refused && !isSignInRefused(reading);
       found.push(evidence('general', known ? 'likely' : 'possible', says, AT_STATUS));
     } else {
       found.push(evidence('general', 'possible', 'The answer says no more than 403.', AT_STATUS));

@@ -55,6 +55,8 @@ export const sessionExpired = defineCause({
     const cookie = reading.sent.sessions[0];
     if (!cookie) return undefined;
     const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
+    const over = endsByItself(reading);
+    if (over) return [evidence('credential', 'likely', over, at)];
     const words = said(
       reading,
       'not-signed-in',
@@ -151,6 +153,18 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** The cookie says itself until when it holds (mod_auth_pubtkt: `validuntil`, in seconds). */
+function endsByItself({ sent, serverNow }: Reading): string | null {
+  for (const { name, value } of sent.sessions) {
+    const seconds = /(?:^|;|%3B)validuntil(?:=|%3D)(\d{9,10})(?:;|%3B|$)/i.exec(value)?.[1];
+    const end = Number(seconds) * 1000;
+    if (end < serverNow) {
+      return `The cookie ${name} holds until ${moment(end)} (validuntil), ${lasting(serverNow - end)} before the server answered.`;
+    }
+  }
+  return null;
+}
 
 /** Somebody signed out with the same cookie before. */
 function signedOut(reading: Reading): Evidence | null {

@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
+  asksForPassword,
   BODY,
   inHistory,
   inResponse,
@@ -50,7 +51,7 @@ export const unauthenticatedReportedAs403 = defineCause({
       const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
       found.push(evidence('text', certainty, says, refuses.at));
     }
-    if (reading.content.kind === 'html' && PASSWORD_FIELD.test(reading.content.raw)) {
+    if (asksForPassword(reading)) {
       const says = 'The page that refuses asks for a password.';
       found.push(evidence('hint', 'likely', says, BODY));
     }
@@ -103,8 +104,6 @@ const servedToAnybody = ({ worked, attempt }: Reading): Past | undefined =>
   worked.findLast(
     (past) => past.url === attempt.url && past.method === attempt.method && isAnonymous(past),
   );
-
-const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;
 
 /** An invalid credential with a 403 has its own cause; the wrong code stands behind it. */
 function behind(reading: Reading): Evidence[] | undefined {

@@ -369,7 +369,7 @@ export const looksLikeKey = (name: string, value: string): boolean =>
     ? subprotocolKey(value) !== null
     : name.length <= 80 &&
       value.length <= 4096 &&
-      (/^authentication$/i.test(name) ? /^\S{20,}$/.test(value) : isRandom(value)) &&
+      (/^(?:x-)?authentication$/i.test(name) ? /^\S{20,}$/.test(value) : isRandom(value)) &&
       !NO_KEY_FIELD.test(name.toLowerCase()) &&
       !isCsrfHeader(name);
 
@@ -504,6 +504,8 @@ const NEEDS_VALUE =
 /** What JavaScript writes where a variable holds nothing. */
 export const isUnset = (value?: string): boolean =>
   value === 'undefined' || value === 'null' || value === '[object Object]';
+/** A template that nobody filled in. */
+const UNFILLED = /^(?:your[_-]|<|\{\{|\$\{)/i;
 /** Long, and made as machines make keys. */
 const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 
@@ -514,7 +516,10 @@ const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
-  const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) || isUnset(value);
+  const looks = () =>
+    LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) ||
+    isUnset(value) ||
+    UNFILLED.test(value ?? '');
   // A page that opens a socket or uploads calls itself so.
   if (lower === 'clientid') return null;
   if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;

@@ -45,7 +45,7 @@ export const anthropic: Service = {
       text: ['^permission_error$'],
       means: 'permission-denied',
       only: true,
-      when: (r) => !/\b(?:revoked|expired)\b/i.test(r.content.text),
+      when: (r) => !/\b(?:revoked|expired|scope)\b/i.test(r.content.text),
     },
     {
       text: ['CORS requests must set anthropic dangerous direct browser access header'],

@@ -49,8 +49,10 @@ export const auth0: Service = {
       means: 'client-authentication-failed',
       status: 401,
       certainty: 'likely',
-      when: (r) => r.sent.signIn?.kind === 'client' && r.url?.pathname === '/oauth/token',
-      note: 'Auth0 says so of a client secret that does not fit the client.',
+      when: ({ sent: { signIn }, url }) =>
+        (signIn?.kind === 'client' || (signIn?.kind === 'code' && !signIn.hasSecret)) &&
+        url?.pathname === '/oauth/token',
+      note: 'Auth0 says so of a client secret that does not fit the client, and of one that is missing.',
     },
     { text: ['^Bad audience'], means: 'token-audience-mismatch' },
     {

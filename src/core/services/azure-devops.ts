@@ -15,15 +15,18 @@ export const azureDevops: Service = {
   incident: ['x-vss-e2eid', 'activityid'],
   says: [
     {
-      text: 'TF400813 The user aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
+      text: [
+        'TF400813 The user aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
+        'TF400813 The user is not authorized',
+      ],
       status: 401,
       sent: 'something',
       means: 'bad-credential',
-      note: 'That user is the anonymous one: the credential was not accepted at all.',
+      note: 'That user is the anonymous one, or none: the credential was not accepted at all.',
     },
     {
       text: 'TF400813',
-      unless: 'aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
+      unless: ['aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa', 'The user is not authorized'],
       status: 401,
       sent: 'something',
       means: 'forbidden-reported-as-401',

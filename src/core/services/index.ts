@@ -173,6 +173,7 @@ import { heroku } from './heroku.ts';
 import { hex } from './hex.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
+import { huaweiCloud } from './huawei-cloud.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
@@ -335,6 +336,7 @@ import { reviewBoard } from './review-board.ts';
 import { roblox } from './roblox.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
+import { rssBridge } from './rss-bridge.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { rubygems } from './rubygems.ts';
 import { russian } from './russian.ts';
@@ -365,6 +367,7 @@ import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
 import { squid } from './squid.ts';
+import { stalwart } from './stalwart.ts';
 import { steam } from './steam.ts';
 import { stormwall } from './stormwall.ts';
 import { storyblok } from './storyblok.ts';
@@ -399,6 +402,7 @@ import { typeform } from './typeform.ts';
 import { uber } from './uber.ts';
 import { unifi } from './unifi.ts';
 import { unleash } from './unleash.ts';
+import { uploadcare } from './uploadcare.ts';
 import { upstash } from './upstash.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -610,6 +614,7 @@ export const SERVICES: readonly Service[] = [
   hex,
   homeAssistant,
   hono,
+  huaweiCloud,
   hubspot,
   huggingFace,
   human,
@@ -801,6 +806,7 @@ export const SERVICES: readonly Service[] = [
   rails,
   reddit,
   roundcube,
+  rssBridge,
   rubyJwt,
   russian,
   roblox,
@@ -820,6 +826,7 @@ export const SERVICES: readonly Service[] = [
   springSecurity,
   square,
   squid,
+  stalwart,
   steam,
   stormwall,
   strava,
@@ -840,6 +847,7 @@ export const SERVICES: readonly Service[] = [
   twitch,
   tyk,
   unleash,
+  uploadcare,
   varnish,
   vault,
   vercel,

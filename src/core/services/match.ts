@@ -289,7 +289,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 
 /** What stands below is the request again, or everything that could be answered. */
 const NOT_SAID =
-  /(?:^|\.)(?:request|query|params|headers|body|payload|input|(?:possible|allowed|known|valid|supported)_?[a-z]*(?:codes|errors|reasons|values))\./i;
+  /(?:^|\.)(?:request|query|params|headers|body|payload|input|resolution|(?:possible|allowed|known|valid|supported)_?[a-z]*(?:codes|errors|reasons|values))\./i;
 
 function isAddress(path: string, value: string): boolean {
   if (path.includes('.') && NOT_SAID.test(path)) return true;

@@ -25,6 +25,13 @@ export const proxmox: Service = {
       certainty: 'likely',
       note: 'The ticket of a console is good for some forty seconds: ask for a new one.',
     },
+    {
+      text: ['no authentication credentials provided'],
+      means: 'scheme-mismatch',
+      when: ({ sent: { authorization } }) =>
+        authorization.known && /^P[BV]EAPIToken=/.test(authorization.value?.lines[0] ?? ''),
+      note: 'Proxmox VE takes PVEAPIToken, the Backup Server PBSAPIToken, and neither that of the other.',
+    },
     { text: ['No ticket'], means: 'no-credential' },
     {
       text: ['invalid token value', 'no such token'],

@@ -9,6 +9,7 @@ export const pyjwt: Service = {
     {
       text: ['Signature has expired', 'Expired Signature Error'],
       means: 'token-expired',
+      unless: ['(message|request|hmac) signature'],
       when: (r) => r.sent.signedUrl === null,
       note: 'With these words PyJWT and its kin mean that exp has passed.',
     },

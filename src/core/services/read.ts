@@ -65,7 +65,25 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       quote,
     });
   }
-  return conclude(reading, found, told(statements));
+  return conclude(reading, found, told(ofItsSpeaker(statements)));
+}
+
+/**
+ * Where a product that is known here speaks, another that would be known by its signs does not, and
+ * plain words in the same text tell no more than it does.
+ */
+function ofItsSpeaker(statements: Statement[]): Statement[] {
+  const spoken = statements.filter(
+    ({ recognised, certainty, means }) =>
+      recognised && certainty === 'certain' && means !== 'own-page',
+  );
+  if (spoken.length === 0) return statements;
+  return statements.filter(
+    ({ at, recognised, service, means }) =>
+      recognised ||
+      (!service.signs?.length && !(service.kind === 'language' && isOpen(means))) ||
+      !spoken.some((own) => own.at === at),
+  );
 }
 
 /** So many causes in one body are a list of what can happen, a menu, or what others have written. */

@@ -7,6 +7,7 @@ import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
+import { isSignatureField } from '../../schemes/carriers.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
 import { sentField } from './refused.ts';
@@ -92,15 +93,23 @@ const OF_PART = /signature|payload|base64|segment/i;
 
 /** The form that a product gives its credential, without a scheme: it answers, or the form shows it. */
 export const isProductsForm = (
-  { services: { seen, statements } }: Reading,
+  { services: { seen, statements }, sent: { keys } }: Reading,
   bare: string,
-): boolean => PARTED.test(bare) || [...seen, ...statements].some(({ service }) => service.bare);
+): boolean =>
+  PARTED.test(bare) ||
+  // A signature over the request goes with it, or is what stands there, beside the id of the key.
+  keys.some(
+    ({ place, name }) => place === 'header' && (isSignatureField(name) || IS_HASH.test(bare)),
+  ) ||
+  [...seen, ...statements].some(({ service }) => service.bare);
 
 /**
- * Of hmac-auth of APISIX (its name, the key, the signature and more, parted by `#`), and of Tencent
- * Cloud's object storage (`q-sign-algorithm=sha1&q-ak=…`).
+ * Of hmac-auth of APISIX (its name, the key, the signature and more, parted by `#`), of Tencent Cloud's
+ * object storage (`q-sign-algorithm=sha1&q-ak=…`), and of dLocal (`V2-HMAC-SHA256, Signature: …`).
  */
-const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=/;
+const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,/i;
+/** In hexadecimal digits, as hashes are written. */
+const IS_HASH = /^(?:[0-9a-f]{2}){16,64}$/i;
 
 /** Authorizers of API Gateway, and Pow, read the whole field as the token, with or without Bearer. */
 function takesBare(reading: Reading, bare: string): boolean {

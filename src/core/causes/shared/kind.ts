@@ -81,7 +81,8 @@ function classify(reading: Reading): Kind {
   }
   if (sent.signedUrl) return 'signature';
   const key = meantKey(reading);
-  if (key) {
+  // The id of an application says who asks, not whether somebody is signed in.
+  if (key && !(sent.sessions.length > 0 && IS_APP_ID.test(key.name))) {
     if (key.place === 'userinfo') return 'password';
     if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
@@ -101,6 +102,8 @@ export function userBeside({ name }: SentKey, reading: Reading): string | undefi
   const prefix = /^(.+-)(?:key|token|pass|password)$/i.exec(name)?.[1];
   return prefix === undefined ? undefined : firstOf(reading.requestField(`${prefix}user`));
 }
+
+const IS_APP_ID = /(?:^|[-_])(?:app|client)[-_]?id$/i;
 
 const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
 

@@ -341,6 +341,20 @@ const STOCK =
 export const saysNoMore = ({ content }: Reading): boolean =>
   content.text.length < 200 && STOCK.test(content.text);
 
+const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;
+
+/** The page that refuses has a form to sign in. */
+export const asksForPassword = ({ content: { kind, raw } }: Reading): boolean =>
+  kind === 'html' && PASSWORD_FIELD.test(raw);
+
+/**
+ * A sign-in was refused without a reason, or by showing the form once more: before the password is
+ * accepted nobody is known who could lack a permission.
+ */
+export const isSignInRefused = (reading: Reading): boolean =>
+  reading.sent.signIn?.kind === 'password' &&
+  (saysNoMore(reading) || asksForPassword(reading) || !/\p{L}/u.test(reading.content.text));
+
 /** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */
 export const cookieSetBy = (line: string): string => line.slice(0, line.indexOf('=')).trim();
 

@@ -50,6 +50,7 @@ export const ABSENT: readonly Saying[] = [
       'must be provided in * header',
       'request had no',
       'header is required',
+      '(must|should|has to|needs to) (contain|include|have|carry) (the |an |a |)(authorization|authentication|auth) header',
       'header missing',
       'required header',
     ],
@@ -129,6 +130,7 @@ export const ABSENT: readonly Saying[] = [
       unless: [
         'proxy authentication',
         'anonymous access is not allowed for this request',
+        'assign one of these roles',
         ADMIN_SIGN_IN,
       ],
     },

@@ -62,7 +62,7 @@ export const CALLER: readonly Saying[] = [
     [
       `(ip|ips|ip address|ip addresses|ip range|client ip|source ip|remote ip|remote address|client address|source address|ipv4|ipv6|network address|your address|from address|subnet) ~ ${REFUSED_WORDS}`,
       '(ip|ips|ip address|remote address|client address|source address) ~ (not in|not on|not part of|not within|outside|not match|does not match|doesnt match|mismatch|not registered|not valid|invalid|not listed|not recognized|unknown|not a trusted)',
-      '(unauthorized|unauthorised|invalid|forbidden|disallowed|unknown|untrusted|blocked|unrecognized|unrecognised|banned|blacklisted|illegal|bad|suspicious|non whitelisted|denied) (|client |source |remote |request )(ip|ips|ip address|ip addresses|remote address|host address)',
+      '(unauthorized|unauthorised|unregistered|unlisted|invalid|forbidden|disallowed|unknown|untrusted|blocked|unrecognized|unrecognised|banned|blacklisted|illegal|bad|suspicious|non whitelisted|denied) (|client |source |remote |request )(ip|ips|ip address|ip addresses|remote address|host address)',
       '(blocking|blocked|denied|denying|refused|forbidden|rejected|not allowed|not permitted|no access|access denied|block) (|access |request |requests |connection |connections )(from|for) (|your |this |the |an |)(ip|ip address|address|addresses|network|location|country|region|remote|127|10|192|172|localhost|1|2|8)',
       '(ip|network|geo|geographic|geographical|regional|country|location|territory|region) (|based |address |access )(restriction|restrictions|restricted|blocking|block|blocked|whitelist|whitelisting|allowlist|allow list|policy|fence|fencing|filter|ban|access control|acl)',
       '(not available|unavailable|not accessible|not supported|not offered|restricted|blocked|not permitted|not allowed|prohibited|unsupported|not served|cannot be accessed|disabled) (in|from|for|to|within|outside) (|your |this |the |users in |certain |some )(country|countries|region|regions|location|locations|territory|area|state|jurisdiction|eu|european union|geography|us|china)',
@@ -80,6 +80,7 @@ export const CALLER: readonly Saying[] = [
       '(ip|ip address) could not be determined',
       '(external|outside) (internet |network |)access (is |)(denied|not allowed|disabled|blocked)',
       'ip mismatched',
+      '(not allowed|not permitted|not authorized|not whitelisted) (ip|ips|ip address)',
       'untrusted (client|peer|caller|remote) * attempted',
       'registered ips',
       'denied to ip',

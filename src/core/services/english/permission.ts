@@ -160,6 +160,7 @@ export const PERMISSION: readonly Saying[] = [
     {
       unless: [
         '(suspended|locked|disabled|banned)',
+        '(insufficient|missing) (permission|permissions|scope|scopes)',
         'credentials have expired',
         'token has expired',
         '(details|credentials) are invalid',
@@ -192,6 +193,8 @@ export const PERMISSION: readonly Saying[] = [
       'not authorized to do',
       'not allowed to do',
       'role * required',
+      '^missing role$',
+      'assign one of these roles',
       '(admin|administrator|superuser|superadmin|super admin|staff|moderator) (|user |account )(access|rights|role|credentials|account) (is |are |)(required|needed)',
       'admin required',
       'permission to * denied',
@@ -261,6 +264,8 @@ export const PERMISSION: readonly Saying[] = [
     [
       'not permitted to (access|view|perform|use|see|edit|delete|create|modify|this operation)',
       'not in (a|any|the) role',
+      '(app|application|client|project) (that |which |)is not (authorized|authorised|allowed|permitted) to (call|access|use|invoke)',
+      '(api key|key) access denied',
       'not (authorized|authorised) for (|the |this |that |your |any )(other|another|project|team|organization|organisation|workspace|group|tenant|company|account|department|store|shop)',
       'authenticated user * not',
       '(do|does) not have (the |)(required |appropriate |necessary |sufficient |)(permission|permissions|privilege|privileges) to (access|view|perform|use|see|edit|delete|create|modify)',

@@ -18,6 +18,7 @@ import {
   sentNothing,
   sentPassword,
   sentScheme,
+  signsRequest,
   TOKEN,
 } from './words.ts';
 
@@ -28,6 +29,9 @@ const asMacaroon = inScheme('macaroon');
 /** Of a signed URL its own end, of a signed request the time stamp in it. */
 const REQUEST_EXPIRED =
   'request (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|out of date)';
+
+/** Said of the signature over a message, which holds as long as its timestamp is fresh. */
+const SIGNATURE_EXPIRED = '(message|request|hmac) signature (|has |is )expired';
 
 /** With these words it is not the time of a token that is over. */
 const NO_LAPSE = [
@@ -186,6 +190,7 @@ export const REJECTED: readonly Saying[] = [
       '(signed out|signed in|logged out|logged in) (from|on|by) ~ another (device|location|browser|place)',
       '(key|token|credential|credentials|secret) ~ (leaked|compromised|exposed)',
       '(user|session|sessions) ~ (logged out|signed out|revoked)',
+      '(token|key) used (for|in|by|with) (authentication|this request|the request) (is|was|has been) (revoked|disabled|deactivated|deleted)',
       '(blocked|revoked|withdrawn|replaced) session',
       'session (replaced|superseded)',
       '(issued|created) (before|prior to) ~ password',
@@ -203,7 +208,9 @@ export const REJECTED: readonly Saying[] = [
         'or been revoked',
         'expired or',
         'certificate',
-        'authentication (is |has been |)disabled',
+        '^authentication (is |has been |)disabled',
+        '(user|basic|password|local|anonymous) authentication (is |has been |)disabled',
+        '(workspace|account|organization|organisation|user|project|tenant|team) associated with',
         'access (is |)disabled',
       ],
     },
@@ -242,7 +249,7 @@ export const REJECTED: readonly Saying[] = [
       'alg * not allowed',
       'algorithm * not supported',
     ],
-    { when: (r) => isReadable(r) && r.sent.signedUrl === null },
+    { when: (r) => isReadable(r) && r.sent.signedUrl === null && !signsRequest(r) },
   ),
   likely(
     'signature-mismatch',
@@ -262,7 +269,8 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       // Of a macaroon it is said whatever caveat does not hold.
-      when: (r) => !asMacaroon(r) && (r.token?.kind !== 'jwt' || r.sent.signedUrl !== null),
+      when: (r) =>
+        !asMacaroon(r) && (r.token?.kind !== 'jwt' || r.sent.signedUrl !== null || signsRequest(r)),
       unless: [
         'csrf',
         'jwt',
@@ -282,8 +290,9 @@ export const REJECTED: readonly Saying[] = [
       '(url|link) ~ (out of date|has lapsed|ran out)',
       'signed url * expired',
     ],
-    { when: (r) => r.token?.kind !== 'jwt' },
+    { when: (r) => r.token?.kind !== 'jwt', unless: [SIGNATURE_EXPIRED] },
   ),
+  likely('clock-skew', [SIGNATURE_EXPIRED], { when: (r) => !isSignedUrl(r) }),
   likely('signed-url-expired', [REQUEST_EXPIRED], { when: isSignedUrl }),
   likely('clock-skew', [REQUEST_EXPIRED], {
     when: (r) => !isSignedUrl(r) && r.token?.kind !== 'jwt',
@@ -469,7 +478,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'api-key-invalid',
     [
-      `${KEY} ~ (is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|does not match|doesnt match|specified)`,
+      `${KEY} ~ (illegal|is illegal|is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|does not match|doesnt match|specified)`,
       `${BAD} (|or inactive |client |your |account |user )${KEY}`,
       '(could not|cannot|unable to|no such|not find) (|find |the |a |match )(api key|apikey|access key|subscription key|app key|consumer key|application key)',
       'no (application|app|account|user|project|client|consumer) (found |exists |)(for|with|matching|associated with) ~ (api key|apikey|key|access key|app id|appid)',
@@ -493,6 +502,7 @@ export const REJECTED: readonly Saying[] = [
       when: (r) => sentKeyLike(r),
       unless: [
         'signature invalid',
+        'access denied',
         'missing',
         'not provided',
         'required',
@@ -577,7 +587,7 @@ export const REJECTED: readonly Saying[] = [
       'certificate authentication',
       '(certificate|seal certificate|client cert|eku) ~ (missing|not available|not provided|invalid|not found|not presented|not trusted|unknown|revoked|expired|blocked)',
     ],
-    { unless: ['proxy'] },
+    { unless: ['proxy', 'mtls edge truststore'] },
   ),
   likely(
     'scheme-missing',

@@ -1,6 +1,6 @@
 /** What the groups of plain words share. */
 import type { Reading } from '../../analysis.ts';
-import { holdsPassword } from '../../schemes/carriers.ts';
+import { holdsPassword, isSignatureField } from '../../schemes/carriers.ts';
 import type { Saying } from '../service.ts';
 
 /** What can be sent, as groups of a phrase. */
@@ -134,8 +134,15 @@ export const sentScheme = ({ sent: { authorization } }: Reading): boolean =>
 export const isReadable = ({ token }: Reading): boolean =>
   token !== null && token.kind !== 'opaque';
 
+/** A field holds a signature over the request, beside whatever token. */
+export const signsRequest = ({ sent: { keys } }: Reading): boolean =>
+  keys.some(({ name }) => isSignatureField(name));
+
+const signsToken = (reading: Reading): boolean =>
+  reading.token?.kind === 'jwt' && !signsRequest(reading);
+
 /** A signature that does not fit is that of the token where one was sent, else that of the request. */
 export const ofSignature = (text: readonly string[]): Saying[] => [
-  likely('token-signature-invalid', text, { when: (r) => r.token?.kind === 'jwt' }),
-  likely('signature-mismatch', text, { when: (r) => r.token?.kind !== 'jwt' }),
+  likely('token-signature-invalid', text, { when: signsToken }),
+  likely('signature-mismatch', text, { when: (r) => !signsToken(r) }),
 ];
