@@ -34,7 +34,7 @@ export const portuguese: Service = {
       },
     ),
     likely('bad-credential', [
-      '(token|chave|credenciais|chave de api) (|de * )(inválido|inválida|inválidas|incorreto|incorreta|incorretas)',
+      '(token|token de acesso|chave|credenciais|chave de api|chave de acesso) (inválido|inválida|inválidas|incorreto|incorreta|incorretas)',
       'falha (na|de) autenticação',
     ]),
     likely('password-rejected', [

@@ -64,6 +64,8 @@ export const ACCOUNT: readonly Saying[] = [
       '(feature|module|option|addon) (is |)not included',
       'must change your password',
       'subscription * required',
+      '(billing|payment) (could not|cannot|can not) be (confirmed|verified|charged|processed|collected)',
+      '(tier|plan|edition|licence|license) restriction',
       '(package|plan|subscription|account|invoice|bill|fee) (|is |was |has |)(not|not been) paid',
       'unpaid',
       'license * expired',
