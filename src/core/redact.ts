@@ -31,18 +31,18 @@ const SHORTEST_EVERYWHERE = 6;
 const SEARCHED = 4_000_000;
 
 const SECRET_FIELD =
-  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|assertion|otp))$/i;
+  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|xrfkey|assertion|otp|auth-receipt|api-hash)|x-csrf-token-.*)$/i;
 /** Fields whose names look like secrets and are none. */
 const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:.*(?:token|secret|password|passwd|apikey)|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|code_verifier|otp|totp|ticket|hmac|csrf|xsrf|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdnea|hdntl|hdnts|__token__|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
+  /^(?:.*(?:token|secret|password|passwd|apikey|ticket)|.*[cx]srf.*|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|verifier|otp|totp|hmac|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdnea|hdntl|hdnts|__token__|credential_1|crumb|sk|request_?state|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 
 const CREDENTIAL_PARAMETER =
-  /^(?:response|signature|sig|mac|token|password|key|oauth_token|oauth_signature|access_token|assertion|ticket)$/i;
+  /^(?:response|signature|sig|mac|token|password|key|oauth_token|oauth_signature|oauth_verifier|access_token|assertion|ticket)$/i;
 
 /**
  * Formats of tokens that are public: JSON web tokens and the prefixes that their issuers document.
@@ -62,10 +62,17 @@ const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|
 
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
+/** Signatures of addresses under short names (nginx, Traffic Server, Facebook). */
+const SIGNATURE_PARAMETER = /^(?:md5|s|oh)$/i;
+
 /** By its name, or because a product takes its key in it. */
 function isSecretParameter(written: string, value: string): boolean {
   const name = meantName(written);
-  return isSecretName(name) || (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name));
+  return (
+    isSecretName(name) ||
+    (SIGNATURE_PARAMETER.test(name) && /^[\w=-]{20,}$/.test(value)) ||
+    (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name))
+  );
 }
 
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
@@ -114,6 +121,9 @@ function inCredential(value: string, where: string, found: Found): void {
       if (any) continue;
     }
     found(rest, where);
+    // Signed in a form of its own: `V2-HMAC-SHA256, Signature: …`.
+    if (/[\s,]/.test(rest))
+      for (const word of rest.split(/[\s,]+/)) if (looksRandom(word)) found(word, where);
     if (scheme === 'basic') {
       const password = basicPassword(rest);
       if (password) found(password, where);

@@ -45,6 +45,44 @@ test('of credentials with parameters only the secret ones go', () => {
   ).toContain('SignedHeaders=host, Signature=•••(30)');
 });
 
+test('a signature behind a scheme of its own form is masked where the answer repeats it', () => {
+  const signature = '8058c683b14b4730ace2ca819c7f1644';
+  const text = JSON.stringify(
+    maskExchange(
+      exchange({
+        request: { Authorization: `V2-HMAC-SHA256, Signature: ${signature}` },
+        body: `signature ${signature} does not match`,
+      }),
+    ).exchange,
+  );
+  expect(text).not.toContain(signature);
+});
+
+test.each([
+  'https://dl.example.test/a.zip?md5=S7SKOxypYQUqrOtfCAbcDe&expires=1795831628',
+  'https://cdn.example.test/seg1.ts?E=1795864415&S=7d5510acdae344481b363dfb738d4760ea34fbfb',
+  'https://scontent.example.test/n.jpg?oh=00_AYdXCYvBRDza4aCkw3eJvG52s8q1&oe=66A9C99F',
+  'https://pve.example.test/vncwebsocket?vncticket=PVEVNC%3A6745B1A0%3A%3AG44ypBTCE0HnM2dftgp3ux8RJN8',
+  'https://cms.example.test/?org.apache.catalina.filters.CSRF_NONCE=011C69AB792E0159CCDC75ED39D89C2F',
+])('the signature or ticket of %s goes', (url) => {
+  const secret = /[?&](?:md5|S|oh|vncticket|[\w.]*NONCE)=([^&]+)/.exec(url)?.[1] ?? '';
+  expect(shown({ url }).url).not.toContain(secret);
+});
+
+test('a word of twenty letters that is searched for stays', () => {
+  const url = 'https://api.example.test/find?s=two%20words%20of%20a%20title&md5=no';
+  expect(shown({ url }).url).toBe(url);
+});
+
+test('the password of a form of AuthCookie is masked', () => {
+  const { body } = shown({
+    request: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    postData: 'credential_0=kirk&credential_1=enterprise-1701',
+  }).request;
+  expect(JSON.stringify(body)).not.toContain('enterprise-1701');
+  expect(JSON.stringify(body)).toContain('kirk');
+});
+
 test('the password of Basic is masked wherever it stands', () => {
   const text = JSON.stringify(
     maskExchange(
