@@ -13,6 +13,7 @@ export interface SignedUrl {
     | 'Akamai'
     | 'Traffic Server'
     | 'Home Assistant'
+    | 'Hawk bewit'
     | 'signed URL';
   /** What holds the signature. */
   carrier: 'URL' | 'cookies' | 'Authorization';
@@ -83,6 +84,7 @@ const ofQuery = (query: Query): SignedUrl | null =>
   trafficServer(query) ??
   signedPath(query) ??
   akamai(query) ??
+  bewit(query) ??
   plain(query);
 
 /** Reads the cookies that CDNs take in place of a signed URL, by name; null where there are none. */
@@ -242,6 +244,21 @@ function signedPath(query: Query): SignedUrl | null {
     expiresAt: seconds(String(claims?.exp ?? '')),
     expiryName: 'authSig',
   };
+}
+
+/** The bewit of Hawk: id, end in seconds, MAC and data of the application, parted by `\\`, in base64url. */
+function bewit(query: Query): SignedUrl | null {
+  const text = query.get('bewit');
+  if (text === undefined) return null;
+  let parts: string[];
+  try {
+    parts = atob(text.replaceAll('-', '+').replaceAll('_', '/')).split('\\');
+  } catch {
+    return null;
+  }
+  const [keyId = null, end] = parts;
+  if (parts.length !== 4) return null;
+  return { ...NONE, kind: 'Hawk bewit', expiresAt: seconds(end), expiryName: 'bewit', keyId };
 }
 
 const SIGNATURES = [

@@ -41,12 +41,18 @@ export const csrfRejected = defineCause({
   meaning:
     'The server protects requests that change something against being triggered by other sites: besides the cookie it wants a token that only its own pages can know, or an Origin that is its own. That proof was missing, wrong or out of date. Who is signed in plays no part.',
   // The help text of a 401 page may speak of CSRF; the check itself comes after the sign-in.
-  heeds: ({ recognised }, reading) => reading.status !== 401 || recognised || isUnsafe(reading),
+  heeds: ({ recognised, quote }, reading) =>
+    reading.status !== 401 ||
+    recognised ||
+    isUnsafe(reading) ||
+    /^(?:invalid |missing )?csrf token\b/i.test(quote),
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');
     if (origin && isOwn(reading) && (reading.status !== 401 || isUnsafe(reading))) {
-      const says = `${inWords(origin)} The request came from the site itself${reading.sent.sessions.length > 0 ? ' with its session cookie' : ''}.`;
+      const from = isSameOrigin(reading) ? ' from the site itself' : '';
+      const bearing = reading.sent.sessions.length > 0 ? ' with its session cookie' : '';
+      const says = `${inWords(origin)} The request came${from}${bearing}.`;
       found.push(evidence(origin.own ? 'word' : 'text', 'likely', says, origin.at));
     }
     if (isUnsafe(reading) && mayBeProtected(reading) && mayBeRefused(reading)) {

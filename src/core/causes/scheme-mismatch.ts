@@ -128,6 +128,8 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
   )
     return null;
+  // WSO2 calls Bearer so in its challenge.
+  if (scheme === 'bearer' && offered.includes('oauth2')) return null;
   if (scheme === 'bearer' && offered.includes('jwt')) {
     // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt does both.
     if (reading.status === 403 || saysItIsEmpty(said(reading, 'no-credential'))) return null;

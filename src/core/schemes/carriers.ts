@@ -491,6 +491,7 @@ const QUERY_KEYS: Record<string, [of: string, what: string]> = {
   passwd: ['API by its name', 'password'],
   ticket: ['CAS and others', 'ticket'],
   samlresponse: ['SAML 2.0', 'assertion'],
+  bewit: ['Hawk', 'bewit'],
   hdnts: ['Akamai', 'edge token'],
   hdnea: ['Akamai', 'edge token'],
   delegation: ['WebHDFS', 'delegation token'],

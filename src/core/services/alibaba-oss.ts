@@ -19,6 +19,12 @@ export const alibabaOss: Service = {
       means: 'signed-url-expired',
       note: 'The time in auth_key is past (URL signing of Alibaba Cloud CDN).',
     },
+    {
+      field: 'x-tengine-error',
+      value: 'denied by req auth invalid md5hash',
+      means: 'signature-mismatch',
+      note: 'The hash in auth_key does not fit the path, its time or the key.',
+    },
     { text: ['denied by bucket referer policy', 'denied by referer'], means: 'origin-not-allowed' },
     { text: ['User Disable'], means: 'account-disabled', only: true },
     {

@@ -13,6 +13,11 @@ export const clerk: Service = {
   ],
   says: [
     {
+      text: ['^dev_browser_unauthenticated$'],
+      means: 'credentials-missing',
+      note: 'A development instance knows a browser by __clerk_db_jwt, in a cookie or in the address.',
+    },
+    {
       field: 'x-clerk-auth-reason',
       value: ['session token and uat missing', 'session token missing'],
       means: 'no-credential',

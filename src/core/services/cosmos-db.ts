@@ -19,6 +19,11 @@ export const cosmosDb: Service = {
       text: ['Required Header authorization is missing'],
       means: 'no-credential',
     },
+    {
+      text: ['Local Authorization is disabled'],
+      means: 'token-wrong-type',
+      note: 'The account takes tokens of Microsoft Entra ID only; its keys are switched off.',
+    },
     { text: ['Request originated from IP'], means: 'ip-not-allowed' },
     {
       text: ['does not have required RBAC permissions to perform action'],

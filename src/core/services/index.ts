@@ -413,6 +413,7 @@ import { victoriametrics } from './victoriametrics.ts';
 import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
 import { vonage } from './vonage.ts';
+import { vouch } from './vouch.ts';
 import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
 import { webPush } from './web-push.ts';
@@ -854,6 +855,7 @@ export const SERVICES: readonly Service[] = [
   vercelApi,
   vite,
   vonage,
+  vouch,
   weaviate,
   webFilters,
   webflow,

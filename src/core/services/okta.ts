@@ -27,7 +27,7 @@ export const okta: Service = {
     { text: ['^E0000005$'], means: 'session-expired' },
     { text: ['^E0000006$'], means: 'permission-denied' },
     { text: ['^E0000015$'], means: 'api-not-enabled' },
-    { text: ['^E0000014$'], means: 'password-rejected' },
+    { text: ['^E0000014$', '^E0000087$'], means: 'password-rejected' },
     {
       text: ['^E0000038$', '^E0000079$'],
       means: 'permission-denied',

@@ -13,6 +13,16 @@ export const springSecurity: Service = {
       note: 'No provider knows this kind of user and password.',
     },
     {
+      text: ['Full authentication is required to access this resource'],
+      means: 'client-authentication-failed',
+      certainty: 'likely',
+      when: (r) =>
+        r.challenges.challenges.some(({ params }) => params.realm === 'oauth2/client') &&
+        r.sent.authorization.known &&
+        r.sent.authorization.value === null,
+      note: 'Its token endpoint wants the client by Basic, whatever user is to sign in.',
+    },
+    {
       text: [
         'Full authentication is required to access this resource',
         'An Authentication object was not found in the SecurityContext',

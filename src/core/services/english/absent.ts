@@ -78,7 +78,7 @@ export const ABSENT: readonly Saying[] = [
         'not authorized',
         '(matching|such) ~ (token|key)',
         'session token (was |)not found',
-        '(bot|page|system|machine|tenant access|app access|personal access|service account|installation|read write|write) token (is |)(required|expected|needed)',
+        '(bot|page|system|machine|service|tenant access|app access|personal access|service account|installation|read write|write) token (is |)(required|expected|needed)',
         'must be (sent|passed|provided) (using|as|via|with)',
         'ip address',
       ],

@@ -17,6 +17,7 @@ export const BARRED: readonly Saying[] = [
       '(requires|require|use|using|over|via|only|must use|need|needs|expects|supports only|accepts only|switch to|try) (|an |a |only |valid )(https|ssl|tls|secure connection|encrypted connection|secure channel)',
       '(http|insecure|plain|plaintext|unencrypted|cleartext|non https|non ssl|unsecured|non secure) (|connections |connection |requests |request |access |traffic |protocol |http |calls )(not allowed|is not allowed|are not allowed|not supported|is not supported|disabled|forbidden|denied|not permitted|not accepted|rejected|refused|are not supported|are not permitted)',
       'secure connection',
+      '(over|via|on) (a |)(non|not|un) (tls|ssl|https|secure|encrypted)',
       'insecure connection',
       'plain http',
       'secure transport',

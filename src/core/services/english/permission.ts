@@ -68,6 +68,7 @@ export const PERMISSION: readonly Saying[] = [
       '(does not|doesnt|do not) (contain|include) ~ (scope|scopes)',
       '(outside|beyond) ~ (scope|scopes)',
       'missing * scope',
+      '(need|needs) at least * scope',
       'missing * scopes',
       'requires * scope',
       'requires * scopes',
@@ -264,6 +265,7 @@ export const PERMISSION: readonly Saying[] = [
     [
       'not permitted to (access|view|perform|use|see|edit|delete|create|modify|this operation)',
       'not in (a|any|the) role',
+      '^(you |user |caller |)must be ~ (admin|administrator|owner|bookkeeper|manager|editor|moderator)',
       '(app|application|client|project) (that |which |)is not (authorized|authorised|allowed|permitted) to (call|access|use|invoke)',
       '(api key|key) access denied',
       'not (authorized|authorised) for (|the |this |that |your |any )(other|another|project|team|organization|organisation|workspace|group|tenant|company|account|department|store|shop)',

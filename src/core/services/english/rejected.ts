@@ -165,6 +165,7 @@ export const REJECTED: readonly Saying[] = [
     '(time|clock|date|timestamp) (difference|skew|drift|offset)',
     'request (is |)too old',
     'timestamp invalid',
+    '(timestamp|time stamp) (is |)not (current|recent|fresh)',
     'timestamp * expired',
     'timestamp for this request',
     'request timestamp',
@@ -209,7 +210,7 @@ export const REJECTED: readonly Saying[] = [
         'expired or',
         'certificate',
         '^authentication (is |has been |)disabled',
-        '(user|basic|password|local|anonymous) authentication (is |has been |)disabled',
+        '(user|basic|password|local|anonymous) (authentication|authorization) (is |has been |)disabled',
         '(workspace|account|organization|organisation|user|project|tenant|team) associated with',
         'access (is |)disabled',
       ],
@@ -365,7 +366,7 @@ export const REJECTED: readonly Saying[] = [
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
       '(organization|organisation|org|project|account|user|team|workspace|admin|instance) (scoped|level) (key|api key|token) (is |)required',
       'token has wrong type',
-      '(bot|page|system|machine|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)',
+      '(bot|page|system|machine|service|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)',
       '(only|non) (non |)refresh (token|tokens) (are|is) (allowed|accepted)',
       'expects (a|an) ~ token but was given',
       'does not (support|accept|allow) ~ (api key|token|key) (access|authentication)',
@@ -384,7 +385,12 @@ export const REJECTED: readonly Saying[] = [
       'publishable key',
     ],
     {
-      unless: ['unsupported token type header', 'issued for * environment', 'not intended for'],
+      unless: [
+        'unsupported token type header',
+        'issued for * environment',
+        'not intended for',
+        '(live|production) mode (is |)(disabled|not enabled|inactive)',
+      ],
       // Where a refresh token belongs, one that cannot be used has ended.
       when: (r) => r.sent.signIn?.kind !== 'refresh',
     },
@@ -414,6 +420,8 @@ export const REJECTED: readonly Saying[] = [
     {
       when: (r) =>
         r.sent.authorization.known && r.sent.authorization.value !== null && r.token !== null,
+      // Of one that reads well the other half is meant.
+      unless: ['invalid or malformed', 'malformed or invalid'],
     },
   ),
   // Some libraries call every failure one of parsing: of a token that reads well it says nothing.
