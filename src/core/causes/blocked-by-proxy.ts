@@ -1,7 +1,7 @@
 import type { Evidence } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
-import { inResponse } from './shared/refused.ts';
+import { firstOf, inResponse } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -46,6 +46,12 @@ export const blockedByProxy = defineCause({
     }
     return found.length > 0 ? found : undefined;
   },
+  suspect: (reading) =>
+    reading.status === 403 &&
+    reading.url?.protocol === 'http:' &&
+    firstOf(reading.requestField('proxy-authorization')) !== undefined
+      ? 'The request went through a proxy that was told who asks: the answer may be its own.'
+      : null,
   steps: (reading) => [
     step(
       'visitor',

@@ -178,7 +178,8 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   if (reading.status !== 401) return 'possible';
   // What is no registered name says little of what is taken: who offers JWT often takes Bearer.
   if (scheme === 'bearer' && offered.includes('jwt')) return 'likely';
-  if (!offered.every(isScheme)) return 'possible';
+  // A name of the framework's own may still say which scheme it stands for (`bearerAuth`).
+  if (!offered.every((one) => isScheme(one) || one.startsWith('bearer'))) return 'possible';
   const none = said(reading, 'no-credential');
   // Words about a token may be of the one that was sent.
   if (none) return TOKEN.has(scheme) && /token|jwt/i.test(none.quote) ? 'likely' : 'certain';

@@ -184,7 +184,7 @@ export const aws: Service = {
       text: ['Account Problem', 'There is a problem with your AWS account'],
       means: 'account-disabled',
     },
-    { text: ['Missing Authentication Token', 'Missing Security Header'], means: 'no-credential' },
+    { text: ['^Missing Authentication Token', 'Missing Security Header'], means: 'no-credential' },
     {
       text: ['Invalid Object State'],
       means: 'resource-forbidden-by-server',

@@ -67,7 +67,8 @@ export const german: Service = {
       'zu viele (anfragen|versuche|anmeldeversuche)',
     ]),
     likely('ip-not-allowed', [
-      '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|blockiert)',
+      '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|nicht freigegeben|blockiert)',
+      'nur aus dem ~ (netz|netzwerk|firmennetz|intranet|hochschulnetz)',
     ]),
     likely('account-disabled', [
       '(e mail|email|e mail adresse|konto) ~ (nicht verifiziert|nicht bestätigt|noch nicht verifiziert|noch nicht bestätigt|unbestätigt)',

@@ -89,6 +89,7 @@ export const BARRED: readonly Saying[] = [
       'blocked by',
       'security policy',
       'security check',
+      '(ips|ids) (signature|rule|policy)',
       'suspicious activity',
       'suspicious request',
       '^suspicious',

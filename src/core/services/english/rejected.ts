@@ -33,8 +33,13 @@ const REQUEST_EXPIRED =
 /** Said of the signature over a message, which holds as long as its timestamp is fresh. */
 const SIGNATURE_EXPIRED = '(message|request|hmac) signature (|has |is )expired';
 
+/** A sign-in that took too long. */
+const SIGN_IN_LAPSED =
+  '(authentication|login|sign in) (request|attempt|flow) (has |is |)(expired|timed out)';
+
 /** With these words it is not the time of a token that is over. */
 const NO_LAPSE = [
+  SIGN_IN_LAPSED,
   'logged out',
   'signed out',
   'legacy',
@@ -87,6 +92,7 @@ export const REJECTED: readonly Saying[] = [
       'session time out',
       'session invalid',
       'login has expired',
+      SIGN_IN_LAPSED,
       'login expired',
       'have been logged out',
     ],
@@ -296,6 +302,7 @@ export const REJECTED: readonly Saying[] = [
   likely('clock-skew', [SIGNATURE_EXPIRED], { when: (r) => !isSignedUrl(r) }),
   likely('signed-url-expired', [REQUEST_EXPIRED], { when: isSignedUrl }),
   likely('clock-skew', [REQUEST_EXPIRED], {
+    unless: [SIGN_IN_LAPSED],
     when: (r) => !isSignedUrl(r) && r.token?.kind !== 'jwt',
   }),
   likely(
@@ -308,6 +315,7 @@ export const REJECTED: readonly Saying[] = [
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|doesnt match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|doesnt contain|not include|untrusted|validation failed)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
       `${TOKEN} ~ bound to (a different|another|other)`,
+      `${TOKEN} (is |was |)not bound to ~ (resource|audience|api|server)`,
       '(valid|correct|right|expected|matching) audience',
       `${TOKEN} ~ (not intended for|not meant for|not issued for|intended for a different|intended for another|issued for another|issued for a different|issued to a different|issued to another|not for this|was not issued to|not applicable to this|for the wrong)`,
       'jwt audience',
@@ -390,6 +398,7 @@ export const REJECTED: readonly Saying[] = [
         'issued for * environment',
         'not intended for',
         '(live|production) mode (is |)(disabled|not enabled|inactive)',
+        '(type|scheme) (bearer|basic)',
       ],
       // Where a refresh token belongs, one that cannot be used has ended.
       when: (r) => r.sent.signIn?.kind !== 'refresh',
