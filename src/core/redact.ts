@@ -31,18 +31,18 @@ const SHORTEST_EVERYWHERE = 6;
 const SEARCHED = 4_000_000;
 
 const SECRET_FIELD =
-  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|csrf|xsrf|xrfkey|assertion|otp|auth-receipt|api-hash)|x-csrf-token-.*)$/i;
+  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|assertion|otp|auth-receipt)|.*[cx]srf.*)$/i;
 /** Fields whose names look like secrets and are none. */
 const PLAIN_FIELD =
   /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
 
 const SECRET_PARAMETER =
-  /^(?:.*(?:token|secret|password|passwd|apikey|ticket)|.*[cx]srf.*|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|verifier|otp|totp|hmac|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdnea|hdntl|hdnts|__token__|credential_1|crumb|sk|request_?state|samlresponse|samlrequest|wresult|privatekey|private_key|id_token_hint|device_code|user_code)$/i;
+  /^(?:.*(?:token|secret|password|passwd|apikey|ticket)|.*[cx]srf.*|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|verifier|otp|totp|hmac|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdn(?:ea|tl|ts)|__token__|credential_1|crumb|saml(?:response|request)|wresult|private_?key|id_token_hint|device_code|user_code)$/i;
 /** Parameters of that kind which say what a secret is, not what it reads. */
 const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
 
 const CREDENTIAL_PARAMETER =
-  /^(?:response|signature|sig|mac|token|password|key|oauth_token|oauth_signature|oauth_verifier|access_token|assertion|ticket)$/i;
+  /^(?:(?:oauth_|access_)?(?:token|signature|verifier)|response|sig|mac|password|key|assertion|ticket)$/i;
 
 /**
  * Formats of tokens that are public: JSON web tokens and the prefixes that their issuers document.
@@ -63,14 +63,14 @@ const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|
 const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
 
 /** Signatures of addresses under short names (nginx, Traffic Server, Facebook). */
-const SIGNATURE_PARAMETER = /^(?:md5|s|oh)$/i;
+const SIGNATURE = /^(?:md5|s|oh)=[\w=-]{20,}$/i;
 
 /** By its name, or because a product takes its key in it. */
 function isSecretParameter(written: string, value: string): boolean {
   const name = meantName(written);
   return (
     isSecretName(name) ||
-    (SIGNATURE_PARAMETER.test(name) && /^[\w=-]{20,}$/.test(value)) ||
+    SIGNATURE.test(`${name}=${value}`) ||
     (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name))
   );
 }
@@ -122,8 +122,7 @@ function inCredential(value: string, where: string, found: Found): void {
     }
     found(rest, where);
     // Signed in a form of its own: `V2-HMAC-SHA256, Signature: …`.
-    if (/[\s,]/.test(rest))
-      for (const word of rest.split(/[\s,]+/)) if (looksRandom(word)) found(word, where);
+    for (const word of rest.split(/[\s,]+/)) if (looksRandom(word)) found(word, where);
     if (scheme === 'basic') {
       const password = basicPassword(rest);
       if (password) found(password, where);

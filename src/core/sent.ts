@@ -170,7 +170,7 @@ function lazyContent({ body, fields }: RequestMessage): () => Content {
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY =
-  /^(?:api_?key|token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature|samlresponse|(?:\w{1,30}_)?pub(?:lic)?_key)$/i;
+  /^(?:api_?key|token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|app_?key|secret_?key|(?:x-(?:amz|goog)-)?signature|samlresponse|(?:\w+_)?pub(?:lic)?_key)$/i;
 const MAY_HOLD_KEY = /eyJ|key|token|signature|saml|undefined|\[object/i;
 /** What a page sends for a credential that it does not have; no field is meant to hold these words. */
 const LOST = /^(?:undefined|\[object \w+\])$/;
@@ -249,7 +249,6 @@ const USER_NAMES = [
   'j_username',
   'name',
   'userName',
-  'credential_0',
 ];
 
 /** A second factor that is sent by itself, as the second step of a sign-in. */
@@ -259,8 +258,7 @@ const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
-const MAY_SIGN_IN =
-  /grant|refresh|pass|pwd?|otp|code|pin|token|secret|client_?assertion|credential_1|[%\\]/i;
+const MAY_SIGN_IN = /grant|refresh|pass|pwd?|otp|code|pin|token|secret|assertion|credential|[%\\]/i;
 
 /** Somebody is known already: a password in the body is that of another account, or a new one. */
 const isBearer = (authorization: Fact<SentCredential | null>): boolean =>
@@ -350,4 +348,4 @@ export function passwordInQuery(url: URL | null): string | null {
  * on, or the present one of a user who changes it.
  */
 export const passwordInBody = ({ body }: RequestMessage): boolean =>
-  body.known && /"\w*(?:password|passwd|pwd)"\s*:/i.test(body.value);
+  body.known && /"\w*(?:passw(?:or)?d|pwd)"\s*:/i.test(body.value);

@@ -505,10 +505,8 @@ const NEEDS_VALUE =
 /** What JavaScript writes where a variable holds nothing. */
 export const isUnset = (value?: string): boolean =>
   value === 'undefined' || value === 'null' || value === '[object Object]';
-/** A template that nobody filled in. */
-const UNFILLED = /^(?:your[_-]|<|\{\{|\$\{)/i;
-/** Long, and made as machines make keys. */
-const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
+/** Long, and made as machines make keys; or a template that nobody filled in. */
+const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%-]{12,}$|your[_-]|[<{$])/i;
 
 /**
  * What a query parameter carries by its name; null when it is no credential that is known by name. Names that often
@@ -517,10 +515,7 @@ const LOOKS_LIKE_KEY = /^(?=.*\d)[\w.~+/=%-]{12,}$/;
 export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
-  const looks = () =>
-    LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) ||
-    isUnset(value) ||
-    UNFILLED.test(value ?? '');
+  const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) || isUnset(value);
   // A page that opens a socket or uploads calls itself so.
   if (lower === 'clientid') return null;
   if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;
