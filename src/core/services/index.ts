@@ -203,6 +203,7 @@ import { jumpcloud } from './jumpcloud.ts';
 import { jupyter } from './jupyter.ts';
 import { jwksRsa } from './jwks-rsa.ts';
 import { jwx } from './jwx.ts';
+import { kafkaConnect } from './kafka-connect.ts';
 import { kakao } from './kakao.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
@@ -635,6 +636,7 @@ export const SERVICES: readonly Service[] = [
   japanese,
   jumpcloud,
   jwx,
+  kafkaConnect,
   kakao,
   kanidm,
   klaviyo,

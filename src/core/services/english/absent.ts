@@ -1,6 +1,6 @@
 /** Plain words for: there is no credential, or nobody behind it. */
 import type { Saying } from '../service.ts';
-import { GONE, KEY, likely, MISSING_OR_BAD, TOKEN } from './words.ts';
+import { GONE, KEY, likely, MISSING_OR_BAD, OTHER_TOKEN, TOKEN } from './words.ts';
 
 /** Of somebody who has signed in already it asks for a role. */
 const ADMIN_SIGN_IN =
@@ -78,7 +78,8 @@ export const ABSENT: readonly Saying[] = [
         'not authorized',
         '(matching|such) ~ (token|key)',
         'session token (was |)not found',
-        '(bot|page|system|machine|service|tenant access|app access|personal access|service account|installation|read write|write) token (is |)(required|expected|needed)',
+        OTHER_TOKEN,
+        '(read write|write) token (is |)(required|expected|needed)',
         'must be (sent|passed|provided) (using|as|via|with)',
         'ip address',
       ],

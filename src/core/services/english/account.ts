@@ -90,6 +90,7 @@ export const ACCOUNT: readonly Saying[] = [
         'or (user |your |the |)account (is |may be |has been |)(temporarily |)(locked|disabled|suspended)',
         'permission * required',
         'password (has been |was |)(changed|reset) ~ again',
+        'password (has been |was |)changed$',
         'will be (temporarily |)(locked|blocked|suspended|disabled)',
         '(attempt|attempts|tries) (left|remaining)',
         'login (has |is |)expired',

@@ -9,6 +9,9 @@ export const KEY =
   '(api key|api keys|apikey|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key)';
 export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
+/** A token of another kind than that which any user has. */
+export const OTHER_TOKEN =
+  '(bot|page|system|machine|service|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)';
 /** That it was refused. */
 export const BAD =
   '(invalid|incorrect|wrong|bad|unknown|unrecognized|unrecognised|unauthorized|unauthorised|illegal|faulty)';
