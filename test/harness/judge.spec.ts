@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { card, expectAccessible, open, row, rows } from './pages.ts';
 
-const JUDGE = '**/judge/worker.ts*';
+const JUDGE = '**/assets/worker-*.js';
 
 /** Makes the judge throw where nobody catches it, as a defect would. */
 async function breakJudge(page: Page): Promise<void> {

@@ -23,7 +23,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `vite --config test/harness/vite.config.ts --port ${PORT} --strictPort`,
+    command: `vite build --config test/harness/vite.config.ts && vite preview --config test/harness/vite.config.ts --port ${PORT} --strictPort`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}/test/harness/index.html`,
     reuseExistingServer: false,
