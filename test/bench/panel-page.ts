@@ -6,31 +6,19 @@ import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { ensureBrowser } from '../browsers/install.ts';
 
-const HARNESS = resolve('test/harness');
-
 /** Builds the harness, serves it on loopback, opens it, and takes all of it away again in the end. */
 export async function withPanelPage<T>(query: string, use: (page: Page) => Promise<T>): Promise<T> {
   const found = await ensureBrowser('chromium');
   const outDir = mkdtempSync(join(tmpdir(), 'auth-devtools-bench-'));
-  const configFile = join(HARNESS, 'vite.config.ts');
+  const configFile = resolve('test/harness/vite.config.ts');
   const stops: (() => Promise<unknown>)[] = [];
   try {
-    await build({
-      configFile,
-      logLevel: 'error',
-      build: {
-        outDir,
-        emptyOutDir: true,
-        target: 'chrome120',
-        copyPublicDir: false,
-        rolldownOptions: { input: join(HARNESS, 'index.html') },
-      },
-    });
+    await build({ configFile, logLevel: 'error', build: { outDir, target: 'chrome120' } });
     const server = await preview({
       configFile,
       logLevel: 'error',
       build: { outDir },
-      preview: { host: '127.0.0.1', port: 0 },
+      preview: { port: 0 },
     });
     stops.push(() => server.close());
     const browser = await chromium.launch({
