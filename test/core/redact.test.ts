@@ -217,6 +217,7 @@ test('the key among the subprotocols of a web socket goes, their names stay', ()
 test.each([
   'https://hooks.slack.test/services/T0123ABCD/B0456EFGH/aZ09bY18cX27dW36eV45fU54',
   `https://discord.test/api/webhooks/123456789012345678/${'aB3_'.repeat(17)}`,
+  'https://hooks.example.test/trigger/door/with/key/zZ7BNQR2yTBGTCuSsH5LM_',
 ])('the secret of a webhook goes out of its address: %s', (url) => {
   const secret = url.slice(url.lastIndexOf('/') + 1);
   expect(shown({ url }).url).not.toContain(secret);

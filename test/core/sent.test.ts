@@ -107,6 +107,7 @@ test('a bot of Telegram sends its token in the path', () => {
 test.each([
   'https://hooks.slack.com/services/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',
   `https://discord.com/api/webhooks/123456789012345678/${'aB3_'.repeat(17)}`,
+  'https://hooks.example.test/trigger/door/with/key/zZ7BNQR2yTBGTCuSsH5LM_',
 ])('an incoming webhook has its secret in the path: %s', (url) => {
   expect(sent({ url, method: 'POST' }).keys).toEqual([
     { place: 'path', name: 'the path', value: url.slice(url.lastIndexOf('/') + 1) },

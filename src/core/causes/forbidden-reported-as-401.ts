@@ -15,6 +15,7 @@ import {
   refusesForCredential,
   saidInWords,
   sameCredential,
+  saysNoMore,
   sentNothing,
   workedWith,
 } from './shared/refused.ts';
@@ -49,7 +50,7 @@ export const forbiddenReportedAs401 = defineCause({
     const accepted = alive ?? (explainsCredential(reading) ? undefined : worked);
     if (accepted && !workedItself(reading)) {
       const says = `The same credential was accepted for ${accepted.method} ${accepted.path} shortly before.`;
-      const silent = reading.offered.length === 0 && saysNothing(reading);
+      const silent = reading.offered.length === 0 && (saysNothing(reading) || saysNoMore(reading));
       const just = reading.attempt.sentAt - accepted.sentAt < JUST_BEFORE_MS;
       const ofSession = silent && just && kindOf(reading) === 'session';
       const sure = alive || ofSession ? 'likely' : 'possible';

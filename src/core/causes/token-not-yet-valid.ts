@@ -54,6 +54,9 @@ export const tokenNotYetValid = defineCause({
   ],
 });
 
+/** Clocks that differ by less are common, and often allowed for. */
+const MINUTE = 60_000;
+
 function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   const from = claimTime(reading, claim);
   const doubt = reading.lifetime?.uncertaintyMs ?? 0;
@@ -64,9 +67,12 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   const says = `${claim} of the token in ${tokenCarrier(reading)} is ${moment(from)}: ${lasting(ahead)} ahead of the server's clock.`;
   const at = { in: 'claim', claim } as const;
   const words = said(reading, 'token-not-yet-valid', 'bad-credential');
-  // Most verifiers look at iat only when they are told to.
-  if (claim === 'iat')
-    return evidence(words ? 'credential' : 'hint', words ? 'likely' : 'possible', says, at);
+  // Most verifiers look at iat only when they are told to: it counts where they speak of it, or of nothing.
+  if (claim === 'iat') {
+    if (words) return evidence('credential', 'likely', says, at);
+    const isSilent = reading.status === 401 && reading.services.statements.length === 0;
+    return evidence(isSilent && ahead > MINUTE ? 'credential' : 'hint', 'possible', says, at);
+  }
   return evidence(
     'credential',
     refusesCredential(reading) || reading.status === 401 ? 'certain' : 'likely',

@@ -51,11 +51,6 @@ const SESSION_COOKIES: Record<string, string> = {
   'rack.session': 'Rack',
   remember_user_token: 'Devise',
   remember_token: 'Rails',
-  sid: 'server session',
-  'session-id': 'server session',
-  session_id: 'server session',
-  sessid: 'server session',
-  sess: 'server session',
   auth_session: 'Lucia',
   authsession: 'CouchDB',
   'better-auth.session_token': 'Better Auth',
@@ -117,16 +112,8 @@ const SESSION_COOKIES: Record<string, string> = {
   mrhsession: 'F5 BIG-IP APM',
   nsc_aaac: 'Citrix Gateway',
   dsid: 'Ivanti Connect Secure',
-  'x-access-token': 'token in a cookie',
-  'access-token': 'token in a cookie',
-  access_token: 'token in a cookie',
   access_token_cookie: 'Flask-JWT-Extended',
   refresh_token_cookie: 'Flask-JWT-Extended',
-  accesstoken: 'token in a cookie',
-  auth_token: 'token in a cookie',
-  'auth-token': 'token in a cookie',
-  authtoken: 'token in a cookie',
-  id_token: 'token in a cookie',
   refresh_token: 'token in a cookie',
   token: 'token in a cookie',
   jwt: 'token in a cookie',
@@ -395,13 +382,15 @@ const isSubprotocolKey = (text: string): boolean =>
 /**
  * Secrets in the path: of the Bot API of Telegram (`/bot<id>:<secret>/method`), of the incoming
  * webhooks of Slack (`/services/T…/B…/<secret>`) and Discord (`/api/webhooks/<id>/<token>`), and keys
- * right behind the version, as those of Infura, Alchemy and ExchangeRate-API (`/v3/<key>`).
+ * right behind the version, as those of Infura, Alchemy and ExchangeRate-API (`/v3/<key>`), and what
+ * stands behind its own name, as that of IFTTT (`/with/key/<key>`).
  */
 const SECRET_PATHS = [
   /^\/bot(\d{6,12}:[\w-]{30,})\//,
   /^\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/([A-Za-z0-9]{16,})$/,
-  /^\/api(?:\/v\d+)?\/webhooks\/\d{15,20}\/([\w-]{40,})/,
+  /\/webhooks\/\d{15,20}\/([\w-]{40,})/,
   /^\/v\d+\/((?=[^/]*\d)(?:[0-9a-f]{24}|[0-9a-f]{32}|(?=[^/]*[A-Z])(?=(?:[^/\d]*\d){3})[\w-]{32}))(?:\/|$)/,
+  /(?:key|token)\/((?=[^/]*\d)\w[\w-]{19,})(?:\/|$)/,
 ];
 
 /** The secret that an address holds in its path; null without one. */

@@ -21,6 +21,9 @@ const bringsCookiesAtMost = ({ sent }: Reading): boolean =>
 /** As a code, and as the list on the page of a website endpoint. */
 const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 
+/** What nobody may do without signing the request, whatever the object. */
+const NEVER_ANONYMOUS = /Anonymous access is forbidden/;
+
 export const aws: Service = {
   id: 'aws',
   name: 'AWS services',
@@ -131,7 +134,7 @@ export const aws: Service = {
       means: 'resource-forbidden-by-server',
       only: true,
       sent: 'nothing',
-      when: isOfStorage,
+      when: (r) => isOfStorage(r) && !NEVER_ANONYMOUS.test(r.content.text),
       certainty: 'likely',
       note: 'S3 hides a private and a missing object behind the same words.',
     },
@@ -184,7 +187,15 @@ export const aws: Service = {
       text: ['Account Problem', 'There is a problem with your AWS account'],
       means: 'account-disabled',
     },
-    { text: ['^Missing Authentication Token', 'Missing Security Header'], means: 'no-credential' },
+    {
+      text: [
+        '^Missing Authentication Token',
+        'Missing Security Header',
+        'Anonymous access is forbidden for this operation',
+      ],
+      means: 'no-credential',
+    },
+    { text: ['Please make sure your API Key is valid'], means: 'api-key-invalid' },
     {
       text: ['Invalid Object State'],
       means: 'resource-forbidden-by-server',

@@ -65,6 +65,11 @@ export const googleCloud: Service = {
       certainty: 'likely',
     },
     { text: ['The access token could not be verified'], means: 'bad-credential' },
+    {
+      text: ['The API targeted by this request is invalid for the given API key'],
+      means: 'api-key-invalid',
+      note: 'Cloud Endpoints says so of a key of another project, and where the API is not enabled in its own.',
+    },
     { text: ['Google Cloud Armor'], means: 'waf-blocked', certainty: 'likely' },
     {
       text: ['The provided token has expired', 'Expired Token'],

@@ -159,6 +159,7 @@ import { googleIdentity } from './google-identity.ts';
 import { googleMaps } from './google-maps.ts';
 import { googlePlay } from './google-play.ts';
 import { gotify } from './gotify.ts';
+import { gradio } from './gradio.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { graylog } from './graylog.ts';
@@ -180,6 +181,7 @@ import { human } from './human.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
 import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
+import { ifttt } from './ifttt.ts';
 import { iis } from './iis.ts';
 import { imgproxy } from './imgproxy.ts';
 import { immich } from './immich.ts';
@@ -195,6 +197,7 @@ import { itsdangerous } from './itsdangerous.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
+import { jetbrainsHub } from './jetbrains-hub.ts';
 import { jetty } from './jetty.ts';
 import { jjwt } from './jjwt.ts';
 import { jose } from './jose.ts';
@@ -221,6 +224,7 @@ import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
+import { logicApps } from './logic-apps.ts';
 import { logto } from './logto.ts';
 import { loopback } from './loopback.ts';
 import { macaroons } from './macaroons.ts';
@@ -270,6 +274,7 @@ import { nomad } from './nomad.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
+import { oanda } from './oanda.ts';
 import { oauth } from './oauth.ts';
 import { oauth1 } from './oauth1.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
@@ -316,6 +321,7 @@ import { postmark } from './postmark.ts';
 import { powerBi } from './power-bi.ts';
 import { prestashop } from './prestashop.ts';
 import { proxmox } from './proxmox.ts';
+import { pulsar } from './pulsar.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pyramid } from './pyramid.ts';
 import { qbittorrent } from './qbittorrent.ts';
@@ -358,6 +364,7 @@ import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
 import { smokescreen } from './smokescreen.ts';
 import { snowflake } from './snowflake.ts';
+import { socrata } from './socrata.ts';
 import { solr } from './solr.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonatypeNexus } from './sonatype-nexus.ts';
@@ -415,6 +422,7 @@ import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
 import { vonage } from './vonage.ts';
 import { vouch } from './vouch.ts';
+import { wallarm } from './wallarm.ts';
 import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
 import { webPush } from './web-push.ts';
@@ -602,6 +610,7 @@ export const SERVICES: readonly Service[] = [
   googlePlay,
   goOidc,
   gotify,
+  gradio,
   grafana,
   graphql,
   graylog,
@@ -623,6 +632,7 @@ export const SERVICES: readonly Service[] = [
   ibmApiConnect,
   identityModel,
   identityServer,
+  ifttt,
   iis,
   immich,
   imunify360,
@@ -634,6 +644,7 @@ export const SERVICES: readonly Service[] = [
   ipinfo,
   itsdangerous,
   japanese,
+  jetbrainsHub,
   jumpcloud,
   jwx,
   kafkaConnect,
@@ -644,6 +655,7 @@ export const SERVICES: readonly Service[] = [
   launchdarkly,
   lcobucciJwt,
   linkerd,
+  logicApps,
   logto,
   loopback,
   macaroons,
@@ -670,6 +682,7 @@ export const SERVICES: readonly Service[] = [
   newRelic,
   nocodb,
   ntfy,
+  oanda,
   opencage,
   openrouter,
   openrouteservice,
@@ -691,6 +704,7 @@ export const SERVICES: readonly Service[] = [
   posthog,
   postmark,
   prestashop,
+  pulsar,
   qbittorrent,
   qdrant,
   quay,
@@ -710,6 +724,7 @@ export const SERVICES: readonly Service[] = [
   sftpgo,
   simperium,
   snowflake,
+  socrata,
   solr,
   sonarqube,
   sparkpost,
@@ -858,6 +873,7 @@ export const SERVICES: readonly Service[] = [
   vite,
   vonage,
   vouch,
+  wallarm,
   weaviate,
   webFilters,
   webflow,

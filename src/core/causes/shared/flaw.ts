@@ -8,6 +8,7 @@ import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
+import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
 import { sentField } from './refused.ts';
@@ -62,12 +63,19 @@ function ofAuthorization(reading: Reading): Flaw | null {
   const twice = secondScheme(text, sent.scheme);
   if (twice) return { ...twice, first: schemeName(sent.scheme) };
   if (sent.scheme === 'basic') return ofBasic(text, sent.field);
-  if (sent.parsed.parameters.length > 0) return null;
+  if (sent.parsed.parameters.length > 0) return inParameter(sent);
   const what = readPlaceholder(text);
   if (what) {
     return { kind: 'placeholder', what, where: sent.field, span: { start: 0, end: text.length } };
   }
   return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+}
+
+/** Of a credential in parameters it is the token (`Token token="…"`). */
+function inParameter({ field, parsed }: SentCredential): Flaw | null {
+  const token = parsed.parameters.find(({ name }) => name === 'token');
+  const what = token ? readPlaceholder(token.value) : null;
+  return what && { kind: 'placeholder', what, where: field, span: null };
 }
 
 /** Meanings of words that can only be said of a credential that was read as it stands. */

@@ -335,7 +335,7 @@ function isSentToSignIn({ status, attempt }: Past): boolean {
 }
 
 const STOCK =
-  /^(?:\W|\b(?:message|error|errors|status|statuscode|code|title|detail|http|success|false|forbidden|access|denied|e?403)\b)*$/i;
+  /^(?:\W|\b(?:message|error|errors|status|statuscode|code|title|detail|http|success|false|forbidden|unauthori[sz]ed|access|denied|e?40[13])\b)*$/i;
 
 /** The answer says in words no more than its status code does. */
 export const saysNoMore = ({ content }: Reading): boolean =>

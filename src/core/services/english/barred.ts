@@ -27,6 +27,7 @@ export const BARRED: readonly Saying[] = [
   likely(
     'resource-forbidden-by-server',
     [
+      '(dotfile|dotfiles|dot file|dot files|hidden file|hidden files) (|access )(is|are) (not allowed|forbidden|denied|not served|blocked)',
       'directory (listing|browsing|index|indexes) (is |has been |)(denied|forbidden|not allowed|disabled|not permitted)',
       '(file|folder|directory) on this server',
       'cannot access this (file|folder|directory)',
@@ -125,7 +126,7 @@ export const BARRED: readonly Saying[] = [
         'replay',
         'access to * blocked by cors',
         'blocked by cors',
-        'ip * blocked',
+        'ip (|address )(is|was|has been|have been) * blocked',
         'account',
         'cors',
         'blocked by proxy',

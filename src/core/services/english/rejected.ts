@@ -93,7 +93,6 @@ export const REJECTED: readonly Saying[] = [
       'session time out',
       'session invalid',
       'login has expired',
-      SIGN_IN_LAPSED,
       'login expired',
       'have been logged out',
     ],
@@ -115,8 +114,10 @@ export const REJECTED: readonly Saying[] = [
   ]),
   likely('token-revoked', ['password (has been |was |)changed$'], { when: inBearer }),
   likely('session-expired', ['(not found|no such|no matching) session'], { sent: 'something' }),
-  likely('session-expired', ['ticket (has |)expired'], { when: (r) => !withAuthorization(r) }),
-  likely('token-expired', ['ticket (has |)expired'], { when: withAuthorization }),
+  likely('session-expired', ['ticket (has |)expired', SIGN_IN_LAPSED], {
+    when: (r) => !withAuthorization(r),
+  }),
+  likely('token-expired', ['ticket (has |)expired', SIGN_IN_LAPSED], { when: withAuthorization }),
   likely('token-expired', ['signature (has |is |)expired', 'expired signature'], {
     when: inBearer,
   }),
@@ -272,6 +273,7 @@ export const REJECTED: readonly Saying[] = [
       'sign check',
       'signature * is invalid',
       'signatures do not match',
+      '(url|link|address|request|query|parameters) ~ tampered',
       'hmac * invalid',
       'could not verify * signature',
       'oauth signature',
