@@ -1,4 +1,9 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** To App Check, which gives a token of its own for it. */
+const bringsDebugToken = ({ url }: Reading): boolean =>
+  url?.pathname.endsWith(':exchangeDebugToken') === true;
 
 export const firebase: Service = {
   id: 'firebase',
@@ -9,6 +14,8 @@ export const firebase: Service = {
     { host: 'identitytoolkit.googleapis.com' },
     { host: 'securetoken.googleapis.com' },
     { host: 'firestore.googleapis.com' },
+    { host: 'firebaseappcheck.googleapis.com' },
+    { host: 'content-firebaseappcheck.googleapis.com' },
     { host: 'firebasestorage.googleapis.com' },
     { host: '*.firebaseio.com' },
     { host: '*.firebasedatabase.app' },
@@ -122,7 +129,15 @@ export const firebase: Service = {
       ],
       means: 'waf-blocked',
       certainty: 'likely',
+      when: (r) => !bringsDebugToken(r),
       note: 'App Check did not take this request for one of the app.',
+    },
+    {
+      text: ['App attestation failed'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      when: bringsDebugToken,
+      note: 'The debug token has to be registered in the console, for this very app.',
     },
   ],
 };

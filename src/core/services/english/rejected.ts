@@ -500,7 +500,7 @@ export const REJECTED: readonly Saying[] = [
     'api-key-invalid',
     [
       `${KEY} ~ (illegal|is illegal|is not valid|not valid|isnt valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|doesnt exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is illegal|is not active|inactive|not authorized|is unauthorized|mismatch|does not match|doesnt match|specified)`,
-      `${BAD} (|or inactive |client |your |account |user )${KEY}`,
+      `${BAD} ~ ${KEY}`,
       '(could not|cannot|unable to|no such|not find) (|find |the |a |match )(api key|apikey|access key|subscription key|app key|consumer key|application key)',
       'no (application|app|account|user|project|client|consumer) (found |exists |)(for|with|matching|associated with) ~ (api key|apikey|key|access key|app id|appid)',
       'key is invalid',
@@ -523,7 +523,7 @@ export const REJECTED: readonly Saying[] = [
       when: (r) => sentKeyLike(r),
       unless: [
         'signature invalid',
-        'access denied',
+        '(key|token) access denied',
         'missing',
         'not provided',
         'required',
