@@ -206,7 +206,7 @@ const parseUrl = memo((text): URL | null => {
 /** A field outside the framework may name a scheme, or hold the token among parameters (Jellyfin). */
 const tokenOf = (value: string): string | null =>
   /\btoken="([^"]+)"/i.exec(value)?.[1] ??
-  (PARAMETERS.test(value) ? null : value.replace(/^bearer /i, ''));
+  (PARAMETERS.test(value) ? null : value.replace(/^[a-z][\w-]{2,15} (?=\S+$)/i, ''));
 
 /** A scheme with parameters (`EMS-HMAC-SHA256 Credential=…, Signature=…`): what they hold is no token. */
 const PARAMETERS = /^[\w-]+ +[\w-]+=[^\s,]*, *[\w-]+=/;

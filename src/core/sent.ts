@@ -144,15 +144,18 @@ function signedCookies(
 function readCookies(request: RequestMessage): Fact<readonly Cookie[]> {
   const fact = fieldFact(request.fields, 'cookie');
   if (!fact.known) return fact;
+  return known(fact.value.flatMap(cookiesOf));
+}
+
+/** The pairs of a Cookie field (RFC 6265 §4.2.1). */
+export function cookiesOf(line: string): Cookie[] {
   const cookies: Cookie[] = [];
-  for (const line of fact.value) {
-    for (const pair of line.split(';')) {
-      const equals = pair.indexOf('=');
-      if (equals < 0) continue;
-      cookies.push({ name: pair.slice(0, equals).trim(), value: pair.slice(equals + 1).trim() });
-    }
+  for (const pair of line.split(';')) {
+    const equals = pair.indexOf('=');
+    if (equals < 0) continue;
+    cookies.push({ name: pair.slice(0, equals).trim(), value: pair.slice(equals + 1).trim() });
   }
-  return known(cookies);
+  return cookies;
 }
 
 /** The body of a request, read when it is asked for, and once. */

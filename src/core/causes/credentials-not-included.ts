@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
+import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { cookieSetBy, firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
@@ -144,7 +145,7 @@ function elsewhere(reading: Reading): Evidence | null {
   const line = `${past.method} ${past.path}`;
   const { cookies } = reading.sent;
   if (past.cookie !== null) {
-    const had = cookieNames(past.cookie);
+    const had = cookiesOf(past.cookie).map(({ name }) => name);
     const have = cookies.known ? cookies.value.map(({ name }) => name) : [];
     const gone = had.filter((name) => !have.includes(name));
     const session = gone.find(sessionCookie) ?? (have.length === 0 ? gone[0] : undefined);
@@ -187,12 +188,6 @@ function bySameSite(reading: Reading): Evidence | null {
 }
 
 const SAME_SITE = /;\s*samesite=(strict|lax)/i;
-
-const cookieNames = (cookie: string): string[] =>
-  cookie
-    .split(';')
-    .map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))).trim())
-    .filter(Boolean);
 
 /** Kinds of request that a browser makes without credentials unless the markup asks for them. */
 function byRule(reading: Reading): Evidence | null {

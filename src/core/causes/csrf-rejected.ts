@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
+import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -340,13 +341,7 @@ function ofOlderCookie(reading: Reading): Evidence | null {
   const cookie = cookies.value.find(({ name }) => namesCsrf(name));
   if (!cookie || decoded(cookie.value) === value) return null;
   const past = reading.worked.findLast(({ cookie: sent }) =>
-    sent
-      ?.split('; ')
-      .some(
-        (pair) =>
-          pair.startsWith(`${cookie.name}=`) &&
-          decoded(pair.slice(cookie.name.length + 1)) === value,
-      ),
+    cookiesOf(sent ?? '').some((one) => one.name === cookie.name && decoded(one.value) === value),
   );
   if (!past) return null;
   const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;

@@ -264,7 +264,7 @@ function wantedOf(reading: Reading): Wanted | null {
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }
 
-const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}key\b|\b[a-z]{2,20}-api-?key\b/i;
+const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b/i;
 
 function wantedInWords(reading: Reading, scheme: string) {
   const statement = said(reading, 'no-credential', 'scheme-mismatch');

@@ -142,6 +142,7 @@ import { french } from './french.ts';
 import { freshdesk } from './freshdesk.ts';
 import { fusionauth } from './fusionauth.ts';
 import { garage } from './garage.ts';
+import { gemini } from './gemini.ts';
 import { german } from './german.ts';
 import { gerrit } from './gerrit.ts';
 import { ghost } from './ghost.ts';
@@ -236,6 +237,7 @@ import { mastodon } from './mastodon.ts';
 import { matomo } from './matomo.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
+import { maxmind } from './maxmind.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
@@ -250,6 +252,7 @@ import { misp } from './misp.ts';
 import { mistral } from './mistral.ts';
 import { mitmproxy } from './mitmproxy.ts';
 import { mixpanel } from './mixpanel.ts';
+import { modrinth } from './modrinth.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mojoJwt } from './mojo-jwt.ts';
 import { mollie } from './mollie.ts';
@@ -592,6 +595,7 @@ export const SERVICES: readonly Service[] = [
   french,
   freshdesk,
   fusionauth,
+  gemini,
   german,
   garage,
   gerrit,
@@ -662,6 +666,7 @@ export const SERVICES: readonly Service[] = [
   magicmirror,
   matomo,
   mattermost,
+  maxmind,
   meilisearch,
   metabase,
   mikrotik,
@@ -670,6 +675,7 @@ export const SERVICES: readonly Service[] = [
   misp,
   mistral,
   mixpanel,
+  modrinth,
   mojoJwt,
   mollie,
   mongodbAtlas,

@@ -21,7 +21,7 @@ export const ABSENT: readonly Saying[] = [
       '(authorization header|auth header|authentication header|bearer token|access token|api key) (is|was) expected',
       'none (was|were) (provided|present|sent|given|supplied|found)',
       'neither * nor * (found|present|provided|given|sent|set)',
-      'no * token was found',
+      'no * (token|tokens|key|keys) (was|were) (found|supplied|provided|sent|given)',
       'no * token provided',
       'token not found in',
       'token was not found in',
@@ -131,7 +131,6 @@ export const ABSENT: readonly Saying[] = [
       unless: [
         'proxy authentication',
         'anonymous access is not allowed for this request',
-        'assign one of these roles',
         ADMIN_SIGN_IN,
       ],
     },

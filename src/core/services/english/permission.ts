@@ -94,6 +94,7 @@ export const PERMISSION: readonly Saying[] = [
       unless: [
         'role guests',
         'guest',
+        'access to (this|that|the) (location|account|project|organization|organisation|workspace|team|tenant|company)',
         'anonymous',
         'over scope',
         'from (this|your|that|the) (ip|address|network|location)',
@@ -185,6 +186,7 @@ export const PERMISSION: readonly Saying[] = [
       '(owned by|created by) (another|someone else|other)',
       '(do not|dont|does not|doesnt) own (this|the|that|it)',
       'no (rights|authority) (|to|for|on)',
+      'access to (this|that|the) (location|account|project|organization|organisation|workspace|team|tenant|company)',
       'no authorization (to|for|on)',
       '(access level|level|role|rank) ~ too low',
       'above your (pay grade|clearance)',
@@ -195,7 +197,6 @@ export const PERMISSION: readonly Saying[] = [
       'not allowed to do',
       'role * required',
       '^missing role$',
-      'assign one of these roles',
       '(admin|administrator|superuser|superadmin|super admin|staff|moderator) (|user |account )(access|rights|role|credentials|account) (is |are |)(required|needed)',
       'admin required',
       'permission to * denied',
