@@ -238,7 +238,8 @@ const SIGN_IN_PATH =
 export function grantOf(method: string, path: string, request: RequestMessage): Past['grant'] {
   if (method !== 'POST') return null;
   const body = request.body.known ? request.body.value.slice(0, 4096) : '';
-  if (/refresh_?token|"refresh"\s*:\s*"/i.test(body)) return 'refresh';
+  if (/refresh_?token|"refresh"\s*:\s*"/i.test(body) || fieldValue(request.fields, 'refresh-token'))
+    return 'refresh';
   if (/\bgrant_type\b/.test(body)) return 'other';
   if (/"?\b(?:password|passwd|pwd|pw)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
     return 'sign-in';

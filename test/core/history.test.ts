@@ -144,6 +144,16 @@ describe('requests for tokens', () => {
       'refresh',
     ],
     [
+      'a refresh by its field',
+      {
+        method: 'POST',
+        url: 'https://a.example.test/users/tokens',
+        request: { 'Refresh-Token': 'r' },
+        postData: '',
+      },
+      'refresh',
+    ],
+    [
       'a token endpoint',
       { method: 'POST', url: 'https://a.example.test/oauth/token', postData: '' },
       'other',

@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { asksForBearer, saysItIsEmpty } from './shared/refused.ts';
+import { asksForBearer, keyFieldIn, saysItIsEmpty } from './shared/refused.ts';
 import {
   AT_STATUS,
   authorization,
@@ -135,7 +135,7 @@ export const authorizationStrippedUpstream = defineCause({
 
 /** The words ask for a credential of another scheme: it was not lost, it is the wrong one. */
 function namesAnother(quote: string, scheme: string): boolean {
-  if (/\bx-[a-z-]{0,30}key\b/i.test(quote)) return true;
+  if (keyFieldIn(quote)) return true;
   if (scheme === 'basic')
     return /\bbearer\b|\btoken\b|\bjwt\b/i.test(quote) && !/\bbasic\b/i.test(quote);
   if (/\bbasic\b/i.test(quote))

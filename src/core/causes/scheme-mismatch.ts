@@ -7,7 +7,13 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
-import { asksForBearer, headerKeyOf, inHistory, saysItIsEmpty } from './shared/refused.ts';
+import {
+  asksForBearer,
+  headerKeyOf,
+  inHistory,
+  keyFieldIn,
+  saysItIsEmpty,
+} from './shared/refused.ts';
 import {
   atChallenge,
   atKey,
@@ -128,8 +134,9 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
   )
     return null;
-  // WSO2 calls Bearer so in its challenge.
-  if (scheme === 'bearer' && offered.includes('oauth2')) return null;
+  // WSO2 calls Bearer so in its challenge, frameworks by the name of what reads it (`BearerGetter`).
+  const isBearer = (one: string) => one === 'oauth2' || one.startsWith('bearer');
+  if (scheme === 'bearer' && offered.some(isBearer)) return null;
   if (scheme === 'bearer' && offered.includes('jwt')) {
     // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt does both.
     if (reading.status === 403 || saysItIsEmpty(said(reading, 'no-credential'))) return null;
@@ -264,8 +271,6 @@ function wantedOf(reading: Reading): Wanted | null {
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }
 
-const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b/i;
-
 function wantedInWords(reading: Reading, scheme: string) {
   const statement = said(reading, 'no-credential', 'scheme-mismatch');
   if (!statement) {
@@ -283,7 +288,7 @@ function wantedInWords(reading: Reading, scheme: string) {
     return { name: 'bearer', field: false, statement: refused };
   }
   const text = statement.quote;
-  const field = KEY_FIELD.exec(text)?.[0];
+  const field = keyFieldIn(text);
   if (field) return { name: field, field: true, statement };
   const names = (word: RegExp) => word.test(text);
   if (TOKEN.has(scheme)) {

@@ -31,6 +31,13 @@ const isOfSession = (quote: string, reading: Reading): boolean =>
 const NO_SESSION =
   /(?<!refresh )session (?:was )?not found|no (?:\w+ )?session|invalid (?:login )?session$/i;
 
+/** What began a moment ago is not over: it did not come along. */
+const hasJustSignedIn = ({ worked, attempt }: Reading): boolean =>
+  worked.some(
+    ({ grant, sentAt, setCookie }) =>
+      grant === 'sign-in' && setCookie.length > 0 && attempt.sentAt - sentAt < JUST_BEFORE_MS,
+  );
+
 export const sessionExpired = defineCause({
   id: 'session-expired',
   title: 'The session behind the cookie has ended',
@@ -40,7 +47,7 @@ export const sessionExpired = defineCause({
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
     // Of somebody who sent nothing, "no session found" says just that.
-    (!(sentNothing(reading) === true && NO_SESSION.test(quote)) &&
+    (!(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
       // What cannot be read has no time that could be over.
       flawOf(reading)?.kind !== 'token-malformed' &&
       (isOfSession(quote, reading) ||

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
@@ -54,8 +55,11 @@ export const tokenNotYetValid = defineCause({
   ],
 });
 
-/** Clocks that differ by less are common, and often allowed for. */
+/** Clocks that differ by less are common, and often allowed for; by more than these five minutes hardly ever. */
 const MINUTE = 60_000;
+const ALLOWED = 5 * MINUTE;
+/** By so much a token's time had come, whatever the clocks. */
+const SURE = 5000;
 
 function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   const from = claimTime(reading, claim);
@@ -73,13 +77,19 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
     const isSilent = reading.status === 401 && reading.services.statements.length === 0;
     return evidence(isSilent && ahead > MINUTE ? 'credential' : 'hint', 'possible', says, at);
   }
-  return evidence(
-    'credential',
-    refusesCredential(reading) || reading.status === 401 ? 'certain' : 'likely',
-    says,
-    at,
-  );
+  if (wasRefusedInTime(reading, claim)) return evidence('hint', 'possible', says, at);
+  const isAsked = refusesCredential(reading) || reading.status === 401;
+  return evidence('credential', isAsked && ahead > ALLOWED ? 'certain' : 'likely', says, at);
 }
+
+/** The same was refused before with a token whose time had come: then it is not the time. */
+const wasRefusedInTime = (reading: Reading, claim: 'nbf' | 'iat'): boolean =>
+  reading.earlierHere.some(({ refused, authorization, attempt }) => {
+    if (!refused || authorization === null) return false;
+    const token = readToken(authorization.replace(/^\S+ /, ''));
+    const from = token.kind === 'jwt' ? token.claims[claim] : null;
+    return typeof from === 'number' && from * 1000 < (attempt.receivedAt ?? attempt.sentAt) - SURE;
+  });
 
 function bySignedUrl(reading: Reading): Evidence | null {
   const starts = reading.sent.signedUrl?.startsAt ?? null;

@@ -55,6 +55,7 @@ import { blueCoat } from './blue-coat.ts';
 import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
 import { brevo } from './brevo.ts';
+import { brightcove } from './brightcove.ts';
 import { btcpay } from './btcpay.ts';
 import { budibase } from './budibase.ts';
 import { bugzilla } from './bugzilla.ts';
@@ -220,6 +221,7 @@ import { langfuse } from './langfuse.ts';
 import { laravel } from './laravel.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { lcobucciJwt } from './lcobucci-jwt.ts';
+import { leagueOauth2Server } from './league-oauth2-server.ts';
 import { lighttpd } from './lighttpd.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
@@ -510,6 +512,7 @@ export const SERVICES: readonly Service[] = [
   bookstack,
   box,
   brevo,
+  brightcove,
   btcpay,
   budibase,
   bugzilla,
@@ -658,6 +661,7 @@ export const SERVICES: readonly Service[] = [
   langfuse,
   launchdarkly,
   lcobucciJwt,
+  leagueOauth2Server,
   linkerd,
   logicApps,
   logto,

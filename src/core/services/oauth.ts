@@ -69,7 +69,9 @@ export const oauth: Service = {
       // At a resource the word stands beside what was wrong with the token (league/oauth2-server).
       when: (r) =>
         r.content.fields.some(({ value }) => value === 'access_denied') &&
-        !r.content.fields.some(({ path }) => path === 'hint'),
+        !r.content.fields.some(
+          ({ path, value }) => path === 'hint' || value.startsWith('The resource owner or auth'),
+        ),
       note: 'The user or a policy of the authorization server refused.',
     },
     { text: ['^invalid_dpop_proof$'], means: 'dpop-proof-invalid' },

@@ -80,8 +80,11 @@ export type Token = JwtToken | EncryptedToken | OpaqueToken | MalformedToken;
  * @example readToken('eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.').kind // 'jwt'
  */
 export function readToken(text: string): Token {
-  return readJose(text, 0) ?? readOther(text);
+  return readJose(text.replace(PREFIX, ''), 0) ?? readOther(text);
 }
+
+/** What a product puts in front of the whole JWT that its token is (`eg1~eyJ…`, `nf-eyJ…`). */
+const PREFIX = /^(?!bearer|jwt|token)[a-z\d]{2,8}[-_.:~](?=eyJ)/i;
 
 /** JWTs are not nested deeper than this by anybody in good faith. */
 const MOST_NESTED = 4;

@@ -46,9 +46,14 @@ test('the payload alone is no token', () => {
   expect(readToken(encode({ iv: 'a', value: 'b', mac: 'c' })).kind).toBe('opaque');
 });
 
-test('a whole JWT behind the prefix of a product is a token of its own, not a damaged one', () => {
+test('a whole JWT behind the prefix of a product is read as the JWT', () => {
   const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl';
-  expect(readToken(`nf-${jwt}`).kind).toBe('opaque');
+  for (const prefix of ['nf-', 'eg1~']) {
+    expect(readToken(prefix + jwt), prefix).toMatchObject({ kind: 'jwt', text: jwt });
+  }
+  // One that is no token of its own is not called damaged for the prefix.
+  expect(readToken('nf-eyJhbGciOiJIUzI1NiJ9.c2lnbmF0dXJl').kind).toBe('opaque');
+  expect(readToken(`Bearer:${jwt}`).kind).toBe('malformed');
 });
 
 test('segments are given as spans of the text', () => {

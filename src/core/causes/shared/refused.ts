@@ -233,6 +233,11 @@ export const isAnonymous = ({ authorization, cookie }: Past): boolean =>
 export const csrfFieldOf = ({ request }: Attempt): FieldLine | undefined =>
   request.fields.lines.find(({ name }) => isCsrfHeader(name));
 
+const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b/i;
+
+/** The field for keys or tokens that words name (`X-Acme-Token`, `Acme-API-Key`). */
+export const keyFieldIn = (words: string): string | undefined => KEY_FIELD.exec(words)?.[0];
+
 /** The words ask for a bearer token, and the credential came under another scheme. */
 export const asksForBearer = (words: Statement | undefined, scheme: string): boolean =>
   scheme !== 'bearer' && scheme !== 'dpop' && /bearer|access[ _-]?token/i.test(words?.quote ?? '');

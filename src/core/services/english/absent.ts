@@ -71,6 +71,7 @@ export const ABSENT: readonly Saying[] = [
         'missing signature',
         'authentication provider',
         '(audience|issuer|subject|claim|claims|kid|expiration time)',
+        'algorithm is empty',
         'secret key required',
         '(scoped|level) (key|api key|token) (is |)required',
         'requested with',

@@ -61,6 +61,7 @@ export const CALLER: readonly Saying[] = [
     'ip-not-allowed',
     [
       `(ip|ips|ip address|ip addresses|ip range|client ip|source ip|remote ip|remote address|client address|source address|ipv4|ipv6|network address|your address|from address|subnet) ~ ${REFUSED_WORDS}`,
+      '(check|verify) (|the |your )(ip|ips|ip address|ip addresses)',
       '(ip|ips|ip address|remote address|client address|source address) ~ (not in|not on|not part of|not within|outside|not match|does not match|doesnt match|mismatch|not registered|not valid|invalid|not listed|not recognized|unknown|not a trusted)',
       '(unauthorized|unauthorised|unregistered|unlisted|invalid|forbidden|disallowed|unknown|untrusted|blocked|unrecognized|unrecognised|banned|blacklisted|illegal|bad|suspicious|non whitelisted|denied) (|client |source |remote |request )(ip|ips|ip address|ip addresses|remote address|host address)',
       '(blocking|blocked|denied|denying|refused|forbidden|rejected|not allowed|not permitted|no access|access denied|block) (|access |request |requests |connection |connections )(from|for) (|your |this |the |an |)(ip|ip address|address|addresses|network|location|country|region|remote|127|10|192|172|localhost|1|2|8)',

@@ -338,6 +338,7 @@ export const PERMISSION: readonly Saying[] = [
       'forgery protection',
       'cross site * forgery',
       'crumb',
+      'resource isolation policy',
       'form token',
       'cookie nonce',
       'request token',

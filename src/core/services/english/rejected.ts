@@ -34,6 +34,10 @@ const REQUEST_EXPIRED =
 /** Said of the signature over a message, which holds as long as its timestamp is fresh. */
 const SIGNATURE_EXPIRED = '(message|request|hmac) signature (|has |is )expired';
 
+/** A request whose signature stands in a field: it holds as long as its time stamp is fresh. */
+const signsInField = (reading: Reading): boolean =>
+  signsRequest(reading) || /hmac|^aws4|signature/.test(schemeOf(reading));
+
 /** A sign-in that took too long. */
 const SIGN_IN_LAPSED =
   '(authentication|login|sign in) (request|attempt|flow) (has |is |)(expired|timed out)';
@@ -58,6 +62,9 @@ const NO_LAPSE = [
 /** What is good for a time only. */
 const PASSING =
   '(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret)';
+
+const schemeOf = ({ sent: { authorization } }: Reading): string =>
+  (authorization.known && authorization.value?.scheme) || '';
 
 /** The token says itself that its time is not over. */
 const isInTime = ({ lifetime, serverNow }: Reading): boolean =>
@@ -198,7 +205,7 @@ export const REJECTED: readonly Saying[] = [
       '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
       'access ~ (revoked|withdrawn|been removed)',
       '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
-      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated|inactive) (access |api |auth |bearer |refresh |user |client |)(token|jwt|key|apikey|credential|credentials)',
+      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated|inactive) (access |api |auth |oauth |bearer |refresh |user |client |)(token|jwt|key|apikey|credential|credentials)',
       '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
       '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
       '(password|credentials) (has been |have been |was |were |)(changed|reset) ~ (sign in|signin|log in|login) again',
@@ -307,9 +314,16 @@ export const REJECTED: readonly Saying[] = [
       '(url|link) ~ (out of date|has lapsed|ran out)',
       'signed url * expired',
     ],
-    { when: (r) => r.token?.kind !== 'jwt', unless: [SIGNATURE_EXPIRED] },
+    {
+      when: (r) => r.token?.kind !== 'jwt' && (isSignedUrl(r) || !signsInField(r)),
+      unless: [SIGNATURE_EXPIRED],
+    },
   ),
   likely('clock-skew', [SIGNATURE_EXPIRED], { when: (r) => !isSignedUrl(r) }),
+  likely('clock-skew', ['signature (|has |is )expired'], {
+    when: (r) => signsInField(r) && !isSignedUrl(r),
+    unless: [SIGNATURE_EXPIRED],
+  }),
   likely('signed-url-expired', [REQUEST_EXPIRED], { when: isSignedUrl }),
   likely('clock-skew', [REQUEST_EXPIRED], {
     unless: [SIGN_IN_LAPSED],

@@ -52,6 +52,8 @@ export const MISSING_OR_BAD = [
   '(provide|supply|send|use|pass|enter) valid (credentials|credential|token|authentication|api key|key)',
   '(provided|present|supplied|found|sent) or (is|are|was|were) (invalid|incorrect|wrong|not valid)',
   '(lacks|missing) valid',
+  '(malformed|invalid|incorrect|bad|wrong) missing',
+  'missing (malformed|bad|wrong)',
   'missing or invalid',
   'invalid or missing',
   'missing or malformed',

@@ -1,0 +1,14 @@
+import type { Service } from './service.ts';
+
+export const brightcove: Service = {
+  id: 'brightcove',
+  name: 'Brightcove',
+  kind: 'API',
+  reference: 'https://apis.support.brightcove.com/playback/references/error-reference.html',
+  signs: [{ host: 'edge.api.brightcove.com' }, { field: 'bcov-instance' }],
+  says: [
+    { text: ['^CLIENT_GEO$', '^CLIENT_IP$'], means: 'ip-not-allowed', only: true },
+    { text: ['^DOMAIN$'], means: 'origin-not-allowed', only: true },
+    { text: ['^INVALID_POLICY_KEY$'], means: 'api-key-invalid', only: true },
+  ],
+};
