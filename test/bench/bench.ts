@@ -1,3 +1,6 @@
+import { fileURLToPath } from 'node:url';
+import { type CorpusCase, readCases } from '../corpus.ts';
+
 /** What a benchmark hands back. Each judges itself by a ratio or a bound within one run. */
 export interface BenchResult {
   name: string;
@@ -21,3 +24,17 @@ export const percentile = (values: readonly number[], share: number): number => 
 
 export const thousands = (value: number): string =>
   Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+
+const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
+
+/** The files for which the wanted figures were set; those that came later grow and grow. */
+const FIRST: readonly string[] = [
+  'documented-apis.jsonl',
+  'documented-infrastructure.jsonl',
+  'recorded.jsonl',
+];
+
+export const allCases = (): CorpusCase[] => readCases(CORPUS).map((one) => one.case);
+
+export const firstCases = (): CorpusCase[] =>
+  readCases(CORPUS).flatMap((one) => (FIRST.includes(one.file) ? [one.case] : []));
