@@ -96,9 +96,14 @@ function lackOf(reading: Reading) {
     refusesForCredential(reading) ||
     namesAnother(reading) ||
     asksAgain(reading) ||
-    flawOf(reading) !== null;
+    flawOf(reading) !== null ||
+    isOver(reading);
   return vague && another ? undefined : lacks;
 }
+
+/** Whose time is over is nobody whom the server knows, however it calls that. */
+const isOver = ({ lifetime }: Reading): boolean =>
+  lifetime?.state === 'expired' && !lifetime.withinLeeway;
 
 /** User and password, which never worked here, are asked for once more: they are what it denies. */
 const asksAgain = (reading: Reading): boolean =>

@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
 import {
   credentialInWords,
   inHistory,
@@ -54,6 +55,8 @@ export const permissionDenied = defineCause({
     // "Permission denied" beside "invalid token" or "quota exceeded" is about the token or the quota.
     const vague = statement.service.kind === 'language' && !statement.recognised;
     if (vague && (speaksOfCredential(reading) || namesAnother(reading))) return false;
+    // What nobody can read has no permissions to lack.
+    if (vague && flawOf(reading)?.kind === 'scheme-duplicated') return false;
     // An address that is past its time is refused for that, before anybody asks for permissions.
     if (urlEnded(reading) > LEEWAY) return false;
     return sentNothing(reading) !== true || isAnonymousElsewhere(reading) || namesUser(statement);

@@ -17,7 +17,7 @@ export const apache: Service = {
     {
       text: [
         'This server could not verify that you are authorized to access the document',
-        'You dont have permission to access',
+        'Forbidden You dont have permission to access',
         'Authorization Required This server could not verify',
         // The pages that speak the language of the visitor end so in each of them.
         'Error 401 * Apache',

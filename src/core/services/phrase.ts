@@ -43,9 +43,20 @@ function beginsWord(text: string, start: number, at: number): boolean {
 /** What stands before capitals and is shorter belongs to them (`mTLS`, `MySQL`). */
 const SHORTEST_WORD = 4;
 
+/** `can't`, `cannot` and `can not` are the same two words. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ...['are', 'could', 'did', 'does', 'do', 'had', 'has', 'have', 'is', 'must', 'should'].map(
+    (verb) => [`${verb}nt`, verb] as const,
+  ),
+  ...['was', 'were', 'would', 'need'].map((verb) => [`${verb}nt`, verb] as const),
+  ['cannot', 'can'],
+  ['cant', 'can'],
+  ['wont', 'will'],
+]);
+
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and
- * "token-expired." all are `token`, `expired`. Apostrophes are dropped: `dont`.
+ * "token-expired." all are `token`, `expired`; `don't` is `do`, `not`, other apostrophes are dropped.
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -54,8 +65,11 @@ export function wordsOf(text: string): string[] {
   let before = 0;
   const end = (at: number) => {
     if (start >= 0) {
-      const word = text.slice(start, at).toLowerCase();
-      words.push(apostrophe ? word.replace(/['’]/g, '') : word);
+      const written = text.slice(start, at).toLowerCase();
+      const word = apostrophe ? written.replace(/['’]/g, '') : written;
+      const verb = word.endsWith('t') ? CONTRACTED.get(word) : undefined;
+      if (verb === undefined) words.push(word);
+      else words.push(verb, 'not');
     }
     start = -1;
     apostrophe = false;

@@ -16,7 +16,7 @@ export const ABSENT: readonly Saying[] = [
       '(authentication|authorization|auth) (not found|missing|is missing|was not found|not present) in (|the |request |http )(header|headers|request)',
       '(auth|authorization|authentication) header ~ (empty|blank|null)',
       `(no|missing|without|without a|without an|lacks|lacking|empty|absent|provide|supply|include|pass|send|need|needs|give) (|an |a |the |your |any |valid |access |api |auth |bearer |authorization |authentication |security |user |jwt |oauth |oauth2 |id |x api |x auth |http |client |required |proper |session )(token|jwt|apikey|api key|access key|subscription key|credentials|credential|authorization|authentication|bearer|auth header|authorization header|authentication header|authentication information|auth information|authentication data)`,
-      '(could not|couldnt|cannot|unable to|failed to|did not|didnt|does not|doesnt|not) (find|locate|get|obtain|extract|contain|include|provide|receive|detect) ~ (token|jwt|authorization header|auth header|credentials|authentication header|api key|apikey)',
+      '(could not|cannot|unable to|failed to|did not|does not|not) (find|locate|get|obtain|extract|contain|include|provide|receive|detect) ~ (token|jwt|authorization header|auth header|credentials|authentication header|api key|apikey)',
       '(expected|expecting|requires|require|needs) (|an |a |the )(authorization|authentication|auth|api key|apikey|bearer|access token) (|request )(header|token|key|parameter)',
       '(authorization header|auth header|authentication header|bearer token|access token|api key) (is|was) expected',
       'none (was|were) (provided|present|sent|given|supplied|found)',

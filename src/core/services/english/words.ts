@@ -6,7 +6,7 @@ import type { Saying } from '../service.ts';
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
 export const KEY =
-  '(api key|api keys|apikey|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key|appid|app token|write key|integration key)';
+  '(api key|api keys|apikey|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key|appid|app token|write key|integration key|developer key|project key|partner key|merchant key)';
 export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
 /** A token of another kind than that which any user has. */
@@ -16,14 +16,14 @@ export const OTHER_TOKEN =
 export const BAD =
   '(invalid|incorrect|wrong|bad|unknown|unrecognized|unrecognised|unauthorized|unauthorised|illegal|faulty)';
 export const NOT_GOOD =
-  '(is not valid|not valid|could not be authenticated|isnt valid|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|doesnt exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|didnt match|does not match|doesnt match|mismatch|illegal|is illegal)';
+  '(is not valid|not valid|could not be authenticated|was not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is bad|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|was not accepted|rejected|was rejected|is rejected|does not exist|not exist|could not be verified|could not be validated|cannot be verified|cannot be validated|verification failed|validation failed|failed validation|failed verification|did not match|does not match|mismatch|illegal|is illegal)';
 /** That it was not there. */
 export const GONE =
-  '(missing|is missing|was missing|are missing|required|is required|are required|not provided|was not provided|were not provided|is not provided|not supplied|was not supplied|not present|is not present|not set|is not set|not specified|not included|not given|not sent|was not sent|not passed|is absent|absent|is empty|empty|cannot be empty|can not be empty|not submitted|omitted|must be provided|must be supplied|must be specified|must be present|must be sent|must be set|should be provided|needed|is needed|is null|undefined)';
+  '(missing|is missing|was missing|are missing|required|is required|are required|not provided|was not provided|were not provided|is not provided|not supplied|was not supplied|not present|is not present|not set|is not set|not specified|not included|not given|not sent|was not sent|not passed|is absent|absent|is empty|empty|cannot be empty|not submitted|omitted|must be provided|must be supplied|must be specified|must be present|must be sent|must be set|should be provided|needed|is needed|is null|undefined)';
 
 /** Refused, said of a request. */
 export const REFUSED_WORDS =
-  '(not allowed|is not allowed|are not allowed|isnt allowed|was not allowed|not permitted|is not permitted|not whitelisted|is not whitelisted|not white listed|not allowlisted|not authorized|is not authorized|not authorised|not in the allowlist|not in the whitelist|not in allowlist|not in whitelist|blocked|is blocked|was blocked|has been blocked|banned|is banned|has been banned|denied|is denied|was denied|forbidden|is forbidden|rejected|was rejected|restricted|is restricted|disallowed|is disallowed|blacklisted|is blacklisted|not accepted|is not accepted|not trusted|untrusted|unauthorized|prohibited|refused|barred)';
+  '(not allowed|is not allowed|are not allowed|was not allowed|not permitted|is not permitted|not whitelisted|is not whitelisted|not white listed|not allowlisted|not authorized|is not authorized|not authorised|not in the allowlist|not in the whitelist|not in allowlist|not in whitelist|blocked|is blocked|was blocked|has been blocked|banned|is banned|has been banned|denied|is denied|was denied|forbidden|is forbidden|rejected|was rejected|restricted|is restricted|disallowed|is disallowed|blacklisted|is blacklisted|not accepted|is not accepted|not trusted|untrusted|unauthorized|prohibited|refused|barred)';
 
 /** Words that leave it open whether the credential expired or is wrong. */
 export const EITHER = [
