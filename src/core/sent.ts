@@ -178,6 +178,8 @@ const MAY_HOLD_KEY = /eyJ|key|token|signature|saml|undefined|\[object/i;
 /** What a page sends for a credential that it does not have; no field is meant to hold these words. */
 const LOST = /^(?:undefined|\[object \w+\])$/;
 const MEANT_FOR_KEY = /(?:key|token|credentials?|secret|jwt)$/i;
+/** Under so common a name it has to look like one. */
+const IS_KEY = /^key=(?=.*\d)(?=.*[a-z].*[A-Z]|.*[A-Z].*[a-z])[\w-]{20,}$/;
 const LONG = /^(?=.*\d)[\w.~+/=:-]{12,}$/;
 
 /** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
@@ -186,7 +188,10 @@ function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | 
   const read = content().fields;
   const field =
     read.find(({ value }) => JWT.test(value)) ??
-    read.find(({ path, value }) => BODY_KEY.test(path) && LONG.test(value)) ??
+    read.find(
+      ({ path, value }) =>
+        (BODY_KEY.test(path) && LONG.test(value)) || IS_KEY.test(`${path}=${value}`),
+    ) ??
     read.find(({ path, value }) => LOST.test(value) && MEANT_FOR_KEY.test(path));
   if (!field) return null;
   return { place: 'body', name: field.path, value: field.value };
@@ -255,7 +260,15 @@ const USER_NAMES = [
 ];
 
 /** A second factor that is sent by itself, as the second step of a sign-in. */
-const PASSCODE_NAMES = ['otp', 'totp', 'passcode', 'otp_code', 'mfa_code', 'verification_code'];
+const PASSCODE_NAMES = [
+  'otp',
+  'pin',
+  'totp',
+  'passcode',
+  'otp_code',
+  'mfa_code',
+  'verification_code',
+];
 const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];

@@ -172,8 +172,9 @@ function refreshed(reading: Reading): Evidence | null {
   const grant = reading.history.grants.findLast((one) => one.worked && one.grant === 'refresh');
   const first = refused[0];
   if (!grant || !first || grant.sentAt < first.sentAt) return null;
+  // So is one of an issuer, or under a key, that the server does not know.
   return evidence(
-    'history',
+    'hint',
     'possible',
     'The token was renewed, and the new one is refused like the one before.',
     { in: 'history', exchange: grant.exchange.id },

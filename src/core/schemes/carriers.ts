@@ -54,8 +54,6 @@ const SESSION_COOKIES: Record<string, string> = {
   auth_session: 'Lucia',
   authsession: 'CouchDB',
   'better-auth.session_token': 'Better Auth',
-  'next-auth.session-token': 'NextAuth.js',
-  'authjs.session-token': 'Auth.js',
   appsession: 'Auth0 SDK',
   auth0: 'Auth0',
   __session: 'Clerk, Firebase Hosting, Remix or Auth0 SDK',
@@ -69,7 +67,6 @@ const SESSION_COOKIES: Record<string, string> = {
   auth_session_id: 'Keycloak',
   ipsession: 'Okta',
   idx: 'Okta',
-  _oauth2_proxy: 'oauth2-proxy',
   cf_authorization: 'Cloudflare Access',
   gcp_iaap_auth_token: 'Google Identity-Aware Proxy',
   gcp_iap_uid: 'Google Identity-Aware Proxy',
@@ -142,7 +139,7 @@ const SESSION_PATTERNS: [RegExp, string][] = [
   [/^\.aspnetcore\.(?!antiforgery|correlation|mvc|openidconnect\.nonce|culture)/, 'ASP.NET Core'],
   [/^aspsessionid[a-z]{8}$/, 'classic ASP'],
   [/^_[a-z0-9_]+_session$/, 'Rails'],
-  [/^(?:next-auth|authjs|better-auth)\.session[-_]token(?:\.\d+)?$/, 'Auth.js'],
+  [/^(?:next-auth|authjs|better-auth)\.session[-_]token(?:\.\d+)?$/, 'Auth.js, NextAuth.js'],
   [/^sb-[a-z0-9-]+-auth-token(?:\.\d+)?$/, 'Supabase'],
   [/^appsession\.\d+$/, 'Auth0 SDK'],
   [/^awselbauthsessioncookie/, 'AWS load balancer authentication'],
@@ -159,7 +156,7 @@ const SESSION_PATTERNS: [RegExp, string][] = [
   [/^xf_(?:session|user)$/, 'XenForo'],
   [/(?:^|[._-])(?:sess(?:ion)?(?:[._-]?(?:id|token|key))?|sid)$/, 'session cookie by its name'],
   [
-    /(?:^|[._-])(?:auth|access|id|login|user)[._-]?(?:token|session|cookie)$/,
+    /(?:^|[._-])(?:auth|access|id|login|user)[._-]?(?:token|session|cookie|tkt)$/,
     'token cookie by its name',
   ],
 ];
@@ -267,7 +264,6 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-mbx-apikey': ['Binance', 'API key'],
   'cb-access-key': ['Coinbase', 'API key'],
   'cb-access-sign': ['Coinbase', 'request signature'],
-  'x-auth-apikey': ['API by its name', 'API key'],
   'x-honeycomb-team': ['Honeycomb', 'API key'],
   'dd-api-key': ['Datadog', 'API key'],
   'dd-application-key': ['Datadog', 'application key'],
@@ -296,12 +292,8 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-master-key': ['JSONBin and others', 'master key'],
   'x-apollo-operation-key': ['Apollo', 'key'],
   'x-app-token': ['Socrata', 'application token'],
-  'x-app-key': ['API by its name', 'application key'],
-  'x-application-key': ['API by its name', 'application key'],
   'x-client-secret': ['API by its name', 'client secret'],
   'x-client-id': ['API by its name', 'client id'],
-  'x-secret-key': ['API by its name', 'secret key'],
-  'x-access-key': ['API by its name', 'access key'],
   'x-ha-access': ['Home Assistant', 'token'],
   'x-authorization': ['API by its name', 'token'],
   'x-forwarded-access-token': ['oauth2-proxy', 'access token'],
@@ -321,9 +313,6 @@ const HEADER_KEYS: Record<string, [of: string, what: string]> = {
   'x-killbill-apikey': ['Kill Bill', 'tenant key'],
   'x-killbill-apisecret': ['Kill Bill', 'tenant secret'],
   'x-okapi-token': ['FOLIO', 'token'],
-  'authorization-token': ['API by its name', 'token'],
-  'x-user-token': ['API by its name', 'token'],
-  'x-service-token': ['API by its name', 'token'],
   'x-ddn-token': ['Hasura DDN', 'token'],
   'x-anonymous-consumer': ['Kong', 'anonymous consumer'],
 };
@@ -356,7 +345,9 @@ export const looksLikeKey = (name: string, value: string): boolean =>
     ? subprotocolKey(value) !== null
     : name.length <= 80 &&
       value.length <= 4096 &&
-      (/^(?:x-)?authentication$/i.test(name) ? /^\S{20,}$/.test(value) : isRandom(value)) &&
+      (/^(?:x-)?authentication$/i.test(name)
+        ? /^\S{20,}$/.test(value)
+        : isRandom(value) || (isUnset(value) && /(?:key|token)$/i.test(name))) &&
       !NO_KEY_FIELD.test(name.toLowerCase()) &&
       !isCsrfHeader(name);
 
@@ -495,7 +486,7 @@ const NEEDS_VALUE =
 export const isUnset = (value?: string): boolean =>
   value === 'undefined' || value === 'null' || value === '[object Object]';
 /** Long, and made as machines make keys; or a template that nobody filled in. */
-const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%-]{12,}$|your[_-]|[<{$])/i;
+const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%-]{10,}$|your[_-]|[<{$])/i;
 
 /**
  * What a query parameter carries by its name; null when it is no credential that is known by name. Names that often
@@ -505,8 +496,8 @@ export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
   const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) || isUnset(value);
-  // A page that opens a socket or uploads calls itself so.
-  if (lower === 'clientid') return null;
+  // A page that opens a socket or uploads calls itself so; `?key=id` names a column.
+  if (lower === 'clientid' || `${lower}=${value}` === 'key=id') return null;
   if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;
   return NEEDS_VALUE.test(lower) && !looks() ? null : { of: entry[0], what: entry[1] };
 }

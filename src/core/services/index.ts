@@ -13,6 +13,7 @@ import { allauth } from './allauth.ts';
 import { alpaca } from './alpaca.ts';
 import { amazonEcr } from './amazon-ecr.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
+import { antMedia } from './ant-media.ts';
 import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
@@ -74,6 +75,7 @@ import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
 import { cloudinary } from './cloudinary.ts';
+import { cloudstack } from './cloudstack.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { cohere } from './cohere.ts';
@@ -86,6 +88,7 @@ import { couchdb } from './couchdb.ts';
 import { cratesIo } from './crates-io.ts';
 import { crowdsec } from './crowdsec.ts';
 import { csf } from './csf.ts';
+import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
@@ -196,6 +199,7 @@ import { intercom } from './intercom.ts';
 import { ipinfo } from './ipinfo.ts';
 import { italian } from './italian.ts';
 import { itsdangerous } from './itsdangerous.ts';
+import { jamf } from './jamf.ts';
 import { japanese } from './japanese.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jenkins } from './jenkins.ts';
@@ -386,6 +390,7 @@ import { stormwall } from './stormwall.ts';
 import { storyblok } from './storyblok.ts';
 import { strapi } from './strapi.ts';
 import { strava } from './strava.ts';
+import { streamChat } from './stream-chat.ts';
 import { stripe } from './stripe.ts';
 import { stytch } from './stytch.ts';
 import { sucuri } from './sucuri.ts';
@@ -471,6 +476,7 @@ export const SERVICES: readonly Service[] = [
   amazonEcr,
   amazonSpApi,
   anthropic,
+  antMedia,
   apache,
   apiGateway,
   apigee,
@@ -531,6 +537,7 @@ export const SERVICES: readonly Service[] = [
   cloudflareApi,
   cloudfront,
   cloudinary,
+  cloudstack,
   codeigniter,
   cognito,
   cohere,
@@ -543,6 +550,7 @@ export const SERVICES: readonly Service[] = [
   cratesIo,
   crowdsec,
   csf,
+  cube,
   cyberark,
   databricks,
   datadog,
@@ -650,6 +658,7 @@ export const SERVICES: readonly Service[] = [
   intercom,
   ipinfo,
   itsdangerous,
+  jamf,
   japanese,
   jetbrainsHub,
   jumpcloud,
@@ -740,6 +749,7 @@ export const SERVICES: readonly Service[] = [
   sparkpost,
   storyblok,
   strapi,
+  streamChat,
   superset,
   supertokens,
   switchbot,

@@ -72,6 +72,7 @@ export const ABSENT: readonly Saying[] = [
         'authentication provider',
         '(audience|issuer|subject|claim|claims|kid|expiration time)',
         'algorithm is empty',
+        'found for given',
         'secret key required',
         '(scoped|level) (key|api key|token) (is |)required',
         'requested with',

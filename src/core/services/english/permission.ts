@@ -135,6 +135,8 @@ export const PERMISSION: readonly Saying[] = [
       'authenticator (app|code)',
       'confirm (it is|its|that it is|that its) you',
       'strong customer authentication',
+      'sca (is |)required',
+      '(credential|credentials|login|sign in) too old',
       '(touch|tap|insert|use) (your|the|a) security key',
       'webauthn challenge',
       '(new|unrecognized|unrecognised|unknown|unfamiliar) (device|location|browser)',
