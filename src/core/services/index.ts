@@ -216,6 +216,7 @@ import { kafkaConnect } from './kafka-connect.ts';
 import { kakao } from './kakao.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
+import { kinvey } from './kinvey.ts';
 import { klaviyo } from './klaviyo.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
@@ -238,6 +239,7 @@ import { macaroons } from './macaroons.ts';
 import { magicmirror } from './magicmirror.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
+import { mantisbt } from './mantisbt.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { matomo } from './matomo.ts';
@@ -666,6 +668,7 @@ export const SERVICES: readonly Service[] = [
   kafkaConnect,
   kakao,
   kanidm,
+  kinvey,
   klaviyo,
   langfuse,
   launchdarkly,
@@ -677,6 +680,7 @@ export const SERVICES: readonly Service[] = [
   loopback,
   macaroons,
   magicmirror,
+  mantisbt,
   matomo,
   mattermost,
   maxmind,

@@ -71,6 +71,7 @@ export const CALLER: readonly Saying[] = [
       '(check|verify) (|the |your )(ip|ips|ip address|ip addresses)',
       '(ip|ip address|address) ~ not been (added|approved|registered|listed|whitelisted|allowlisted)',
       'list of (allowed|approved|trusted|permitted) (ip |)(addresses|ips)',
+      '(access|allow) list of ip',
       '(unmatched|mismatched) ip',
       '(region|country|geo) locked',
       'not use ~ from (this |your |)(location|country|region)',
@@ -143,7 +144,7 @@ export const CALLER: readonly Saying[] = [
       'only (log in|login|sign in|connect|be used|be accessed) (via|from|on) (localhost|the local|local)',
       '(check|verify|review) (|your |the )network settings',
     ],
-    { unless: ['rate', 'too many'] },
+    { unless: ['rate', 'too many', 'direct ip access'] },
   ),
   likely(
     'rate-limited',
