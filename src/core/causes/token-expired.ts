@@ -34,6 +34,11 @@ const isSigned = (reading: Reading): boolean => {
   return scheme !== null && scheme !== undefined && /^hmac(?:-|$)|^sharedkey/.test(scheme);
 };
 
+/** The words are about the refresh token in a field of its own, beside which an old token may well come. */
+const isOfOther = (reading: Reading): boolean =>
+  reading.sent.keys.some(({ name }) => /refresh/i.test(name)) &&
+  /refresh[ _-]?token/i.test(said(reading, 'bad-credential')?.quote ?? '');
+
 const AT_EXP = { in: 'claim', claim: 'exp' } as const;
 
 export const tokenExpired = defineCause({
@@ -46,7 +51,7 @@ export const tokenExpired = defineCause({
   heeds: (_statement, reading) =>
     !flawOf(reading) && !isFast(reading) && !(isSigned(reading) && reading.sent.signedUrl === null),
   check(reading) {
-    if (flawOf(reading)) return undefined;
+    if (flawOf(reading) || isOfOther(reading)) return undefined;
     const exp = claimTime(reading, 'exp');
     if (exp === null) return refreshRefused(reading) ?? endedAsGranted(reading);
     const past = reading.serverNow - exp;

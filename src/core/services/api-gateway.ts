@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withKey } from './when.ts';
 
 /** The same method and path were answered before. */
 const existed = ({ worked, url, attempt }: Reading): boolean =>
@@ -113,7 +113,7 @@ export const apiGateway: Service = {
       field: 'x-amzn-errortype',
       value: 'Forbidden Exception',
       means: 'api-key-invalid',
-      when: (r) => r.sent.keys.length > 0,
+      when: withKey('x-api-key'),
       certainty: 'likely',
       note: 'It answers so to an API key that is unknown, disabled or not in the usage plan.',
     },

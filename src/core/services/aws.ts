@@ -118,6 +118,8 @@ export const aws: Service = {
         'is not authorized to perform',
         'no identity based policy allows',
         'with an explicit deny',
+        // Of what OpenSearch Service keeps to itself.
+        'Your request * payload is not allowed',
       ],
       means: 'permission-denied',
     },

@@ -11,6 +11,7 @@ import { algolia } from './algolia.ts';
 import { alibabaOss } from './alibaba-oss.ts';
 import { allauth } from './allauth.ts';
 import { alpaca } from './alpaca.ts';
+import { amazonAds } from './amazon-ads.ts';
 import { amazonEcr } from './amazon-ecr.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
 import { antMedia } from './ant-media.ts';
@@ -475,6 +476,7 @@ export const SERVICES: readonly Service[] = [
   alibabaOss,
   allauth,
   alpaca,
+  amazonAds,
   amazonEcr,
   amazonSpApi,
   anthropic,

@@ -6,12 +6,20 @@ export const keycloak: Service = {
   kind: 'identity provider',
   reference: 'https://www.keycloak.org/securing-apps/oidc-layers',
   signs: [
+    { field: 'www-authenticate', value: '^UMA realm', wrote: true },
     { path: '/realms/' },
     { path: '/auth/realms/' },
     { path: '/admin/realms/' },
     { path: '/auth/admin/realms/' },
   ],
   says: [
+    {
+      field: 'www-authenticate',
+      value: '^UMA realm',
+      means: 'permission-denied',
+      sent: 'something',
+      note: 'The ticket in the challenge (UMA 2.0) is for asking the authorization server for the permission.',
+    },
     {
       text: ['Policy Trusted Hosts rejected request to client registration service'],
       means: 'ip-not-allowed',

@@ -112,6 +112,18 @@ export const microsoftGraph: Service = {
       ],
       means: 'permission-denied',
       only: true,
+      status: 403,
+    },
+    {
+      text: [
+        '^Authorization_IdentityNotFound$',
+        'The identity of the calling application could not be established',
+      ],
+      means: 'token-rejected',
+      only: true,
+      status: 401,
+      certainty: 'likely',
+      note: 'The application of the token is not known in the tenant: it has no service principal there.',
     },
     {
       text: [

@@ -17,6 +17,17 @@ export const wordpress: Service = {
   reference: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
   signs: [{ sends: 'x-wp-nonce' }, { path: '/wp-json/' }, { field: 'x-wp-nonce' }],
   says: [
+    // `rest_authorization_required_code()` tells by the status whether somebody is signed in.
+    {
+      text: ['rest authorization required'],
+      means: 'permission-denied',
+      status: 403,
+    },
+    {
+      text: ['rest authorization required'],
+      means: 'not-signed-in',
+      status: 401,
+    },
     {
       text: ['rest_cookie_invalid_nonce', 'Cookie check failed', 'Cookie nonce is invalid'],
       means: 'csrf-rejected',

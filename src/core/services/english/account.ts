@@ -27,6 +27,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(not in|not part of) (your |the |this |)(plan|subscription|package)',
       '(complete|finish) your (account|profile|registration)',
       '^update password$',
+      'awaiting (|email |e mail |account |admin |manual )(verification|confirmation|activation|approval|validation)',
       '(not have|without|no|requires|needs) (a |any |)verified (primary |)(email|e mail|phone|account)',
       'limited by ~ plan',
       '(limited|restricted|reserved|open) (to|for) ~ (subscribers|customers|subscriptions|subscription)',

@@ -730,6 +730,7 @@ export const REJECTED: readonly Saying[] = [
     'scheme-mismatch',
     [
       '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected) (authorization|authentication|auth) (type|scheme|method)',
+      '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
     { when: (r) => sentScheme(r) },

@@ -54,6 +54,7 @@ export const MISSING_OR_BAD = [
   '(lacks|missing) valid',
   '(malformed|invalid|incorrect|bad|wrong) missing',
   'missing (malformed|bad|wrong)',
+  'required but (invalid|expired|incorrect|wrong)',
   'missing or invalid',
   'invalid or missing',
   'missing or malformed',
