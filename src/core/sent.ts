@@ -179,7 +179,7 @@ const MAY_HOLD_KEY = /eyJ|key|token|signature|saml|undefined|\[object/i;
 const LOST = /^(?:undefined|\[object \w+\])$/;
 const MEANT_FOR_KEY = /(?:key|token|credentials?|secret|jwt)$/i;
 /** Under so common a name it has to look like one. */
-const IS_KEY = /^key=(?=.*\d)(?=.*[a-z].*[A-Z]|.*[A-Z].*[a-z])[\w-]{20,}$/;
+const IS_KEY = /^(?=[\w-]{20,200}$)(?=.*\d)(?=.*[a-z]).*[A-Z]/;
 const LONG = /^(?=.*\d)[\w.~+/=:-]{12,}$/;
 
 /** A JWT that is sent to be judged (introspection, verification, an exchange), or a key in a field of its name. */
@@ -190,7 +190,7 @@ function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | 
     read.find(({ value }) => JWT.test(value)) ??
     read.find(
       ({ path, value }) =>
-        (BODY_KEY.test(path) && LONG.test(value)) || IS_KEY.test(`${path}=${value}`),
+        (BODY_KEY.test(path) && LONG.test(value)) || (path === 'key' && IS_KEY.test(value)),
     ) ??
     read.find(({ path, value }) => LOST.test(value) && MEANT_FOR_KEY.test(path));
   if (!field) return null;

@@ -45,10 +45,9 @@ const SHORTEST_WORD = 4;
 
 /** `can't`, `cannot` and `can not` are the same two words. */
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ...['are', 'could', 'did', 'does', 'do', 'had', 'has', 'have', 'is', 'must', 'should'].map(
-    (verb) => [`${verb}nt`, verb] as const,
-  ),
-  ...['was', 'were', 'would', 'need'].map((verb) => [`${verb}nt`, verb] as const),
+  ...'are could did does do had has have is must need should was were would'
+    .split(' ')
+    .map((verb) => [`${verb}nt`, verb] as const),
   ['cannot', 'can'],
   ['cant', 'can'],
   ['wont', 'will'],

@@ -11,7 +11,6 @@ export const pulsar: Service = {
     {
       text: [
         'Unauthorized to validate (Topic|Namespace|Tenant|Topic Policy|Namespace Policy) Operation',
-        'Unauthorized to validate (Topic|Namespace) Policy Operation',
         'This operation requires super user access',
         'Dont have permission to (administrate|administer) resources on this (tenant|property|cluster|topic)',
       ],

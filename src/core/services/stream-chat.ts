@@ -9,7 +9,7 @@ export const streamChat: Service = {
   // Its JWT stands in Authorization by itself.
   bare: true,
   says: [
-    { text: ['is not allowed to perform action'], means: 'permission-denied' },
+    { text: ['is not allowed to perform action'], means: 'permission-denied', only: true },
     {
       text: ['signature is not valid', 'token signature is invalid'],
       means: 'token-signature-invalid',

@@ -15,5 +15,4 @@ export const wallarm: Service = {
       means: 'waf-blocked',
     },
   ],
-  incident: ['UUID'],
 };
