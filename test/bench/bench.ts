@@ -34,7 +34,9 @@ const FIRST: readonly string[] = [
   'recorded.jsonl',
 ];
 
-export const allCases = (): CorpusCase[] => readCases(CORPUS).map((one) => one.case);
-
-export const firstCases = (): CorpusCase[] =>
-  readCases(CORPUS).flatMap((one) => (FIRST.includes(one.file) ? [one.case] : []));
+/** The cases for which the figures were set, and all of them. */
+export function corpusCases(): { first: CorpusCase[]; all: CorpusCase[] } {
+  const cases = readCases(CORPUS);
+  const first = cases.filter(({ file }) => FIRST.includes(file));
+  return { first: first.map((one) => one.case), all: cases.map((one) => one.case) };
+}

@@ -11,14 +11,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BenchResult, firstCases, thousands } from './bench.ts';
+import { type BenchResult, corpusCases, thousands } from './bench.ts';
 
 const ENTRIES = 100_000;
 const SECONDS = 10;
 const BYTES = 1024 ** 3;
 
 async function writeHar(file: string): Promise<void> {
-  const entries = firstCases().flatMap((one) => one.entries.map((raw) => JSON.stringify(raw)));
+  const entries = corpusCases().first.flatMap((one) =>
+    one.entries.map((raw) => JSON.stringify(raw)),
+  );
   const out = createWriteStream(file);
   out.write('{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[\n');
   for (let i = 0; i < ENTRIES; i++) {

@@ -50,7 +50,7 @@ export const forbiddenReportedAs401 = defineCause({
     const accepted = alive ?? (explainsCredential(reading) ? undefined : worked);
     if (accepted && !workedItself(reading)) {
       const says = `The same credential was accepted for ${accepted.method} ${accepted.path} shortly before.`;
-      const silent = reading.offered.length === 0 && (saysNothing(reading) || saysNoMore(reading));
+      const silent = reading.offered.length === 0 && (saysNoMore(reading) || isStockPage(reading));
       const just = reading.attempt.sentAt - accepted.sentAt < JUST_BEFORE_MS;
       const ofSession = silent && just && kindOf(reading) === 'session';
       const sure = alive || ofSession ? 'likely' : 'possible';
@@ -79,12 +79,11 @@ export const forbiddenReportedAs401 = defineCause({
   ],
 });
 
-/** No body, or the page of a server that is the same for any refusal. */
-const saysNothing = ({ content, services: { statements } }: Reading): boolean =>
-  content.text.trim() === '' ||
-  (content.kind === 'html' &&
-    statements.length > 0 &&
-    statements.every(({ means }) => means === 'own-page'));
+/** The page of a server that is the same for any refusal. */
+const isStockPage = ({ content, services: { statements } }: Reading): boolean =>
+  content.kind === 'html' &&
+  statements.length > 0 &&
+  statements.every(({ means }) => means === 'own-page');
 
 /** The words that a permission is lacking, unless others in the same answer say more. */
 function lackOf(reading: Reading) {

@@ -55,8 +55,9 @@ export const tokenNotYetValid = defineCause({
   ],
 });
 
-/** Clocks that differ by less are common, and often allowed for; by more than these five minutes hardly ever. */
+/** Clocks that differ by less are common. */
 const MINUTE = 60_000;
+/** Verifiers that allow for a difference hardly ever allow for more. */
 const ALLOWED = 5 * MINUTE;
 /** By so much a token's time had come, whatever the clocks. */
 const SURE = 5000;
@@ -77,17 +78,17 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
     const isSilent = reading.status === 401 && reading.services.statements.length === 0;
     return evidence(isSilent && ahead > MINUTE ? 'credential' : 'hint', 'possible', says, at);
   }
-  if (wasRefusedInTime(reading, claim)) return evidence('hint', 'possible', says, at);
+  if (wasRefusedInTime(reading)) return evidence('hint', 'possible', says, at);
   const isAsked = refusesCredential(reading) || reading.status === 401;
   return evidence('credential', isAsked && ahead > ALLOWED ? 'certain' : 'likely', says, at);
 }
 
 /** The same was refused before with a token whose time had come: then it is not the time. */
-const wasRefusedInTime = (reading: Reading, claim: 'nbf' | 'iat'): boolean =>
-  reading.earlierHere.some(({ refused, authorization, attempt }) => {
+const wasRefusedInTime = ({ earlierHere }: Reading): boolean =>
+  earlierHere.some(({ refused, authorization, attempt }) => {
     if (!refused || authorization === null) return false;
     const token = readToken(authorization.replace(/^\S+ /, ''));
-    const from = token.kind === 'jwt' ? token.claims[claim] : null;
+    const from = token.kind === 'jwt' ? token.claims.nbf : null;
     return typeof from === 'number' && from * 1000 < (attempt.receivedAt ?? attempt.sentAt) - SURE;
   });
 

@@ -1,9 +1,22 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { carriedIt } from './when.ts';
 
 const INVALID = [
   'AccessTokenInvalid',
   'The access token you sent could not be found or is invalid',
 ];
+
+/** The same key was accepted at another host of the product. */
+const isOfAnotherHost = (reading: Reading): boolean => {
+  const isSame = carriedIt(reading);
+  return reading.history.worked.some(
+    (past) =>
+      isSame(past) &&
+      past.origin !== reading.url?.origin &&
+      past.origin.endsWith('.contentful.com'),
+  );
+};
 
 export const contentful: Service = {
   id: 'contentful',
@@ -21,15 +34,7 @@ export const contentful: Service = {
     {
       text: INVALID,
       means: 'token-wrong-type',
-      when: ({ history, sent: { authorization }, url }) =>
-        authorization.known &&
-        history.worked.some(
-          (past) =>
-            past.authorization !== null &&
-            past.authorization === authorization.value?.lines[0] &&
-            past.origin !== url?.origin &&
-            past.origin.endsWith('.contentful.com'),
-        ),
+      when: isOfAnotherHost,
       note: 'Delivery, preview and management keys are each taken at their own host.',
     },
     {

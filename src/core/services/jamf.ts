@@ -1,11 +1,9 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { carriedIt } from './when.ts';
 
 /** The same credential was accepted for another request. */
-function isGoodElsewhere({ sent: { authorization }, worked }: Reading): boolean {
-  const line = authorization.known ? authorization.value?.lines[0] : undefined;
-  return line !== undefined && worked.some((past) => past.authorization === line);
-}
+const isGoodElsewhere = (reading: Reading): boolean => reading.worked.some(carriedIt(reading));
 
 export const jamf: Service = {
   id: 'jamf',

@@ -1,5 +1,10 @@
 import type { Service } from './service.ts';
 
+const UNSIGNED = [
+  'Direct Api Authorization Required',
+  'must be authenticated only by Shared Access scheme',
+];
+
 export const logicApps: Service = {
   id: 'logic-apps',
   name: 'Azure Logic Apps and Power Automate',
@@ -8,19 +13,13 @@ export const logicApps: Service = {
   signs: [{ host: '*.logic.azure.com' }, { host: '*.environment.api.powerplatform.com' }],
   says: [
     {
-      text: [
-        'Direct Api Authorization Required',
-        'must be authenticated only by Shared Access scheme',
-      ],
+      text: UNSIGNED,
       means: 'scheme-mismatch',
       sent: 'something',
       note: 'The trigger takes the signature of its address (sig, sv, sp) and nothing else.',
     },
     {
-      text: [
-        'Direct Api Authorization Required',
-        'must be authenticated only by Shared Access scheme',
-      ],
+      text: UNSIGNED,
       means: 'no-credential',
       sent: 'nothing',
       note: 'The signature of the address (sig, sv, sp) is not there.',

@@ -1,5 +1,10 @@
 import type { Service } from './service.ts';
 
+const NO_IDENTITY = [
+  '^Authorization_IdentityNotFound$',
+  'The identity of the calling application could not be established',
+];
+
 export const microsoftGraph: Service = {
   id: 'microsoft-graph',
   name: 'Microsoft Graph',
@@ -104,21 +109,10 @@ export const microsoftGraph: Service = {
       certainty: 'possible',
       note: 'A permission that was not consented to is answered the same way.',
     },
+    { text: ['^access Denied$'], means: 'permission-denied', only: true },
+    { text: NO_IDENTITY, means: 'permission-denied', only: true, status: 403 },
     {
-      text: [
-        '^access Denied$',
-        '^Authorization_IdentityNotFound$',
-        'The identity of the calling application could not be established',
-      ],
-      means: 'permission-denied',
-      only: true,
-      status: 403,
-    },
-    {
-      text: [
-        '^Authorization_IdentityNotFound$',
-        'The identity of the calling application could not be established',
-      ],
+      text: NO_IDENTITY,
       means: 'token-rejected',
       only: true,
       status: 401,

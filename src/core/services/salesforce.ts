@@ -1,12 +1,12 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { carriedIt } from './when.ts';
 
 /** The same token was accepted by another instance. */
-const isOfAnotherOrg = ({ history, sent: { authorization }, url }: Reading): boolean => {
-  const line = authorization.known ? authorization.value?.lines[0] : undefined;
-  return history.worked.some(
-    (past) => past.authorization === line && url !== null && past.origin !== url.origin,
-  );
+const isOfAnotherOrg = (reading: Reading): boolean => {
+  const { history, url } = reading;
+  const isSame = carriedIt(reading);
+  return history.worked.some((past) => isSame(past) && url !== null && past.origin !== url.origin);
 };
 
 export const salesforce: Service = {

@@ -1,6 +1,6 @@
 /** Conditions of sayings that several products share, for `when`: on what was sent, and on who answered. */
 import type { Reading } from '../analysis.ts';
-import { knownAbsent } from '../history.ts';
+import { knownAbsent, type Past } from '../history.ts';
 
 type When = (reading: Reading) => boolean;
 
@@ -11,11 +11,21 @@ export const bySession: When = ({ sent }) => sent.sessions.length > 0;
 export const withAuthorization: When = ({ sent }) =>
   sent.authorization.known && sent.authorization.value !== null;
 
+/** The scheme of Authorization in lower case; null for a credential without one, undefined where none is known. */
+export const schemeOf = ({ sent: { authorization } }: Reading): string | null | undefined =>
+  authorization.known ? authorization.value?.scheme : undefined;
+
 /** With Authorization in the scheme of that name, in lower case; null for a credential without one. */
 export const inScheme =
   (name: string | null): When =>
-  ({ sent }) =>
-    sent.authorization.known && sent.authorization.value?.scheme === name;
+  (reading) =>
+    schemeOf(reading) === name;
+
+/** Whether an earlier request carried the same Authorization. */
+export function carriedIt({ sent: { authorization } }: Reading): (past: Past) => boolean {
+  const line = authorization.known ? authorization.value?.lines[0] : undefined;
+  return (past) => past.authorization === line;
+}
 
 /** With a key or token in the field of that name, in lower case. */
 export const withKey =

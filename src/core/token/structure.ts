@@ -34,14 +34,14 @@ const HEADER_MEMBERS =
 /** "alg": in base64url, where it stands behind `{"` (whose own characters may be lost). */
 const ALG_IN_BASE64 = 'hbGciOi';
 const MOST_LOST = 8;
-/** A whole JWT behind the prefix that a product gives its tokens (`nf-eyJ…`). */
-const PREFIXED = /^[a-z]{2,8}[-_.:]eyJ/i;
+/** What a product puts in front of the JWT that its token is (`eg1~eyJ…`, `nf-eyJ…`). */
+export const PREFIX = /^[a-z\d]{2,8}[-_.:~](?=eyJ)/i;
 const loose = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Null where the text gives no sign of having been a JWT or JWE. Expects one that does not read. */
 export function diagnose(core: string): Broken | null {
-  if (!mayBeJose(core) || PREFIXED.test(core)) return null;
+  if (!mayBeJose(core) || PREFIX.test(core)) return null;
   const cut = ellipsis(core);
   const front = cut ? core.slice(0, cut.start) : core;
   const dots = dotsOf(front);

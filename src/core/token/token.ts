@@ -6,7 +6,7 @@ import { decodeObject, decodeText, isNone, type JwtFlag, jwtFlags, type Segments
 import { type OpaqueFormat, readOpaque } from './opaque.ts';
 import { peel } from './peel.ts';
 import { type Disclosure, sdParts } from './sd-jwt.ts';
-import { diagnose } from './structure.ts';
+import { diagnose, PREFIX } from './structure.ts';
 import { type TokenUse, tokenUse, typOf, type Use } from './use.ts';
 
 export interface JwtToken {
@@ -80,11 +80,12 @@ export type Token = JwtToken | EncryptedToken | OpaqueToken | MalformedToken;
  * @example readToken('eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.').kind // 'jwt'
  */
 export function readToken(text: string): Token {
-  return readJose(text.replace(PREFIX, ''), 0) ?? readOther(text);
+  const jose = NAMED.test(text) ? text : text.replace(PREFIX, '');
+  return readJose(jose, 0) ?? readOther(text);
 }
 
-/** What a product puts in front of the whole JWT that its token is (`eg1~eyJ…`, `nf-eyJ…`). */
-const PREFIX = /^(?!bearer|jwt|token)[a-z\d]{2,8}[-_.:~](?=eyJ)/i;
+/** No prefix of a product, but the name of what follows, which does not belong to the token. */
+const NAMED = /^(?:bearer|jwt|token)/i;
 
 /** JWTs are not nested deeper than this by anybody in good faith. */
 const MOST_NESTED = 4;

@@ -2,7 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import { passwordInBody } from '../../sent.ts';
 import type { Saying } from '../service.ts';
-import { inScheme, withAuthorization } from '../when.ts';
+import { inScheme, schemeOf, withAuthorization } from '../when.ts';
 import {
   BAD,
   CREDENTIAL,
@@ -36,7 +36,7 @@ const SIGNATURE_EXPIRED = '(message|request|hmac) signature (|has |is )expired';
 
 /** A request whose signature stands in a field: it holds as long as its time stamp is fresh. */
 const signsInField = (reading: Reading): boolean =>
-  signsRequest(reading) || /hmac|^aws4|signature/.test(schemeOf(reading));
+  signsRequest(reading) || /hmac|^aws4|signature/.test(schemeOf(reading) ?? '');
 
 /** A sign-in that took too long. */
 const SIGN_IN_LAPSED =
@@ -65,9 +65,6 @@ const NO_LAPSE = [
 /** What is good for a time only. */
 const PASSING =
   '(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret)';
-
-const schemeOf = ({ sent: { authorization } }: Reading): string =>
-  (authorization.known && authorization.value?.scheme) || '';
 
 /** The token says itself that its time is not over. */
 const isInTime = ({ lifetime, serverNow }: Reading): boolean =>
@@ -249,7 +246,6 @@ export const REJECTED: readonly Saying[] = [
       '(logged|signed) in elsewhere',
       'forced offline',
       'jti ~ (blacklist|blacklisted|denylist|blocklist|revoked)',
-      'token version ~ (outdated|old|mismatch)',
       `${TOKEN} ~ (killed|uninstalled|disconnected|pulled|scrapped|thrown away)`,
       '(grant|consent|access) was (pulled|taken back|withdrawn)',
       'no longer (honoured|honored)',

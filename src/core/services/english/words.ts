@@ -2,6 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import { holdsPassword, isSignatureField } from '../../schemes/carriers.ts';
 import type { Saying } from '../service.ts';
+import { schemeOf } from '../when.ts';
 
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
@@ -118,23 +119,21 @@ export const sentNothing = ({ sent: { nothing } }: Reading): boolean =>
   nothing.known && nothing.value;
 
 export function sentPassword(reading: Reading): boolean {
-  const { authorization, signIn, keys } = reading.sent;
+  const { signIn, keys } = reading.sent;
   if (signIn) return signIn.kind === 'password' || signIn.kind === 'other';
   if (keys.some(({ name }) => holdsPassword(name))) return true;
-  const scheme = authorization.known ? authorization.value?.scheme : undefined;
+  const scheme = schemeOf(reading);
   return scheme === 'basic' || scheme === 'digest';
 }
 
 /** A scheme was sent, and it is not one that the challenge offers or that the words ask for. */
 export function offScheme(reading: Reading): boolean {
-  const { authorization } = reading.sent;
-  const scheme = authorization.known ? authorization.value?.scheme : undefined;
+  const scheme = schemeOf(reading);
   return typeof scheme === 'string' && scheme !== 'bearer';
 }
 
 /** Something stands in front of the credential that a server may not know. */
-export const sentScheme = ({ sent: { authorization } }: Reading): boolean =>
-  authorization.known && typeof authorization.value?.scheme === 'string';
+export const sentScheme = (reading: Reading): boolean => typeof schemeOf(reading) === 'string';
 
 /** A token of parts, whole or damaged: words about its signature can be meant. */
 export const isReadable = ({ token }: Reading): boolean =>
