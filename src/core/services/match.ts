@@ -78,7 +78,7 @@ export interface TextReading {
   said: readonly Said[];
 }
 
-interface Segment {
+export interface Segment {
   raw: string;
   at: Place;
 }
@@ -241,7 +241,8 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
   return { signs, said: kept };
 }
 
-function bodySegments(content: Content): Segment[] {
+/** The texts of a body, without those that name an address, a time or an id. */
+export function bodySegments(content: Content): Segment[] {
   const found: Segment[] = [];
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {
