@@ -45,7 +45,10 @@ export const schemeMismatch = defineCause({
   meaning:
     'The first word of Authorization names how the credential is to be read. The server reads another scheme, or a field of its own, at this address, so it never looked at what was sent. The credential itself may be right.',
   // Of what is damaged in its own scheme these words are words about the damage.
-  heeds: ({ certainty }, reading) => certainty === 'certain' || flawOf(reading) === null,
+  heeds({ certainty }, reading) {
+    const flaw = flawOf(reading);
+    return flaw === null || (certainty === 'certain' && flaw.kind !== 'scheme-missing');
+  },
   check(reading) {
     const sent = authorization(reading);
     if (!sent) return evidenceOf(...(wrongKeyField(reading) ?? []), keyWorkedUnderScheme(reading));

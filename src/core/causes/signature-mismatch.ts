@@ -20,8 +20,12 @@ export const signatureMismatch = defineCause({
       found.push(evidence('credential', 'likely', says, signed.at));
     }
     const refused = said(reading, 'bad-credential', 'token-signature-invalid');
-    // An id that nobody knows was never verified with.
-    if (refused && !isOver(reading) && !/unknown|not found|no such/i.test(refused.quote)) {
+    // A key that nobody knows was never verified with.
+    if (
+      refused &&
+      !isOver(reading) &&
+      !/unknown|not found|no such|access[ _]?key/i.test(refused.quote)
+    ) {
       found.push(
         evidence(
           'text',

@@ -30,6 +30,8 @@ export const stepUpRequired = defineCause({
       const says = `The challenge demands ${name}="${shown(word.value)}".`;
       found.push(evidence('word', found.length > 0 ? 'certain' : 'likely', says, word.at));
     }
+    const wanted = factorWanted(reading);
+    if (wanted) found.push(wanted);
     const half = halfSignedIn(reading);
     if (half) found.push(half);
     return found.length > 0 ? found : undefined;
@@ -74,6 +76,27 @@ export const stepUpRequired = defineCause({
     `Which sign-in suffices: the documentation of ${hostOf(reading)}, or acr_values and max_age in its challenge.`,
   ],
 });
+
+/** Members by which servers say, in no words, that a second factor is wanted (`mfaId`, `two_factor_complete`). */
+const OF_FACTOR =
+  /(?:^|[._])(?:mfa|otp|totp|2fa|two_?factor|second_?factor)_?(id|token|ticket|challenge|session|methods?|required|needed|pending|completed?|verified|passed)$/i;
+/** What such a member holds where it is not yet given. */
+const WANTED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:required|needed|pending)$/i, /^(?:true|1)$/i],
+  [/^(?:completed?|verified|passed)$/i, /^(?:false|0)$/i],
+  [/./, /^(?!false$|0$)\S{3,}/i],
+];
+
+function factorWanted({ content }: Reading): Evidence | null {
+  for (const { path, value } of content.fields) {
+    const kind = OF_FACTOR.exec(path.replace(/\.\d+$/, ''))?.[1];
+    const holds = kind && WANTED.find(([name]) => name.test(kind))?.[1].test(value);
+    if (!holds) continue;
+    const says = `The body has ${path}${/^(?:true|false|[01])$/i.test(value) ? `: ${value}` : ''}, which stands for a second factor that was not given.`;
+    return evidence('word', 'likely', says, { in: 'body', path, span: null });
+  }
+  return null;
+}
 
 const SECOND_FACTOR =
   /\b(?:2fa|mfa|otp|totp)\b|2fa_|mfa_|(?:two|multi|second)[-_ ]?(?:step|factor)|verification code|verify (?:your )?session/i;

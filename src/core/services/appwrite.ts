@@ -30,6 +30,7 @@ export const appwrite: Service = {
     { text: 'Invalid token: Incomplete segments', means: 'token-malformed' },
     { text: 'user_jwt_invalid', means: 'bad-credential' },
     { text: 'general_unknown_origin', means: 'origin-not-allowed' },
+    { text: 'team_invite_mismatch', means: 'permission-denied' },
     { text: 'project_key_expired', means: 'token-expired' },
   ],
 };

@@ -7,6 +7,11 @@ export const betterAuth: Service = {
   reference: 'https://www.better-auth.com/docs/concepts/api',
   says: [
     {
+      text: ['^INVALID_TWO_FACTOR_COOKIE$', '^Invalid two factor cookie$'],
+      means: 'not-signed-in',
+      note: 'The cookie of the first step did not come with the second.',
+    },
+    {
       text: [
         '^Session is not fresh$',
         '^SESSION_NOT_FRESH$',
@@ -49,6 +54,6 @@ export const betterAuth: Service = {
       certainty: 'likely',
     },
     { text: ['^KEY_DISABLED$'], means: 'token-revoked', certainty: 'likely' },
-    { text: ['^YOU_ARE_NOT_ALLOWED_TO'], means: 'permission-denied' },
+    { text: ['^YOU_ARE_NOT_ALLOWED_TO'], means: 'permission-denied', certainty: 'likely' },
   ],
 };

@@ -14,6 +14,11 @@ export const github: Service = {
     { field: 'x-github-media-type', wrote: true },
   ],
   says: [
+    {
+      text: ['^no_copilot_access$', 'No access to GitHub Copilot found'],
+      means: 'account-disabled',
+      note: 'The account has no subscription to Copilot.',
+    },
     { field: 'x-github-sso', means: 'sso-required', status: 403 },
     { field: 'x-github-otp', value: 'required', means: 'step-up-required' },
     { text: ['Must specify two factor authentication OTP code'], means: 'step-up-required' },
@@ -35,6 +40,7 @@ export const github: Service = {
         'Resource not accessible by personal access token',
       ],
       means: 'insufficient-scope',
+      when: (r) => !lacksCopilot(r),
       note: 'The token lacks a permission; X-Accepted-GitHub-Permissions names the ones that suffice.',
     },
     {
@@ -155,6 +161,10 @@ export const github: Service = {
   ],
   incident: ['x-github-request-id'],
 };
+
+/** The error is about the subscription to Copilot, whatever the message that every app gets. */
+const lacksCopilot = ({ content }: Reading): boolean =>
+  content.fields.some(({ value }) => value === 'no_copilot_access');
 
 /** None of the scopes that would do (X-Accepted-OAuth-Scopes) is among the token's. */
 function lacksScopes(reading: Reading): boolean {

@@ -1,5 +1,6 @@
 /** Every product whose words are known, one file each, in alphabetical order. */
 
+import { activeDirectory } from './active-directory.ts';
 import { adguardHome } from './adguard-home.ts';
 import { adobe } from './adobe.ts';
 import { adyen } from './adyen.ts';
@@ -95,6 +96,7 @@ import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
+import { deconz } from './deconz.ts';
 import { deepgram } from './deepgram.ts';
 import { deepl } from './deepl.ts';
 import { devise } from './devise.ts';
@@ -178,9 +180,11 @@ import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
 import { hex } from './hex.ts';
+import { hmrc } from './hmrc.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
 import { huaweiCloud } from './huawei-cloud.ts';
+import { huaweiObs } from './huawei-obs.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
@@ -301,6 +305,7 @@ import { openrouteservice } from './openrouteservice.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
 import { opnsense } from './opnsense.ts';
+import { oracleCloud } from './oracle-cloud.ts';
 import { oracleOrds } from './oracle-ords.ts';
 import { ory } from './ory.ts';
 import { outline } from './outline.ts';
@@ -404,6 +409,7 @@ import { switchbot } from './switchbot.ts';
 import { symfony } from './symfony.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
+import { tencentCos } from './tencent-cos.ts';
 import { threescale } from './threescale.ts';
 import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
@@ -433,6 +439,7 @@ import { vercelApi } from './vercel-api.ts';
 import { victoriametrics } from './victoriametrics.ts';
 import { vietnamese } from './vietnamese.ts';
 import { vite } from './vite.ts';
+import { volcengine } from './volcengine.ts';
 import { vonage } from './vonage.ts';
 import { vouch } from './vouch.ts';
 import { wallarm } from './wallarm.ts';
@@ -465,6 +472,7 @@ import { zscaler } from './zscaler.ts';
 import { zulip } from './zulip.ts';
 
 export const SERVICES: readonly Service[] = [
+  activeDirectory,
   adguardHome,
   adobe,
   adyen,
@@ -560,6 +568,7 @@ export const SERVICES: readonly Service[] = [
   datadog,
   datadome,
   ddosGuard,
+  deconz,
   deepgram,
   deepl,
   devise,
@@ -642,9 +651,11 @@ export const SERVICES: readonly Service[] = [
   hasura,
   heroku,
   hex,
+  hmrc,
   homeAssistant,
   hono,
   huaweiCloud,
+  huaweiObs,
   hubspot,
   huggingFace,
   human,
@@ -712,6 +723,7 @@ export const SERVICES: readonly Service[] = [
   openrouter,
   openrouteservice,
   opnsense,
+  oracleCloud,
   oracleOrds,
   outline,
   panOs,
@@ -760,6 +772,7 @@ export const SERVICES: readonly Service[] = [
   supertokens,
   switchbot,
   teamcity,
+  tencentCos,
   tiktok,
   trafficServer,
   trilium,
@@ -897,6 +910,7 @@ export const SERVICES: readonly Service[] = [
   vercel,
   vercelApi,
   vite,
+  volcengine,
   vonage,
   vouch,
   wallarm,

@@ -83,6 +83,8 @@ function withSurmise(heard: Statement[], reading: Reading): Statement[] {
   const segments = bodySegments(reading.content);
   if (segments.length > FEW) return heard;
   const isBad = heard.some(({ means }) => means === 'bad-credential');
+  // A sentence tells more than a code beside it.
+  segments.sort((a, b) => b.raw.length - a.raw.length);
   for (const { raw, at } of segments) {
     if (at.in === 'body' && !OF_ERROR.test(at.path)) continue;
     const means = surmised(raw, isBad, reading);

@@ -55,7 +55,7 @@ const SURMISES: readonly Surmise[] = [
     'client-certificate-required',
     ['certificate x509 x_509 mtls client_cert pkcs12 smartcard'],
     {
-      unless: 'signed pinning',
+      unless: 'signed pinning download course',
     },
   ),
   surmise(
@@ -102,7 +102,7 @@ const SURMISES: readonly Surmise[] = [
   ),
   surmise('token-signature-invalid', [
     TOKEN,
-    'integrity tampered signature signing signed mac hmac altered forged modified jwks kid public_key',
+    'integrity tampered sign_of of_sign wrong_sign signature signing signed mac hmac altered forged modified jwks kid public_key',
   ]),
   surmise('token-audience-mismatch', [
     TOKEN,
@@ -127,14 +127,19 @@ const SURMISES: readonly Surmise[] = [
     unless: 'origin cors your website',
     when: sentNothing,
   }),
-  surmise('origin-not-allowed', [
-    'origin origins cors referer referrer hotlink hotlinking embed embedding embedded website websites cross_site cross_origin iframe',
-  ]),
+  surmise(
+    'origin-not-allowed',
+    [
+      'origin origins cors referer referrer hotlink hotlinking embed embedding embedded website websites cross_site cross_origin iframe',
+    ],
+    { unless: 'of_origin' },
+  ),
   surmise('origin-not-allowed', ['domain domains site', 'your', REFUSED]),
-  surmise('ip-not-allowed', [
-    'ip vpn network networks country region location geo subnet intranet',
-    REFUSED,
-  ]),
+  surmise(
+    'ip-not-allowed',
+    ['ip vpn network networks country region location geo subnet intranet', REFUSED],
+    { unless: 'entitled of_origin' },
+  ),
   surmise(
     'client-authentication-failed',
     [
@@ -166,6 +171,9 @@ const SURMISES: readonly Surmise[] = [
     'route endpoint version stage path get put post delete patch',
     'exist exists unsupported supported deployed mapped',
   ]),
+  surmise('resource-forbidden-by-server', ['object objects bucket', 'private public'], {
+    when: (reading) => reading.status === 403 && sentNothing(reading),
+  }),
   surmise(
     'resource-forbidden-by-server',
     [

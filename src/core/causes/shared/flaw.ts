@@ -168,11 +168,17 @@ function ofBasic(text: string, where: string): Flaw | null {
   if (user === '' && password === '') {
     return { kind: 'placeholder', what: NOBODY, where, span: null };
   }
-  const what = readPlaceholder(password) ?? readPlaceholder(user);
+  const ofPassword = readPlaceholder(password);
+  const what = ofPassword ?? readPlaceholder(user);
   // An empty half is allowed: many services take a key as user name with no password.
-  const wrong = what !== null && what.kind !== 'empty' && !DEFAULT_PASSWORD.test(what.what);
-  return wrong ? { kind: 'placeholder', what, where, span: null } : null;
+  if (what === null || what.kind === 'empty' || DEFAULT_PASSWORD.test(what.what)) return null;
+  const other = ofPassword ? user : password;
+  if (KIND_OF_OTHER.test(what.what) && readPlaceholder(other) === null) return null;
+  return { kind: 'placeholder', what, where, span: null };
 }
+
+/** A fixed word that tells what stands in the other half: Graylog takes `<token>:token`, SendGrid `apikey:<key>`. */
+const KIND_OF_OTHER = /^(?:api[-_]?)?(?:token|key)$/i;
 
 /** What products are shipped with may well be the password. */
 const DEFAULT_PASSWORD =

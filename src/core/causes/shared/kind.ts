@@ -155,12 +155,17 @@ function basicKind(text: string): Kind {
   const { user, password } = readBasic(text);
   return isPublicKeyFormat(user ?? '') ||
     isPublicKeyFormat(password ?? '') ||
-    (MADE_AT_RANDOM.test(user ?? '') && (password === '' || MADE_AT_RANDOM.test(password ?? ''))) ||
+    (MADE_AT_RANDOM.test(user ?? '') &&
+      (isFixed(password ?? '') || MADE_AT_RANDOM.test(password ?? ''))) ||
     (user === '' && MADE_AT_RANDOM.test(password ?? '')) ||
     (isKeyId(user ?? '') && MADE_AT_RANDOM.test(password ?? ''))
     ? 'api-key'
     : 'password';
 }
+
+/** No password at all, or the word that products document in its stead. */
+const isFixed = (password: string): boolean =>
+  /^(?:|x|unused|none|session|x-oauth-basic|(?:api[-_]?)?(?:token|key))$/i.test(password);
 
 /** No user is called so. */
 const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;

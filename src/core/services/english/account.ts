@@ -31,7 +31,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(not have|without|no|requires|needs) (a |any |)verified (primary |)(email|e mail|phone|account)',
       'limited by ~ plan',
       '(limited|restricted|reserved|open) (to|for) ~ (subscribers|customers|subscriptions|subscription)',
-      'outstanding (bill|balance|invoice|payment|amount)',
+      '(outstanding|overdue|unpaid) (bill|balance|invoice|payment|amount)',
       'subscriber (is |has been |)(barred|blocked|suspended|inactive)',
       '(come|comes|included|available|offered) (only |)(with|in) (the |our |)(pro|premium|business|enterprise|plus|team|paid|growth|scale) (plan|plans|tier|edition|package)',
       'access (is |has been |was |)(paused|suspended|stopped|cut off) (until|because|due)',
@@ -116,10 +116,12 @@ export const ACCOUNT: readonly Saying[] = [
   likely('api-not-enabled', ['(is|are|) disabled$'], {
     status: 403,
     unless: [
+      'unarchive',
       '(account|user|key|token|secret|member|login|device|organization|organisation|tenant|client|card|authentication|cookies)',
     ],
   }),
   likely('api-not-enabled', [
+    '(api|rest|soap|graphql|web) (interface|access|endpoint) ~ (switched off|turned off|disabled)',
     '(api|apis|service|feature|billing|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
     'requires (a |an |)(separate|additional|paid) subscription',
     '(license|licence) ~ (non compliant|noncompliant)',
@@ -154,6 +156,7 @@ export const ACCOUNT: readonly Saying[] = [
     'billing * disabled',
     'not signed up',
     'not subscribed',
+    '(requires|require|needs) opt in',
     'not enrolled',
     'not enabled for',
     'enable it by',
@@ -170,6 +173,7 @@ export const ACCOUNT: readonly Saying[] = [
     '(password|local) (login|authentication|sign in) ~ (disabled|not allowed|not permitted) ~ (sso|saml|organization|domain)',
     '(enforce|enforces|enforced|mandates|demands) (saml|sso|single sign on)',
     '(use|sign in with|log in with|login with|signin with) (google|microsoft|apple|azure|okta|sso|single sign on|saml|your organization)',
+    'requires (google|microsoft|okta|azure|github|company|corporate|enterprise) ~ (sign in|login)',
     'saml sso',
     '(signed|sign|logged|log) in (by|with|through|via) saml',
     'only (permit|allow|accept|support) (saml|sso|single sign on)',

@@ -60,6 +60,8 @@ const NO_LAPSE = [
   'signature expired',
   'not yet',
   'certificate',
+  'form token',
+  'client secret',
 ];
 
 /** What is good for a time only. */
@@ -72,6 +74,8 @@ const isInTime = ({ lifetime, serverNow }: Reading): boolean =>
 
 /** What more than a lapse of time can be behind these words. */
 const NO_LONGER = [`${PASSING} ~ no longer valid`];
+/** It names the claim by which it is over. */
+const BY_ITS_TIME = ['no longer valid exp'];
 
 export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
@@ -113,6 +117,7 @@ export const REJECTED: readonly Saying[] = [
         '(session|login) (may|might|could) have',
         'must be (logged|signed) in',
         'if (your|the) (session|login)',
+        '(token|jwt) (is |has |was |been |)(expire|expired)',
       ],
     },
   ),
@@ -139,6 +144,8 @@ export const REJECTED: readonly Saying[] = [
       `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
       '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
+      '(token|jwt) (is|has|have|was|been) expire',
+      ...BY_ITS_TIME,
       'auth expired',
       'token ~ will expire',
       '^expired$',
@@ -155,7 +162,7 @@ export const REJECTED: readonly Saying[] = [
     { unless: NO_LAPSE },
   ),
   likely('token-expired', NO_LONGER, { when: (r) => !isInTime(r), unless: NO_LAPSE }),
-  likely('token-revoked', NO_LONGER, { when: isInTime, unless: NO_LAPSE }),
+  likely('token-revoked', NO_LONGER, { when: isInTime, unless: [...NO_LAPSE, ...BY_ITS_TIME] }),
   likely('bad-credential', EITHER, {
     unless: ['csrf', 'xsrf', 'certificate', '(token|key|credential) is valid'],
   }),
@@ -198,6 +205,7 @@ export const REJECTED: readonly Saying[] = [
       '(time|clock|date|timestamp) (difference|skew|drift|offset)',
       'request (is |)too old',
       'timestamp invalid',
+      '(timestamp|nonce) (is |was |falls |)(out of|outside|beyond|not within|not in) ~ (window|range|tolerance|interval)',
       '(timestamp|time stamp) (is |)not (current|recent|fresh)',
       'timestamp * expired',
       'timestamp for this request',
@@ -355,6 +363,8 @@ export const REJECTED: readonly Saying[] = [
       '(url|link|signed url|presigned url|pre signed url|download link|signature|policy) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
       '(expired|outdated) (|signed |download |presigned |access )(url|link|signature|policy)',
       '(url|link) ~ (out of date|has lapsed|ran out)',
+      '(signed|share|shared|download|upload|presigned|temporary|access) (link|url) ~ past',
+      '(url|link) ~ (lifetime|validity|expiry|expiration) ~ (over|ended|passed|elapsed|reached)',
       'signed url * expired',
     ],
     {
@@ -455,6 +465,7 @@ export const REJECTED: readonly Saying[] = [
       'token has wrong type',
       '(public|publishable|secret|private) (tokens|token|keys|key) ~ (not accepted|not allowed|not supported)',
       'only ~ tokens are (taken|accepted|allowed|supported|permitted)',
+      '(bot|app|guest|page|client|service|user|personal) tokens (cannot|may not|are not|do not)',
       'not allowed token type',
       '(verification|reset|invitation|invite|confirmation|activation|download|upload|preview) token ~ cannot (authenticate|authorize|be used)',
       '(test|live|sandbox|production|demo|staging) (|access |api )(key|keys|token|tokens|credentials) (|used |sent )(against|in|on|for|with) (|the )(test|live|sandbox|production|demo|staging)',
