@@ -1,7 +1,7 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { challengeField } from '../http/challenge.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { kindOf } from './shared/kind.ts';
+import { isAppId, kindOf } from './shared/kind.ts';
 import { isNewSession } from './shared/refused.ts';
 import {
   AT_STATUS,
@@ -133,7 +133,12 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
   if (!sent.authorization.known || authorization(reading) || sent.signIn || sent.signedUrl) {
     return undefined;
   }
-  const words = said(reading, 'no-credential', 'credentials-missing');
+  const words =
+    said(reading, 'no-credential', 'credentials-missing') ??
+    // The id of an application tells nobody who its user is.
+    (sent.keys.length > 0 && sent.keys.every(({ name }) => isAppId(name))
+      ? said(reading, 'not-signed-in')
+      : undefined);
   const asks = asksFor(reading, 'likely');
   const [session] = sent.sessions;
   if (session && sent.keys.length === 0 && isNewSession(reading)) {

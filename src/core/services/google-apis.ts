@@ -1,4 +1,9 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** The message is the same whatever the details say. */
+const hasDetails = ({ content }: Reading): boolean =>
+  content.fields.some(({ path }) => path.startsWith('error.details.'));
 
 export const googleApis: Service = {
   id: 'google-apis',
@@ -93,6 +98,15 @@ export const googleApis: Service = {
       means: 'permission-denied',
       sent: 'something',
       only: true,
+      when: (r) => !hasDetails(r),
+    },
+    {
+      text: ['The caller does not have permission'],
+      means: 'permission-denied',
+      sent: 'something',
+      only: true,
+      when: hasDetails,
+      certainty: 'likely',
     },
     {
       text: ['The caller does not have permission'],

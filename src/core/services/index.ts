@@ -161,6 +161,7 @@ import { glpi } from './glpi.ts';
 import { goEthereum } from './go-ethereum.ts';
 import { goOidc } from './go-oidc.ts';
 import { golangJwt } from './golang-jwt.ts';
+import { googleAds } from './google-ads.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloud } from './google-cloud.ts';
 import { googleIdentity } from './google-identity.ts';
@@ -631,6 +632,7 @@ export const SERVICES: readonly Service[] = [
   glpi,
   goEthereum,
   golangJwt,
+  googleAds,
   googleApis,
   googleCloud,
   googleIdentity,

@@ -82,7 +82,7 @@ function classify(reading: Reading): Kind {
   if (sent.signedUrl) return 'signature';
   const key = meantKey(reading);
   // The id of an application says who asks, not whether somebody is signed in.
-  if (key && !(sent.sessions.length > 0 && IS_APP_ID.test(key.name))) {
+  if (key && !(sent.sessions.length > 0 && isAppId(key.name))) {
     if (key.place === 'userinfo') return 'password';
     if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
@@ -103,7 +103,7 @@ export function userBeside({ name }: SentKey, reading: Reading): string | undefi
   return prefix === undefined ? undefined : firstOf(reading.requestField(`${prefix}user`));
 }
 
-const IS_APP_ID = /(?:^|[-_])(?:app|client)[-_]?id$/i;
+export const isAppId = (name: string): boolean => /(?:^|[-_])(?:app|client)[-_]?id$/i.test(name);
 
 const isSessionName = (name: string): boolean => /session|(?:^|[-_])sid$/i.test(name);
 

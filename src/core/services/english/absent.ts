@@ -68,6 +68,7 @@ export const ABSENT: readonly Saying[] = [
         'permission',
         'role',
         'no authorization to',
+        'no authorization ip',
         'missing signature',
         'authentication provider',
         '(audience|issuer|subject|claim|claims|kid|expiration time)',

@@ -736,7 +736,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'scheme-mismatch',
     [
-      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected) (authorization|authentication|auth) (type|scheme|method)',
+      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected) (authorization|authorisation|authentication|auth) (type|scheme|method)',
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
@@ -762,6 +762,7 @@ export const REJECTED: readonly Saying[] = [
       'auth scheme',
       'authorization scheme',
       'only basic',
+      'use basic (authentication|auth)',
       'only bearer',
       'basic auth * required',
       'bearer token required',

@@ -1,0 +1,45 @@
+import type { Service } from './service.ts';
+
+export const googleAds: Service = {
+  id: 'google-ads',
+  name: 'Google Ads API',
+  kind: 'API',
+  reference: 'https://developers.google.com/google-ads/api/docs/common-errors',
+  signs: [{ host: 'googleads.googleapis.com' }, { text: 'errors GoogleAdsFailure', wrote: true }],
+  says: [
+    { text: ['^OAUTH_TOKEN_EXPIRED$'], means: 'token-expired', only: true },
+    { text: ['^OAUTH_TOKEN_(REVOKED|DISABLED)$'], means: 'token-revoked', only: true },
+    { text: ['^OAUTH_TOKEN_(INVALID|HEADER_INVALID)$'], means: 'bad-credential', only: true },
+    { text: ['^TWO_STEP_VERIFICATION_NOT_ENROLLED$'], means: 'step-up-required', only: true },
+    {
+      text: ['^(CUSTOMER_NOT_ENABLED|INCOMPLETE_SIGNUP|MISSING_TOS|NOT_ADS_USER)$'],
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: [
+        '^DEVELOPER_TOKEN_(NOT_APPROVED|PROHIBITED|NOT_ON_ALLOWLIST|NOT_WHITELISTED)$',
+        '^PROJECT_DISABLED$',
+        '^CLOUD_PROJECT_NOT_UNDER_ORGANIZATION$',
+      ],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'The developer token may be used for test accounts only, or with another project.',
+    },
+    {
+      text: ['^DEVELOPER_TOKEN_INVALID$', '^DEVELOPER_TOKEN_PARAMETER_MISSING$'],
+      means: 'api-key-invalid',
+      only: true,
+    },
+    {
+      text: [
+        '^(USER_PERMISSION_DENIED|ACTION_NOT_PERMITTED|SERVICE_ACCESS_DENIED)$',
+        '^INVALID_LOGIN_CUSTOMER_ID_SERVING_CUSTOMER_ID_COMBINATION$',
+      ],
+      means: 'permission-denied',
+      only: true,
+      note: 'Of a manager account login-customer-id has to name the manager.',
+    },
+  ],
+  incident: ['request-id'],
+};
