@@ -188,7 +188,8 @@ const SURMISES: readonly Surmise[] = [
 const LONGEST = 200;
 
 /** What stands in an address is no word of the server. */
-const ADDRESS = /\b[a-z][\w+.-]*:\/\/\S+|(?<![\w.])\/[\w./-]+|\b[\w-]+(?:\.[\w-]+)+\b/gi;
+const ADDRESS =
+  /\b[a-z][\w+.-]*:\/\/\S+|(?<![\w.])\/[\w./-]+|\b(?:[\w-]+\.)+(?:com|net|org|io|dev|ai|app|cloud|test|local|example|[a-z]{2})\b/gi;
 
 const termsOf = memo((raw): Terms => {
   const words = wordsOf(raw.replace(ADDRESS, ' '));
