@@ -22,6 +22,8 @@ export const authorizationStrippedUpstream = defineCause({
   title: 'Authorization was removed on the way to the application',
   meaning:
     'The browser sent Authorization, and the application says that it got none. Something between them, a CDN, a proxy, a gateway or the web server itself, took the field away. The credential may be in order.',
+  // What is damaged in itself is not seen, and need not be lost on the way.
+  heeds: (_statement, reading) => flawOf(reading) === null,
   check(reading) {
     const sent = authorization(reading);
     if (!sent || flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null)

@@ -1,5 +1,6 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { challengeField } from '../http/challenge.ts';
+import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
 import { isNewSession } from './shared/refused.ts';
@@ -49,7 +50,7 @@ export const credentialsMissing = defineCause({
     const says = nothing.known
       ? 'The request carried no Authorization field, no API key and no session cookie.'
       : 'No credential was seen in the request; one of its fields could not be seen.';
-    const sure = surenessOf(reading, words !== undefined);
+    const sure = surenessOf(reading, words);
     return pieces(
       evidence('hint', sure, says, AT_STATUS),
       asksFor(reading, sure),
@@ -104,7 +105,7 @@ export const credentialsMissing = defineCause({
 });
 
 /** Nothing was sent for certain; whether that is what the server minds shows in what it says. */
-function surenessOf(reading: Reading, words: boolean): Certainty {
+function surenessOf(reading: Reading, words: Statement | undefined): Certainty {
   const { nothing, cookies } = reading.sent;
   if (!nothing.known) return words ? 'likely' : 'possible';
   // A proxy that answers 401 may ask for what was sent to it.
@@ -113,7 +114,8 @@ function surenessOf(reading: Reading, words: boolean): Certainty {
   if (reading.offered.length > 0) return 'certain';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';
-  return words ? 'certain' : 'likely';
+  // "Missing or invalid" may be said of something that is not known for a credential.
+  return words && !/\b(?:invalid|incorrect|wrong|bad)\b/i.test(words.quote) ? 'certain' : 'likely';
 }
 
 function asksFor(reading: Reading, sure: Certainty): Evidence | null {

@@ -41,6 +41,7 @@ export const permissionDenied = defineCause({
       const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
       found.push(evidence('history', 'likely', says, inHistory(worked)));
     }
+    if (flawOf(reading)?.kind === 'placeholder') return undefined;
     if (nothing === false) {
       const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
       const known = !refused && !isSignInRefused(reading);
@@ -56,7 +57,12 @@ export const permissionDenied = defineCause({
     const vague = statement.service.kind === 'language' && !statement.recognised;
     if (vague && (speaksOfCredential(reading) || namesAnother(reading))) return false;
     // What nobody can read has no permissions to lack.
-    if (vague && flawOf(reading)?.kind === 'scheme-duplicated') return false;
+    const flaw = flawOf(reading)?.kind;
+    if (
+      (flaw === 'placeholder' && !statement.recognised) ||
+      (vague && flaw === 'scheme-duplicated')
+    )
+      return false;
     // An address that is past its time is refused for that, before anybody asks for permissions.
     if (urlEnded(reading) > LEEWAY) return false;
     return sentNothing(reading) !== true || isAnonymousElsewhere(reading) || namesUser(statement);

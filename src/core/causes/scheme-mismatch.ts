@@ -55,7 +55,7 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
-      pairAsToken(sent),
+      pairAsToken(sent) ?? ownScheme(sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
       workedUnderOther(reading, sent),
@@ -212,6 +212,14 @@ function pairAsToken(sent: SentCredential): Evidence | null {
   const { scheme, text } = sent;
   if (scheme === null || !TOKEN.has(scheme) || !isBasicPair(text)) return null;
   const says = `What stands behind ${schemeName(scheme)} is base64 of an address and a password, as Basic has it.`;
+  return evidence('credential', 'likely', says, inAuthorization(sent));
+}
+
+/** The scheme of a product, which is joined to the token by `=` (`PVEAPIToken=user@realm!id=…` of Proxmox). */
+function ownScheme(sent: SentCredential): Evidence | null {
+  const own = /^([A-Z]\w+Token)=./.exec(sent.text)?.[1];
+  if (own === undefined || sent.scheme === null || !TOKEN.has(sent.scheme)) return null;
+  const says = `What stands behind ${schemeName(sent.scheme)} names a scheme of its own, ${own}.`;
   return evidence('credential', 'likely', says, inAuthorization(sent));
 }
 

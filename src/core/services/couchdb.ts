@@ -1,4 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** The answer sets the cookie of the session to the value that was sent. */
+const renewsSession = (reading: Reading): boolean => {
+  const lines = reading.responseFieldValues('set-cookie');
+  return reading.sent.sessions.some(({ name, value }) =>
+    lines.some((line) => line.startsWith(`${name}=${value};`)),
+  );
+};
 
 export const couchdb: Service = {
   id: 'couchdb',
@@ -14,7 +23,15 @@ export const couchdb: Service = {
     {
       text: ['You are not authorized to access this db'],
       means: 'not-signed-in',
+      when: (r) => !renewsSession(r),
       note: 'Of somebody whom it knows it says “not allowed”, with 403.',
+    },
+    {
+      text: ['You are not authorized to access this db'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      when: renewsSession,
+      note: 'The answer renews the cookie of the session, so that the user is known (PouchDB Server).',
     },
     {
       text: ['You are not a server admin', 'You are not a db or server admin'],

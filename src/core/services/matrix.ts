@@ -3,6 +3,9 @@ import type { Service } from './service.ts';
 
 const isSignIn = ({ url }: Reading): boolean => /\/(?:login|register)$/.test(url?.pathname ?? '');
 
+const isClosed = ({ content }: Reading): boolean =>
+  /registration .*(?:disabled|not enabled)/i.test(content.text);
+
 const speaksOfToken = ({ content }: Reading): boolean => /\btoken\b/i.test(content.text);
 
 export const matrix: Service = {
@@ -20,7 +23,15 @@ export const matrix: Service = {
     },
     { text: ['^M_LIMIT_EXCEEDED$', '^M_RESOURCE_LIMIT_EXCEEDED$'], means: 'rate-limited' },
     { text: '^M_GUEST_ACCESS_FORBIDDEN$', means: 'permission-denied' },
-    { text: '^M_FORBIDDEN$', means: 'password-rejected', when: isSignIn },
+    {
+      text: ['^Registration has been disabled', '^Registration is (disabled|not enabled)'],
+      means: 'api-not-enabled',
+    },
+    {
+      text: '^M_FORBIDDEN$',
+      means: 'password-rejected',
+      when: (r) => isSignIn(r) && !isClosed(r),
+    },
     {
       text: '^M_FORBIDDEN$',
       means: 'permission-denied',

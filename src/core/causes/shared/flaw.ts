@@ -7,7 +7,7 @@ import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
-import { isSignatureField } from '../../schemes/carriers.ts';
+import { isSignatureField, isUnset } from '../../schemes/carriers.ts';
 import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
@@ -191,9 +191,16 @@ function ofKeys(reading: Reading): Flaw | null {
     const what = readPlaceholder(key.value.replace(/^bearer /i, ''));
     if (what) return { kind: 'placeholder', what, where: key.name, span: null };
   }
+  for (const { name, value } of reading.attempt.request.fields.lines) {
+    const what = WHOSE.test(name) && isUnset(value) ? readPlaceholder(value) : null;
+    if (what) return { kind: 'placeholder', what, where: name, span: null };
+  }
   const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
   return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
+
+/** Fields that say whose the key beside them is (`X-User-Id` of Rocket.Chat). */
+const WHOSE = /^x-(?:[\w-]+-)?(?:user|account|client|app|tenant|org)(?:-?id)?$/i;
 
 /** Shorter texts begin alike by chance. */
 const LEAST = 12;

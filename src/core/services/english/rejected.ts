@@ -804,5 +804,15 @@ export const REJECTED: readonly Saying[] = [
     'dpop * missing',
     'dpop bound',
   ]),
+  likely(
+    'digest-stale-nonce',
+    [
+      '(invalid|unknown|stale|expired|old|bad) nonce',
+      'nonce (is |has |was |)(invalid|unknown|stale|expired|too old|not found)',
+    ],
+    {
+      when: inScheme('digest'),
+    },
+  ),
   likely('dpop-nonce-required', ['use dpop nonce', 'requires nonce in dpop', 'dpop nonce']),
 ];
