@@ -295,7 +295,7 @@ const NOT_SAID =
 function isAddress(path: string, value: string): boolean {
   if (path.includes('.') && NOT_SAID.test(path)) return true;
   const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return ADDRESSES.has(name) || (value.startsWith('http') && !value.includes(' '));
+  return ADDRESSES.has(name) || (/^https?:/i.test(value) && !value.includes(' '));
 }
 
 /** Fields in which products say why (`X-Acme-Error-Message`, `X-Deny-Reason`) … */

@@ -96,7 +96,7 @@ const SURMISES: readonly Surmise[] = [
     'token-malformed',
     [
       TOKEN,
-      'malformed parse parsed parsing decode decoded decoding decoder base64 base64url json segment segments character characters damaged corrupt corrupted truncated incomplete length format formatted encoding encoded whitespace unreadable garbled structure syntax dots end_of',
+      'malformed parse parsed parsing decode decoded decoding decoder base64 base64url json segment segments character characters damaged corrupt corrupted truncated incomplete length format formatted encoding encoded whitespace unreadable garbled structure syntax dots dot parts end_of',
     ],
     { unless: 'convert' },
   ),
@@ -167,6 +167,11 @@ const SURMISES: readonly Surmise[] = [
     'addon add_on your_plan current_plan pricing_plan subscription_plan package tier edition feature features product licence license',
     'upgrade upgrading include included includes available enabled have missing inactive without subscribed purchased no not',
   ]),
+  surmise(
+    'permission-denied',
+    ['only_a only_an only_the only members role roles', 'can may cannot could'],
+    { when: (reading) => reading.status === 401 && sentToken(reading) },
+  ),
   surmise('no-such-route', [
     'route endpoint version stage path get put post delete patch',
     'exist exists unsupported supported deployed mapped',

@@ -143,7 +143,7 @@ export const ACCOUNT: readonly Saying[] = [
     '(feature|module|plugin) ~ (is disabled|not enabled|is turned off)',
     '^(feature|module|plugin) (unavailable|not available|locked|restricted)$',
     '(feature|module|plugin|functionality) * not (yet|currently) (enabled|available|released)',
-    'disabled in (production|this environment)',
+    '(disabled|not available|unavailable|not enabled) in (production|this environment)',
     '(is|are) disabled for this (resource|tenant|account|organization|organisation|workspace|project|server|site|instance)',
     '(signup|sign up|registration|registrations) ~ (disabled|closed)',
     'api * not enabled',

@@ -143,6 +143,7 @@ export const BARRED: readonly Saying[] = [
       'captcha',
       'recaptcha',
       'hcaptcha',
+      'turnstile',
       'just a moment',
       'enable javascript and cookies',
       'attention required',

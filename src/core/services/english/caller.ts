@@ -64,7 +64,7 @@ export const CALLER: readonly Saying[] = [
       'unregistered (site|website)',
       '(key|token) ~ only be used (from|on) ~ (domain|domains|site|website|origin|com|org|net|io)',
     ],
-    { unless: ['csrf', 'allowed to send', 'domain suspended'] },
+    { unless: ['csrf', 'allowed to send', 'domain suspended', 'email domain'] },
   ),
   likely(
     'ip-not-allowed',

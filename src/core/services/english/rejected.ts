@@ -106,7 +106,7 @@ export const REJECTED: readonly Saying[] = [
       'login has expired',
       'login expired',
       'have been logged out',
-      '(logged|signed) you out',
+      '(logged|signed) you (out|off)',
     ],
     {
       unless: [
