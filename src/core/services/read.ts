@@ -70,6 +70,8 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   return conclude(reading, found, withSurmise(told(ofItsSpeaker(statements)), reading));
 }
 
+const SURMISE = 'No sentence that is known; its words together point to this.';
+
 /** Texts beyond these are no error. */
 const FEW = 12;
 
@@ -90,7 +92,7 @@ function withSurmise(heard: Statement[], reading: Reading): Statement[] {
     const means = surmised(raw, isBad, reading);
     if (means === null) continue;
     const quote = raw.trim().slice(0, QUOTE);
-    const saying: Saying = { means, certainty: 'possible' };
+    const saying: Saying = { means, certainty: 'possible', note: SURMISE };
     const statement: Statement = {
       service: english,
       saying,

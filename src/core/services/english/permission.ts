@@ -198,6 +198,7 @@ export const PERMISSION: readonly Saying[] = [
       '(cannot|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get)',
       '(access|operation|action|permission) (|to this |to the |to that |to )(resource|project|object|record|document|repository|organization|workspace|team|endpoint|function|feature|entity|item|data|page|this resource|action|operation) (is |was |has been |)(denied|forbidden|restricted|not allowed|not permitted|prohibited|not authorized|unauthorized)',
       '(belongs|belong) to (another|an other|a different|someone else|other)',
+      'attempted to perform an unauthorized operation',
       'not belong to (you|the current|this|your)',
       '(is|are) (invite|invitation) only',
       '(owned by|created by) (another|someone else|other)',
