@@ -5,14 +5,18 @@ import { isProse } from '../http/challenge.ts';
 import { type Content, contentField } from '../http/content.ts';
 import { isOpen } from '../ids.ts';
 import { memo } from '../memo.ts';
-import { english } from './english.ts';
-import { bodySegments, type Said, type ServiceIndex, type TextReading } from './match.ts';
+import type { Said, ServiceIndex, TextReading } from './match.ts';
 import { wordsOf } from './phrase.ts';
-import type { Meaning, Saying, Service, ServiceReading, Sign, Statement } from './service.ts';
-import { surmised } from './surmise.ts';
-
-/** Characters of a text that are quoted. */
-const QUOTE = 200;
+import {
+  type Meaning,
+  QUOTE,
+  type Saying,
+  type Service,
+  type ServiceReading,
+  type Sign,
+  type Statement,
+} from './service.ts';
+import { withSurmise } from './surmise.ts';
 
 interface Heard extends Said {
   at: Place;
@@ -69,48 +73,6 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   }
   return conclude(reading, found, withSurmise(told(ofItsSpeaker(statements)), reading));
 }
-
-const SURMISE = 'No sentence that is known; its words together point to this.';
-
-/** Texts beyond these are no error. */
-const FEW = 12;
-
-/** The body itself, or a member of it or of the error in it. */
-const OF_ERROR =
-  /^(?:(?:errors?|fault|meta|status|detail|details|response|result|issue\.\d|messages?|base|\d+|\w*error)\.)*[\w-]*$/i;
-
-/** Where the words that are known leave the cause open, what those of the body point to. */
-function withSurmise(heard: Statement[], reading: Reading): Statement[] {
-  if (!heard.every(leavesOpen)) return heard;
-  const segments = bodySegments(reading.content);
-  if (segments.length > FEW) return heard;
-  const isBad = heard.some(({ means }) => means === 'bad-credential');
-  // A sentence tells more than a code beside it.
-  segments.sort((a, b) => b.raw.length - a.raw.length);
-  for (const { raw, at } of segments) {
-    if (at.in === 'body' && !OF_ERROR.test(at.path)) continue;
-    const means = surmised(raw, isBad, reading);
-    if (means === null) continue;
-    const quote = raw.trim().slice(0, QUOTE);
-    const saying: Saying = { means, certainty: 'possible', note: SURMISE };
-    const statement: Statement = {
-      service: english,
-      saying,
-      means,
-      certainty: 'possible',
-      recognised: false,
-      own: false,
-      unmistakable: false,
-      at,
-      quote,
-    };
-    return [...heard.filter(({ means }) => means !== 'bad-credential'), statement];
-  }
-  return heard;
-}
-
-const leavesOpen = ({ means, recognised }: Statement): boolean =>
-  means === 'own-page' || means === 'denied' || (means === 'bad-credential' && !recognised);
 
 /**
  * Where a product that is known here speaks, another that would be known by its signs does not, and

@@ -75,6 +75,9 @@ export interface Service {
   incident?: readonly string[];
 }
 
+/** Characters of a text that are quoted at most. */
+export const QUOTE = 200;
+
 /** A saying that was found in an answer. */
 export interface Statement {
   service: Service;
@@ -88,7 +91,7 @@ export interface Statement {
   /** Nobody writes it about anything else: of short words, and of those on a page, that is not known. */
   unmistakable: boolean;
   at: Place;
-  /** The words as they stand, at most 200 characters. */
+  /** The words as they stand, at most QUOTE characters. */
   quote: string;
 }
 

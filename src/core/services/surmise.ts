@@ -7,7 +7,10 @@ import type { Reading } from '../analysis.ts';
 import type { CauseId } from '../ids.ts';
 import { memo } from '../memo.ts';
 import { sentNothing, sentToken } from './english/words.ts';
+import { english } from './english.ts';
+import { bodySegments } from './match.ts';
 import { wordsOf } from './phrase.ts';
+import { QUOTE, type Saying, type Statement } from './service.ts';
 import { schemeOf } from './when.ts';
 
 type Terms = ReadonlySet<string>;
@@ -227,7 +230,7 @@ const WHY_BAD: ReadonlySet<CauseId> = new Set([
  * The cause that the words of a text point to, or null. Where sentences say that the credential is bad
  * (`isBad`), it is why.
  */
-export function surmised(raw: string, isBad: boolean, reading: Reading): CauseId | null {
+function surmised(raw: string, isBad: boolean, reading: Reading): CauseId | null {
   if (raw.length > LONGEST) return null;
   const found = termsOf(raw);
   if (isBad && anyOf(EITHER, found)) return null;
@@ -240,3 +243,45 @@ export function surmised(raw: string, isBad: boolean, reading: Reading): CauseId
   );
   return holds?.means ?? null;
 }
+
+const SURMISE = 'No sentence that is known; its words together point to this.';
+
+/** Texts beyond these are no error. */
+const FEW = 12;
+
+/** The body itself, or a member of it or of the error in it. */
+const OF_ERROR =
+  /^(?:(?:\w*errors?|fault|meta|status|details?|response|result|issue\.\d|messages?|base|\d+)\.)*[\w-]*$/i;
+
+/** Where the words that are known leave the cause open, what those of the body point to. */
+export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
+  if (!heard.every(leavesOpen)) return heard;
+  const segments = bodySegments(reading.content);
+  if (segments.length > FEW) return heard;
+  const isBad = heard.some(({ means }) => means === 'bad-credential');
+  // A sentence tells more than a code beside it.
+  segments.sort((a, b) => b.raw.length - a.raw.length);
+  for (const { raw, at } of segments) {
+    if (at.in === 'body' && !OF_ERROR.test(at.path)) continue;
+    const means = surmised(raw, isBad, reading);
+    if (means === null) continue;
+    const quote = raw.trim().slice(0, QUOTE);
+    const saying: Saying = { means, certainty: 'possible', note: SURMISE };
+    const statement: Statement = {
+      service: english,
+      saying,
+      means,
+      certainty: 'possible',
+      recognised: false,
+      own: false,
+      unmistakable: false,
+      at,
+      quote,
+    };
+    return [...heard.filter(({ means }) => means !== 'bad-credential'), statement];
+  }
+  return heard;
+}
+
+const leavesOpen = ({ means, recognised }: Statement): boolean =>
+  means === 'own-page' || means === 'denied' || (means === 'bad-credential' && !recognised);
