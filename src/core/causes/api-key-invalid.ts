@@ -18,12 +18,14 @@ export const apiKeyInvalid = defineCause({
   title: 'The API key is not accepted',
   meaning:
     'A key was sent, and the service does not accept it: it does not exist there, was deleted or replaced, belongs to another environment, or was copied incompletely. Keys do not run out by themselves as a rule, so a new sign-in changes nothing.',
-  // An access token is no key, unless the words or the product speak of one.
-  heeds: ({ quote, recognised }, reading) =>
-    !flawOf(reading) &&
-    !isAlive(reading) &&
-    sentKey(reading, recognised) &&
-    (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote)),
+  // An access token is no key, unless the words or the product speak of one. Where a session came alone,
+  // the words of an API are passed on: the key is that of the server in between.
+  heeds: ({ quote, recognised, service }, reading) =>
+    (service.kind === 'API' && kindOf(reading) === 'session' && /key/i.test(quote)) ||
+    (!flawOf(reading) &&
+      !isAlive(reading) &&
+      sentKey(reading, recognised) &&
+      (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote))),
   atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading)) return undefined;

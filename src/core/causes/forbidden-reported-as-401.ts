@@ -11,6 +11,7 @@ import {
   inHistory,
   JUST_BEFORE_MS,
   justAccepted,
+  justReturned,
   namesAnother,
   refusesForCredential,
   saidInWords,
@@ -55,6 +56,11 @@ export const forbiddenReportedAs401 = defineCause({
       const ofSession = silent && just && kindOf(reading) === 'session';
       const sure = alive || ofSession ? 'likely' : 'possible';
       found.push(evidence('history', sure, says, inHistory(accepted)));
+    }
+    const returned = kindOf(reading) === 'session' ? justReturned(reading) : undefined;
+    if (returned) {
+      const says = `The session had just begun: ${returned.method} ${returned.path} came back from a sign-in, and its cookie was sent.`;
+      found.push(evidence('history', 'likely', says, inHistory(returned)));
     }
     return found;
   },

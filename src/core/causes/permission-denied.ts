@@ -5,6 +5,7 @@ import {
   credentialInWords,
   inHistory,
   isSignInRefused,
+  justReturned,
   namesAnother,
   namesUser,
   refusesForCredential,
@@ -36,7 +37,7 @@ export const permissionDenied = defineCause({
     if (denied && nothing === false && !refused) {
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }
-    const worked = workedWith(reading, RECENT_MS);
+    const worked = workedWith(reading, RECENT_MS) ?? justReturned(reading);
     if (worked && !refused && !sentAway(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
       found.push(evidence('history', 'likely', says, inHistory(worked)));

@@ -200,9 +200,14 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
     return 'certain';
   }
   // A server that offers Basic often takes its keys and tokens as Bearer too.
-  if (TOKEN.has(scheme) && offered.every((one) => one === 'basic')) return 'likely';
-  return 'likely';
+  // … but not the server of pages itself, which cannot read any.
+  return TOKEN.has(scheme) && offered.every(isBasic) && isServersOwn(reading)
+    ? 'certain'
+    : 'likely';
 }
+
+const isServersOwn = ({ services: { statements, refuser } }: Reading): boolean =>
+  refuser?.kind === 'server' && statements.some(({ means }) => means === 'own-page');
 
 /** `Negotiate` is answered with NTLM inside, and offered as either. */
 const isHalf = (scheme: string) => scheme === 'negotiate' || scheme === 'ntlm';

@@ -12,6 +12,7 @@ import {
   inHistory,
   isNewSession,
   JUST_BEFORE_MS,
+  justReturned,
   saysNoMore,
   sentAway,
   sentField,
@@ -60,7 +61,7 @@ export const sessionExpired = defineCause({
     if (kindOf(reading) === 'nothing') return lapsed(reading);
     if (kindOf(reading) !== 'session') return inField(reading);
     const cookie = reading.sent.sessions[0];
-    if (!cookie) return undefined;
+    if (!cookie || justReturned(reading)) return undefined;
     const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
     const over = endsByItself(reading);
     if (over) return [evidence('credential', 'likely', over, at)];

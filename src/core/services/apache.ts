@@ -42,6 +42,7 @@ export const apache: Service = {
     {
       text: [
         'Server unable to read htaccess file',
+        'requests with a Depth of infinity are not allowed',
         'because search permissions are missing on a component of the path',
       ],
       means: 'resource-forbidden-by-server',

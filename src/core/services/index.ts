@@ -110,6 +110,7 @@ import { djangoRestFramework } from './django-rest-framework.ts';
 import { djangoRestFrameworkJwt } from './django-rest-framework-jwt.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
+import { dokuwiki } from './dokuwiki.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
 import { dropwizard } from './dropwizard.ts';
@@ -583,6 +584,7 @@ export const SERVICES: readonly Service[] = [
   djRest,
   dockerRegistry,
   docusign,
+  dokuwiki,
   doorkeeper,
   dropbox,
   dropwizard,

@@ -1,6 +1,9 @@
 import type { Service } from './service.ts';
 import { signedForThePast } from './when.ts';
 
+/** As JSON, and on its page. */
+const INVALID_SIGNATURE = ['^Invalid signature$', '^Forbidden 403 Invalid signature$'];
+
 export const laravel: Service = {
   id: 'laravel',
   name: 'Laravel',
@@ -27,13 +30,13 @@ export const laravel: Service = {
       means: 'insufficient-scope',
     },
     {
-      text: ['^Invalid signature$'],
+      text: INVALID_SIGNATURE,
       means: 'signature-mismatch',
       when: (r) => r.url?.searchParams.has('signature') === true && !signedForThePast(r),
       note: 'The signed URL was changed, or signed for another host.',
     },
     {
-      text: ['^Invalid signature$'],
+      text: INVALID_SIGNATURE,
       means: 'signed-url-expired',
       when: signedForThePast,
       note: 'Its middleware says so of an expired signed URL too, and expires= has passed.',

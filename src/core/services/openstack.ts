@@ -10,6 +10,8 @@ export const openstack: Service = {
     { field: 'www-authenticate', value: 'keystone' },
   ],
   says: [
+    { text: ['FormPost Form Expired', '^Form Expired$'], means: 'signed-url-expired' },
+    { text: ['FormPost Invalid Signature'], means: 'signature-mismatch' },
     {
       text: [
         'You are not authorized to perform the requested action',

@@ -363,13 +363,29 @@ export const isSignInRefused = (reading: Reading): boolean =>
 /** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */
 export const cookieSetBy = (line: string): string => line.slice(0, line.indexOf('=')).trim();
 
+/** A user comes back from a sign-in elsewhere (CAS, OpenID Connect, SAML artifact binding). */
+const RETURNS = /[?&](?:ticket=ST-|code=|samlart=)/i;
+
+/** The request that came back from a sign-in elsewhere, and got the cookie of the session, a moment before. */
+export function justReturned({ sent: { sessions }, earlier, attempt }: Reading): Past | undefined {
+  return earlier.findLast(
+    ({ url, sentAt, setCookie }) =>
+      RETURNS.test(url) &&
+      attempt.sentAt - sentAt < JUST_BEFORE_MS &&
+      sessions.some(({ name, value }) =>
+        setCookie.some((line) => line.startsWith(`${name}=${value};`)),
+      ),
+  );
+}
+
 /** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
 export function isNewSession(reading: Reading): boolean {
   const { sessions } = reading.sent;
   return sessions.every(({ name, value }) =>
     reading.earlier.some(
-      ({ grant, sentAt, cookie, setCookie }) =>
+      ({ grant, url, sentAt, cookie, setCookie }) =>
         grant === null &&
+        !RETURNS.test(url) &&
         reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
         cookie?.includes(`${name}=`) !== true &&
         setCookie.some((line) => line.startsWith(`${name}=${value};`)),

@@ -55,6 +55,7 @@ export const BARRED: readonly Saying[] = [
       'anything under * (refused|denied|forbidden) by the server',
       'not allowed to (fetch|download|serve|access) (that|this) (type of |kind of |)file',
       'server unable to read',
+      '(script|file) (is |)not executable',
       'access to the requested (directory|folder|file)',
       'resource on the server is denied',
       '(file|path|url|id) ~ outside of ~ allow list',
