@@ -26,7 +26,11 @@ export const azureDevops: Service = {
     },
     {
       text: 'TF400813',
-      unless: ['aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa', 'The user is not authorized'],
+      unless: [
+        'for anonymous access',
+        'aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
+        'The user is not authorized',
+      ],
       status: 401,
       sent: 'something',
       means: 'forbidden-reported-as-401',
@@ -34,8 +38,13 @@ export const azureDevops: Service = {
     },
     { text: 'TF400813', status: 403, means: 'permission-denied' },
     {
-      text: ['TF400813', 'Resource not available for anonymous access'],
+      text: 'TF400813',
       sent: 'nothing',
+      status: 401,
+      means: 'no-credential',
+    },
+    {
+      text: ['Resource not available for anonymous access'],
       status: 401,
       means: 'no-credential',
     },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withKey } from './when.ts';
 
 const NOT_FOUND = '^authentication not found in headers$';
 
@@ -18,6 +19,7 @@ export const brevo: Service = {
       text: NOT_FOUND,
       means: 'scheme-mismatch',
       sent: 'something',
+      when: (r) => !withKey('api-key')(r),
       note: 'The key goes in the field api-key.',
     },
     { text: ['^Key not found$'], means: 'api-key-invalid', only: true },

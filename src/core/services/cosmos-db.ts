@@ -26,7 +26,10 @@ export const cosmosDb: Service = {
     },
     { text: ['Request originated from IP'], means: 'ip-not-allowed' },
     {
-      text: ['does not have required RBAC permissions to perform action'],
+      text: [
+        'does not have required RBAC permissions to perform action',
+        'cannot be authorized by AAD token in data plane',
+      ],
       means: 'permission-denied',
       note: 'Data plane roles are assigned for the account itself, beside those of the subscription.',
     },

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withKey } from './when.ts';
 
 const WRONG = '^Authorization data is wrong$';
 
@@ -39,6 +39,7 @@ export const n8n: Service = {
       text: '^X-N8N-API-KEY header required$',
       means: 'scheme-mismatch',
       sent: 'something',
+      when: (r) => !withKey('x-n8n-api-key')(r),
       note: 'The public API takes its key in X-N8N-API-KEY.',
     },
     { text: '^X-N8N-API-KEY header required$', means: 'no-credential', sent: 'nothing' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 const MISSING = 'Must provide an API key or an Authorization bearer token';
 
@@ -9,11 +10,15 @@ export const qdrant: Service = {
   reference: 'https://qdrant.tech/documentation/guides/security/',
   signs: [{ host: '*.cloud.qdrant.io' }, { text: MISSING }, { text: 'Invalid API key or JWT' }],
   says: [
-    { text: MISSING, means: 'no-credential', sent: 'nothing' },
+    {
+      text: MISSING,
+      means: 'no-credential',
+      when: (r) => !withAuthorization(r) || inScheme('bearer')(r),
+    },
     {
       text: MISSING,
       means: 'scheme-mismatch',
-      sent: 'something',
+      when: (r) => withAuthorization(r) && !inScheme('bearer')(r),
       note: 'The key goes in api-key, or under Bearer in Authorization.',
     },
     { text: ['^Invalid API key or JWT$'], means: 'bad-credential' },

@@ -213,7 +213,7 @@ export const isEmpty = ({ quote }: Statement): boolean => EMPTY_WORDS.test(quote
 
 /** The words say who was asking (`user=alice`), although no credential was seen: a parameter may have named him. */
 export const namesUser = ({ quote }: Statement): boolean =>
-  /\buser(?:name)?\s{0,2}[=:]\s{0,2}["']?(?!["']|null|none|unknown|undefined|guest|anon|system:anon|dr\.who)[\w.@-]/i.test(
+  /\buser(?:name)?(?:\s{0,2}[=:]\s{0,2}["']?|\s["'])(?!["']|null|none|unknown|undefined|guest|anon|system:anon|dr\.who)[\w.@-]/i.test(
     quote,
   );
 

@@ -166,6 +166,7 @@ export const BARRED: readonly Saying[] = [
         'account',
         'cors',
         'blocked by proxy',
+        'cannot be authorized',
         'policy of (this|your|the) (network|company|organization|organisation)',
         'from (another|a different|an unknown|an untrusted|other) (website|site|origin|domain)',
         'read only',
