@@ -8,6 +8,7 @@ import {
   authorizationOf,
   credentialInWords,
   explainsCredential,
+  hasBegun,
   inHistory,
   JUST_BEFORE_MS,
   justAccepted,
@@ -58,10 +59,8 @@ export const forbiddenReportedAs401 = defineCause({
       found.push(evidence('history', sure, says, inHistory(accepted)));
     }
     const returned = kindOf(reading) === 'session' ? justReturned(reading) : undefined;
-    if (returned) {
-      const says = `The session had just begun: ${returned.method} ${returned.path} came back from a sign-in, and its cookie was sent.`;
-      found.push(evidence('history', 'likely', says, inHistory(returned)));
-    }
+    if (returned)
+      found.push(evidence('history', 'likely', hasBegun(returned), inHistory(returned)));
     return found;
   },
   steps: (reading) => [

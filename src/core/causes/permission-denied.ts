@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   credentialInWords,
+  hasBegun,
   inHistory,
   isSignInRefused,
   justReturned,
@@ -28,7 +29,7 @@ export const permissionDenied = defineCause({
   meaning:
     'The server knows who is asking and refuses all the same: the role, the access list or the owner of the resource does not allow it. Signing in again with the same account changes nothing.',
   check(reading) {
-    if (reading.status !== 403) return undefined;
+    if (reading.status !== 403 || flawOf(reading)?.kind === 'placeholder') return undefined;
     const nothing = sentNothing(reading);
     if (nothing === true) return undefined;
     const found: Evidence[] = [];
@@ -37,12 +38,14 @@ export const permissionDenied = defineCause({
     if (denied && nothing === false && !refused) {
       found.push(evidence('text', 'possible', inWords(denied), denied.at));
     }
-    const worked = workedWith(reading, RECENT_MS) ?? justReturned(reading);
+    const worked = workedWith(reading, RECENT_MS);
     if (worked && !refused && !sentAway(reading)) {
       const says = `The same credential was accepted for ${worked.method} ${worked.path} before.`;
       found.push(evidence('history', 'likely', says, inHistory(worked)));
     }
-    if (flawOf(reading)?.kind === 'placeholder') return undefined;
+    const returned = justReturned(reading);
+    if (returned)
+      found.push(evidence('history', 'likely', hasBegun(returned), inHistory(returned)));
     if (nothing === false) {
       const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
       const known = !refused && !isSignInRefused(reading);

@@ -199,8 +199,8 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   ) {
     return 'certain';
   }
-  // A server that offers Basic often takes its keys and tokens as Bearer too.
-  // … but not the server of pages itself, which cannot read any.
+  // A server that offers Basic often takes its keys and tokens as Bearer too; the server of pages in front
+  // of an application cannot read any.
   return TOKEN.has(scheme) && offered.every(isBasic) && isServersOwn(reading)
     ? 'certain'
     : 'likely';

@@ -5,7 +5,7 @@ import type { Past } from '../../history.ts';
 import { type Challenge, challengeField } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
 import { isCsrfHeader } from '../../schemes/carriers.ts';
-import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
+import { type Cookie, passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
@@ -372,23 +372,29 @@ export function justReturned({ sent: { sessions }, earlier, attempt }: Reading):
     ({ url, sentAt, setCookie }) =>
       RETURNS.test(url) &&
       attempt.sentAt - sentAt < JUST_BEFORE_MS &&
-      sessions.some(({ name, value }) =>
-        setCookie.some((line) => line.startsWith(`${name}=${value};`)),
-      ),
+      sessions.some((session) => sets(setCookie, session)),
   );
 }
+
+/** What `justReturned` shows, in words. */
+export const hasBegun = ({ method, path }: Past): string =>
+  `The session had just begun: ${method} ${path} came back from a sign-in, and its cookie was sent.`;
+
+/** Whether lines of Set-Cookie give a cookie that value. */
+const sets = (lines: readonly string[], { name, value }: Cookie): boolean =>
+  lines.some((line) => line.startsWith(`${name}=${value};`));
 
 /** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
 export function isNewSession(reading: Reading): boolean {
   const { sessions } = reading.sent;
-  return sessions.every(({ name, value }) =>
+  return sessions.every((session) =>
     reading.earlier.some(
       ({ grant, url, sentAt, cookie, setCookie }) =>
         grant === null &&
         !RETURNS.test(url) &&
         reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
-        cookie?.includes(`${name}=`) !== true &&
-        setCookie.some((line) => line.startsWith(`${name}=${value};`)),
+        cookie?.includes(`${session.name}=`) !== true &&
+        sets(setCookie, session),
     ),
   );
 }
