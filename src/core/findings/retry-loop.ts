@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis.ts';
+import { isFlagged } from '../exchange.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineFinding, rfc } from './finding.ts';
 
@@ -22,13 +23,16 @@ export const retryLoop = defineFinding({
     let count = 0;
     let oldest: Past | undefined;
     let next: number | undefined;
+    let answer = `answered ${reading.status}`;
     for (let i = earlierHere.length - 1; i >= 0; i--) {
       const past = earlierHere[i];
       if (!past || !isSame(past)) continue;
       const apart = (oldest ?? attempt).sentAt - past.sentAt;
-      if (past.status !== reading.status) break;
+      // From some time on, servers answer whoever goes on with 403.
+      if (!isFlagged(past.status)) break;
       if (Math.max(apart, next ?? 0) > APART_MS && !isPolled(apart, next ?? apart)) break;
       next = apart;
+      if (past.status !== reading.status) answer = 'refused';
       oldest = past;
       count++;
     }
@@ -36,7 +40,7 @@ export const retryLoop = defineFinding({
     const seconds = Math.max(1, Math.round((attempt.sentAt - oldest.sentAt) / 1000));
     const how = hasCredential(reading) ? 'with the same credential' : 'without a credential';
     return {
-      evidence: `${attempt.method} of this URL was answered ${reading.status} ${count + 1} times within ${seconds} s, each time ${how}.`,
+      evidence: `${attempt.method} of this URL was ${answer} ${count + 1} times within ${seconds} s, each time ${how}.`,
       at: { in: 'history', exchange: oldest.exchange.id },
     };
   },

@@ -435,6 +435,10 @@ describe('retry-loop', () => {
   test('not twice', () => {
     expect(ids([FAILS(0), FAILS(1)].join('\n'))).not.toContain('retry-loop');
   });
+  test('also where the server says 403 from then on', () => {
+    const barred = FAILS(2).replace('401 Unauthorized', '403 Forbidden');
+    expect(ids([FAILS(0), FAILS(1), barred].join('\n'))).toContain('retry-loop');
+  });
   test('not with another token each time', () => {
     expect(
       ids([FAILS(0, 'aaaa1111'), FAILS(1, 'bbbb2222'), FAILS(2, 'cccc3333')].join('\n')),
