@@ -18,6 +18,7 @@ export const pocketbase: Service = {
       text: REQUIRED,
       means: 'bad-credential',
       sent: 'something',
+      certainty: 'likely',
       note: 'A token that has expired is to it like none.',
     },
     {
@@ -29,9 +30,15 @@ export const pocketbase: Service = {
       text: [
         'The authorized record is not allowed to perform this action',
         'The authorized record model is not allowed to perform this action',
-        'Only superusers can perform this action',
       ],
       means: 'permission-denied',
+    },
+    {
+      text: ['Only (superusers|admins) can perform this action'],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+      note: 'A token that has expired counts for none.',
     },
   ],
 };

@@ -12,7 +12,6 @@ export const postgrest: Service = {
     {
       text: [
         'JWSError JWS Invalid Signature',
-        'JWSError',
         'No suitable key was found to decode the JWT',
         'No suitable key or wrong key type',
         'JWT cryptographic operation failed',
@@ -38,15 +37,28 @@ export const postgrest: Service = {
       ],
       means: 'permission-denied',
       sent: 'something',
+      status: 403,
     },
     {
-      text: ['permission denied for'],
+      text: ['permission denied for (table|schema|function|relation)', '42501'],
+      means: 'permission-denied',
+      sent: 'something',
+      status: 401,
+      certainty: 'likely',
+      note: 'With 401 it refuses the anonymous role: the key alone opens no more.',
+    },
+    {
+      text: [
+        'permission denied for (table|schema|function|relation|sequence|view|materialized view)',
+      ],
       means: 'unauthenticated-reported-as-403',
       sent: 'nothing',
       status: 403,
     },
     {
-      text: ['permission denied for'],
+      text: [
+        'permission denied for (table|schema|function|relation|sequence|view|materialized view)',
+      ],
       means: 'credentials-missing',
       sent: 'nothing',
       status: 401,

@@ -32,6 +32,7 @@ export const pyjwt: Service = {
     {
       text: ['The specified alg value is not allowed', 'Invalid Signature Error'],
       means: 'token-signature-invalid',
+      when: (r) => r.token?.kind === 'jwt',
     },
     {
       text: ['Signature verification failed'],

@@ -17,6 +17,8 @@ export const rapidapi: Service = {
         'This endpoint is disabled for your subscription',
       ],
       means: 'api-not-enabled',
+      certainty: 'likely',
+      note: 'A wrong key is answered so too.',
     },
     {
       text: ['Invalid API key Go to https docs.rapidapi.com'],

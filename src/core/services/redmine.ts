@@ -21,7 +21,8 @@ export const redmine: Service = {
       value: 'realm Redmine API',
       means: 'bad-credential',
       sent: 'something',
-      note: 'Of a key or a password that it does not know it says nothing else.',
+      certainty: 'likely',
+      note: 'It says nothing else of a key that it does not know, nor where the REST web service is switched off.',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withKey } from './when.ts';
 
 const LOGGED_IN = '^You must be logged in to do this$';
 
@@ -12,7 +13,7 @@ export const rocketChat: Service = {
       text: 'User does not have the permissions required for this action error unauthorized',
     },
     { text: '^error-login-blocked-for-(ip|user)$' },
-    { text: LOGGED_IN },
+    { sends: 'x-user-id' },
   ],
   says: [
     {
@@ -28,7 +29,7 @@ export const rocketChat: Service = {
     {
       text: LOGGED_IN,
       means: 'bad-credential',
-      sent: 'something',
+      when: withKey('x-auth-token'),
       note: 'X-Auth-Token counts only together with X-User-Id.',
     },
     { text: LOGGED_IN, means: 'no-credential', sent: 'nothing' },

@@ -14,8 +14,13 @@ export const rubyJwt: Service = {
       means: 'token-signature-invalid',
     },
     {
-      text: ['Not enough or too many segments', 'Invalid segment encoding', 'Nil JSON web token'],
+      text: ['Not enough or too many segments', 'Invalid segment encoding'],
       means: 'bad-credential',
+    },
+    {
+      text: ['Nil JSON web token'],
+      means: 'no-credential',
+      note: 'It was given none to decode.',
     },
   ],
 };

@@ -22,7 +22,6 @@ export const salesforce: Service = {
     { path: '/services/data/' },
   ],
   says: [
-    { text: ['^Bad_OAuth_Token$', '^Wrong_Org$'], means: 'token-rejected', only: true },
     { text: ['^Missing_OAuth_Token$'], means: 'no-credential', only: true },
     {
       text: ['^INVALID_SESSION_ID$'],
@@ -34,12 +33,16 @@ export const salesforce: Service = {
     {
       text: ['^INVALID_SESSION_ID$'],
       means: 'session-expired',
+      certainty: 'likely',
       when: (r) => !r.content.text.includes('not valid for use with') && !isOfAnotherOrg(r),
+      note: 'It says so of whatever it does not know for a session, at the wrong host too.',
     },
     { text: ['^INVALID_AUTH_HEADER$'], means: 'token-malformed', certainty: 'likely' },
     {
       text: ['^API_DISABLED_FOR_ORG$', '^API_CURRENTLY_DISABLED$', '^FUNCTIONALITY_NOT_ENABLED$'],
       means: 'api-not-enabled',
+      certainty: 'likely',
+      note: 'For the organization, or for the profile of the user alone.',
     },
     { text: ['^REQUEST_LIMIT_EXCEEDED$'], means: 'rate-limited', only: true },
     {
@@ -53,7 +56,12 @@ export const salesforce: Service = {
     { text: ['^ORG_LOCKED$', '^INACTIVE_OWNER_OR_USER$'], means: 'account-disabled' },
     { text: ['^PASSWORD_LOCKOUT$'], means: 'account-disabled', only: true },
     { text: ['^inactive user$', '^inactive organization$'], means: 'account-disabled', only: true },
-    { text: ['expired access refresh token'], means: 'token-expired' },
+    {
+      text: ['expired access refresh token'],
+      means: 'token-expired',
+      certainty: 'likely',
+      note: 'Or it was revoked, or replaced by newer approvals.',
+    },
     { text: ['^Bad_OAuth_Token$'], means: 'bad-credential' },
     { text: ['^Missing_OAuth_Token$'], means: 'no-credential' },
     { text: ['^Wrong_Org$'], means: 'token-issuer-mismatch' },
@@ -76,6 +84,7 @@ export const salesforce: Service = {
     {
       text: ['Invalid username password security token or user locked out'],
       means: 'password-rejected',
+      certainty: 'likely',
     },
     { text: ['^INVALID_LOGIN'], means: 'password-rejected', only: true },
     { text: ['^FORBIDDEN$'], means: 'permission-denied', certainty: 'likely', only: true },

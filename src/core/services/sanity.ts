@@ -27,6 +27,10 @@ export const sanity: Service = {
     },
     { text: ['^SIO-401-AEX$'], means: 'session-expired', when: bySession },
     { text: ['^SIO-401-AEX$'], means: 'token-expired', when: (r) => !bySession(r) },
-    { text: ['Insufficient permissions permission ~ required'], means: 'permission-denied' },
+    {
+      text: ['Insufficient permissions permission ~ required'],
+      means: 'permission-denied',
+      sent: 'something',
+    },
   ],
 };

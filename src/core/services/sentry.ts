@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withAuthorization } from './when.ts';
 
 export const sentry: Service = {
   id: 'sentry',
@@ -47,6 +48,15 @@ export const sentry: Service = {
       text: ['You do not have permission to perform this action'],
       means: 'permission-denied',
       only: true,
+      when: (r) => !withAuthorization(r),
+    },
+    {
+      text: ['You do not have permission to perform this action'],
+      means: 'insufficient-scope',
+      only: true,
+      certainty: 'likely',
+      when: withAuthorization,
+      note: 'As a rule the token lacks a scope, such as project:read.',
     },
   ],
 };

@@ -29,6 +29,12 @@ export const shopify: Service = {
     {
       text: ['Invalid API key or access token unrecognized login or wrong password'],
       means: 'api-key-invalid',
+      sent: 'something',
+    },
+    {
+      text: ['Invalid API key or access token unrecognized login or wrong password'],
+      means: 'no-credential',
+      sent: 'nothing',
     },
     {
       text: [

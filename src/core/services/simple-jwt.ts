@@ -15,6 +15,7 @@ export const simpleJwt: Service = {
         'Token is invalid or expired',
         'Token is invalid',
       ],
+      unless: '(csrf|xsrf|captcha|recaptcha|reset|refresh|verification) token is invalid',
       means: 'bad-credential',
       note: 'It does not tell an expired token from a wrong one here.',
     },

@@ -12,7 +12,12 @@ export const sonarqube: Service = {
     { text: "You're not authorized to run analysis" },
   ],
   says: [
-    { text: '^Insufficient privileges$', means: 'permission-denied', only: true },
+    {
+      text: '^Insufficient privileges$',
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+    },
     {
       text: "You're not authorized to run analysis",
       means: 'permission-denied',

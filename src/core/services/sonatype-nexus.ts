@@ -11,12 +11,15 @@ export const sonatypeNexus: Service = {
       text: ['access to the requested resource is not authorized'],
       means: 'permission-denied',
       status: 403,
+      sent: 'something',
     },
     {
       text: ['access to the requested resource is not authorized'],
       means: 'bad-credential',
       status: 401,
       sent: 'something',
+      certainty: 'likely',
+      note: 'Registries say so too of what a known user may not reach, or what does not exist.',
     },
     {
       text: ['access to the requested resource is not authorized'],

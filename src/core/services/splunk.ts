@@ -25,6 +25,17 @@ export const splunk: Service = {
       only: true,
       certainty: 'likely',
     },
-    { text: 'call not properly authenticated', means: 'bad-credential', only: true },
+    {
+      text: 'call not properly authenticated',
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+    },
+    {
+      text: 'call not properly authenticated',
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
   ],
 };

@@ -60,7 +60,13 @@ export const springSecurity: Service = {
       text: ['Invalid basic authentication token', 'Failed to decode basic authentication token'],
       means: 'basic-malformed',
     },
-    { text: ['This session has been expired', 'Maximum sessions of'], means: 'session-expired' },
+    { text: ['This session has been expired'], means: 'session-expired' },
+    {
+      text: ['Maximum sessions of'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'The user is signed in elsewhere, and may not be twice.',
+    },
     { text: ['Nonce has expired timed out'], means: 'digest-stale-nonce' },
     {
       text: [
@@ -71,6 +77,6 @@ export const springSecurity: Service = {
     },
     { text: ['This is not an access token'], means: 'token-wrong-type' },
     { text: ['Found multiple bearer tokens in the request'], means: 'bad-credential' },
-    { text: ['There was an unexpected error', 'Whitelabel Error Page'], means: 'own-page' },
+    { text: ['There was an unexpected error type', 'Whitelabel Error Page'], means: 'own-page' },
   ],
 };

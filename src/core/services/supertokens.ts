@@ -6,6 +6,10 @@ import { bySession } from './when.ts';
 const isMail = ({ content }: Reading): boolean =>
   content.fields.some(({ value }) => value === 'st-ev');
 
+/** The claim of its recipe for second factors. */
+const isFactor = ({ content }: Reading): boolean =>
+  content.fields.some(({ value }) => value === 'st-mfa');
+
 export const supertokens: Service = {
   id: 'supertokens',
   name: 'SuperTokens',
@@ -17,6 +21,7 @@ export const supertokens: Service = {
     { text: '^try refresh token$' },
     { text: '^token theft detected$' },
     { text: '^st-ev$' },
+    { text: '^st-mfa$' },
   ],
   says: [
     {
@@ -36,9 +41,17 @@ export const supertokens: Service = {
     {
       text: '^invalid claim$',
       status: 403,
+      means: 'step-up-required',
+      only: true,
+      when: isFactor,
+    },
+    {
+      text: '^invalid claim$',
+      status: 403,
       means: 'permission-denied',
       only: true,
-      when: (r) => !isMail(r),
+      certainty: 'likely',
+      when: (r) => !isMail(r) && !isFactor(r),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Service } from './service.ts';
 import { ACCOUNT_STATES, TOO_MANY_ATTEMPTS } from './symfony/translations.ts';
+import { inScheme } from './when.ts';
 
 export const symfony: Service = {
   id: 'symfony',
@@ -8,9 +9,10 @@ export const symfony: Service = {
   reference: 'https://symfony.com/doc/current/security.html',
   says: [
     {
-      text: ['Full authentication is required to access this resource', 'JWT Token not found'],
-      means: 'no-credential',
+      text: ['Full authentication is required to access this resource'],
+      means: 'not-signed-in',
     },
+    { text: ['JWT Token not found'], means: 'no-credential' },
     { text: ['Expired JWT Token'], means: 'token-expired' },
     { text: ['Invalid JWT Token'], means: 'token-rejected', certainty: 'likely' },
     {
@@ -18,11 +20,15 @@ export const symfony: Service = {
         'User account is disabled',
         'Account is disabled',
         '^Account is locked$',
-        'Account has expired',
-        'Credentials have expired',
+        '^Account has expired$',
         ...ACCOUNT_STATES,
       ],
       means: 'account-disabled',
+    },
+    {
+      text: ['^Credentials have expired$'],
+      means: 'account-disabled',
+      when: (r) => r.sent.signIn !== null || inScheme('basic')(r),
     },
     {
       text: [
@@ -35,7 +41,7 @@ export const symfony: Service = {
         r.sent.signIn !== null ||
         (r.sent.authorization.known && r.sent.authorization.value?.scheme === 'basic'),
     },
-    { text: ['Invalid CSRF token'], means: 'csrf-rejected' },
+    { text: ['Invalid CSRF token', 'CSRF token is invalid'], means: 'csrf-rejected' },
     {
       text: ['Too many failed login attempts please try again', ...TOO_MANY_ATTEMPTS],
       means: 'rate-limited',

@@ -31,13 +31,16 @@ export const tinyproxy: Service = {
     {
       text: [
         'The administrator of this proxy has not configured it to service requests from you',
+        'not configured it to service requests from your host',
         'Access denied',
-        'Filtered',
       ],
+      unless: 'Filtered',
       status: 403,
       only: true,
-      means: 'blocked-by-proxy',
+      means: 'ip-not-allowed',
+      note: 'The address of the client is not among those that may use the proxy (Allow).',
     },
+    { text: 'Filtered', status: 403, only: true, means: 'blocked-by-proxy' },
   ],
 };
 

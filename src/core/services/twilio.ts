@@ -11,11 +11,20 @@ export const twilio: Service = {
     {
       text: ['^20003$', 'Authentication Error'],
       means: 'bad-credential',
+      certainty: 'likely',
+      note: 'Or the account is suspended, or the credentials are of another account or region.',
       only: true,
       sent: 'something',
     },
     { text: ['^20005$', '^10001$', 'Account not active'], means: 'account-disabled', only: true },
-    { text: ['^20006$', '^20403$'], means: 'permission-denied', only: true },
+    { text: ['^20006$'], means: 'permission-denied', only: true },
+    {
+      text: ['^20403$'],
+      means: 'account-disabled',
+      only: true,
+      certainty: 'likely',
+      note: 'Typically the account has been suspended or closed.',
+    },
     {
       text: ['^20008$', 'Resource not accessible with Test Account Credentials'],
       means: 'token-wrong-type',

@@ -131,7 +131,6 @@ export const wordpress: Service = {
         'invalid_email',
         'The provided password is an invalid application password',
         'is not registered on this site',
-        'jwt_auth_failed',
         '[jwt_auth] incorrect_password',
         '[jwt_auth] invalid_username',
       ],
@@ -158,5 +157,12 @@ export const wordpress: Service = {
       means: 'token-issuer-mismatch',
     },
     { text: ['jwt_auth_invalid_token'], means: 'bad-credential' },
+    { text: ['jwt_auth_failed'], means: 'password-rejected', when: (r) => r.sent.signIn !== null },
+    {
+      text: ['jwt_auth_failed'],
+      means: 'bad-credential',
+      sent: 'something',
+      when: (r) => r.sent.signIn === null,
+    },
   ],
 };

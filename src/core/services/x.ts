@@ -24,7 +24,18 @@ export const x: Service = {
       means: 'bad-credential',
       only: true,
     },
-    { text: ['^Bad Authentication data'], means: 'no-credential', only: true },
+    {
+      text: ['^Bad Authentication data'],
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
+    {
+      text: ['^Bad Authentication data'],
+      means: 'bad-credential',
+      only: true,
+      sent: 'something',
+    },
     {
       text: ['^Unable to verify your credentials'],
       means: 'client-authentication-failed',
@@ -54,11 +65,15 @@ export const x: Service = {
     {
       text: [
         'Authenticating with OAuth 2 0 Application Only is forbidden for this endpoint',
-        'Authenticating with Unknown is forbidden for this endpoint',
         'Authenticating with OAuth 1 0a User Context is forbidden for this endpoint',
         'Authenticating with OAuth 2 0 User Context is forbidden for this endpoint',
       ],
       means: 'token-wrong-type',
+    },
+    {
+      text: ['Authenticating with Unknown is forbidden for this endpoint'],
+      means: 'token-wrong-type',
+      certainty: 'likely',
     },
     {
       text: [

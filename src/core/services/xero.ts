@@ -23,7 +23,16 @@ export const xero: Service = {
       status: 401,
       means: 'bad-credential',
       only: true,
+      sent: 'something',
     },
+    {
+      text: ['^AuthenticationUnsuccessful$'],
+      status: 401,
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
+    { text: ['^TokenExpired'], means: 'token-expired', only: true },
     {
       text: ['^AuthorizationUnsuccessful$'],
       means: 'insufficient-scope',

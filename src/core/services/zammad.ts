@@ -15,6 +15,7 @@ export const zammad: Service = {
     {
       text: '^Not authorized token$',
       means: 'permission-denied',
+      certainty: 'likely',
       note: 'The token lacks the permission, or its user does.',
     },
     {

@@ -7,11 +7,17 @@ export const zscaler: Service = {
   reference: 'https://help.zscaler.com/zia',
   signs: [
     { field: 'server', value: 'zscaler', wrote: true },
-    { text: 'Zscaler', wrote: true },
+    { text: 'Internet Security by Zscaler', wrote: true },
+    { text: 'Your organization has selected Zscaler', wrote: true },
+    { text: 'Zscaler Inc', wrote: true },
   ],
   says: [
     {
-      text: ['Zscaler', 'Internet Security by Zscaler', 'Your organization has selected Zscaler'],
+      text: [
+        'Internet Security by Zscaler',
+        'Your organization has selected Zscaler',
+        'Zscaler Inc',
+      ],
       means: 'blocked-by-proxy',
     },
     {
