@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme, withKey } from './when.ts';
+import { inScheme, withAuthorization, withKey } from './when.ts';
 
 /** The same method and path were answered before. */
 const existed = ({ worked, url, attempt }: Reading): boolean =>
@@ -19,6 +19,11 @@ export const apiGateway: Service = {
     { field: 'x-amzn-errortype', wrote: true },
   ],
   says: [
+    {
+      text: ['Signature not yet current'],
+      means: 'clock-skew',
+      note: 'The time of the signature and the server’s differ by more than it allows.',
+    },
     {
       field: 'x-amzn-errortype',
       value: 'Missing Authentication Token Exception',
@@ -55,19 +60,20 @@ export const apiGateway: Service = {
       field: 'x-amzn-errortype',
       value: 'Invalid Signature Exception',
       means: 'signature-mismatch',
-      when: (r) => !/expired|now (earlier|later)/i.test(r.content.text),
+      when: (r) => !/expired|not yet current|now (earlier|later)/i.test(r.content.text),
     },
     {
-      text: ['Signature expired * is now earlier than', 'Signature not yet current'],
+      text: ['Signature expired * is now earlier than'],
       means: 'clock-skew',
+      when: (r) => r.sent.signedUrl === null,
+      certainty: 'likely',
       note: 'The time of the signature and the server’s differ by more than it allows.',
     },
     {
       field: 'x-amzn-errortype',
       value: 'Incomplete Signature Exception',
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'aws4-hmac-sha256',
+      when: (r) => withAuthorization(r) && !inScheme('aws4-hmac-sha256')(r),
       note: 'The route wants an AWS Signature Version 4 in Authorization.',
     },
     {
@@ -76,8 +82,7 @@ export const apiGateway: Service = {
         'Authorization header requires Credential parameter',
       ],
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known && r.sent.authorization.value?.scheme !== 'aws4-hmac-sha256',
+      when: (r) => withAuthorization(r) && !inScheme('aws4-hmac-sha256')(r),
       note: 'The route wants an AWS Signature Version 4 in Authorization.',
     },
     {
@@ -87,14 +92,29 @@ export const apiGateway: Service = {
       when: inScheme('aws4-hmac-sha256'),
     },
     { field: 'x-amzn-errortype', value: 'Unrecognized Client Exception', means: 'api-key-invalid' },
-    { text: ['The security token included in the request is invalid'], means: 'api-key-invalid' },
     {
-      text: [
-        'User is not authorized to access this resource',
-        'is not authorized to perform execute api Invoke',
-        'with an explicit deny',
-      ],
+      text: ['The security token included in the request is invalid'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+    },
+    {
+      text: ['is not authorized to perform execute api Invoke', 'with an explicit deny'],
+      unless: ['User anonymous', 'User is not authorized to access this resource'],
       means: 'permission-denied',
+    },
+    {
+      text: ['User is not authorized to access this resource'],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+      note: 'An authorizer says so of any token that it does not like.',
+    },
+    {
+      text: ['User is not authorized to access this resource'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
     },
     {
       field: 'x-amzn-errortype',
@@ -108,6 +128,7 @@ export const apiGateway: Service = {
     {
       text: ['User anonymous is not authorized', 'User anonymous is not authorized to perform'],
       means: 'unauthenticated-reported-as-403',
+      certainty: 'likely',
     },
     {
       field: 'x-amzn-errortype',

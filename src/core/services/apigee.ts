@@ -39,7 +39,7 @@ export const apigee: Service = {
       certainty: 'likely',
     },
     {
-      text: ['Invalid ApiKey', 'oauth v2 InvalidApiKey', 'Failed to resolve API Key variable'],
+      text: ['Invalid ApiKey', 'oauth v2 InvalidApiKey'],
       unless: FOR_RESOURCE,
       means: 'api-key-invalid',
     },

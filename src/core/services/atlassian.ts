@@ -25,6 +25,7 @@ export const atlassian: Service = {
     { field: 'atl-traceid' },
   ],
   says: [
+    { text: ['The app is not installed on this instance'], means: 'permission-denied' },
     { field: 'x-seraph-loginreason', value: 'AUTHENTICATED_FAILED', means: 'bad-credential' },
     { field: 'x-seraph-loginreason', value: 'AUTHORISATION_FAILED', means: 'permission-denied' },
     {
@@ -79,6 +80,7 @@ export const atlassian: Service = {
       ],
       means: 'step-up-required',
       note: 'Cloud takes API tokens where a password was sent.',
+      certainty: 'likely',
     },
     {
       text: [
@@ -122,11 +124,12 @@ export const atlassian: Service = {
     },
     {
       text: [
-        'The app is not installed on this instance',
         'Current user not permitted to use Confluence',
         'com.atlassian.confluence.api.service.exceptions.PermissionException',
       ],
       means: 'permission-denied',
+      certainty: 'likely',
+      note: 'Cloud serves a token that it does not accept as an anonymous caller.',
     },
     { text: ['User * is not permitted to use'], means: 'account-disabled', certainty: 'likely' },
     {

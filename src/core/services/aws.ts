@@ -24,6 +24,12 @@ const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 /** What nobody may do without signing the request, whatever the object. */
 const NEVER_ANONYMOUS = /Anonymous access is forbidden/;
 
+/** API Gateway has the same words for what it does not know. */
+const isOfGateway = (reading: Reading): boolean =>
+  reading.responseField('x-amz-apigw-id') !== undefined ||
+  reading.responseField('apigw-requestid') !== undefined ||
+  /\.execute-api\./.test(reading.url?.hostname ?? '');
+
 export const aws: Service = {
   id: 'aws',
   name: 'AWS services',
@@ -38,6 +44,13 @@ export const aws: Service = {
     { field: 'x-amzn-requestid' },
   ],
   says: [
+    { text: ['Signature not yet current * is still later than'], means: 'clock-skew' },
+    {
+      text: ['^Missing Authentication Token'],
+      means: 'no-credential',
+      sent: 'nothing',
+      when: (r) => !isOfGateway(r),
+    },
     {
       text: [
         'Signature Does Not Match',
@@ -46,13 +59,19 @@ export const aws: Service = {
       means: 'signature-mismatch',
     },
     {
-      text: [
-        'Invalid Access Key Id',
-        'The AWS Access Key Id you provided does not exist',
-        'Invalid Client Token Id',
-        'Unrecognized Client Exception',
-      ],
+      text: ['Invalid Access Key Id', 'The AWS Access Key Id you provided does not exist'],
       means: 'api-key-invalid',
+    },
+    {
+      text: ['Invalid Client Token Id', 'Unrecognized Client Exception'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+      note: 'Or the session token of temporary credentials is missing, or is of others.',
+    },
+    {
+      text: ['You dont have access to the model with the specified model ID'],
+      means: 'api-not-enabled',
+      only: true,
     },
     {
       text: ['AWS was not able to validate the provided access credentials'],
@@ -68,11 +87,16 @@ export const aws: Service = {
       means: 'clock-skew',
     },
     {
-      text: [
-        'Signature expired * is now earlier than',
-        'Signature not yet current * is still later than',
-      ],
+      text: ['Signature expired * is now earlier than'],
+      means: 'signed-url-expired',
+      when: (r) => r.sent.signedUrl !== null,
+    },
+    {
+      text: ['Signature expired * is now earlier than'],
       means: 'clock-skew',
+      when: (r) => r.sent.signedUrl === null,
+      certainty: 'likely',
+      note: 'Or a signed request was kept, and sent late.',
     },
     {
       text: [
@@ -122,6 +146,7 @@ export const aws: Service = {
         'Your request * payload is not allowed',
       ],
       means: 'permission-denied',
+      unless: ['User anonymous', 'User is not authorized to access this resource'],
     },
     {
       text: [...DENIED, 'Access Denied Exception'],
@@ -163,6 +188,7 @@ export const aws: Service = {
       when: withKey('x-api-key'),
       means: 'api-key-invalid',
       note: 'AppSync says so of a key that it does not know, or that is over its time.',
+      certainty: 'likely',
     },
     {
       text: ['All Access Disabled'],
@@ -190,11 +216,7 @@ export const aws: Service = {
       means: 'account-disabled',
     },
     {
-      text: [
-        '^Missing Authentication Token',
-        'Missing Security Header',
-        'Anonymous access is forbidden for this operation',
-      ],
+      text: ['Missing Security Header', 'Anonymous access is forbidden for this operation'],
       means: 'no-credential',
     },
     { text: ['Please make sure your API Key is valid'], means: 'api-key-invalid' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 export const discourse: Service = {
   id: 'discourse',
@@ -13,9 +14,20 @@ export const discourse: Service = {
     { field: 'x-discourse-username' },
   ],
   says: [
+    {
+      text: ['^BAD CSRF$'],
+      means: 'not-signed-in',
+      when: (r) => !bySession(r),
+      note: 'No session, and no key that counts.',
+    },
     { field: 'discourse-logged-out', means: 'session-expired' },
-    { text: ['^BAD CSRF$'], means: 'csrf-rejected' },
-    { text: ['The API username or key is invalid'], means: 'api-key-invalid' },
+    { text: ['^BAD CSRF$'], means: 'csrf-rejected', when: bySession },
+    {
+      text: ['The API username or key is invalid'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+      note: 'Or the key may not be used for this route, or from this address.',
+    },
     {
       text: ['^not_logged_in$', 'You need to be logged in to do that'],
       means: 'not-signed-in',

@@ -22,6 +22,8 @@ export const dockerRegistry: Service = {
       text: ['requested access to the resource is denied'],
       means: 'permission-denied',
       sent: 'something',
+      certainty: 'likely',
+      note: 'Or the repository does not exist, or the token is of nobody.',
     },
     {
       text: ['requested access to the resource is denied'],
@@ -36,13 +38,18 @@ export const dockerRegistry: Service = {
       only: true,
     },
     {
+      text: ['The token provided does not match expected scopes'],
+      means: 'insufficient-scope',
+    },
+    {
       text: [
-        'The token provided does not match expected scopes',
         'permission_denied write_package',
         'permission_denied read_package',
         'permission_denied create_package',
       ],
       means: 'insufficient-scope',
+      certainty: 'likely',
+      note: 'Or the package does not name this repository among those that may (Manage Actions access).',
     },
     { text: ['denied installation not allowed to'], means: 'permission-denied', only: true },
     {

@@ -12,6 +12,12 @@ export const envoy: Service = {
     { field: 'x-envoy-upstream-service-time' },
   ],
   says: [
+    {
+      text: ['Jwks remote fetch is failed'],
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+      note: 'The keys could not be fetched, so that no token could be checked.',
+    },
     { text: ['Jwt is missing'], means: 'no-credential' },
     {
       text: ['^Client authentication failed$'],
@@ -43,7 +49,6 @@ export const envoy: Service = {
         'Jwt verification fails',
         'Jwks doesnt have key to match kid or alg from Jwt',
         'Jwt header alg is not supported',
-        'Jwks remote fetch is failed',
       ],
       means: 'token-signature-invalid',
     },
@@ -52,6 +57,7 @@ export const envoy: Service = {
       means: 'permission-denied',
       sent: 'something',
       note: 'An RBAC or AuthorizationPolicy rule denied it.',
+      certainty: 'likely',
     },
     {
       text: ['RBAC access denied'],
@@ -63,9 +69,13 @@ export const envoy: Service = {
     },
     { text: ['ext authz denied'], means: 'permission-denied', certainty: 'likely' },
     {
-      text: ['Invalid origin'],
+      text: ['^Invalid origin$'],
       means: 'csrf-rejected',
-      when: (r) => r.status === 403 && r.attempt.method !== 'GET',
+      // Its own answer has no time of an application behind it.
+      when: (r) =>
+        r.status === 403 &&
+        r.attempt.method !== 'GET' &&
+        r.responseField('x-envoy-upstream-service-time') === undefined,
     },
     { text: ['peer certificate'], means: 'client-certificate-required', certainty: 'possible' },
   ],

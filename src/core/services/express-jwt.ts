@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 export const expressJwt: Service = {
   id: 'express-jwt',
@@ -11,7 +11,7 @@ export const expressJwt: Service = {
     {
       text: ['credentials_bad_scheme'],
       means: 'scheme-mismatch',
-      when: (r) => r.sent.authorization.known && r.sent.authorization.value?.scheme !== null,
+      when: (r) => withAuthorization(r) && !inScheme(null)(r),
       note: 'It takes the token only behind the scheme Bearer.',
     },
     {

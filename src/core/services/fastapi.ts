@@ -37,8 +37,15 @@ export const fastapi: Service = {
     },
     { text: ['^Inactive user$'], means: 'account-disabled' },
     {
+      text: ['^Not enough permissions$'],
+      means: 'insufficient-scope',
+      when: (r) => r.challenges.challenges.some(({ params }) => params.scope !== undefined),
+    },
+    {
       text: ['Not enough permissions', 'The user doesnt have enough privileges'],
       means: 'permission-denied',
+      certainty: 'likely',
+      when: (r) => !r.challenges.challenges.some(({ params }) => params.scope !== undefined),
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 export const fastify: Service = {
   id: 'fastify',
@@ -55,10 +55,7 @@ export const fastify: Service = {
     {
       text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known &&
-        r.sent.authorization.value?.scheme !== null &&
-        r.sent.authorization.value?.scheme !== 'bearer',
+      when: (r) => withAuthorization(r) && !inScheme(null)(r) && !inScheme('bearer')(r),
     },
     {
       text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],

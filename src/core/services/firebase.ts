@@ -5,6 +5,10 @@ import type { Service } from './service.ts';
 const bringsDebugToken = ({ url }: Reading): boolean =>
   url?.pathname.endsWith(':exchangeDebugToken') === true;
 
+/** Google names a reason in its details, and the status is the same for all of them. */
+const saysNoReason = ({ content }: Reading): boolean =>
+  !content.fields.some(({ path }) => /^error\.details\.\d+\.reason$/.test(path));
+
 export const firebase: Service = {
   id: 'firebase',
   name: 'Firebase',
@@ -95,13 +99,23 @@ export const firebase: Service = {
       certainty: 'likely',
       note: 'A security rule refuses callers that nobody knows.',
     },
-    { text: ['^Permission denied'], means: 'permission-denied', only: true, sent: 'something' },
     {
-      text: ['^Permission denied'],
+      text: ['^Permission denied$'],
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+      status: 403,
+      when: saysNoReason,
+      certainty: 'likely',
+    },
+    {
+      text: ['^Permission denied$'],
       means: 'unauthenticated-reported-as-403',
       only: true,
       sent: 'nothing',
       status: 403,
+      when: saysNoReason,
+      certainty: 'likely',
     },
     {
       text: ['^Permission denied'],

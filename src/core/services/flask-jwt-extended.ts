@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { inScheme, withAuthorization } from './when.ts';
 
 export const flaskJwtExtended: Service = {
   id: 'flask-jwt-extended',
@@ -44,10 +44,7 @@ export const flaskJwtExtended: Service = {
     {
       text: ['Missing Bearer type in Authorization header'],
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known &&
-        r.sent.authorization.value?.scheme !== null &&
-        r.sent.authorization.value?.scheme !== 'bearer',
+      when: (r) => withAuthorization(r) && !inScheme(null)(r) && !inScheme('bearer')(r),
     },
     { text: ['Error loading the user'], means: 'account-disabled', certainty: 'likely' },
   ],

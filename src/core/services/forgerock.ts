@@ -12,9 +12,17 @@ export const forgerock: Service = {
   ],
   says: [
     {
+      text: ['^Access Denied$'],
+      means: 'not-signed-in',
+      only: true,
+      sent: 'something',
+      status: 401,
+    },
+    {
       text: ['^Authentication Failed', '^Invalid Password', '^Login failure$'],
       means: 'password-rejected',
       only: true,
+      certainty: 'likely',
     },
     {
       text: ['^User Locked Out', '^Your account has been locked', '^User inactive'],
@@ -31,6 +39,7 @@ export const forgerock: Service = {
       means: 'permission-denied',
       only: true,
       sent: 'something',
+      status: 403,
     },
     { text: ['^Access Denied$'], means: 'not-signed-in', only: true, sent: 'nothing' },
   ],

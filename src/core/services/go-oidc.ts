@@ -28,6 +28,8 @@ export const goOidc: Service = {
         'error in cryptographic primitive',
       ],
       means: 'token-signature-invalid',
+      when: (r) => r.token?.kind === 'jwt',
+      unless: ['fetching keys', 'get keys failed'],
     },
     {
       text: ['validation failed token not valid yet', 'oidc current time * before the nbf'],

@@ -7,6 +7,12 @@ export const golangJwt: Service = {
   reference: 'https://pkg.go.dev/github.com/golang-jwt/jwt/v5#pkg-variables',
   says: [
     {
+      text: ['token is unverifiable'],
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+      note: 'The key to check it with was not found, or could not be fetched.',
+    },
+    {
       text: ['token has invalid claims token is expired', 'token is expired by'],
       means: 'token-expired',
     },
@@ -16,7 +22,6 @@ export const golangJwt: Service = {
     {
       text: [
         'token signature is invalid',
-        'token is unverifiable',
         'unexpected signing method',
         'signing method * is invalid',
         'key is of invalid type',

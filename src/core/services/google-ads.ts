@@ -7,12 +7,26 @@ export const googleAds: Service = {
   reference: 'https://developers.google.com/google-ads/api/docs/common-errors',
   signs: [{ host: 'googleads.googleapis.com' }, { text: 'errors GoogleAdsFailure', wrote: true }],
   says: [
+    {
+      text: ['^(NOT_ADS_USER|CUSTOMER_NOT_FOUND)$'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      note: 'Another Google account signed in than the one that has the customer.',
+    },
+    {
+      text: ['^DEVELOPER_TOKEN_PARAMETER_MISSING$'],
+      means: 'no-credential',
+      only: true,
+      certainty: 'likely',
+      note: 'The field developer-token is missing.',
+    },
     { text: ['^OAUTH_TOKEN_EXPIRED$'], means: 'token-expired', only: true },
     { text: ['^OAUTH_TOKEN_(REVOKED|DISABLED)$'], means: 'token-revoked', only: true },
     { text: ['^OAUTH_TOKEN_(INVALID|HEADER_INVALID)$'], means: 'bad-credential', only: true },
     { text: ['^TWO_STEP_VERIFICATION_NOT_ENROLLED$'], means: 'step-up-required', only: true },
     {
-      text: ['^(CUSTOMER_NOT_ENABLED|INCOMPLETE_SIGNUP|MISSING_TOS|NOT_ADS_USER)$'],
+      text: ['^(CUSTOMER_NOT_ENABLED|INCOMPLETE_SIGNUP|MISSING_TOS)$'],
       means: 'account-disabled',
       only: true,
     },
@@ -27,7 +41,7 @@ export const googleAds: Service = {
       note: 'The developer token may be used for test accounts only, or with another project.',
     },
     {
-      text: ['^DEVELOPER_TOKEN_INVALID$', '^DEVELOPER_TOKEN_PARAMETER_MISSING$'],
+      text: ['^DEVELOPER_TOKEN_INVALID$'],
       means: 'api-key-invalid',
       only: true,
     },

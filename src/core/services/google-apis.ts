@@ -20,15 +20,24 @@ export const googleApis: Service = {
   ],
   says: [
     {
+      text: ['API keys are not supported by this API'],
+      means: 'token-wrong-type',
+      note: 'It wants an access token (OAuth 2.0).',
+    },
+    {
+      text: ['API Key not found Please pass a valid API key'],
+      means: 'api-key-invalid',
+      sent: 'something',
+    },
+    {
       text: [
         'Request is missing required authentication credential',
         'The request is missing a valid API key',
         "Method doesn't allow unregistered callers",
-        'API Key not found Please pass a valid API key',
       ],
       means: 'no-credential',
     },
-    { text: ['^CREDENTIALS_MISSING$'], means: 'no-credential', only: true },
+    { text: ['^CREDENTIALS_MISSING$'], means: 'no-credential', only: true, sent: 'nothing' },
     {
       text: ['Request had invalid authentication credentials'],
       means: 'token-wrong-type',
@@ -61,7 +70,7 @@ export const googleApis: Service = {
       means: 'resource-forbidden-by-server',
       note: 'The file is too large for this way of fetching it.',
     },
-    { text: ['^SESSION_COOKIE_INVALID$'], means: 'session-expired' },
+    { text: ['^SESSION_COOKIE_INVALID$'], means: 'session-expired', certainty: 'likely' },
     {
       text: ['^ACCOUNT_STATE_INVALID$', '^CONSUMER_SUSPENDED$', '^GCP_SUSPENDED$'],
       means: 'account-disabled',

@@ -42,11 +42,23 @@ export const googleCloud: Service = {
     },
     {
       field: 'x-goog-iap-generated-response',
+      means: 'permission-denied',
+      status: 403,
+      note: 'The account is not among the IAP-secured Web App Users.',
+    },
+    {
+      field: 'x-goog-iap-generated-response',
       means: 'session-expired',
-      when: bySession,
+      status: 401,
+      when: (r) => bySession(r) && !withAuthorization(r),
       note: 'Identity-Aware Proxy ended the session.',
     },
-    { field: 'x-goog-iap-generated-response', means: 'credentials-missing', sent: 'nothing' },
+    {
+      field: 'x-goog-iap-generated-response',
+      means: 'credentials-missing',
+      sent: 'nothing',
+      status: 401,
+    },
     { text: ['Invalid IAP credentials empty token'], means: 'credentials-missing' },
     { text: ['Invalid IAP credentials * audience'], means: 'token-audience-mismatch' },
     { text: ['Invalid IAP credentials'], means: 'bad-credential' },
@@ -69,6 +81,7 @@ export const googleCloud: Service = {
       text: ['The API targeted by this request is invalid for the given API key'],
       means: 'api-key-invalid',
       note: 'Cloud Endpoints says so of a key of another project, and where the API is not enabled in its own.',
+      certainty: 'likely',
     },
     { text: ['Google Cloud Armor'], means: 'waf-blocked', certainty: 'likely' },
     {

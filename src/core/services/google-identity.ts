@@ -42,6 +42,7 @@ export const googleIdentity: Service = {
     {
       text: ['Token must be a short lived token 60 minutes and in a reasonable timeframe'],
       means: 'clock-skew',
+      certainty: 'likely',
     },
     { text: ['Invalid JWT Signature'], means: 'token-signature-invalid', only: true },
     {

@@ -32,7 +32,15 @@ export const googleMaps: Service = {
     },
     {
       text: ['This IP site or mobile application is not authorized to use this API key'],
+      unless: 'with empty referer',
+      means: 'origin-not-allowed',
+      certainty: 'likely',
+      when: (r) => r.crossOrigin === true,
+    },
+    {
+      text: ['This IP site or mobile application is not authorized to use this API key'],
       means: 'ip-not-allowed',
+      certainty: 'likely',
     },
     {
       text: [
@@ -41,7 +49,12 @@ export const googleMaps: Service = {
       ],
       means: 'signature-mismatch',
     },
-    { text: ['You have exceeded your daily request quota for this API'], means: 'rate-limited' },
+    {
+      text: ['You have exceeded your daily request quota for this API'],
+      means: 'rate-limited',
+      certainty: 'likely',
+      note: 'Without an active billing account the quota is next to none.',
+    },
     { text: ['^REQUEST_DENIED$'], means: 'denied', only: true },
   ],
 };

@@ -18,6 +18,7 @@ export const harbor: Service = {
       text: NO_ACCESS,
       means: 'permission-denied',
       sent: 'something',
+      certainty: 'likely',
       note: 'Harbor says so with 401 of an account that is known, too.',
     },
     { text: NO_ACCESS, means: 'no-credential', sent: 'nothing' },

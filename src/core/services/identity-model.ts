@@ -7,10 +7,28 @@ export const identityModel: Service = {
   reference:
     'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/configure-jwt-bearer-authentication',
   says: [
-    { text: ['The token expired at', 'IDX10223', 'IDX10249'], means: 'token-expired' },
+    { text: ['IDX10508'], means: 'token-malformed' },
+    {
+      text: ['IDX10208'],
+      means: 'token-audience-mismatch',
+      certainty: 'likely',
+      note: 'The server has no audience configured.',
+    },
+    {
+      text: ['IDX10500'],
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+      note: 'The server has loaded no keys to check it with.',
+    },
+    {
+      text: ['IDX10248', 'IDX10249'],
+      means: 'token-signature-invalid',
+      note: 'The certificate of the key that signed it is not valid now.',
+    },
+    { text: ['The token expired at', 'IDX10223'], means: 'token-expired' },
     { text: ['The token is not valid before', 'IDX10222'], means: 'token-not-yet-valid' },
     {
-      text: ['^The audience * is invalid', 'IDX10214', 'IDX10206', 'IDX10208'],
+      text: ['^The audience * is invalid', 'IDX10214', 'IDX10206'],
       means: 'token-audience-mismatch',
     },
     {
@@ -21,14 +39,12 @@ export const identityModel: Service = {
       text: [
         '^The signature is invalid$',
         'The signature key was not found',
-        'IDX10500',
         'IDX10501',
         'IDX10503',
         'IDX10504',
         'IDX10511',
         'IDX10516',
         'IDX10517',
-        'IDX10508',
       ],
       means: 'token-signature-invalid',
       when: (r) => r.token?.kind === 'jwt',

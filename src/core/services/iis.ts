@@ -1,6 +1,11 @@
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
 
+/** Disabled, locked, password expired, password to be changed (winerror.h, as HRESULT). */
+const STATES = ['0x80070533', '0x80070775', '0x80070532', '0x80070773'];
+/** … and no right to sign in in this way. */
+const SAYS_STATE = [...STATES, '0x80070569'];
+
 export const iis: Service = {
   id: 'iis',
   name: 'Internet Information Services',
@@ -14,17 +19,25 @@ export const iis: Service = {
   ],
   says: [
     {
+      text: STATES,
+      means: 'account-disabled',
+      only: true,
+      note: 'The error code on the page stands for the state of the account.',
+    },
+    {
       text: ['401 Unauthorized Access is denied due to invalid credentials'],
       means: 'bad-credential',
       status: 401,
     },
     {
-      text: ['401.1', 'HTTP Error 401 1'],
+      text: ['HTTP Error 401 1', '401 1 Unauthorized'],
+      unless: SAYS_STATE,
       means: 'password-rejected',
       when: inScheme('basic'),
     },
     {
       text: ['HTTP Error 401 1'],
+      unless: SAYS_STATE,
       means: 'integrated-auth-rejected',
       when: (r) =>
         r.sent.authorization.known &&

@@ -22,6 +22,7 @@ export const jenkins: Service = {
       value: 'anonymous',
       means: 'unauthenticated-reported-as-403',
       status: 403,
+      sent: 'nothing',
       note: 'Jenkins took the request for anonymous.',
     },
     {
@@ -29,7 +30,18 @@ export const jenkins: Service = {
       means: 'permission-denied',
       unless: 'anonymous is missing',
     },
-    { text: ['anonymous is missing the'], means: 'unauthenticated-reported-as-403', status: 403 },
+    {
+      text: ['anonymous is missing the'],
+      means: 'unauthenticated-reported-as-403',
+      status: 403,
+      sent: 'nothing',
+    },
+    {
+      text: ['anonymous is missing the'],
+      means: 'not-signed-in',
+      sent: 'something',
+      note: 'What was sent made nobody known: the session is over, or Authorization did not arrive.',
+    },
     { text: ['Invalid password token for user'], means: 'password-rejected' },
     { text: ['Authentication required'], means: 'not-signed-in' },
   ],

@@ -6,9 +6,19 @@ export const jose: Service = {
   kind: 'library',
   reference: 'https://github.com/panva/jose/blob/main/docs/README.md',
   says: [
-    { text: ['exp claim timestamp check failed', 'ERR_JWT_EXPIRED'], means: 'token-expired' },
     {
-      text: ['nbf claim timestamp check failed', 'iat claim timestamp check failed'],
+      text: [
+        'exp claim timestamp check failed',
+        'iat claim timestamp check failed too far in the past',
+        'ERR_JWT_EXPIRED',
+      ],
+      means: 'token-expired',
+    },
+    {
+      text: [
+        'nbf claim timestamp check failed',
+        'iat claim timestamp check failed it should be in the past',
+      ],
       means: 'token-not-yet-valid',
     },
     {

@@ -1,5 +1,6 @@
 import { isLoopback } from '../http/loopback.ts';
 import type { Service } from './service.ts';
+import { withAuthorization } from './when.ts';
 
 export const jupyter: Service = {
   id: 'jupyter',
@@ -11,6 +12,22 @@ export const jupyter: Service = {
     {
       text: ['_xsrf argument missing from', 'XSRF cookie does not match POST argument'],
       means: 'csrf-rejected',
+      when: (r) => !withAuthorization(r),
+    },
+    {
+      text: ['_xsrf argument missing from', 'XSRF cookie does not match POST argument'],
+      means: 'bad-credential',
+      when: withAuthorization,
+      note: 'With a token that it accepts it does not look for _xsrf.',
+    },
+    {
+      text: ['Action is not authorized with current scopes'],
+      means: 'insufficient-scope',
+    },
+    {
+      text: ['Blocking request from unknown origin', 'Blocking Cross Origin request from'],
+      means: 'origin-not-allowed',
+      certainty: 'likely',
     },
     { text: ['Blocking request with non local Host'], means: 'host-not-allowed' },
     {

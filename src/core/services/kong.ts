@@ -13,13 +13,20 @@ export const kong: Service = {
     { field: 'x-kong-request-id' },
   ],
   says: [
+    {
+      text: ['Multiple tokens provided', 'Duplicate API key found'],
+      means: 'bad-credential',
+      only: true,
+    },
+    { text: ['No credentials found for given kid'], means: 'token-rejected', certainty: 'likely' },
+    {
+      text: ['No Mandatory * in claims'],
+      means: 'token-rejected',
+      note: 'The token lacks the claim that names its key.',
+    },
     { text: ['exceeds maximum allowed expiration'], means: 'token-rejected', only: true },
     {
-      text: [
-        'No API key found in request',
-        'No credentials found for given',
-        'No Mandatory * in token',
-      ],
+      text: ['No API key found in request'],
       means: 'no-credential',
     },
     {
@@ -37,12 +44,25 @@ export const kong: Service = {
     { text: ['^token expired$'], means: 'token-expired' },
     { text: ['^token not valid before$', 'token not yet valid'], means: 'token-not-yet-valid' },
     {
-      text: ['Invalid signature', 'Invalid algorithm', 'No credentials found for given iss'],
+      text: ['Invalid signature', 'Invalid algorithm'],
       means: 'token-signature-invalid',
       only: true,
       when: (r) => r.token?.kind === 'jwt',
     },
-    { text: ['Bad token', 'invalid JSON'], means: 'token-malformed', only: true },
+    {
+      text: ['^Bad token'],
+      means: 'token-malformed',
+      only: true,
+      when: (r) => r.token?.kind !== 'opaque',
+    },
+    {
+      text: ['^Bad token'],
+      means: 'token-malformed',
+      only: true,
+      certainty: 'likely',
+      when: (r) => r.token?.kind === 'opaque',
+      note: 'It takes a JWT, and this token is none.',
+    },
     {
       text: ['No credentials found for given iss'],
       means: 'token-issuer-mismatch',
@@ -69,10 +89,22 @@ export const kong: Service = {
       when: (r) => r.status === 403,
     },
     {
-      text: ['HMAC signature cannot be verified', 'HMAC signature does not match'],
+      text: ['HMAC signature does not match'],
       means: 'signature-mismatch',
     },
-    { text: ['HMAC signature cannot be verified a valid date'], means: 'clock-skew' },
+    {
+      text: ['HMAC signature cannot be verified'],
+      unless: 'a valid date',
+      means: 'signature-mismatch',
+      certainty: 'likely',
+      note: 'Or the user name is unknown, or a field that has to be signed is not.',
+    },
+    {
+      text: ['HMAC signature cannot be verified a valid date'],
+      means: 'clock-skew',
+      certainty: 'likely',
+      note: 'Or the request has no Date or X-Date; a page cannot send Date.',
+    },
     {
       text: ['Bot detected', '^Forbidden$'],
       means: 'waf-blocked',

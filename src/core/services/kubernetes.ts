@@ -14,7 +14,14 @@ export const kubernetes: Service = {
       text: ['User system anonymous cannot', 'system anonymous'],
       means: 'unauthenticated-reported-as-403',
       status: 403,
+      sent: 'nothing',
       note: 'system:anonymous is nobody.',
+    },
+    {
+      text: ['User system anonymous cannot', 'system anonymous'],
+      means: 'no-credential',
+      sent: 'something',
+      note: 'system:anonymous is nobody: what was sent did not arrive, or is of no kind that it reads.',
     },
     {
       text: ['is forbidden User * cannot'],

@@ -10,6 +10,13 @@ export const laravel: Service = {
   kind: 'framework',
   reference: 'https://laravel.com/docs/authentication',
   says: [
+    {
+      text: ['This action is unauthorized'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      status: 403,
+      certainty: 'likely',
+    },
     { text: ['^Unauthenticated$'], means: 'not-signed-in' },
     {
       text: [
@@ -19,6 +26,7 @@ export const laravel: Service = {
         'User does not have any of the necessary access rights',
       ],
       means: 'permission-denied',
+      sent: 'something',
     },
     {
       text: [

@@ -23,7 +23,12 @@ export const linkedin: Service = {
     { text: ['^EXPIRED_ACCESS_TOKEN$'], means: 'token-expired', only: true },
     { text: ['Empty oauth2 access token'], means: 'no-credential' },
     { text: ['^EMPTY_ACCESS_TOKEN$'], means: 'no-credential', only: true },
-    { text: ['Not enough permissions to access'], means: 'insufficient-scope', only: true },
+    {
+      text: ['Not enough permissions to access'],
+      means: 'insufficient-scope',
+      only: true,
+      certainty: 'likely',
+    },
     { text: ['Member is restricted'], means: 'account-disabled', only: true },
     { text: ['^ACCESS_DENIED$'], means: 'permission-denied', only: true, certainty: 'likely' },
   ],

@@ -7,7 +7,13 @@ export const mailgun: Service = {
   reference: 'https://documentation.mailgun.com/docs/mailgun/api-reference/api-overview',
   signs: [{ host: 'api.mailgun.net' }, { host: 'api.eu.mailgun.net' }],
   says: [
-    { text: ['^Forbidden$'], means: 'api-key-invalid', only: true, sent: 'something' },
+    {
+      text: ['^Forbidden$'],
+      means: 'api-key-invalid',
+      only: true,
+      sent: 'something',
+      certainty: 'likely',
+    },
     { text: ['^Forbidden$'], means: 'no-credential', only: true, sent: 'nothing' },
     { text: ['^Invalid private key$'], means: 'api-key-invalid' },
     {

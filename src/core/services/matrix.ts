@@ -6,7 +6,7 @@ const isSignIn = ({ url }: Reading): boolean => /\/(?:login|register)$/.test(url
 const isClosed = ({ content }: Reading): boolean =>
   /registration .*(?:disabled|not enabled)/i.test(content.text);
 
-const speaksOfToken = ({ content }: Reading): boolean => /\btoken\b/i.test(content.text);
+const speaksOfToken = ({ content }: Reading): boolean => /\b(?:token|jwt)\b/i.test(content.text);
 
 export const matrix: Service = {
   id: 'matrix',
@@ -30,7 +30,13 @@ export const matrix: Service = {
     {
       text: '^M_FORBIDDEN$',
       means: 'password-rejected',
-      when: (r) => isSignIn(r) && !isClosed(r),
+      when: (r) => isSignIn(r) && !isClosed(r) && !speaksOfToken(r),
+    },
+    {
+      text: '^M_FORBIDDEN$',
+      means: 'bad-credential',
+      when: (r) => isSignIn(r) && speaksOfToken(r),
+      note: 'It is the token of the sign-in that is refused.',
     },
     {
       text: '^M_FORBIDDEN$',

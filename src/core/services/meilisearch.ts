@@ -10,8 +10,8 @@ export const meilisearch: Service = {
     { text: 'Tenant token expired Was valid up to', means: 'token-expired' },
     {
       text: 'The API key used to generate this tenant token',
-      means: 'token-signature-invalid',
-      note: 'The key that signed it was deleted or is another one.',
+      means: 'permission-denied',
+      note: 'The key that signed it may not reach this index.',
     },
     { text: 'Could not decode tenant token', means: 'token-malformed', certainty: 'likely' },
     { text: 'The provided API key is invalid', means: 'api-key-invalid' },

@@ -75,10 +75,11 @@ export const microsoftGraph: Service = {
         'Token Created With Outdated Policies',
         'Continuous access evaluation resulted in challenge with result Interaction Required',
       ],
+      unless: ['Token Issued Before Revocation', 'Location Condition Evaluation'],
       means: 'step-up-required',
       note: 'Continuous access evaluation: send the claims of the challenge when asking for the next token.',
     },
-    { text: ['^Authorization_RequestDenied$'], means: 'permission-denied' },
+    { text: ['^Authorization_RequestDenied$'], means: 'permission-denied', certainty: 'likely' },
     {
       text: ['^Authorization_RequestDenied$'],
       means: 'insufficient-scope',
@@ -98,19 +99,26 @@ export const microsoftGraph: Service = {
     },
     {
       text: [
-        '^Error Access Denied$',
         'Blocked by tenant configured App Only Access Policy settings',
+        'No application access policy found for this app',
       ],
       means: 'permission-denied',
     },
+    { text: ['^Error Access Denied$'], means: 'permission-denied', certainty: 'likely' },
     {
       text: ['^Error Access Denied$'],
       means: 'insufficient-scope',
       certainty: 'possible',
       note: 'A permission that was not consented to is answered the same way.',
     },
-    { text: ['^access Denied$'], means: 'permission-denied', only: true },
-    { text: NO_IDENTITY, means: 'permission-denied', only: true, status: 403 },
+    { text: ['^access Denied$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    {
+      text: NO_IDENTITY,
+      means: 'permission-denied',
+      only: true,
+      status: 403,
+      certainty: 'likely',
+    },
     {
       text: NO_IDENTITY,
       means: 'token-rejected',
@@ -128,7 +136,7 @@ export const microsoftGraph: Service = {
       ],
       means: 'account-disabled',
     },
-    { text: ['^notAllowed$'], means: 'account-disabled', only: true },
+    { text: ['^notAllowed$'], means: 'account-disabled', only: true, certainty: 'likely' },
     { text: ['^unauthenticated$'], means: 'bad-credential', only: true, sent: 'something' },
     { text: ['^unauthenticated$'], means: 'no-credential', only: true, sent: 'nothing' },
     {

@@ -10,8 +10,12 @@ export const monday: Service = {
   says: [
     { text: ['Not Authenticated'], means: 'bad-credential', only: true, sent: 'something' },
     {
-      text: ['UserUnauthorizedException', 'missingRequiredPermissions'],
+      text: ['UserUnauthorizedException'],
       means: 'permission-denied',
+    },
+    {
+      text: ['missingRequiredPermissions'],
+      means: 'insufficient-scope',
     },
   ],
 };

@@ -14,6 +14,7 @@ export const netbird: Service = {
       means: 'scheme-mismatch',
       when: inOther,
       note: 'It takes Bearer for sessions and Token for access tokens.',
+      certainty: 'likely',
     },
     {
       text: ['^no valid authentication provided$'],

@@ -7,15 +7,11 @@ export const nimbus: Service = {
   reference:
     'https://connect2id.com/products/nimbus-jose-jwt/examples/validating-jwt-access-tokens',
   says: [
+    { text: ['Failed to validate the token'], means: 'bad-credential', certainty: 'likely' },
     { text: ['Jwt expired at', '^Expired JWT$'], means: 'token-expired' },
     { text: ['Jwt used before', 'JWT before use time'], means: 'token-not-yet-valid' },
     {
-      text: [
-        'Signed JWT rejected',
-        'no matching key s found',
-        'Unsupported algorithm of',
-        'Failed to validate the token',
-      ],
+      text: ['Signed JWT rejected', 'no matching key s found', 'Unsupported algorithm of'],
       means: 'token-signature-invalid',
     },
     {
@@ -41,6 +37,7 @@ export const nimbus: Service = {
       ],
       means: 'token-malformed',
       when: (r) => r.token?.kind !== 'jwt',
+      certainty: 'likely',
     },
     {
       text: [

@@ -1,4 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** With these words BearerTokenAccessDeniedHandler answers any refusal of a known user. */
+const byHandler = ({ challenges: { challenges } }: Reading): boolean =>
+  challenges.some(
+    ({ params }) =>
+      params.scope === undefined &&
+      /^The request requires higher privileges/i.test(params.error_description ?? ''),
+  );
 
 export const oauth: Service = {
   id: 'oauth',
@@ -7,7 +16,14 @@ export const oauth: Service = {
   reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
   says: [
     { text: ['^invalid_token$'], means: 'bad-credential' },
-    { text: ['^insufficient_scope$'], means: 'insufficient-scope' },
+    { text: ['^insufficient_scope$'], means: 'insufficient-scope', when: (r) => !byHandler(r) },
+    {
+      text: ['^insufficient_scope$'],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+      when: byHandler,
+      note: 'Spring Security says so whatever the user of the token may not do.',
+    },
     {
       text: ['^invalid_scope$', '^invalid_authorization_details$'],
       means: 'insufficient-scope',
@@ -138,6 +154,7 @@ export const oauth: Service = {
     {
       text: ['The request requires higher privileges than provided by the access token'],
       means: 'insufficient-scope',
+      certainty: 'likely',
     },
     {
       text: ['certificate * thumbprint * not match', 'certificate bound access token'],

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { bySession } from './when.ts';
 
 export const okta: Service = {
   id: 'okta',
@@ -12,6 +13,7 @@ export const okta: Service = {
     { field: 'x-okta-request-id', wrote: true },
   ],
   says: [
+    { text: ['^E0000005$'], means: 'not-signed-in', when: (r) => !bySession(r) },
     {
       text: ['accessed an account recovery link that has expired or been previously used'],
       means: 'token-expired',
@@ -24,10 +26,15 @@ export const okta: Service = {
       when: (r) => r.sent.signIn !== null,
     },
     { text: ['^E0000004$', '^E0000011$'], means: 'bad-credential' },
-    { text: ['^E0000005$'], means: 'session-expired' },
+    { text: ['^E0000005$'], means: 'session-expired', when: bySession },
     { text: ['^E0000006$'], means: 'permission-denied' },
     { text: ['^E0000015$'], means: 'api-not-enabled' },
-    { text: ['^E0000014$', '^E0000087$'], means: 'password-rejected' },
+    {
+      text: ['^E0000014$', '^E0000087$'],
+      means: 'password-rejected',
+      certainty: 'likely',
+      note: 'Or the new password breaks the policy; errorCauses says which.',
+    },
     {
       text: ['^E0000038$', '^E0000079$'],
       means: 'permission-denied',

@@ -7,10 +7,18 @@ export const openiddict: Service = {
   reference: 'https://documentation.openiddict.com/errors/',
   says: [
     {
+      text: ['This client application is not allowed to use the specified scope'],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+    },
+    { text: ['the token is no longer active'], means: 'bad-credential' },
+    {
       text: [
         'The specified (token|access token|refresh token|authorization code) is no longer valid',
       ],
       means: 'token-expired',
+      certainty: 'likely',
+      note: 'Or its entry was revoked, or redeemed.',
     },
     {
       text: ['The issuer associated to the specified token is not valid'],
@@ -33,7 +41,7 @@ export const openiddict: Service = {
     },
     { text: ['The specified (token|access token) is invalid'], means: 'bad-credential' },
     {
-      text: ['The specified * has already been redeemed', 'the token is no longer active'],
+      text: ['The specified * has already been redeemed'],
       means: 'token-revoked',
     },
     {
@@ -51,6 +59,7 @@ export const openiddict: Service = {
         'This client application is not allowed to use the',
       ],
       means: 'client-authentication-failed',
+      unless: 'specified scope',
     },
     { text: ['The security token is missing'], means: 'no-credential' },
   ],

@@ -58,7 +58,7 @@ export const ory: Service = {
         '^token_inactive$',
         'Token is inactive because it is malformed expired or otherwise invalid',
       ],
-      means: 'token-revoked',
+      means: 'bad-credential',
     },
     {
       text: ['^scope_not_granted$', 'The token was not granted the requested scope'],
@@ -72,7 +72,9 @@ export const ory: Service = {
       ],
       means: 'bad-credential',
     },
-    { text: ['^request_forbidden$'], means: 'permission-denied' },
+    { text: ['CSRF value'], means: 'csrf-rejected', only: true },
+    { text: ['No CSRF value available in the session cookie'], means: 'csrf-rejected' },
+    { text: ['^request_forbidden$'], means: 'permission-denied', certainty: 'likely' },
     {
       text: ['The requested OAuth 2 0 Client does not exist'],
       means: 'client-authentication-failed',

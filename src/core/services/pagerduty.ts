@@ -11,7 +11,7 @@ export const pagerduty: Service = {
     { text: ['^Access Denied$'], means: 'permission-denied', only: true },
     { text: ['account is expired and cannot use the API'], means: 'account-disabled', only: true },
     { text: ['Token not authorized'], means: 'insufficient-scope', only: true },
-    { text: ['Your account does not have the'], means: 'permission-denied', only: true },
+    { text: ['Your account does not have the'], means: 'api-not-enabled', only: true },
   ],
   incident: ['x-request-id'],
 };
