@@ -7,6 +7,7 @@ export const adobe: Service = {
   reference: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
   signs: [{ host: '*.adobe.io' }, { host: '*.adobelogin.com' }],
   says: [
+    { text: ['Oauth token is missing', 'Api Key is required'], means: 'no-credential', only: true },
     { text: ['^401013$'], means: 'bad-credential', only: true },
     {
       text: ['^403003$'],

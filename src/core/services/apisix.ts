@@ -8,6 +8,7 @@ export const apisix: Service = {
   reference: 'https://apisix.apache.org/docs/apisix/plugins/key-auth/',
   signs: [{ field: 'server', value: 'apisix' }],
   says: [
+    { text: ['Missing related consumer'], means: 'api-key-invalid', certainty: 'likely' },
     {
       text: [
         '^Missing API key found in request$',

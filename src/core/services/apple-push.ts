@@ -12,6 +12,12 @@ export const applePush: Service = {
     { field: 'apns-id', wrote: true },
   ],
   says: [
+    {
+      text: ['^UnrelatedKeyIdInToken$'],
+      means: 'token-wrong-type',
+      certainty: 'likely',
+      note: 'Another key than the connection began with.',
+    },
     { text: '^ExpiredProviderToken$', means: 'token-expired', only: true },
     { text: '^InvalidProviderToken$', means: 'token-rejected', only: true, certainty: 'likely' },
     { text: '^MissingProviderToken$', means: 'no-credential', only: true },

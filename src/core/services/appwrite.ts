@@ -13,6 +13,12 @@ export const appwrite: Service = {
   ],
   says: [
     {
+      text: ['user_session_already_exists'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      note: 'Somebody is signed in; sign out first.',
+    },
+    {
       text: ['role guests missing scope', 'role guests missing scopes'],
       means: 'not-signed-in',
       note: 'The role guests is that of everybody who is not signed in.',

@@ -9,6 +9,20 @@ export const azureAi: Service = {
   signs: [{ host: '*.openai.azure.com' }, { host: '*.cognitiveservices.azure.com' }],
   says: [
     {
+      text: ['Principal does not have access to API Operation'],
+      means: 'forbidden-reported-as-401',
+      status: 401,
+      sent: 'something',
+      note: 'The identity lacks a role such as Cognitive Services User.',
+    },
+    {
+      text: ['The request is not authorized because credentials are missing or invalid'],
+      means: 'api-key-invalid',
+      sent: 'something',
+      certainty: 'likely',
+      note: 'A key of a region also wants Ocp-Apim-Subscription-Region.',
+    },
+    {
       text: ['^AuthenticationTypeDisabled$', 'Key based authentication is disabled'],
       means: 'scheme-mismatch',
       note: 'The resource takes tokens of Entra ID only.',

@@ -15,6 +15,11 @@ export const azureDevops: Service = {
   incident: ['x-vss-e2eid', 'activityid'],
   says: [
     {
+      text: ['VS403463'],
+      means: 'permission-denied',
+      note: 'A conditional access policy refused.',
+    },
+    {
       text: [
         'TF400813 The user aaaaaaaa aaaa aaaa aaaa aaaaaaaaaaaa',
         'TF400813 The user is not authorized',

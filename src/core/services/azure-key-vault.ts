@@ -15,6 +15,12 @@ export const azureKeyVault: Service = {
   ],
   says: [
     {
+      text: ['AKV10046'],
+      means: 'token-signature-invalid',
+      certainty: 'likely',
+      note: 'Mostly a token of another cloud or directory.',
+    },
+    {
       text: '^(Secret|Key|Certificate)Disabled$',
       means: 'permission-denied',
       note: 'Nobody may read what is disabled in the vault.',

@@ -14,6 +14,7 @@ export const azureServiceBus: Service = {
     'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-exceptions',
   signs: [{ host: '*.servicebus.windows.net' }],
   says: [
+    { text: ['Ip has been prevented to connect to the endpoint'], means: 'ip-not-allowed' },
     {
       text: CLAIMS,
       means: 'permission-denied',

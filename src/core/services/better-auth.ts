@@ -40,7 +40,10 @@ export const betterAuth: Service = {
       means: 'origin-not-allowed',
       note: 'The address that was passed is not among the trusted origins.',
     },
-    { text: ['^Missing or null Origin$'], means: 'csrf-rejected' },
+    {
+      text: ['^Missing or null Origin$', '^CROSS_SITE_NAVIGATION_LOGIN_BLOCKED$'],
+      means: 'csrf-rejected',
+    },
     // Codes that others use too, and not always beside words of the same meaning.
     {
       text: ['^INVALID_API_KEY$', '^KEY_NOT_FOUND$'],

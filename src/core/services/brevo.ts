@@ -14,6 +14,12 @@ export const brevo: Service = {
     { field: 'sib-request-id', wrote: true },
   ],
   says: [
+    {
+      text: ['API Key is not enabled'],
+      means: 'api-key-invalid',
+      only: true,
+      note: 'The key was switched off.',
+    },
     { text: NOT_FOUND, means: 'no-credential', sent: 'nothing' },
     {
       text: NOT_FOUND,

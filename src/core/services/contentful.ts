@@ -31,6 +31,7 @@ export const contentful: Service = {
     { field: 'x-contentful-request-id', wrote: true },
   ],
   says: [
+    { text: ['^OrganizationAccessGrantRequired$'], means: 'sso-required' },
     {
       text: INVALID,
       means: 'token-wrong-type',

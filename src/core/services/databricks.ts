@@ -13,6 +13,17 @@ export const databricks: Service = {
     { field: 'server', value: '^databricks$', wrote: true },
   ],
   says: [
+    {
+      text: ['Credential was not sent or was of an unsupported type for this API'],
+      means: 'token-wrong-type',
+      sent: 'something',
+      certainty: 'likely',
+    },
+    {
+      text: ['Credential was not sent or was of an unsupported type for this API'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
     { text: ['^Invalid access token'], means: 'bad-credential', only: true },
     {
       text: ['Source IP address * is blocked by Databricks IP ACL for workspace'],

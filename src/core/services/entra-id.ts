@@ -16,6 +16,11 @@ export const entraId: Service = {
   ],
   says: [
     {
+      text: ['AADSTS530003', 'AADSTS53009'],
+      means: 'permission-denied',
+      note: 'Conditional Access wants a managed device or app.',
+    },
+    {
       text: ['AADSTS50126', 'AADSTS50034', 'AADSTS50056', 'AADSTS50064'],
       means: 'password-rejected',
     },

@@ -7,6 +7,11 @@ export const freshdesk: Service = {
   reference: 'https://developers.freshdesk.com/api/#error',
   signs: [{ host: '*.freshdesk.com' }, { field: 'x-freshdesk-api-version', wrote: true }],
   says: [
+    {
+      text: ['^require_feature$'],
+      means: 'api-not-enabled',
+      note: 'The plan does not include it.',
+    },
     { text: '^invalid_credentials$', means: 'no-credential', only: true, sent: 'nothing' },
     {
       text: '^invalid_credentials$',

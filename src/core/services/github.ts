@@ -15,6 +15,12 @@ export const github: Service = {
   ],
   says: [
     {
+      text: ['Write access to repository not granted'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      sent: 'something',
+    },
+    {
       text: ['^no_copilot_access$', 'No access to GitHub Copilot found'],
       means: 'account-disabled',
       note: 'The account has no subscription to Copilot.',

@@ -20,6 +20,26 @@ export const googleApis: Service = {
   ],
   says: [
     {
+      text: ['Permission denied on resource project'],
+      means: 'permission-denied',
+      sent: 'something',
+      note: 'The project does not exist, or the caller may not use it.',
+    },
+    { text: ['is not registered with the merchant account'], means: 'api-not-enabled', only: true },
+    {
+      text: [
+        '^unknownLocation$',
+        'Cannot determine user location for geographically restricted operation',
+      ],
+      means: 'ip-not-allowed',
+      only: true,
+    },
+    {
+      text: ['User has not enabled the * API'],
+      means: 'api-not-enabled',
+      note: 'The user switches it on in the settings of the account.',
+    },
+    {
       text: ['API keys are not supported by this API'],
       means: 'token-wrong-type',
       note: 'It wants an access token (OAuth 2.0).',
@@ -180,6 +200,7 @@ export const googleApis: Service = {
       means: 'api-not-enabled',
       only: true,
       note: 'The project of the key or token does not exist.',
+      certainty: 'likely',
     },
     {
       text: [

@@ -12,6 +12,7 @@ export const googleMaps: Service = {
     { host: 'routes.googleapis.com' },
   ],
   says: [
+    { text: ['The provided API key is expired'], means: 'token-expired' },
     {
       text: ['You must use an API key to authenticate each request to Google Maps Platform APIs'],
       means: 'no-credential',

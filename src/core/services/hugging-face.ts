@@ -14,6 +14,7 @@ export const huggingFace: Service = {
     { field: 'x-powered-by', value: 'huggingface moon', wrote: true },
   ],
   says: [
+    { text: ['User Access Token * is expired'], means: 'token-expired' },
     {
       text: ANONYMOUS,
       means: 'no-credential',

@@ -342,6 +342,7 @@ import { prestashop } from './prestashop.ts';
 import { proxmox } from './proxmox.ts';
 import { pulsar } from './pulsar.ts';
 import { pyjwt } from './pyjwt.ts';
+import { pypi } from './pypi.ts';
 import { pyramid } from './pyramid.ts';
 import { qbittorrent } from './qbittorrent.ts';
 import { qdrant } from './qdrant.ts';
@@ -746,6 +747,7 @@ export const SERVICES: readonly Service[] = [
   postmark,
   prestashop,
   pulsar,
+  pypi,
   qbittorrent,
   qdrant,
   quay,

@@ -9,6 +9,7 @@ export const klaviyo: Service = {
   reference: 'https://developers.klaviyo.com/en/docs/authenticate_',
   signs: [{ host: 'a.klaviyo.com' }, { field: 'x-klaviyo-api-revision', wrote: true }],
   says: [
+    { text: ['API key is missing required scopes'], means: 'insufficient-scope' },
     { text: SCHEME, means: 'no-credential', sent: 'nothing' },
     {
       text: SCHEME,

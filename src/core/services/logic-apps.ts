@@ -12,6 +12,7 @@ export const logicApps: Service = {
   reference: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
   signs: [{ host: '*.logic.azure.com' }, { host: '*.environment.api.powerplatform.com' }],
   says: [
+    { text: ['is not in the allowed caller IP address ranges'], means: 'ip-not-allowed' },
     {
       text: UNSIGNED,
       means: 'scheme-mismatch',

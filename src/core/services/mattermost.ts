@@ -21,6 +21,11 @@ export const mattermost: Service = {
   signs: [{ text: SESSION }, { text: '^api.context.permissions.app_error$' }],
   says: [
     {
+      text: ['api.user.check_user_mfa.bad_code.app_error'],
+      means: 'step-up-required',
+      certainty: 'likely',
+    },
+    {
       text: 'Appears to be a CSRF attempt',
       means: 'csrf-rejected',
       note: 'A request with the session cookie needs X-CSRF-Token or X-Requested-With.',

@@ -19,6 +19,13 @@ export const microsoftGraph: Service = {
     { field: 'x-ms-ags-diagnostic', wrote: true },
   ],
   says: [
+    { text: ['^Authentication_ExpiredToken$'], means: 'token-expired' },
+    {
+      text: ['^OrganizationFromTenantGuidNotFound$'],
+      means: 'account-disabled',
+      certainty: 'likely',
+      note: 'The directory of the token has no Exchange Online.',
+    },
     { text: ['^Access token is empty'], means: 'no-credential' },
     { text: ['Lifetime validation failed the token is expired'], means: 'token-expired' },
     {

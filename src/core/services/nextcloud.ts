@@ -14,6 +14,7 @@ export const nextcloud: Service = {
     { field: 'x-nextcloud-well-known' },
   ],
   says: [
+    { text: ['Cannot authenticate over ajax calls'], means: 'not-signed-in' },
     { text: ['^Current user is not logged in$'], means: 'not-signed-in' },
     {
       text: ['No public access to this resource'],

@@ -14,6 +14,7 @@ export const posthog: Service = {
   reference: 'https://posthog.com/docs/api',
   signs: [{ host: '*.posthog.com' }],
   says: [
+    { text: ['API key missing required scope'], means: 'insufficient-scope' },
     {
       text: ['This action does not support Personal API Key access'],
       means: 'token-wrong-type',

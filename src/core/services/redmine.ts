@@ -10,6 +10,7 @@ export const redmine: Service = {
     { field: 'www-authenticate', value: 'realm Redmine API', wrote: true },
   ],
   says: [
+    { text: ['You must change your password'], means: 'account-disabled', only: true },
     {
       field: 'www-authenticate',
       value: 'realm Redmine API',

@@ -22,6 +22,11 @@ export const salesforce: Service = {
     { path: '/services/data/' },
   ],
   says: [
+    {
+      text: ['^TXN_SECURITY_NO_ACCESS$'],
+      means: 'permission-denied',
+      note: 'A transaction security policy of the organization.',
+    },
     { text: ['^Missing_OAuth_Token$'], means: 'no-credential', only: true },
     {
       text: ['^INVALID_SESSION_ID$'],

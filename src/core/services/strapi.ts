@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const strapi: Service = {
   id: 'strapi',
@@ -7,6 +8,14 @@ export const strapi: Service = {
   reference: 'https://docs.strapi.io/cms/error-handling',
   signs: [{ field: 'x-powered-by', value: 'Strapi' }],
   says: [
+    {
+      text: ['^ForbiddenError$'],
+      means: 'permission-denied',
+      sent: 'something',
+      certainty: 'likely',
+      note: 'The role of the user lacks this action.',
+      when: (r) => !inScheme(null)(r),
+    },
     { text: ['^PolicyError$'], means: 'permission-denied', only: true },
     {
       text: ['^Missing or invalid credentials$'],

@@ -24,6 +24,7 @@ export const supertokens: Service = {
     { text: '^st-mfa$' },
   ],
   says: [
+    { text: ['^unauthorised$'], means: 'not-signed-in', only: true, status: 401 },
     {
       text: '^try refresh token$',
       means: 'token-expired',

@@ -9,6 +9,17 @@ export const twitch: Service = {
   signs: [{ host: 'api.twitch.tv' }, { host: 'id.twitch.tv' }, { host: 'gql.twitch.tv' }],
   says: [
     {
+      text: ['^Client ID is missing$'],
+      means: 'credentials-missing',
+      only: true,
+      note: 'Client-Id goes beside Authorization.',
+    },
+    {
+      text: ['subscription missing proper authorization'],
+      means: 'insufficient-scope',
+      note: 'The user has to have granted the scope that this type of subscription needs.',
+    },
+    {
       text: ['must match the user ID found in the requests OAuth token'],
       means: 'forbidden-reported-as-401',
       status: 401,

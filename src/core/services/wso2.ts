@@ -6,6 +6,7 @@ export const wso2: Service = {
   kind: 'gateway',
   reference: 'https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/',
   says: [
+    { text: ['^700700$'], means: 'api-not-enabled', note: 'The API is blocked.' },
     {
       text: [
         'Invalid Credentials Make sure you have provided the correct security credentials',

@@ -244,7 +244,7 @@ export const asksForBearer = (words: Statement | undefined, scheme: string): boo
 
 /** A server that got Authorization, and found nothing in it. */
 export const saysItIsEmpty = (words: Statement | undefined): boolean =>
-  /header\b.{0,20}\bempty/i.test(words?.quote ?? '');
+  /header\b.{0,20}\bempty|^token is null$/i.test(words?.quote ?? '');
 
 /** A request to the same server that carried a credential and worked, where this one carries none. */
 export const workedSignedIn = ({ worked }: Reading): Past | undefined =>

@@ -110,6 +110,7 @@ export const ACCOUNT: readonly Saying[] = [
         '(attempt|attempts|tries) (left|remaining)',
         'login (has |is |)expired',
         'login (is |has been |was |)disabled',
+        'cross site',
         '(could not|unable to|cannot|failed to) verify',
       ],
     },

@@ -101,6 +101,7 @@ export const CALLER: readonly Saying[] = [
       '(ip|ip address) could not be determined',
       '(external|outside) (internet |network |)access (is |)(denied|not allowed|disabled|blocked)',
       'ip mismatched',
+      'geographically restricted',
       'not (a |an |)(verified|registered|approved|allowed|whitelisted|trusted|known) ip',
       'no authorization ip',
       '(not allowed|not permitted|not authorized|not whitelisted) (ip|ips|ip address)',

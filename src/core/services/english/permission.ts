@@ -185,6 +185,7 @@ export const PERMISSION: readonly Saying[] = [
         'error logging',
         '(come|comes|included|available) (with|in|on) ~ plan',
         'two factor cookie',
+        '^unknown location$',
       ],
     },
   ),
