@@ -30,6 +30,7 @@ export const airtable: Service = {
         'Invalid permissions or the requested model was not found',
       ],
       means: 'permission-denied',
+      certainty: 'likely',
     },
     {
       text: [

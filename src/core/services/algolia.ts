@@ -12,7 +12,8 @@ export const algolia: Service = {
     { host: '*.algolia.io' },
   ],
   says: [
-    { text: ['Invalid Application ID or API key'], means: 'api-key-invalid' },
+    { text: ['Invalid Application ID or API key'], means: 'no-credential', sent: 'nothing' },
+    { text: ['Invalid Application ID or API key'], means: 'api-key-invalid', sent: 'something' },
     {
       text: ['Method not allowed with this API key', 'Index not allowed with this API key'],
       means: 'permission-denied',

@@ -7,5 +7,16 @@ export const antMedia: Service = {
   reference: 'https://docs.antmedia.io/guides/developer-sdk-and-api/rest-api-guide/rest-api-guide/',
   // A JWT stands in Authorization by itself.
   bare: true,
-  says: [{ text: ['Invalid App JWT Token', 'Invalid REST JWT Token'], means: 'bad-credential' }],
+  says: [
+    {
+      text: ['Invalid App JWT Token', 'Invalid REST JWT Token'],
+      means: 'no-credential',
+      sent: 'nothing',
+    },
+    {
+      text: ['Invalid App JWT Token', 'Invalid REST JWT Token'],
+      means: 'bad-credential',
+      sent: 'something',
+    },
+  ],
 };

@@ -20,7 +20,12 @@ export const apiUmbrella: Service = {
       means: 'account-disabled',
       only: true,
     },
-    { text: ['^API_KEY_UNAUTHORIZED$'], means: 'permission-denied', only: true },
+    {
+      text: ['^API_KEY_UNAUTHORIZED$'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+    },
   ],
   incident: ['x-api-umbrella-request-id'],
 };

@@ -8,6 +8,12 @@ export const apisix: Service = {
   reference: 'https://apisix.apache.org/docs/apisix/plugins/key-auth/',
   signs: [{ field: 'server', value: 'apisix' }],
   says: [
+    {
+      text: ['^Invalid authorization in request$'],
+      means: 'basic-malformed',
+      when: inScheme('basic'),
+      certainty: 'likely',
+    },
     { text: ['Missing related consumer'], means: 'api-key-invalid', certainty: 'likely' },
     {
       text: [
@@ -32,7 +38,7 @@ export const apisix: Service = {
       certainty: 'likely',
     },
     {
-      text: ['^Invalid user authorization$', '^Invalid authorization in request$'],
+      text: ['^Invalid user authorization$'],
       means: 'password-rejected',
       when: inScheme('basic'),
     },

@@ -20,6 +20,7 @@ export const artifactory: Service = {
       text: 'Token failed verification parse',
       means: 'token-malformed',
       note: 'It cannot be read as a JWT of the JFrog platform.',
+      certainty: 'likely',
     },
     {
       text: ['Props Authentication Token not found', 'Bad props auth token'],

@@ -7,8 +7,9 @@ export const brightcove: Service = {
   reference: 'https://apis.support.brightcove.com/playback/references/error-reference.html',
   signs: [{ host: 'edge.api.brightcove.com' }, { field: 'bcov-instance' }],
   says: [
+    { text: ['^INVALID_POLICY_KEY$'], means: 'no-credential', sent: 'nothing' },
     { text: ['^CLIENT_GEO$', '^CLIENT_IP$'], means: 'ip-not-allowed', only: true },
     { text: ['^DOMAIN$'], means: 'origin-not-allowed', only: true },
-    { text: ['^INVALID_POLICY_KEY$'], means: 'api-key-invalid', only: true },
+    { text: ['^INVALID_POLICY_KEY$'], means: 'api-key-invalid', only: true, sent: 'something' },
   ],
 };

@@ -12,11 +12,14 @@ export const chef: Service = {
   says: [
     { text: ['Synchronize the clock on your host'], means: 'clock-skew' },
     {
-      text: [
-        'Ensure that your node_name and client key are correct',
-        'Invalid signature for user or client',
-      ],
+      text: ['Invalid signature for user or client'],
       means: 'signature-mismatch',
+    },
+    {
+      text: ['Ensure that your node_name and client key are correct'],
+      means: 'signature-mismatch',
+      certainty: 'likely',
+      note: 'Or nobody of that name exists.',
     },
     { text: ['missing required authentication header'], means: 'no-credential' },
     {

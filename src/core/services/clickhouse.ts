@@ -13,8 +13,17 @@ export const clickhouse: Service = {
   says: [
     {
       text: ['password is incorrect or there is no user with such name', 'AUTHENTICATION_FAILED'],
+      means: 'no-credential',
+      only: true,
+      sent: 'nothing',
+    },
+    {
+      text: ['password is incorrect or there is no user with such name', 'AUTHENTICATION_FAILED'],
       means: 'password-rejected',
       only: true,
+      sent: 'something',
+      certainty: 'likely',
+      note: 'It says so too of a user who may not come from this address.',
     },
     { text: ['REQUIRED_PASSWORD'], means: 'no-credential', only: true },
     { text: ['ACCESS_DENIED', 'Not enough privileges'], means: 'permission-denied', only: true },

@@ -19,10 +19,14 @@ export const cloudinary: Service = {
       note: 'A setting of the account forbids the delivery, of PDF and ZIP files for example.',
     },
     { text: ['^Invalid Signature'], means: 'signature-mismatch', only: true },
-    { text: ['^Stale request'], means: 'clock-skew', only: true },
+    { text: ['^Stale request'], means: 'clock-skew', only: true, certainty: 'likely' },
     { text: ['unknown api_key', 'unknown API key'], means: 'api-key-invalid', only: true },
-    { text: ['api_secret mismatch'], means: 'client-authentication-failed' },
-    { text: ['^cloud_name mismatch', 'Invalid cloud_name'], means: 'api-key-invalid' },
+    { text: ['api_secret mismatch'], means: 'api-key-invalid' },
+    {
+      text: ['^cloud_name mismatch', 'Invalid cloud_name'],
+      means: 'api-key-invalid',
+      certainty: 'likely',
+    },
   ],
   incident: ['x-request-id'],
 };

@@ -14,7 +14,11 @@ export const cosmosDb: Service = {
       means: 'signature-mismatch',
       note: 'The key, or the text that was signed (verb, type, link, date), is another one.',
     },
-    { text: ['The authorization token is not valid at the current time'], means: 'clock-skew' },
+    {
+      text: ['The authorization token is not valid at the current time'],
+      means: 'clock-skew',
+      certainty: 'likely',
+    },
     {
       text: ['Required Header authorization is missing'],
       means: 'no-credential',

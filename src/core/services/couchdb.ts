@@ -38,6 +38,7 @@ export const couchdb: Service = {
       means: 'forbidden-reported-as-401',
       status: 401,
       sent: 'something',
+      certainty: 'likely',
     },
     {
       text: [

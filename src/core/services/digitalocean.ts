@@ -18,6 +18,7 @@ export const digitalocean: Service = {
       text: ['You do not have access for the attempted action'],
       means: 'permission-denied',
       only: true,
+      certainty: 'likely',
     },
     {
       text: ['You are not authorized to perform this operation'],

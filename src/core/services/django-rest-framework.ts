@@ -1,5 +1,6 @@
 import { INACTIVE, NO_PERMISSION, NOT_PROVIDED } from './django-rest-framework/translations.ts';
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const djangoRestFramework: Service = {
   id: 'django-rest-framework',
@@ -49,6 +50,7 @@ export const djangoRestFramework: Service = {
         'Credentials string should not contain spaces',
         'Credentials not correctly base64 encoded',
       ],
+      when: inScheme('basic'),
       means: 'basic-malformed',
     },
     {

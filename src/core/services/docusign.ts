@@ -13,12 +13,18 @@ export const docusign: Service = {
     { field: 'x-docusign-tracetoken' },
   ],
   says: [
+    {
+      text: ['^ACCOUNT_LACKS_PERMISSIONS$'],
+      means: 'api-not-enabled',
+      certainty: 'likely',
+      note: 'The plan of the account lacks the feature.',
+    },
     { text: PARTNER, means: 'no-credential', sent: 'nothing' },
     { text: PARTNER, means: 'bad-credential', sent: 'something' },
     { text: '^AUTHORIZATION_INVALID_TOKEN$', means: 'bad-credential', only: true },
     {
       text: ['One or both of Username and Password are invalid Invalid access token'],
-      means: 'token-rejected',
+      means: 'bad-credential',
       note: 'No password is meant: the access token is not taken.',
     },
     { text: '^INVALID_TOKEN_FORMAT$', means: 'token-malformed', only: true },
@@ -26,7 +32,6 @@ export const docusign: Service = {
       text: [
         '^USER_LACKS_PERMISSIONS$',
         '^USER_LACKS_MEMBERSHIP$',
-        '^ACCOUNT_LACKS_PERMISSIONS$',
         '^USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT$',
       ],
       means: 'permission-denied',

@@ -9,7 +9,8 @@ export const doorkeeper: Service = {
   says: [
     { text: ['The access token expired'], means: 'token-expired' },
     { text: ['The access token was revoked'], means: 'token-revoked' },
-    { text: ['The access token is invalid'], means: 'token-rejected' },
+    { text: ['The access token is invalid'], means: 'bad-credential', sent: 'something' },
+    { text: ['The access token is invalid'], means: 'no-credential', sent: 'nothing' },
     {
       text: ['Client authentication failed due to unknown client'],
       means: 'client-authentication-failed',

@@ -16,6 +16,18 @@ export const entraId: Service = {
   ],
   says: [
     {
+      text: ['AADSTS9002327'],
+      means: 'client-authentication-failed',
+      certainty: 'likely',
+      note: 'The code belongs to a Single-Page Application, and was redeemed by a server.',
+    },
+    {
+      text: ['AADSTS70002'],
+      means: 'client-authentication-failed',
+      certainty: 'likely',
+      note: 'A further number in the same text says more.',
+    },
+    {
       text: ['AADSTS530003', 'AADSTS53009'],
       means: 'permission-denied',
       note: 'Conditional Access wants a managed device or app.',
@@ -136,7 +148,6 @@ export const entraId: Service = {
         'AADSTS7000215',
         'AADSTS7000218',
         'AADSTS7000222',
-        'AADSTS70002',
         'AADSTS700016',
         'AADSTS700011',
         'AADSTS70001',
@@ -168,7 +179,7 @@ export const entraId: Service = {
       note: 'The resource is not known in this tenant.',
     },
     {
-      text: ['AADSTS9002326', 'AADSTS9002327'],
+      text: ['AADSTS9002326'],
       means: 'origin-not-allowed',
       note: 'Only a redirect URI of the type Single-Page Application may redeem a code from another origin.',
     },

@@ -14,6 +14,7 @@ export const facebook: Service = {
     { field: 'x-fb-trace-id' },
   ],
   says: [
+    { text: ['^467$'], means: 'bad-credential', only: true },
     { text: ['Error validating access token Session has expired'], means: 'token-expired' },
     { text: ['^463$'], means: 'token-expired', only: true },
     {
@@ -25,7 +26,7 @@ export const facebook: Service = {
       means: 'token-revoked',
     },
     { text: ['The session was invalidated'], means: 'token-revoked', only: true },
-    { text: ['^458$', '^460$', '^467$'], means: 'token-revoked', only: true },
+    { text: ['^458$', '^460$'], means: 'token-revoked', only: true },
     { text: ['^459$', '^464$', '^368$'], means: 'account-disabled', only: true },
     {
       text: [

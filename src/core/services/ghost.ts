@@ -42,6 +42,6 @@ export const ghost: Service = {
     { text: ['^UNKNOWN_ADMIN_API_KEY$', '^UNKNOWN_CONTENT_API_KEY$'], means: 'api-key-invalid' },
     { text: ['Unknown Admin API Key', 'Unknown Content API Key'], means: 'api-key-invalid' },
     { text: 'Invalid token jwt expired', means: 'token-expired', only: true },
-    { text: 'Admin API kid missing', means: 'token-malformed' },
+    { text: 'Admin API kid missing', means: 'token-wrong-type', certainty: 'likely' },
   ],
 };

@@ -17,7 +17,7 @@ export const glpi: Service = {
       text: ['^ERROR_WRONG_APP_TOKEN_PARAMETER$', '^ERROR_GLPI_LOGIN_USER_TOKEN$'],
       means: 'api-key-invalid',
     },
-    { text: '^ERROR_GLPI_LOGIN$', means: 'password-rejected' },
+    { text: '^ERROR_GLPI_LOGIN$', means: 'password-rejected', certainty: 'likely' },
     { text: '^ERROR_RIGHT_MISSING$', means: 'permission-denied' },
     { text: '^ERROR_NOT_ALLOWED_IP$', means: 'ip-not-allowed' },
   ],

@@ -5,5 +5,12 @@ export const gradio: Service = {
   name: 'Gradio',
   kind: 'framework',
   reference: 'https://www.gradio.app/guides/file-access',
-  says: [{ text: ['^File not allowed'], means: 'resource-forbidden-by-server', status: 403 }],
+  says: [
+    {
+      text: ['^File not allowed'],
+      means: 'resource-forbidden-by-server',
+      status: 403,
+      certainty: 'likely',
+    },
+  ],
 };

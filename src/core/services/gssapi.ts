@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 /** What Java's and MIT's GSS-API say when they refuse a Kerberos or NTLM token. */
 export const gssapi: Service = {
@@ -24,6 +25,7 @@ export const gssapi: Service = {
         'Key version * is not available',
       ],
       means: 'integrated-auth-rejected',
+      when: (r) => !inScheme('basic')(r),
     },
     { text: ['Clock skew too great'], means: 'clock-skew' },
     {

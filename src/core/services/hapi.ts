@@ -37,6 +37,7 @@ export const hapi: Service = {
         'HTTP authentication header missing username',
       ],
       means: 'basic-malformed',
+      when: inScheme('basic'),
     },
     { text: ['Insufficient scope'], means: 'insufficient-scope', certainty: 'likely' },
   ],

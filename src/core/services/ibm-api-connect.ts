@@ -15,6 +15,7 @@ export const ibmApiConnect: Service = {
     {
       text: ['^Invalid client id or secret', '^Client id not registered'],
       means: 'api-key-invalid',
+      certainty: 'likely',
     },
     { text: ['^Not registered to plan'], means: 'api-not-enabled' },
   ],

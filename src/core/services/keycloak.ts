@@ -31,7 +31,7 @@ export const keycloak: Service = {
       only: true,
       when: (r) => r.url?.pathname.endsWith('/introspect') === true,
     },
-    { text: ['^Invalid user credentials$'], means: 'password-rejected' },
+    { text: ['^Invalid user credentials$'], means: 'password-rejected', certainty: 'likely' },
     {
       text: ['^Account is not fully set up$', '^Account temporarily disabled$'],
       means: 'account-disabled',
