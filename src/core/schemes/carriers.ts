@@ -378,7 +378,7 @@ const isSubprotocolKey = (text: string): boolean =>
  * stands behind its own name, as that of IFTTT (`/with/key/<key>`).
  */
 const SECRET_PATHS = [
-  /^\/api\/([0-9A-F]{10}|[\w-]{40})\//,
+  /^\/api\/((?=\d*[A-F])[\dA-F]{10}|[\w-]{40})\//,
   /^\/bot(\d{6,12}:[\w-]{30,})\//,
   /^\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/([A-Za-z0-9]{16,})$/,
   /\/webhooks\/\d{15,20}\/([\w-]{40,})/,
