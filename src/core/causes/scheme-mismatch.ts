@@ -141,7 +141,8 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
   const isBearer = (one: string) => one === 'oauth2' || one.startsWith('bearer');
   if (scheme === 'bearer' && offered.some(isBearer)) return null;
   if (scheme === 'bearer' && (offered.includes('jwt') || offered.includes('token'))) {
-    // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt and hapi-auth-jwt2 (`Token`) do both.
+    // Who offers JWT and denies what came as Bearer has read it, or else has got none: gin-jwt does both,
+    // and hapi-auth-jwt2, which offers Token.
     if (reading.status === 403 || saysItIsEmpty(said(reading, 'no-credential'))) return null;
   }
   const asked = listed(offered.map(schemeName), 'or');

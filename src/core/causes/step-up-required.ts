@@ -79,7 +79,7 @@ export const stepUpRequired = defineCause({
 
 /** Members by which servers say, in no words, that a second factor is wanted (`mfaId`, `two_factor_complete`). */
 const OF_FACTOR =
-  /(?:^|[._])(?:mfa|otp|totp|2fa|two_?factor|second_?factor)_?(id|token|ticket|challenge|session|methods?|required|needed|pending|completed?|verified|passed)$/i;
+  /(?:^|[._])(?:mfa|otp|totp|2fa|two_?factor|second_?factor)_?(id|token|ticket|challenge|session|methods?|required|needed|pending|completed?|verified|passed)(?:\.\d+)?$/i;
 /** What such a member holds where it is not yet given. */
 const WANTED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:required|needed|pending)$/i, /^(?:true|1)$/i],
@@ -89,7 +89,7 @@ const WANTED: readonly (readonly [RegExp, RegExp])[] = [
 
 function factorWanted({ content }: Reading): Evidence | null {
   for (const { path, value } of content.fields) {
-    const kind = OF_FACTOR.exec(path.replace(/\.\d+$/, ''))?.[1];
+    const kind = OF_FACTOR.exec(path)?.[1];
     const holds = kind && WANTED.find(([name]) => name.test(kind))?.[1].test(value);
     if (!holds) continue;
     const says = `The body has ${path}${/^(?:true|false|[01])$/i.test(value) ? `: ${value}` : ''}, which stands for a second factor that was not given.`;

@@ -374,7 +374,7 @@ const isSubprotocolKey = (text: string): boolean =>
  * Secrets in the path: of the Bot API of Telegram (`/bot<id>:<secret>/method`), of the incoming
  * webhooks of Slack (`/services/T…/B…/<secret>`) and Discord (`/api/webhooks/<id>/<token>`), and keys
  * right behind the version, as those of Infura, Alchemy and ExchangeRate-API (`/v3/<key>`), or behind
- * `/api/`, as those of deCONZ (ten digits) and of the bridge of Philips Hue (forty characters), and what
+ * `/api/`, as those of deCONZ (ten hexadecimal digits) and of the bridge of Philips Hue (forty characters), and what
  * stands behind its own name, as that of IFTTT (`/with/key/<key>`).
  */
 const SECRET_PATHS = [

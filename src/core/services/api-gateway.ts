@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization, withKey } from './when.ts';
+import { inOtherThan, inScheme, withKey } from './when.ts';
 
 /** The same method and path were answered before. */
 const existed = ({ worked, url, attempt }: Reading): boolean =>
@@ -73,7 +73,7 @@ export const apiGateway: Service = {
       field: 'x-amzn-errortype',
       value: 'Incomplete Signature Exception',
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme('aws4-hmac-sha256')(r),
+      when: inOtherThan('aws4-hmac-sha256'),
       note: 'The route wants an AWS Signature Version 4 in Authorization.',
     },
     {
@@ -82,7 +82,7 @@ export const apiGateway: Service = {
         'Authorization header requires Credential parameter',
       ],
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme('aws4-hmac-sha256')(r),
+      when: inOtherThan('aws4-hmac-sha256'),
       note: 'The route wants an AWS Signature Version 4 in Authorization.',
     },
     {

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan, inScheme } from './when.ts';
 
 export const expressJwt: Service = {
   id: 'express-jwt',
@@ -11,7 +11,7 @@ export const expressJwt: Service = {
     {
       text: ['credentials_bad_scheme'],
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme(null)(r),
+      when: inOtherThan(null),
       note: 'It takes the token only behind the scheme Bearer.',
     },
     {
@@ -27,9 +27,7 @@ export const expressJwt: Service = {
     {
       text: ['Format is Authorization Bearer token'],
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known &&
-        !['bearer', undefined, null].includes(r.sent.authorization.value?.scheme),
+      when: inOtherThan('bearer', null),
       note: 'It takes the token only behind the scheme Bearer.',
     },
     {

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan, inScheme } from './when.ts';
 
 export const fastify: Service = {
   id: 'fastify',
@@ -13,10 +13,7 @@ export const fastify: Service = {
         'No Authorization was found in request (headers|cookies)',
       ],
       means: 'scheme-mismatch',
-      when: (r) => {
-        const sent = r.sent.authorization.known ? r.sent.authorization.value : null;
-        return sent !== null && sent.scheme !== null && sent.scheme !== 'bearer';
-      },
+      when: inOtherThan('bearer', null),
       note: 'Only Authorization with Bearer counts as one.',
     },
     {
@@ -55,7 +52,7 @@ export const fastify: Service = {
     {
       text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme(null)(r) && !inScheme('bearer')(r),
+      when: inOtherThan('bearer', null),
     },
     {
       text: ['FST_JWT_BAD_REQUEST', 'Format is Authorization Bearer'],
@@ -86,10 +83,7 @@ export const fastify: Service = {
     {
       text: ['FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER'],
       means: 'scheme-mismatch',
-      when: (r) =>
-        r.sent.authorization.known &&
-        r.sent.authorization.value !== null &&
-        r.sent.authorization.value.scheme !== 'basic',
+      when: inOtherThan('basic'),
       certainty: 'likely',
     },
     { text: ['missing authorization header'], means: 'no-credential', sent: 'nothing' },

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan, inScheme } from './when.ts';
 
 export const flaskJwtExtended: Service = {
   id: 'flask-jwt-extended',
@@ -44,7 +44,7 @@ export const flaskJwtExtended: Service = {
     {
       text: ['Missing Bearer type in Authorization header'],
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme(null)(r) && !inScheme('bearer')(r),
+      when: inOtherThan('bearer', null),
     },
     { text: ['Error loading the user'], means: 'account-disabled', certainty: 'likely' },
   ],

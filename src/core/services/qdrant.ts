@@ -1,7 +1,9 @@
 import type { Service } from './service.ts';
-import { inScheme, withAuthorization } from './when.ts';
+import { inOtherThan } from './when.ts';
 
 const MISSING = 'Must provide an API key or an Authorization bearer token';
+
+const inAnother = inOtherThan('bearer');
 
 export const qdrant: Service = {
   id: 'qdrant',
@@ -13,12 +15,12 @@ export const qdrant: Service = {
     {
       text: MISSING,
       means: 'no-credential',
-      when: (r) => !withAuthorization(r) || inScheme('bearer')(r),
+      when: (r) => !inAnother(r),
     },
     {
       text: MISSING,
       means: 'scheme-mismatch',
-      when: (r) => withAuthorization(r) && !inScheme('bearer')(r),
+      when: inAnother,
       note: 'The key goes in api-key, or under Bearer in Authorization.',
     },
     { text: ['^Invalid API key or JWT$'], means: 'bad-credential' },

@@ -47,8 +47,8 @@ export const writesBySessionAlone: When = (reading) =>
 export const signedForThePast: When = ({ sent: { signedUrl }, serverNow }) =>
   typeof signedUrl?.expiresAt === 'number' && signedUrl.expiresAt < serverNow;
 
-/** With Authorization in none of these schemes. */
-export const inOtherThan = (...names: string[]): When => {
+/** With Authorization in none of these schemes; null stands for a credential without one. */
+export const inOtherThan = (...names: (string | null)[]): When => {
   const taken = names.map(inScheme);
   return (reading) => withAuthorization(reading) && !taken.some((is) => is(reading));
 };

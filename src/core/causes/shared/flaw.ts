@@ -192,7 +192,7 @@ function ofKeys(reading: Reading): Flaw | null {
     if (what) return { kind: 'placeholder', what, where: key.name, span: null };
   }
   for (const { name, value } of reading.attempt.request.fields.lines) {
-    const what = WHOSE.test(name) && isUnset(value) ? readPlaceholder(value) : null;
+    const what = isUnset(value) && WHOSE.test(name) ? readPlaceholder(value) : null;
     if (what) return { kind: 'placeholder', what, where: name, span: null };
   }
   const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
