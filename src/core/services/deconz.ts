@@ -10,7 +10,6 @@ export const deconz: Service = {
   name: 'deCONZ / Philips Hue bridge',
   kind: 'API',
   reference: 'https://dresden-elektronik.github.io/deconz-rest-doc/misc/errors/',
-  signs: [{ path: '/api/' }],
   says: [
     {
       text: ['^unauthorized user$'],

@@ -13,7 +13,6 @@ export const rocketChat: Service = {
       text: 'User does not have the permissions required for this action error unauthorized',
     },
     { text: '^error-login-blocked-for-(ip|user)$' },
-    { sends: 'x-user-id' },
   ],
   says: [
     {

@@ -5,11 +5,7 @@ export const volcengine: Service = {
   name: 'Volcengine',
   kind: 'cloud',
   reference: 'https://www.volcengine.com/docs/6369/68677',
-  signs: [
-    { host: '*.volcengineapi.com' },
-    { host: '*.volces.com' },
-    { field: 'x-tt-logid', wrote: true },
-  ],
+  signs: [{ host: '*.volcengineapi.com' }, { host: '*.volces.com' }],
   says: [
     { text: ['^InvalidAccessKey$'], means: 'api-key-invalid', only: true },
     { text: ['^SignatureDoesNotMatch$'], means: 'signature-mismatch', only: true },

@@ -126,3 +126,23 @@ test('every product can be looked up and says something that can be found', () =
     }
   }
 });
+
+test('no product is seen behind an address and fields that anybody has', () => {
+  const paths = [
+    '/api/orders/7',
+    '/v1/me',
+    '/auth/login',
+    '/graphql',
+    '/rest/users',
+    '/oauth/token',
+  ];
+  const request = {
+    'X-Api-Key': 'abcdefghijklmnop',
+    'X-User-Id': '7',
+    'X-Auth-Token': 'abcdefghijkl',
+  };
+  for (const path of paths) {
+    const { seen } = listen({ url: `https://shop.example.test${path}`, request, body: '{}' });
+    expect(seen.map(({ service }) => service.id)).toEqual([]);
+  }
+});
