@@ -179,6 +179,7 @@ export function toMarkdown(analysis: Judged, options: ReportOptions = {}): strin
     '',
     '### Evidence',
     ...first.evidence.map((piece) => `- ${mask(piece.says)}`),
+    ...first.missing.map((missing) => `- To be certain: ${mask(missing)}`),
     '',
   ];
   for (const group of stepsByAudience(first.steps)) {
@@ -224,6 +225,7 @@ export function toText(analysis: Judged, options: ReportOptions = {}): string {
     `${analysis.status} ${analysis.attempt.method} ${address}`,
     `  ${first.title}  [${first.id}, ${first.certainty}]`,
     ...first.evidence.map((piece) => `    because ${mask(piece.says)}`),
+    ...first.missing.map((missing) => `    to be certain: ${mask(missing)}`),
   ];
   for (const group of stepsByAudience(first.steps)) {
     lines.push(`  ${AUDIENCE[group.audience]}:`);

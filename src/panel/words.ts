@@ -7,9 +7,9 @@ import { shortDuration } from './format.ts';
 /** Why something cannot be shown, for a reader who wonders where it is. */
 export const UNSEEN_WORDS: Readonly<Record<Unseen, string>> = {
   'not-seen': 'not seen: DevTools was closed when the request was sent',
-  'hidden-by-browser': 'added by the browser, which does not show it to extensions',
+  'hidden-by-browser': 'added by the browser, hidden from extensions',
   'may-still-arrive': 'may still arrive',
-  removed: 'removed from the file that was read',
+  removed: 'removed from the file',
 };
 
 export const UNSEEN_SHORT: Readonly<Record<Unseen, string>> = {

@@ -192,6 +192,18 @@ describe('documents', () => {
     expect(text).toContain('As the owner of the server:');
   });
 
+  test('what would make the cause certain is said where it is not', () => {
+    const vague = analysis({ status: 403, request: { Authorization: 'Bearer a1b2c3d4e5f6' } });
+    const [missing] = vague.causes[0].missing;
+    expect(missing).toBeTruthy();
+    expect(toText(vague)).toContain(`to be certain: ${missing}`);
+    expect(toMarkdown(vague)).toContain(`- To be certain: ${missing}`);
+    expect(toText(analysis(BASIC))).toContain('to be certain');
+    const challenged = analysis({ response: { 'WWW-Authenticate': 'Bearer' } });
+    expect(challenged.causes[0].certainty).toBe('certain');
+    expect(toText(challenged)).not.toContain('to be certain');
+  });
+
   test('groups without steps are left out', () => {
     expect(stepsByAudience([{ for: 'owner', text: 'a' }])).toEqual([
       { audience: 'owner', steps: [{ for: 'owner', text: 'a' }] },

@@ -49,7 +49,9 @@ export const credentialsMissing = defineCause({
     const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in');
     const says = nothing.known
       ? 'The request carried no Authorization field, no API key and no session cookie.'
-      : 'No credential was seen in the request; one of its fields could not be seen.';
+      : nothing.why === 'removed'
+        ? 'The file shows no credential in the request: it was written without Authorization and cookies, or none was sent.'
+        : 'No credential was seen in the request; one of its fields could not be seen.';
     const sure = surenessOf(reading, words);
     return pieces(
       evidence('hint', sure, says, AT_STATUS),
@@ -147,7 +149,11 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
     const says = `The server had just given out the cookie ${session.name}, and nobody has signed in since.`;
     return pieces(evidence('history', 'likely', says, AT_STATUS), asks);
   }
-  if (!words && (!asks || sent.keys.length > 0)) return undefined;
+  // The page of a web server: what is sent to the application behind it is nothing to it.
+  const ofServer =
+    reading.offered.every((scheme) => scheme === 'basic' || scheme === 'digest') &&
+    said(reading, 'own-page')?.service.kind === 'server';
+  if (!words && (!asks || (sent.keys.length > 0 && !ofServer))) return undefined;
   const what = sent.keys.length > 0 ? `only ${sent.keys[0]?.name ?? 'a key'}` : 'only a cookie';
   return pieces(
     evidence('hint', 'likely', `The request carried no Authorization field, ${what}.`, AT_STATUS),

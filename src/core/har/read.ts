@@ -303,46 +303,25 @@ const byChromium = (creator: unknown): boolean =>
   /webinspector|chrom|edge/i.test(text(item(creator).name));
 
 /**
- * Finds out whether a sanitizer took the credentials out: Chrome exports without Cookie, Set-Cookie and
- * Authorization unless told otherwise, and leaves no mark of it. Believed only where the whole file
- * has none of them and an answer or a request shows that there were some.
+ * Finds out whether a sanitizer took the credentials out: Chromium exports without Cookie, Set-Cookie and
+ * Authorization unless told otherwise, and leaves no mark of it. That a whole file of it has none of them
+ * therefore says nothing of what was sent.
  */
 export function createSurveyor(): Surveyor {
   let carried = false;
-  let implied = false;
   return {
     see(value) {
       if (carried) return;
       const entry = item(value);
-      for (const side of [item(entry.request), item(entry.response)]) {
-        if (list(side.cookies).length > 0) implied = true;
-        for (const header of list(side.headers)) {
-          const name = text(item(header).name).toLowerCase();
-          if (CREDENTIAL_FIELDS.includes(name)) carried = true;
-          else if (!implied) implied = implies(name, text(item(header).value));
-        }
-      }
+      carried = [item(entry.request), item(entry.response)].some((side) =>
+        list(side.headers).some((header) =>
+          CREDENTIAL_FIELDS.includes(text(item(header).name).toLowerCase()),
+        ),
+      );
     },
     isSettled: (creator) => carried || (creator !== null && !byChromium(creator)),
-    result: (creator) => ({ credentialsRemoved: byChromium(creator) && implied && !carried }),
+    result: (creator) => ({ credentialsRemoved: byChromium(creator) && !carried }),
   };
-}
-
-/** Whether a field shows that a credential was at play. */
-function implies(name: string, value: string): boolean {
-  switch (name) {
-    case 'www-authenticate':
-      return /\berror\s*=/i.test(value);
-    case 'vary':
-      return /\b(?:cookie|authorization)\b/i.test(value);
-    case 'access-control-request-headers':
-      return /\bauthorization\b/i.test(value);
-    case 'x-csrf-token':
-    case 'x-xsrf-token':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** The entries of a HAR file that was parsed as JSON; null where it is none. */
