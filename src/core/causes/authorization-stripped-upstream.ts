@@ -1,4 +1,8 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { isOpen } from '../ids.ts';
+import { readBasic } from '../remembered.ts';
+import type { SentCredential } from '../sent.ts';
+import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { asksForBearer, keyFieldIn, saysItIsEmpty } from './shared/refused.ts';
@@ -46,7 +50,9 @@ export const authorizationStrippedUpstream = defineCause({
       const bearer = asksForBearer(words, sent.scheme);
       const lost = through !== null && /header/i.test(words.quote);
       const wantsOther =
-        said(reading, 'scheme-mismatch') !== undefined || ((other || bearer) && !lost);
+        said(reading, 'scheme-mismatch') !== undefined ||
+        ((other || bearer) && !lost) ||
+        tellsMore(words, reading);
       return evidenceOf(
         evidence('text', wantsOther ? 'possible' : 'likely', inWords(words), words.at),
         evidence(
@@ -60,6 +66,7 @@ export const authorizationStrippedUpstream = defineCause({
     }
     return evidenceOf(
       workedDirectly(reading, sent.lines[0] ?? '', through),
+      workedInAddress(reading, sent),
       anonymous(reading, scheme),
     );
   },
@@ -135,6 +142,20 @@ export const authorizationStrippedUpstream = defineCause({
   ],
 });
 
+/** In the same breath the server says what is wrong ("Expired token. Reauthentication required."). */
+const tellsMore = (words: Statement, { services }: Reading): boolean =>
+  services.statements.some(
+    ({ means, quote, at }) =>
+      !isOpen(means) && !LOST.has(means) && quote === words.quote && at.in === words.at.in,
+  );
+
+/** Meanings that a credential which got lost has as well. */
+const LOST: ReadonlySet<string> = new Set([
+  'credentials-missing',
+  'authorization-stripped-upstream',
+  'unauthenticated-reported-as-403',
+]);
+
 /** The words ask for a credential of another scheme: it was not lost, it is the wrong one. */
 function namesAnother(quote: string, scheme: string): boolean {
   if (keyFieldIn(quote)) return true;
@@ -163,6 +184,24 @@ function workedDirectly(reading: Reading, line: string, through: string | null):
   const says = `The same credential worked at ${past.origin} ${ago} before. ${through ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
 }
+
+/** The same key was good in the address, and the server asks for it in the very scheme that it was sent in. */
+function workedInAddress(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
+  if (reading.status !== 401 || scheme === null || !reading.offered.includes(scheme)) return null;
+  const { user, password } = readBasic(text);
+  const texts = (scheme === 'basic' ? [user, password] : [text]).filter(
+    (one) => one !== null && one.length >= LEAST,
+  );
+  const past = reading.worked.findLast(({ url }) =>
+    texts.some((one) => url.includes(encodeURIComponent(one ?? ''))),
+  );
+  if (!past) return null;
+  const says = `The same key was accepted in the address, for ${past.method} ${past.path}: what stands in Authorization does not get there.`;
+  return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+}
+
+/** Shorter texts stand in an address by chance. */
+const LEAST = 12;
 
 /** Nobody is known behind the request, although a credential was sent in a scheme that would do. */
 function anonymous(reading: Reading, scheme: string): Evidence | null {

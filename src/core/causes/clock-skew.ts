@@ -3,7 +3,7 @@ import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
-import { claimTime, clientAhead, clientNow } from './shared/times.ts';
+import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
 import { hostOf, js, lasting, moment, requestLine, shell } from './shared/words.ts';
 
 /** Less than this is the imprecision of Date and of the network. */
@@ -18,9 +18,12 @@ export const clockSkew = defineCause({
     'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a credential which is in order looks too old or comes from the future.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
+    if (flawOf(reading)) return undefined;
+    const of = ofServer(reading);
+    if (of) return [of];
     const ahead = clientAhead(reading);
     // Below it nothing of what follows is said.
-    if (Math.abs(ahead) < NOTABLE || flawOf(reading)) return undefined;
+    if (Math.abs(ahead) < NOTABLE) return undefined;
     const signature = ofSignature(reading, ahead);
     const words = signature && said(reading, 'token-expired');
     return evidenceOf(
@@ -74,6 +77,20 @@ export const clockSkew = defineCause({
       : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
   ],
 });
+
+/**
+ * What judged the token has another time than what answered, and names it: by the clock of the one the
+ * token is in order, by that of the other it is not.
+ */
+function ofServer(reading: Reading): Evidence | null {
+  const words = said(reading, 'token-expired', 'token-not-yet-valid');
+  if (reading.lifetime?.state !== 'valid' || !words) return null;
+  const named = /current time:? *(\d{4}-\d\d-\d\dT[\d:.]+Z)/i.exec(words.quote)?.[1];
+  const off = named === undefined ? Number.NaN : Date.parse(named) - reading.serverNow;
+  if (!(Math.abs(off) > LEEWAY)) return null;
+  const says = `The server calls it ${moment(reading.serverNow + off)}, ${lasting(off)} ${off > 0 ? 'ahead of' : 'behind'} the Date of the answer, by which the token holds.`;
+  return evidence('word', 'certain', says, words.at);
+}
 
 /** The token is in order by the client's clock, and not by the server's. */
 function ofToken(reading: Reading, ahead: number): Evidence | null {

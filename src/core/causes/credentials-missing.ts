@@ -100,8 +100,13 @@ export const credentialsMissing = defineCause({
         `The answer gives a reason of its own or none. Send the same request to ${hostOf(reading)} with a credential that works elsewhere.`,
       ];
     }
+    if (nothing.why === 'removed') {
+      return [
+        'Whether Authorization or a session cookie was sent. Export the file again with sensitive data (in Chromium: Settings, Network, “Allow to generate HAR with sensitive data”).',
+      ];
+    }
     return [
-      'Whether Authorization or a session cookie was sent is not known. Repeat the request with DevTools open: then its headers are recorded in full.',
+      'Whether Authorization or a session cookie was sent. Repeat the request with DevTools open: then its headers are recorded in full.',
     ];
   },
 });

@@ -46,6 +46,8 @@ export const csrfRejected = defineCause({
     reading.status !== 401 ||
     recognised ||
     isUnsafe(reading) ||
+    // The return from a sign-in elsewhere (RFC 6749 §10.12).
+    reading.url?.searchParams.has('state') === true ||
     /^(?:invalid |missing )?csrf token\b/i.test(quote),
   check(reading) {
     const found: Evidence[] = [];

@@ -29,7 +29,7 @@ export const schemeDuplicated = defineCause({
     return pieces(
       evidence(
         'credential',
-        same || reading.status === 401 ? 'certain' : 'likely',
+        same || (reading.status === 401 && !joined) ? 'certain' : 'likely',
         says,
         inAuthorization(sent, flaw.span),
       ),

@@ -1,5 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { flawOf } from './shared/flaw.ts';
 import { placeOf, signatureOf } from './shared/signed.ts';
 import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
 
@@ -10,7 +11,8 @@ export const signatureMismatch = defineCause({
     'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
   check(reading) {
     const signed = signatureOf(reading);
-    if (!signed) return undefined;
+    // Made with a key that was not there, or sent beside one, it cannot verify: that is not its fault.
+    if (!signed || flawOf(reading)?.kind === 'placeholder') return undefined;
     const found: Evidence[] = [];
     const outside = policyMisses(reading);
     if (outside) found.push(outside);

@@ -50,6 +50,8 @@ export const tokenExpired = defineCause({
   // What has "expired" of a request that is signed is the time of the signature.
   heeds: (_statement, reading) =>
     !flawOf(reading) && !isFast(reading) && !(isSigned(reading) && reading.sent.signedUrl === null),
+  // By its own claims it holds: the server may mean another credential, or have another time.
+  atMost: (reading) => (reading.lifetime?.state === 'valid' ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading) || isOfOther(reading)) return undefined;
     const exp = claimTime(reading, 'exp');

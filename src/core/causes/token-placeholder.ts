@@ -19,7 +19,8 @@ export const tokenPlaceholder = defineCause({
         ? `${flaw.where} holds no credential: ${explanation}.`
         : `${flaw.where} holds ${quote(what, 40)}: ${explanation}.`;
     // Who recorded the request may have masked it; and `changeme` is what some servers are set up with.
-    const sure = kind === 'masked' || what === 'changeme' ? 'likely' : 'certain';
+    const doubtful = kind === 'masked' || what === 'changeme' || isBeside(reading, flaw.where);
+    const sure = doubtful ? 'likely' : 'certain';
     return pieces(
       evidence('credential', sure, says, placeOf(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),
@@ -62,6 +63,10 @@ export const tokenPlaceholder = defineCause({
     `The credential may have been masked by whoever recorded it: look at the field in the request to ${hostOf(reading)} itself.`,
   ],
 });
+
+/** Not in Authorization, which holds something else. */
+const isBeside = (reading: Reading, where: string): boolean =>
+  authorization(reading) !== null && !/authorization$/i.test(where);
 
 function placeOf(reading: Reading): Place {
   const flaw = flawOf(reading);

@@ -39,7 +39,8 @@ export const tokenWrongType = defineCause({
       const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
     }
-    if (workedAnywhere(reading)) return undefined;
+    if (workedAnywhere(reading) && !(token.kind === 'opaque' && PUBLISHABLE.test(token.text)))
+      return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);
     if (token.kind === 'opaque') return byPrefix(reading, token.text);
     if (token.kind !== 'jwt') return undefined;
@@ -191,11 +192,14 @@ function encrypted(reading: Reading): Evidence[] | undefined {
   );
 }
 
+/** Good for what pages may do, which says nothing of the rest. */
+const PUBLISHABLE = /^pk_(?:live|test|sbox|prod)_/;
+
 /** Prefixes of refresh tokens and publishable keys that providers document. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^1\/\/0/, 'a refresh token of Google'],
   [/^ghr_/, 'a refresh token of GitHub'],
-  [/^pk_(?:live|test)_/, 'a publishable key of Stripe, which cannot be used on a server'],
+  [PUBLISHABLE, 'a publishable key, which is good for what pages may do and no more'],
   [/^sb_publishable_/, 'a publishable key of Supabase'],
   [/^xapp-/, 'an app-level token of Slack'],
 ];

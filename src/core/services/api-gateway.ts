@@ -16,7 +16,6 @@ export const apiGateway: Service = {
     { field: 'x-amz-apigw-id', wrote: true },
     { field: 'apigw-requestid', wrote: true },
     { host: '*.execute-api.us-east-1.amazonaws.com' },
-    { field: 'x-amzn-errortype', wrote: true },
   ],
   says: [
     {
@@ -48,19 +47,12 @@ export const apiGateway: Service = {
       certainty: 'likely',
       note: 'It says so for a path, method or stage that does not exist.',
     },
-    { field: 'x-amzn-errortype', value: 'Expired Token Exception', means: 'token-expired' },
     {
       text: [
         'The security token included in the request is expired',
         'The incoming token has expired',
       ],
       means: 'token-expired',
-    },
-    {
-      field: 'x-amzn-errortype',
-      value: 'Invalid Signature Exception',
-      means: 'signature-mismatch',
-      when: (r) => !/expired|not yet current|now (earlier|later)/i.test(r.content.text),
     },
     {
       text: ['Signature expired * is now earlier than'],
@@ -91,7 +83,6 @@ export const apiGateway: Service = {
       means: 'signature-mismatch',
       when: inScheme('aws4-hmac-sha256'),
     },
-    { field: 'x-amzn-errortype', value: 'Unrecognized Client Exception', means: 'api-key-invalid' },
     {
       text: ['The security token included in the request is invalid'],
       means: 'api-key-invalid',
@@ -117,15 +108,6 @@ export const apiGateway: Service = {
       certainty: 'likely',
     },
     {
-      field: 'x-amzn-errortype',
-      value: 'Access Denied Exception',
-      means: 'permission-denied',
-      certainty: 'likely',
-      sent: 'something',
-      // An API behind it may say more of the token.
-      when: (r) => !/access token/i.test(r.content.text),
-    },
-    {
       text: ['User anonymous is not authorized', 'User anonymous is not authorized to perform'],
       means: 'unauthenticated-reported-as-403',
       certainty: 'likely',
@@ -147,8 +129,6 @@ export const apiGateway: Service = {
       note: 'It answers so where an API key is required and none was sent; also for a WAF or a wrong custom domain.',
     },
     { text: ['Limit Exceeded', 'Too Many Requests'], means: 'rate-limited', only: true },
-    { field: 'x-amzn-errortype', value: 'Limit Exceeded Exception', means: 'rate-limited' },
-    { field: 'x-amzn-errortype', value: 'Throttling Exception', means: 'rate-limited' },
     { field: 'x-amzn-errortype', value: 'WafForbidden', means: 'waf-blocked' },
     { text: ['^Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
     { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },

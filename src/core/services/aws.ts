@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis.ts';
-import type { Service } from './service.ts';
+import type { Saying, Service } from './service.ts';
 import { byS3, withKey } from './when.ts';
 
 /** Of S3, whatever domain it answers under: what nobody may list may as well not exist. */
@@ -30,6 +30,13 @@ const isOfGateway = (reading: Reading): boolean =>
   reading.responseField('apigw-requestid') !== undefined ||
   /\.execute-api\./.test(reading.url?.hostname ?? '');
 
+/** By the name of the error, which stands in a field of its own. */
+const ofType = (value: string | string[], means: Saying['means']): Saying => ({
+  field: 'x-amzn-errortype',
+  value,
+  means,
+});
+
 export const aws: Service = {
   id: 'aws',
   name: 'AWS services',
@@ -41,9 +48,27 @@ export const aws: Service = {
     { field: 'server', value: 'amazon s3' },
     { host: '*.amazonaws.com' },
     { text: 'AWSAccessKeyId' },
+    { field: 'x-amzn-errortype', wrote: true },
     { field: 'x-amzn-requestid' },
   ],
   says: [
+    ofType('Expired Token Exception', 'token-expired'),
+    {
+      ...ofType('Invalid Signature Exception', 'signature-mismatch'),
+      certainty: 'likely',
+      when: (r) => !/expired|not yet current|now (earlier|later)/i.test(r.content.text),
+    },
+    { ...ofType('Unrecognized Client Exception', 'api-key-invalid'), certainty: 'likely' },
+    {
+      ...ofType('Access Denied Exception', 'permission-denied'),
+      certainty: 'likely',
+      sent: 'something',
+      // The text, or an API behind a gateway, may say more of the token.
+      when: (r) => !/(?:access|bearer) token/i.test(r.content.text),
+    },
+    ofType(['Limit Exceeded Exception', 'Throttling Exception'], 'rate-limited'),
+    { text: ['Bearer Token has expired'], means: 'token-expired' },
+    { text: ['Credential should be scoped to'], means: 'signature-mismatch' },
     { text: ['Signature not yet current * is still later than'], means: 'clock-skew' },
     {
       text: ['^Missing Authentication Token'],

@@ -1,6 +1,17 @@
+import type { Reading } from '../analysis.ts';
+import { contentField } from '../http/content.ts';
 import type { Service } from './service.ts';
 
-/** An error of that number, on a page or in plain text. */
+/**
+ * A page or plain text, the JSON in which it says that the error is its own, or one that says no more.
+ * Its ray stands on whatever passes through it, and applications number their errors too.
+ */
+const isItsError = ({ content }: Reading): boolean =>
+  content.fields.length === 0 ||
+  contentField(content, 'cloudflare_error') !== undefined ||
+  content.fields.some(({ value }) => /^error code: \d{4}$/i.test(value));
+
+/** An error of that number. */
 const errors = (...numbers: number[]): string[] =>
   numbers.flatMap((number) => [`Error ${number}`, `Error code ${number}`]);
 
@@ -27,8 +38,12 @@ export const cloudflare: Service = {
       note: 'cf-mitigated is Cloudflare’s own mark of a request that it stopped or challenged.',
     },
     {
+      text: errors(1010, 1012, 1020),
+      when: isItsError,
+      means: 'waf-blocked',
+    },
+    {
       text: [
-        ...errors(1010, 1012, 1020),
         'Sorry you have been blocked',
         'This website is using a security service to protect itself',
         'Attention Required Cloudflare',
@@ -46,19 +61,30 @@ export const cloudflare: Service = {
       unless: [...errors(1006, 1007, 1008, 1009, 1015), 'banned', 'country'],
     },
     {
-      text: [
-        ...errors(1006, 1007, 1008, 1009, 1106),
-        'banned your IP address',
-        'banned the country or region',
-      ],
+      text: errors(1006, 1007, 1008, 1009, 1106),
+      when: isItsError,
       means: 'ip-not-allowed',
     },
     {
-      text: [...errors(1015), 'You are being rate limited'],
+      text: ['banned your IP address', 'banned the country or region'],
+      means: 'ip-not-allowed',
+    },
+    {
+      text: errors(1015),
+      when: isItsError,
       means: 'rate-limited',
     },
     {
-      text: [...errors(1000, 1001, 1003, 1014), 'Direct IP access not allowed'],
+      text: ['You are being rate limited'],
+      means: 'rate-limited',
+    },
+    {
+      text: errors(1000, 1001, 1003, 1014),
+      when: isItsError,
+      means: 'host-not-allowed',
+    },
+    {
+      text: ['Direct IP access not allowed'],
       means: 'host-not-allowed',
     },
   ],

@@ -1,9 +1,30 @@
 import type { Reading } from '../analysis.ts';
+import { readToken } from '../remembered.ts';
+import { type Lifetime, lifetime } from '../token/lifetime.ts';
 import type { Service } from './service.ts';
 
 /** To App Check, which gives a token of its own for it. */
 const bringsDebugToken = ({ url }: Reading): boolean =>
   url?.pathname.endsWith(':exchangeDebugToken') === true;
+
+const APP_CHECK = [
+  'App attestation failed',
+  'Firebase App Check token is invalid',
+  'App Check token is invalid',
+];
+
+/** Whether the token of App Check that was sent was over by its own word; null where none could be read. */
+function appCheckToken(reading: Reading): Lifetime['state'] | null {
+  const field = reading.requestField('x-firebase-appcheck');
+  const token = field.known && field.value[0] ? readToken(field.value[0]) : null;
+  if (token?.kind !== 'jwt') return null;
+  const { sentAt, receivedAt } = reading.attempt;
+  return lifetime(token.claims, {
+    requestSentAt: sentAt,
+    receivedAt,
+    serverDate: reading.serverNow,
+  }).state;
+}
 
 /** Google names a reason in its details, and the status is the same for all of them. */
 const saysNoReason = ({ content }: Reading): boolean =>
@@ -136,14 +157,16 @@ export const firebase: Service = {
       note: 'The Realtime Database answers 401 where its rules refuse a known user.',
     },
     {
-      text: [
-        'App attestation failed',
-        'Firebase App Check token is invalid',
-        'App Check token is invalid',
-      ],
+      text: APP_CHECK,
+      means: 'token-expired',
+      when: (r) => appCheckToken(r) === 'expired',
+      note: 'The token of App Check holds for an hour or so.',
+    },
+    {
+      text: APP_CHECK,
       means: 'waf-blocked',
       certainty: 'likely',
-      when: (r) => !bringsDebugToken(r),
+      when: (r) => !bringsDebugToken(r) && appCheckToken(r) !== 'expired',
       note: 'App Check did not take this request for one of the app.',
     },
     {

@@ -9,6 +9,12 @@ export const hex: Service = {
   bare: true,
   says: [
     { text: ['^invalid API key$'], means: 'api-key-invalid', only: true },
+    {
+      text: ['organization has no active billing subscription'],
+      means: 'account-disabled',
+      note: 'The organization pays for no plan at the moment.',
+    },
+    { text: ['key not authorized for this action'], means: 'insufficient-scope' },
     { text: ['^API key revoked$'], means: 'token-revoked', only: true },
   ],
 };

@@ -32,6 +32,7 @@ import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { assemblyai } from './assemblyai.ts';
 import { atlassian } from './atlassian.ts';
+import { authJs } from './auth-js.ts';
 import { auth0 } from './auth0.ts';
 import { authentik } from './authentik.ts';
 import { authlib } from './authlib.ts';
@@ -168,6 +169,7 @@ import { googleCloud } from './google-cloud.ts';
 import { googleIdentity } from './google-identity.ts';
 import { googleMaps } from './google-maps.ts';
 import { googlePlay } from './google-play.ts';
+import { gorilla } from './gorilla.ts';
 import { gotify } from './gotify.ts';
 import { gradio } from './gradio.ts';
 import { grafana } from './grafana.ts';
@@ -223,6 +225,7 @@ import { kafkaConnect } from './kafka-connect.ts';
 import { kakao } from './kakao.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
+import { kintone } from './kintone.ts';
 import { kinvey } from './kinvey.ts';
 import { klaviyo } from './klaviyo.ts';
 import { koa } from './koa.ts';
@@ -509,6 +512,7 @@ export const SERVICES: readonly Service[] = [
   atlassian,
   auth0,
   authentik,
+  authJs,
   authlib,
   aws,
   awsWaf,
@@ -642,6 +646,7 @@ export const SERVICES: readonly Service[] = [
   googleMaps,
   googlePlay,
   goOidc,
+  gorilla,
   gotify,
   gradio,
   grafana,
@@ -686,6 +691,7 @@ export const SERVICES: readonly Service[] = [
   kafkaConnect,
   kakao,
   kanidm,
+  kintone,
   kinvey,
   klaviyo,
   langfuse,

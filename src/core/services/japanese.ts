@@ -26,7 +26,10 @@ export const japanese: Service = {
       '(トークン|認証情報|キー) * (無効|不正|正しくありません|間違って)',
       '(認証に失敗|認証エラー|認証失敗)',
     ]),
-    likely('password-rejected', ['パスワード * (違い|間違|正しくありません|誤り|一致しません)']),
+    likely('password-rejected', [
+      'パスワード * (違い|間違|正しくありません|誤り|一致しません)',
+      'パスワード認証に失敗',
+    ]),
     likely(
       'permission-denied',
       [

@@ -12,7 +12,11 @@ export const mapbox: Service = {
   ],
   says: [
     { text: ['Not Authorized No Token'], means: 'no-credential' },
-    { text: ['Not Authorized Invalid Token'], means: 'bad-credential' },
+    {
+      text: ['Not Authorized Invalid Token'],
+      means: 'api-key-invalid',
+      note: 'Its access tokens are those of an account, and begin with pk., sk. or tk.',
+    },
     { text: ['This endpoint requires a token with * scope'], means: 'insufficient-scope' },
     {
       text: ['^Forbidden$'],

@@ -254,8 +254,12 @@ export function bodySegments(content: Content): Segment[] {
   return found;
 }
 
-/** Of `org.acme.security.token.SecretManager$InvalidToken` only the class says something. */
-const CLASS_NAME = /^(?:[a-z][\w]*\.){2,}(?:[A-Z]\w*\$)*([A-Z]\w*)$/;
+/**
+ * Of `org.acme.security.token.SecretManager$InvalidToken` only the class says something, of a SOAP fault
+ * (`Client.InvalidCredentialsError`: the sender's) only what stands behind the side that is at fault.
+ */
+const CLASS_NAME =
+  /^(?:(?:[a-z][\w]*\.){2,}(?:[A-Z]\w*\$)*|(?:[\w-]+:)?(?:Client|Server|Sender|Receiver)\.)([A-Z]\w*)$/;
 const classOf = (value: string): string => CLASS_NAME.exec(value)?.[1] ?? value;
 
 /** Fields that name an address, a time or an id rather than say something. */

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { bySession } from './when.ts';
+import { bySession, schemeOf } from './when.ts';
 
 export const okta: Service = {
   id: 'okta',
@@ -25,7 +25,17 @@ export const okta: Service = {
       certainty: 'likely',
       when: (r) => r.sent.signIn !== null,
     },
-    { text: ['^E0000004$', '^E0000011$'], means: 'bad-credential' },
+    {
+      text: ['^E0000011$'],
+      means: 'scheme-mismatch',
+      when: (r) => schemeOf(r) === 'ssws' && r.token?.kind === 'jwt',
+      note: 'SSWS is for API tokens; an OAuth access token goes as Bearer.',
+    },
+    {
+      text: ['^E0000004$', '^E0000011$'],
+      means: 'bad-credential',
+      when: (r) => schemeOf(r) !== 'ssws' || r.token?.kind !== 'jwt',
+    },
     { text: ['^E0000005$'], means: 'session-expired', when: bySession },
     { text: ['^E0000006$'], means: 'permission-denied' },
     { text: ['^E0000015$'], means: 'api-not-enabled' },

@@ -13,7 +13,8 @@ export const roblox: Service = {
       value: ['twostepverification', 'reauthentication', 'forcetwostepverification', 'chef'],
       means: 'step-up-required',
     },
-    { text: ['Token Validation Failed', 'XSRF Token Validation Failed'], means: 'csrf-rejected' },
+    { text: ['XSRF Token Validation Failed'], means: 'csrf-rejected' },
+    { text: ['Token Validation Failed'], means: 'csrf-rejected', only: true },
   ],
   incident: ['rblx-challenge-id', 'roblox-machine-id'],
 };

@@ -20,12 +20,10 @@ export const rubygems: Service = {
       sent: 'nothing',
     },
     {
-      text: [
-        'This API key cannot perform the specified action on this gem',
-        'The API key doesnt have access',
-      ],
+      text: ['This API key cannot perform the specified action on this gem'],
       means: 'insufficient-scope',
     },
+    { text: ['The API key doesnt have access'], means: 'insufficient-scope', only: true },
     {
       text: [
         'You have enabled multifactor authentication but no OTP code provided',

@@ -10,6 +10,7 @@ export const sftpgo: Service = {
     {
       text: ['Your token is no longer valid'],
       means: 'token-revoked',
+      only: true,
       note: 'It keeps a list of the tokens that were signed out before their time.',
     },
     {

@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** A reason on its page, beside those of the firewall. */
+const COUNTRY = 'Access from your Country was disabled';
+
 export const sucuri: Service = {
   id: 'sucuri',
   name: 'Sucuri',
@@ -17,9 +20,11 @@ export const sucuri: Service = {
         'Access Denied Sucuri Website Firewall',
         'Sucuri Website Firewall',
       ],
+      unless: COUNTRY,
       means: 'waf-blocked',
     },
-    { field: 'x-sucuri-block', means: 'waf-blocked' },
+    { text: COUNTRY, means: 'ip-not-allowed' },
+    { field: 'x-sucuri-block', means: 'waf-blocked', certainty: 'likely' },
   ],
   incident: ['x-sucuri-block', 'x-sucuri-id'],
 };

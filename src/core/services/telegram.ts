@@ -22,6 +22,7 @@ export const telegram: Service = {
         'Forbidden bot is not a member of the',
         'Forbidden user is deactivated',
         "Forbidden bot can't send messages to bots",
+        "Forbidden bots can't send messages to bots",
         "Forbidden bot can't send messages to the user",
         'Forbidden the group chat was deleted',
       ],

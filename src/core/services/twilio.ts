@@ -44,6 +44,12 @@ export const twilio: Service = {
       note: 'Messages to this region are switched off in the account’s geo permissions.',
     },
     {
+      text: ['^60605$', 'blocked by Verify Geo Permissions'],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'Verifications for this country are switched off in the geo permissions.',
+    },
+    {
       text: ['^21608$'],
       means: 'account-disabled',
       only: true,

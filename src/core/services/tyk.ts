@@ -37,6 +37,7 @@ export const tyk: Service = {
       text: ['Key not authorized unexpected signing method', 'Key not authorized'],
       unless: ['no matching policy found'],
       means: 'bad-credential',
+      only: true,
     },
   ],
 };

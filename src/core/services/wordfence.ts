@@ -1,5 +1,9 @@
 import type { Service } from './service.ts';
 
+/** Reasons on its page. */
+const AREA = 'Access from your area has been temporarily limited';
+const TOO_MANY = 'Exceeded the maximum number of';
+
 export const wordfence: Service = {
   id: 'wordfence',
   name: 'Wordfence',
@@ -14,12 +18,11 @@ export const wordfence: Service = {
         'Your access to this service has been limited',
         'A potentially unsafe operation has been detected',
       ],
+      // The page is the same for other reasons, which it names.
+      unless: [AREA, TOO_MANY],
       means: 'waf-blocked',
     },
-    {
-      text: ['Access from your area has been temporarily limited'],
-      means: 'ip-not-allowed',
-      certainty: 'likely',
-    },
+    { text: AREA, means: 'ip-not-allowed' },
+    { text: TOO_MANY, means: 'rate-limited' },
   ],
 };

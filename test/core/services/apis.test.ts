@@ -54,6 +54,7 @@ const SENT: Readonly<Record<string, Brief>> = {
   jwt: {
     request: { Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' },
   },
+  ssws: { request: { Authorization: 'SSWS eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' } },
   bare: { request: { Authorization: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl' } },
   empty: { request: { Authorization: 'Bearer' } },
   key: { request: { 'X-Api-Key': 'abcdefghijklmnop' } },

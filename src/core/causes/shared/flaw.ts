@@ -6,6 +6,7 @@
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import type { Span } from '../../http/scan.ts';
+import { isOpen } from '../../ids.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
 import { isSignatureField, isUnset } from '../../schemes/carriers.ts';
 import type { SentCredential } from '../../sent.ts';
@@ -63,20 +64,44 @@ function ofAuthorization(reading: Reading): Flaw | null {
   const twice = secondScheme(text, sent.scheme);
   if (twice) return { ...twice, first: schemeName(sent.scheme) };
   if (sent.scheme === 'basic') return ofBasic(text, sent.field);
-  if (sent.parsed.parameters.length > 0) return inParameter(sent);
+  if (sent.parsed.parameters.length > 0) return inParameter(sent) ?? ofCompanions(reading);
   const what = readPlaceholder(text);
   if (what) {
     return { kind: 'placeholder', what, where: sent.field, span: { start: 0, end: text.length } };
   }
-  return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+  return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : keyBeside(reading);
 }
 
-/** Of a credential in parameters it is the token (`Token token="…"`). */
-function inParameter({ field, parsed }: SentCredential): Flaw | null {
-  const token = parsed.parameters.find(({ name }) => name === 'token');
-  const what = token ? readPlaceholder(token.value) : null;
-  return what && { kind: 'placeholder', what, where: field, span: null };
+/** A key or token that goes with the one in Authorization, where the server does not say of which it speaks. */
+function keyBeside({ sent, services }: Reading): Flaw | null {
+  if (services.statements.some(({ means }) => !isOpen(means))) return null;
+  for (const { place, name, value } of sent.keys) {
+    const what = place === 'header' && isUnset(value) ? readPlaceholder(value) : null;
+    if (what) return { kind: 'placeholder', what, where: name, span: null };
+  }
+  return null;
 }
+
+/**
+ * Of a credential in parameters it is the token (`Token token="…"`), or whose key made the signature
+ * (`Credential=undefined/20250311/…`).
+ */
+function inParameter({ field, parsed }: SentCredential): Flaw | null {
+  for (const { name, value } of parsed.parameters) {
+    const whose = value.split('/', 1)[0] ?? '';
+    const what =
+      name === 'token'
+        ? readPlaceholder(value)
+        : OF_KEY.test(name) && isUnset(whose)
+          ? readPlaceholder(whose)
+          : null;
+    if (what) return { kind: 'placeholder', what, where: field, span: null };
+  }
+  return null;
+}
+
+/** Parameters of a signature that name the key. */
+const OF_KEY = /^(?:credential|key_?id|oauth_consumer_key|oauth_token)$/i;
 
 /** Meanings of words that can only be said of a credential that was read as it stands. */
 const READ: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -191,16 +216,24 @@ function ofKeys(reading: Reading): Flaw | null {
     const what = readPlaceholder(key.value.replace(/^bearer /i, ''));
     if (what) return { kind: 'placeholder', what, where: key.name, span: null };
   }
-  for (const { name, value } of reading.attempt.request.fields.lines) {
-    const what = isUnset(value) && WHOSE.test(name) ? readPlaceholder(value) : null;
-    if (what) return { kind: 'placeholder', what, where: name, span: null };
-  }
+  const beside = ofCompanions(reading);
+  if (beside) return beside;
   const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
   return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
 
-/** Fields that say whose the key beside them is (`X-User-Id` of Rocket.Chat). */
-const WHOSE = /^x-(?:[\w-]+-)?(?:user|account|client|app|tenant|org)(?:-?id)?$/i;
+/** A field without which the credential beside it is worth nothing holds no value. */
+function ofCompanions({ attempt }: Reading): Flaw | null {
+  for (const { name, value } of attempt.request.fields.lines) {
+    const what = isUnset(value) && COMPANION.test(name) ? readPlaceholder(value) : null;
+    if (what) return { kind: 'placeholder', what, where: name, span: null };
+  }
+  return null;
+}
+
+/** It says whose the key is (`X-User-Id` of Rocket.Chat), or holds the session of a temporary key. */
+const COMPANION =
+  /^x-(?:(?:[\w-]+-)?(?:user|account|client|app|tenant|org)(?:-?id)?|amz-security-token)$/i;
 
 /** Shorter texts begin alike by chance. */
 const LEAST = 12;

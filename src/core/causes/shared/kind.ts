@@ -68,14 +68,15 @@ function classify(reading: Reading): Kind {
   if (credential) {
     const { scheme, text } = credential;
     if (scheme === 'basic') return isClientEndpoint(reading) ? 'client' : basicKind(text);
-    if (scheme === 'digest') return 'password';
+    if (scheme === 'digest' || scheme === 'ldap') return 'password';
     if (scheme === 'negotiate' || scheme === 'ntlm' || scheme === 'kerberos') return 'integrated';
     if (scheme !== null && (KEY_SCHEMES.has(scheme) || NAMES_KEY.test(scheme))) return 'api-key';
     if (scheme === 'oauth' && credential.parsed.params.oauth_consumer_key === undefined)
       return 'token';
     if (scheme !== null && SIGNED.has(scheme)) return 'signature';
     if (scheme === null || TOKENS.has(scheme) || reading.token) {
-      return isPublicKeyFormat(text || (credential.parsed.scheme ?? '')) ? 'api-key' : 'token';
+      const { params, scheme: first } = credential.parsed;
+      return isPublicKeyFormat(params.token ?? (text || (first ?? ''))) ? 'api-key' : 'token';
     }
     return 'other';
   }
@@ -175,6 +176,6 @@ const isKeyId = (user: string): boolean =>
 
 /** Prefixes that providers document for their keys and personal access tokens. */
 const PREFIXES =
-  /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ptt|cbt)-|sk-|sk_(?:live|test)_|rk_(?:live|test)_|pk_(?:live|test)_|whsec_|xox[abposr]-|xapp-|shp(?:at|ca|pa|ss)_|SG\.[\w-]{16,}|AIza[\w-]{30,}|AKIA|npm_|pypi-|hf_|dop_v1_|doo_v1_|key-[0-9a-f]{32}|pat-(?:na|eu|ap)\d-|lin_api_|secret_[A-Za-z0-9]{40,}|ntn_|sbp_|sb_(?:secret|publishable)_|glsa_|eyJrIjoi|NRAK-|dapi[0-9a-f]{32}|figd_|re_[A-Za-z0-9]|r8_|gsk_|sk-ant-|ATATT3x|ATBB|dckr_pat_|PMAK-|EZ[AT]K|xkeysib-|patw?[A-Za-z0-9]{14}\.)/;
+  /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ptt|cbt)-|sk-|[sr]k_(?:live|test|sbox|prod)_|pk_(?:live|test|sbox|prod)_|api_(?:live|test|sandbox)[._]|whsec_|xox[abposr]-|xapp-|shp(?:at|ca|pa|ss)_|SG\.[\w-]{16,}|AIza[\w-]{30,}|AKIA|npm_|pypi-|hf_|dop_v1_|doo_v1_|key-[0-9a-f]{32}|pat-(?:na|eu|ap)\d-|lin_api_|secret_[A-Za-z0-9]{40,}|ntn_|sbp_|sb_(?:secret|publishable)_|glsa_|eyJrIjoi|NRAK-|dapi[0-9a-f]{32}|figd_|re_[A-Za-z0-9]|r8_|gsk_|sk-ant-|ATATT3x|ATBB|dckr_pat_|PMAK-|EZ[AT]K|xkeysib-|patw?[A-Za-z0-9]{14}\.)/;
 
 export const isPublicKeyFormat = (text: string): boolean => PREFIXES.test(text);

@@ -17,7 +17,6 @@ const OF_PROXIES = [
   'proxy-connection',
   'proxy-agent',
   'proxy-support',
-  'via',
   'x-squid-error',
   'x-luminati-error',
   'x-brd-error',
@@ -59,8 +58,17 @@ function isSentToProxy(reading: Reading): boolean {
   );
 }
 
-const showsProxy = (reading: Reading): boolean =>
-  OF_PROXIES.some((name) => reading.responseField(name) !== undefined) || isSentToProxy(reading);
+/** What stands before servers, not before visitors, by the names that it gives itself in Via. */
+const BEFORE_SERVERS = /\b(?:cloudfront|akamai\w*|varnish|vegur|google|kong\/[\d.]+)\b/i;
+
+function showsProxy(reading: Reading): boolean {
+  const via = reading.responseField('via');
+  return (
+    (via !== undefined && !BEFORE_SERVERS.test(via)) ||
+    OF_PROXIES.some((name) => reading.responseField(name) !== undefined) ||
+    isSentToProxy(reading)
+  );
+}
 
 /**
  * How sure it is that a 407 came from the server (RFC 9110 §15.5.8 gives it to proxies only); null

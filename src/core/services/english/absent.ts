@@ -19,6 +19,7 @@ export const ABSENT: readonly Saying[] = [
       '(could not|cannot|unable to|failed to|did not|does not|not) (find|locate|get|obtain|extract|contain|include|provide|receive|detect) ~ (token|jwt|authorization header|auth header|credentials|authentication header|api key|apikey)',
       '(expected|expecting|requires|require|needs) (|an |a |the )(authorization|authentication|auth|api key|apikey|bearer|access token) (|request )(header|token|key|parameter)',
       '(authorization header|auth header|authentication header|bearer token|access token|api key) (is|was) expected',
+      '(carry|put|place|pass|provide|include|send|supply|add|expected|expects|looked for) * (key|token|secret|credentials|it) in the authorization (field|header|request header)',
       'none (was|were) (provided|present|sent|given|supplied|found)',
       'neither * nor * (found|present|provided|given|sent|set)',
       'no * (token|tokens|key|keys) (was|were) (found|supplied|provided|sent|given)',
