@@ -34,9 +34,9 @@ export const integratedAuthRejected = defineCause({
     const begun = sent.message.ntlm?.type === 1;
     if (!again && begun && reading.offered.length > 0 && found.length === 0) return undefined;
     const says = refusal(sent.scheme, sent.message);
-    found.push(
-      evidence('credential', again ? 'certain' : 'likely', says, inRequest('Authorization')),
-    );
+    // The page of the server may say that it knew the account, and did not let it in.
+    const sure = again && reading.attempt.response?.body.known ? 'certain' : 'likely';
+    found.push(evidence('credential', sure, says, inRequest('Authorization')));
     return found;
   },
   steps(reading) {

@@ -55,7 +55,9 @@ export const sessionExpired = defineCause({
         kindOf(reading) !== 'token' ||
         authorization(reading) === null)),
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
-  atMost: ({ sent }) => (sent.sessions.length > 0 ? 'certain' : 'likely'),
+  // A body that was not seen may say more.
+  atMost: ({ sent, attempt: { response } }) =>
+    sent.sessions.length > 0 && response?.body.known ? 'certain' : 'likely',
   check(reading) {
     if (reading.status === 407 || isPreflight(reading)) return undefined;
     if (kindOf(reading) === 'nothing') return lapsed(reading);

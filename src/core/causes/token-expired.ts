@@ -63,7 +63,9 @@ export const tokenExpired = defineCause({
     // A server that asks for something else may never have looked at it.
     const unread =
       ofCookie && (said(reading, 'no-credential') !== undefined || reading.offered.length > 0);
-    const sure = past > LEEWAY && !ofCookie && (refuses || reading.status !== 403);
+    // Beside a key in a field of its own the server may mean that.
+    const alone = reading.sent.keys.length === 0 || reading.attempt.response?.body.known === true;
+    const sure = past > LEEWAY && !ofCookie && (refuses || (alone && reading.status !== 403));
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
     const words = refuses ? said(reading, 'bad-credential') : undefined;
     return evidenceOf(

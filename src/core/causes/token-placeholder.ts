@@ -18,8 +18,8 @@ export const tokenPlaceholder = defineCause({
       what === ''
         ? `${flaw.where} holds no credential: ${explanation}.`
         : `${flaw.where} holds ${quote(what, 40)}: ${explanation}.`;
-    // Who recorded the request may have masked it; and `changeme` is what some servers are set up with.
-    const doubtful = kind === 'masked' || what === 'changeme' || isBeside(reading, flaw.where);
+    // Who recorded the request may have masked it; and some words are real keys.
+    const doubtful = kind === 'masked' || REAL.test(what) || isBeside(reading, flaw.where);
     const sure = doubtful ? 'likely' : 'certain';
     return pieces(
       evidence('credential', sure, says, placeOf(reading)),
@@ -63,6 +63,9 @@ export const tokenPlaceholder = defineCause({
     `The credential may have been masked by whoever recorded it: look at the field in the request to ${hostOf(reading)} itself.`,
   ],
 });
+
+/** What some servers are set up with, and the key with which api.data.gov may be tried. */
+const REAL = /^(?:change_?me|demo_?key)$/i;
 
 /** Not in Authorization, which holds something else. */
 const isBeside = (reading: Reading, where: string): boolean =>
