@@ -30,8 +30,8 @@ export const authorizationStrippedUpstream = defineCause({
   heeds: (_statement, reading) => flawOf(reading) === null,
   check(reading) {
     const sent = authorization(reading);
-    if (!sent || flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null)
-      return undefined;
+    if (!sent) return evidenceOf(withUnderscore(reading));
+    if (flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null) return undefined;
     const { offered } = reading;
     const words = said(reading, 'no-credential', 'credentials-missing');
     // gin-jwt offers JWT and takes Bearer.
@@ -141,6 +141,23 @@ export const authorizationStrippedUpstream = defineCause({
     `What arrived at the application: its log, or the same request sent to it directly instead of through ${hostOf(reading)}, shows whether the field was there.`,
   ],
 });
+
+/**
+ * The server misses a field that was sent, and whose name has an underscore: nginx drops such fields
+ * (underscores_in_headers), and so do others before an application.
+ */
+function withUnderscore(reading: Reading): Evidence | null {
+  const words = said(reading, 'no-credential', 'credentials-missing');
+  const key = reading.sent.keys.find(
+    ({ place, name }) =>
+      place === 'header' &&
+      name.includes('_') &&
+      words?.quote.toLowerCase().includes(name.toLowerCase()),
+  );
+  if (!words || !key) return null;
+  const says = `${key.name} was sent. ${inWords(words)} Servers such as nginx leave out fields with an underscore in their name.`;
+  return evidence('text', 'likely', says, { in: 'request', field: key.name, line: 0, span: null });
+}
 
 /** In the same breath the server says what is wrong ("Expired token. Reauthentication required."). */
 const tellsMore = (words: Statement, { services }: Reading): boolean =>

@@ -18,10 +18,19 @@ import {
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { LEEWAY, urlEnded } from './shared/times.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 /** A credential that worked so recently has not ended in between, as a rule. */
 const RECENT_MS = 10 * 60_000;
+
+/** The return from a sign-in elsewhere brings its word that this user may not sign in (RFC 6749 §4.1.2.1). */
+function deniedAtSignIn({ url }: Reading): Evidence | null {
+  if (url?.searchParams.get('error') !== 'access_denied' || !url.searchParams.has('state'))
+    return null;
+  const why = url.searchParams.get('error_description');
+  const says = `The sign-in sent the user back with error=access_denied${why ? `, “${quote(why, 100)}”` : ''}.`;
+  return evidence('text', 'likely', says, { in: 'url', span: null });
+}
 
 export const permissionDenied = defineCause({
   id: 'permission-denied',
@@ -29,7 +38,10 @@ export const permissionDenied = defineCause({
   meaning:
     'The server knows who is asking and refuses all the same: the role, the access list or the owner of the resource does not allow it. Signing in again with the same account changes nothing.',
   check(reading) {
-    if (reading.status !== 403 || flawOf(reading)?.kind === 'placeholder') return undefined;
+    if (flawOf(reading)?.kind === 'placeholder') return undefined;
+    const returns = deniedAtSignIn(reading);
+    if (returns) return [returns];
+    if (reading.status !== 403) return undefined;
     const nothing = sentNothing(reading);
     if (nothing === true) return undefined;
     const found: Evidence[] = [];

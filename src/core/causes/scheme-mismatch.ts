@@ -333,10 +333,11 @@ function workedWithText(reading: Reading, text: string, isIn: (line: string) => 
 
 /** The same text behind another scheme was accepted before. */
 function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
-  const found = workedWithText(reading, text, (line) => line.endsWith(` ${text}`));
+  const found = workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`));
   if (!found || found.scheme.toLowerCase() === scheme) return null;
   const { past } = found;
-  const says = `The same credential worked as ${found.scheme} for ${past.method} ${past.path}.`;
+  const how = found.scheme === text ? 'without a scheme' : `as ${found.scheme}`;
+  const says = `The same credential worked ${how} for ${past.method} ${past.path}.`;
   // And the server says that it saw none.
   const weight = said(reading, 'no-credential') ? 'word' : 'credential';
   return evidence(weight, 'likely', says, inHistory(past));

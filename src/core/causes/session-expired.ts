@@ -75,7 +75,7 @@ export const sessionExpired = defineCause({
       'session-expired',
     );
     // Sessions that live in the cookie get another value with every answer.
-    const replaced = reading.status === 401 ? replacedCookie(reading) : null;
+    const replaced = replacedCookie(reading);
     const worked = workedBefore(reading);
     if (!worked && !replaced && isNewSession(reading)) return undefined;
     const asksOther = reading.offered.length > 0 && !reading.offered.some(isSessionScheme);
@@ -108,7 +108,7 @@ export const sessionExpired = defineCause({
       reading.status === 401 &&
         evidence(
           'hint',
-          'likely',
+          worked?.certainty === 'possible' ? 'possible' : 'likely',
           `Only the cookie ${cookie.name} was sent, and the answer is 401.`,
           at,
         ),
@@ -300,6 +300,8 @@ function replacedCookie(reading: Reading): Evidence | null {
     const old = reading.sent.sessions.find((one) => one.name === name);
     if (!old || value.startsWith(`${name}=${old.value};`)) continue;
     const gone = /^[^=]+=(?:;|deleted;|""?;)|expires=thu, 01.jan.1970|max-age=0\b/i.test(value);
+    // With 403 a session that goes on may get another value.
+    if (!gone && reading.status !== 401) continue;
     const what = gone ? 'takes back' : 'sets another value for';
     const at = { in: 'response', field: 'Set-Cookie', line, span: null } as const;
     return evidence('hint', 'likely', `The answer ${what} the cookie ${name}.`, at);

@@ -114,6 +114,10 @@ function behind(reading: Reading): Evidence[] | undefined {
     const says = `${inWords(asks)} User and password were sent, and no key.`;
     return [evidence(asks.own ? 'word' : 'text', 'likely', says, asks.at)];
   }
+  if (asks?.own && signIn?.kind === 'password' && noKey) {
+    const says = `${inWords(asks)} The user and password in the body are none to it: it is no sign-in.`;
+    return [evidence('text', 'likely', says, asks.at)];
+  }
   if (asks && !signIn && noKey) {
     const says = `${inWords(asks)} Only a cookie was sent, which it did not count.`;
     return [evidence('hint', 'likely', says, asks.at)];

@@ -51,10 +51,15 @@ const NO_SCRIPT: ReadonlySet<string> = new Set([
   'websocket',
 ]);
 
+/** WebDAV clients send OPTIONS of their own, without what a preflight asks for. */
+function mayBePreflight(reading: Reading): boolean {
+  const asked = reading.requestField('access-control-request-method');
+  return reading.attempt.method === 'OPTIONS' && !(asked.known && asked.value.length === 0);
+}
+
 /** The origin of the script that may read the answer; null for navigations, no-cors and same-origin requests. */
 function readingOrigin(reading: Reading): string | null {
-  const { attempt, exchange } = reading;
-  if (NO_SCRIPT.has(exchange.type) || attempt.method === 'OPTIONS') return null;
+  if (NO_SCRIPT.has(reading.exchange.type) || mayBePreflight(reading)) return null;
   const origin = reading.requestField('origin');
   const value = origin.known ? origin.value[0]?.trim().toLowerCase() : undefined;
   if (value === undefined || reading.crossOrigin !== true) return null;

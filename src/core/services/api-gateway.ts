@@ -6,6 +6,9 @@ import { inOtherThan, inScheme, withKey } from './when.ts';
 const existed = ({ worked, url, attempt }: Reading): boolean =>
   worked.some(({ method, path }) => method === attempt.method && path === url?.pathname);
 
+/** Its answers hold a message, and nothing beside it. */
+const saysNothingElse = ({ content }: Reading): boolean => content.fields.length <= 1;
+
 export const apiGateway: Service = {
   id: 'api-gateway',
   name: 'Amazon API Gateway',
@@ -37,7 +40,7 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
-      when: (r) => !existed(r),
+      when: (r) => !existed(r) && saysNothingElse(r),
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
@@ -45,6 +48,7 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'something',
       certainty: 'likely',
+      when: saysNothingElse,
       note: 'It says so for a path, method or stage that does not exist.',
     },
     {

@@ -22,7 +22,7 @@ const bringsCookiesAtMost = ({ sent }: Reading): boolean =>
 const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 
 /** What nobody may do without signing the request, whatever the object. */
-const NEVER_ANONYMOUS = /Anonymous access is forbidden/;
+const NEVER_ANONYMOUS = /Anonymous (?:access is forbidden|users cannot)/;
 
 /** API Gateway has the same words for what it does not know. */
 const isOfGateway = (reading: Reading): boolean =>
@@ -241,7 +241,11 @@ export const aws: Service = {
       means: 'account-disabled',
     },
     {
-      text: ['Missing Security Header', 'Anonymous access is forbidden for this operation'],
+      text: [
+        'Missing Security Header',
+        'Anonymous access is forbidden for this operation',
+        'Anonymous users cannot',
+      ],
       means: 'no-credential',
     },
     { text: ['Please make sure your API Key is valid'], means: 'api-key-invalid' },

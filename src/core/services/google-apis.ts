@@ -174,6 +174,11 @@ export const googleApis: Service = {
       note: 'The key may be restricted by address as well.',
     },
     {
+      text: ['^notACalendarUser$'],
+      means: 'account-disabled',
+      note: 'Google Calendar is not switched on for this account.',
+    },
+    {
       text: [
         '^SERVICE_DISABLED$',
         '^BILLING_DISABLED$',

@@ -20,6 +20,7 @@ import { anthropic } from './anthropic.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apiUmbrella } from './api-umbrella.ts';
+import { apify } from './apify.ts';
 import { apigee } from './apigee.ts';
 import { apisix } from './apisix.ts';
 import { appStoreConnect } from './app-store-connect.ts';
@@ -55,21 +56,30 @@ import { backblaze } from './backblaze.ts';
 import { baserow } from './baserow.ts';
 import { betterAuth } from './better-auth.ts';
 import { binance } from './binance.ts';
+import { bitmex } from './bitmex.ts';
+import { bitrix24 } from './bitrix24.ts';
+import { bitvavo } from './bitvavo.ts';
 import { blueCoat } from './blue-coat.ts';
 import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
+import { braintree } from './braintree.ts';
 import { brevo } from './brevo.ts';
 import { brightcove } from './brightcove.ts';
 import { btcpay } from './btcpay.ts';
 import { budibase } from './budibase.ts';
 import { bugzilla } from './bugzilla.ts';
 import { caddy } from './caddy.ts';
+import { calendly } from './calendly.ts';
+import { campaignMonitor } from './campaign-monitor.ts';
 import { camunda } from './camunda.ts';
 import { cephRgw } from './ceph-rgw.ts';
+import { chargebee } from './chargebee.ts';
+import { checkoutCom } from './checkout-com.ts';
 import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chinese } from './chinese.ts';
 import { circleci } from './circleci.ts';
+import { ciscoWebAppliance } from './cisco-web-appliance.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -84,6 +94,7 @@ import { cognito } from './cognito.ts';
 import { cohere } from './cohere.ts';
 import { coinbase } from './coinbase.ts';
 import { coinex } from './coinex.ts';
+import { coinmarketcap } from './coinmarketcap.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
@@ -93,6 +104,7 @@ import { crowdsec } from './crowdsec.ts';
 import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
+import { dataGoKr } from './data-go-kr.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
@@ -114,6 +126,7 @@ import { docusign } from './docusign.ts';
 import { dokuwiki } from './dokuwiki.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
+import { dropboxSign } from './dropbox-sign.ts';
 import { dropwizard } from './dropwizard.ts';
 import { duo } from './duo.ts';
 import { dutch } from './dutch.ts';
@@ -121,6 +134,7 @@ import { dynatrace } from './dynatrace.ts';
 import { ebay } from './ebay.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
+import { elsevier } from './elsevier.ts';
 import { emby } from './emby.ts';
 import { emqx } from './emqx.ts';
 import { english } from './english.ts';
@@ -138,6 +152,7 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
+import { fedex } from './fedex.ts';
 import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
@@ -171,6 +186,7 @@ import { googleMaps } from './google-maps.ts';
 import { googlePlay } from './google-play.ts';
 import { gorilla } from './gorilla.ts';
 import { gotify } from './gotify.ts';
+import { govukNotify } from './govuk-notify.ts';
 import { gradio } from './gradio.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
@@ -203,6 +219,7 @@ import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { indonesian } from './indonesian.ts';
 import { influxdb } from './influxdb.ts';
+import { infobip } from './infobip.ts';
 import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
 import { ipinfo } from './ipinfo.ts';
@@ -232,12 +249,14 @@ import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { korean } from './korean.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kucoin } from './kucoin.ts';
 import { langfuse } from './langfuse.ts';
 import { laravel } from './laravel.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { lcobucciJwt } from './lcobucci-jwt.ts';
 import { leagueOauth2Server } from './league-oauth2-server.ts';
 import { lighttpd } from './lighttpd.ts';
+import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
@@ -249,6 +268,7 @@ import { macaroons } from './macaroons.ts';
 import { magicmirror } from './magicmirror.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
+import { mailjet } from './mailjet.ts';
 import { mantisbt } from './mantisbt.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
@@ -259,11 +279,14 @@ import { maxmind } from './maxmind.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
+import { mercadoPago } from './mercado-pago.ts';
+import { messagebird } from './messagebird.ts';
 import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { mikrotik } from './mikrotik.ts';
 import { miniHttpd } from './mini-httpd.ts';
+import { minimax } from './minimax.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
 import { misp } from './misp.ts';
@@ -276,16 +299,20 @@ import { mojoJwt } from './mojo-jwt.ts';
 import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { monzo } from './monzo.ts';
 import { n8n } from './n8n.ts';
 import { nacos } from './nacos.ts';
+import { naverCloud } from './naver-cloud.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
+import { netatmo } from './netatmo.ts';
 import { netbird } from './netbird.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
 import { netscaler } from './netscaler.ts';
 import { netsuite } from './netsuite.ts';
 import { newRelic } from './new-relic.ts';
+import { newsapi } from './newsapi.ts';
 import { next } from './next.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nginx } from './nginx.ts';
@@ -301,7 +328,9 @@ import { oauth1 } from './oauth1.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
+import { okx } from './okx.ts';
 import { onelogin } from './onelogin.ts';
+import { onfido } from './onfido.ts';
 import { openai } from './openai.ts';
 import { opencage } from './opencage.ts';
 import { openiddict } from './openiddict.ts';
@@ -309,11 +338,13 @@ import { openrouter } from './openrouter.ts';
 import { openrouteservice } from './openrouteservice.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
+import { openwrt } from './openwrt.ts';
 import { opnsense } from './opnsense.ts';
 import { oracleCloud } from './oracle-cloud.ts';
 import { oracleOrds } from './oracle-ords.ts';
 import { ory } from './ory.ts';
 import { outline } from './outline.ts';
+import { paddle } from './paddle.ts';
 import { pagerduty } from './pagerduty.ts';
 import { panOs } from './pan-os.ts';
 import { parseServer } from './parse-server.ts';
@@ -334,6 +365,7 @@ import { play } from './play.ts';
 import { plex } from './plex.ts';
 import { pocketbase } from './pocketbase.ts';
 import { polish } from './polish.ts';
+import { polygon } from './polygon.ts';
 import { pomerium } from './pomerium.ts';
 import { portainer } from './portainer.ts';
 import { portuguese } from './portuguese.ts';
@@ -362,7 +394,9 @@ import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
+import { revenuecat } from './revenuecat.ts';
 import { reviewBoard } from './review-board.ts';
+import { ringcentral } from './ringcentral.ts';
 import { roblox } from './roblox.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
@@ -381,10 +415,13 @@ import { sentry } from './sentry.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { sftpgo } from './sftpgo.ts';
+import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
+import { shopware } from './shopware.ts';
 import { simperium } from './simperium.ts';
 import { simpleJwt } from './simple-jwt.ts';
 import { slack } from './slack.ts';
+import { smartsheet } from './smartsheet.ts';
 import { smokescreen } from './smokescreen.ts';
 import { snowflake } from './snowflake.ts';
 import { socrata } from './socrata.ts';
@@ -411,14 +448,18 @@ import { sucuri } from './sucuri.ts';
 import { supabase } from './supabase.ts';
 import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
+import { surveymonkey } from './surveymonkey.ts';
 import { switchbot } from './switchbot.ts';
 import { symfony } from './symfony.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
+import { telnyx } from './telnyx.ts';
+import { temporal } from './temporal.ts';
 import { tencentCos } from './tencent-cos.ts';
 import { threescale } from './threescale.ts';
 import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
+import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
@@ -435,7 +476,9 @@ import { typeform } from './typeform.ts';
 import { uber } from './uber.ts';
 import { unifi } from './unifi.ts';
 import { unleash } from './unleash.ts';
+import { upbit } from './upbit.ts';
 import { uploadcare } from './uploadcare.ts';
+import { ups } from './ups.ts';
 import { upstash } from './upstash.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -444,14 +487,17 @@ import { vercel } from './vercel.ts';
 import { vercelApi } from './vercel-api.ts';
 import { victoriametrics } from './victoriametrics.ts';
 import { vietnamese } from './vietnamese.ts';
+import { virustotal } from './virustotal.ts';
 import { vite } from './vite.ts';
 import { volcengine } from './volcengine.ts';
 import { vonage } from './vonage.ts';
 import { vouch } from './vouch.ts';
 import { wallarm } from './wallarm.ts';
+import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
 import { webPush } from './web-push.ts';
+import { webex } from './webex.ts';
 import { webflow } from './webflow.ts';
 import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
@@ -462,17 +508,21 @@ import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
 import { workos } from './workos.ts';
 import { wpCerber } from './wp-cerber.ts';
+import { wrike } from './wrike.ts';
 import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
 import { xbox } from './xbox.ts';
+import { xendit } from './xendit.ts';
 import { xero } from './xero.ts';
 import { yelp } from './yelp.ts';
 import { youtube } from './youtube.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
+import { zerodha } from './zerodha.ts';
 import { zipline } from './zipline.ts';
 import { zitadel } from './zitadel.ts';
 import { zoho } from './zoho.ts';
+import { zohoDesk } from './zoho-desk.ts';
 import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
 import { zulip } from './zulip.ts';
@@ -496,6 +546,7 @@ export const SERVICES: readonly Service[] = [
   anthropic,
   antMedia,
   apache,
+  apify,
   apiGateway,
   apigee,
   apisix,
@@ -533,21 +584,30 @@ export const SERVICES: readonly Service[] = [
   baserow,
   betterAuth,
   binance,
+  bitmex,
+  bitrix24,
+  bitvavo,
   blueCoat,
   bookstack,
   box,
+  braintree,
   brevo,
   brightcove,
   btcpay,
   budibase,
   bugzilla,
   caddy,
+  calendly,
+  campaignMonitor,
   camunda,
   cephRgw,
+  chargebee,
+  checkoutCom,
   chef,
   cherrypy,
   chinese,
   circleci,
+  ciscoWebAppliance,
   clerk,
   clickhouse,
   clickup,
@@ -562,6 +622,7 @@ export const SERVICES: readonly Service[] = [
   cohere,
   coinbase,
   coinex,
+  coinmarketcap,
   consul,
   contentful,
   cosmosDb,
@@ -574,6 +635,7 @@ export const SERVICES: readonly Service[] = [
   databricks,
   datadog,
   datadome,
+  dataGoKr,
   ddosGuard,
   deconz,
   deepgram,
@@ -592,12 +654,14 @@ export const SERVICES: readonly Service[] = [
   dokuwiki,
   doorkeeper,
   dropbox,
+  dropboxSign,
   dropwizard,
   duo,
   dynatrace,
   ebay,
   elasticsearch,
   elevenlabs,
+  elsevier,
   emby,
   emqx,
   english,
@@ -615,6 +679,7 @@ export const SERVICES: readonly Service[] = [
   fastify,
   fastly,
   feathers,
+  fedex,
   figma,
   firebase,
   fitbit,
@@ -648,6 +713,7 @@ export const SERVICES: readonly Service[] = [
   goOidc,
   gorilla,
   gotify,
+  govukNotify,
   gradio,
   grafana,
   graphql,
@@ -679,6 +745,7 @@ export const SERVICES: readonly Service[] = [
   imgproxy,
   imperva,
   influxdb,
+  infobip,
   infura,
   intercom,
   ipinfo,
@@ -694,24 +761,30 @@ export const SERVICES: readonly Service[] = [
   kintone,
   kinvey,
   klaviyo,
+  kucoin,
   langfuse,
   launchdarkly,
   lcobucciJwt,
   leagueOauth2Server,
+  line,
   linkerd,
   logicApps,
   logto,
   loopback,
   macaroons,
   magicmirror,
+  mailjet,
   mantisbt,
   matomo,
   mattermost,
   maxmind,
   meilisearch,
+  mercadoPago,
+  messagebird,
   metabase,
   mikrotik,
   miniHttpd,
+  minimax,
   miro,
   misp,
   mistral,
@@ -720,23 +793,31 @@ export const SERVICES: readonly Service[] = [
   mojoJwt,
   mollie,
   mongodbAtlas,
+  monzo,
   n8n,
   nacos,
+  naverCloud,
   neo4j,
+  netatmo,
   netbird,
   netscaler,
   netsuite,
   newRelic,
+  newsapi,
   nocodb,
   ntfy,
   oanda,
+  okx,
+  onfido,
   opencage,
   openrouter,
   openrouteservice,
+  openwrt,
   opnsense,
   oracleCloud,
   oracleOrds,
   outline,
+  paddle,
   panOs,
   parseServer,
   payload,
@@ -747,6 +828,7 @@ export const SERVICES: readonly Service[] = [
   pipedrive,
   plex,
   pocketbase,
+  polygon,
   pomerium,
   portainer,
   posthog,
@@ -763,7 +845,9 @@ export const SERVICES: readonly Service[] = [
   redmine,
   replicate,
   resend,
+  revenuecat,
   reviewBoard,
+  ringcentral,
   rocketChat,
   rubygems,
   safeline,
@@ -771,7 +855,10 @@ export const SERVICES: readonly Service[] = [
   sapGateway,
   scaleway,
   sftpgo,
+  shodan,
+  shopware,
   simperium,
+  smartsheet,
   snowflake,
   socrata,
   solr,
@@ -782,16 +869,22 @@ export const SERVICES: readonly Service[] = [
   streamChat,
   superset,
   supertokens,
+  surveymonkey,
   switchbot,
   teamcity,
+  telnyx,
+  temporal,
   tencentCos,
   tiktok,
+  tmdb,
   trafficServer,
   trilium,
   trino,
   typeform,
   uber,
   unifi,
+  upbit,
+  ups,
   upstash,
   vcenter,
   victoriametrics,
@@ -921,12 +1014,15 @@ export const SERVICES: readonly Service[] = [
   vault,
   vercel,
   vercelApi,
+  virustotal,
   vite,
   volcengine,
   vonage,
   vouch,
   wallarm,
+  weatherapi,
   weaviate,
+  webex,
   webFilters,
   webflow,
   weblogic,
@@ -939,17 +1035,21 @@ export const SERVICES: readonly Service[] = [
   wordpress,
   workos,
   wpCerber,
+  wrike,
   wso2,
   x,
   xbox,
+  xendit,
   xero,
   yelp,
   youtube,
   zammad,
   zendesk,
+  zerodha,
   zipline,
   zitadel,
   zoho,
+  zohoDesk,
   zoom,
   zscaler,
   zulip,

@@ -20,6 +20,7 @@ export const microsoftGraph: Service = {
   ],
   says: [
     { text: ['^Authentication_ExpiredToken$'], means: 'token-expired' },
+    { text: ['^NoPermissionsInAccessToken$'], means: 'insufficient-scope' },
     {
       text: ['^OrganizationFromTenantGuidNotFound$'],
       means: 'account-disabled',

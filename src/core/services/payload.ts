@@ -8,6 +8,14 @@ export const payload: Service = {
   signs: [{ field: 'x-powered-by', value: 'Payload' }],
   says: [
     {
+      text: ['You are not allowed to perform this action'],
+      means: 'token-expired',
+      certainty: 'likely',
+      only: true,
+      when: (r) => r.lifetime?.state === 'expired',
+      note: 'Whose token is over is nobody to it, and its access rules say no to nobody.',
+    },
+    {
       text: ['This user is locked due to having too many failed login attempts'],
       means: 'account-disabled',
       note: 'maxLoginAttempts is reached; the lock ends after lockTime.',

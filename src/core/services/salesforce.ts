@@ -1,13 +1,27 @@
 import type { Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import type { Service } from './service.ts';
 import { carriedIt } from './when.ts';
 
-/** The same token was accepted by another instance. */
+/** The same token was accepted by another instance, or came with the address of another one. */
 const isOfAnotherOrg = (reading: Reading): boolean => {
-  const { history, url } = reading;
+  const { history, url, token } = reading;
   const isSame = carriedIt(reading);
-  return history.worked.some((past) => isSame(past) && url !== null && past.origin !== url.origin);
+  const isElsewhere = (origin: string | undefined) =>
+    origin !== undefined && origin !== url?.origin;
+  return history.worked.some(
+    (past) =>
+      (isSame(past) && isElsewhere(past.origin)) ||
+      (token?.kind === 'opaque' && isElsewhere(instanceOf(past, token.text))),
+  );
 };
+
+/** The instance_url of the answer that brought a token. */
+function instanceOf({ attempt }: Past, token: string): string | undefined {
+  const body = attempt.response?.body;
+  if (!body?.known || !body.value.includes(token)) return undefined;
+  return /"instance_url" *: *"(https:\/\/[^"/]+)/.exec(body.value)?.[1];
+}
 
 export const salesforce: Service = {
   id: 'salesforce',

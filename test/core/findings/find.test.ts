@@ -216,6 +216,12 @@ const EXPOSED: readonly Row[] = [
     ['challenge-not-exposed'],
   ],
   [
+    'OPTIONS of a script, which asks for no other method',
+    'OPTIONS https://api.example/\nOrigin: https://app.example\nSec-Fetch-Mode: cors\nSec-Fetch-Site: cross-site\n< 401 Unauthorized\n< WWW-Authenticate: Bearer\n< Access-Control-Allow-Origin: *',
+    ['challenge-not-exposed'],
+    [],
+  ],
+  [
     'a preflight',
     'OPTIONS https://api.example/\nOrigin: https://app.example\nAccess-Control-Request-Method: PUT\nSec-Fetch-Mode: cors\nSec-Fetch-Site: cross-site\n< 401 Unauthorized\n< WWW-Authenticate: Bearer\n< Access-Control-Allow-Origin: *',
     [],

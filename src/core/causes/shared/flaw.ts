@@ -63,7 +63,7 @@ function ofAuthorization(reading: Reading): Flaw | null {
   }
   const twice = secondScheme(text, sent.scheme);
   if (twice) return { ...twice, first: schemeName(sent.scheme) };
-  if (sent.scheme === 'basic') return ofBasic(text, sent.field);
+  if (sent.scheme === 'basic') return ofBasic(text, sent.field) ?? keyBeside(reading);
   if (sent.parsed.parameters.length > 0) return inParameter(sent) ?? ofCompanions(reading);
   const what = readPlaceholder(text);
   if (what) {
@@ -74,7 +74,8 @@ function ofAuthorization(reading: Reading): Flaw | null {
 
 /** A key or token that goes with the one in Authorization, where the server does not say of which it speaks. */
 function keyBeside({ sent, services }: Reading): Flaw | null {
-  if (services.statements.some(({ means }) => !isOpen(means))) return null;
+  if (services.statements.some(({ means }) => !isOpen(means) && !OF_THE_SAME.has(means)))
+    return null;
   for (const { place, name, value } of sent.keys) {
     const what = place === 'header' && isUnset(value) ? readPlaceholder(value) : null;
     if (what) return { kind: 'placeholder', what, where: name, span: null };
@@ -221,6 +222,14 @@ function ofKeys(reading: Reading): Flaw | null {
   const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
   return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
+
+/** What servers call a text that is no token. */
+const OF_THE_SAME: ReadonlySet<Meaning> = new Set<Meaning>([
+  'token-malformed',
+  'token-rejected',
+  'api-key-invalid',
+  'credentials-missing',
+]);
 
 /** A field without which the credential beside it is worth nothing holds no value. */
 function ofCompanions({ attempt }: Reading): Flaw | null {

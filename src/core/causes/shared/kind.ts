@@ -33,6 +33,7 @@ const KEY_SCHEMES: ReadonlySet<string> = new Set([
   'api-key',
   'key',
   'geniekey',
+  'app',
   'discogs',
   'hawk',
 ]);
@@ -67,7 +68,10 @@ function classify(reading: Reading): Kind {
   if (signIn) return 'client';
   if (credential) {
     const { scheme, text } = credential;
-    if (scheme === 'basic') return isClientEndpoint(reading) ? 'client' : basicKind(text);
+    if (scheme === 'basic') {
+      if (isClientEndpoint(reading)) return 'client';
+      return isKeyByWords(text, reading) ? 'api-key' : basicKind(text);
+    }
     if (scheme === 'digest' || scheme === 'ldap') return 'password';
     if (scheme === 'negotiate' || scheme === 'ntlm' || scheme === 'kerberos') return 'integrated';
     if (scheme !== null && (KEY_SCHEMES.has(scheme) || NAMES_KEY.test(scheme))) return 'api-key';
@@ -149,6 +153,15 @@ export function isClientEndpoint(reading: Reading): boolean {
   if (method !== 'POST' || (request.body.known && request.body.value === '')) return false;
   const path = reading.url?.pathname ?? '';
   return /\/(?:token|introspect|introspection|revoke|revocation|par)\/?$/.test(path);
+}
+
+/** One half is empty, and the server speaks of a key. */
+function isKeyByWords(text: string, { services }: Reading): boolean {
+  const { user, password } = readBasic(text);
+  return (
+    (user === '') !== (password === '') &&
+    services.statements.some(({ quote }) => /api[- _]?key/i.test(quote))
+  );
 }
 
 /** Services that take a key as the user name of Basic, with an empty password or a fixed word. */

@@ -340,11 +340,16 @@ function isSentToSignIn({ status, attempt }: Past): boolean {
 }
 
 const STOCK =
-  /^(?:\W|\b(?:message|error|errors|status|statuscode|code|title|detail|http|success|false|forbidden|unauthori[sz]ed|access|denied|e?40[13])\b)*$/i;
+  /^(?:\W|\b(?:message|error|errors|status|statuscode|httpstatus|code|title|detail|http|success|false|null|json|data|zoderror|forbidden|unauthori[sz]ed|access|denied|e?\d{1,5})\b)*$/i;
+/** Members that tell when and where (Spring Boot, NestJS, tRPC), not why. */
+const CIRCUMSTANCE = /(?:^|\.)(?:path|timestamp)$/;
 
 /** The answer says in words no more than its status code does. */
-export const saysNoMore = ({ content }: Reading): boolean =>
-  content.text.length < 200 && STOCK.test(content.text);
+export const saysNoMore = ({ content: { text, fields } }: Reading): boolean =>
+  text.length < 300 &&
+  (fields.length > 0
+    ? fields.every(({ path, value }) => CIRCUMSTANCE.test(path) || STOCK.test(value))
+    : STOCK.test(text));
 
 const PASSWORD_FIELD = /<input\b[^>]{0,200}\btype\s*=\s*["']?password\b/i;
 
@@ -358,6 +363,7 @@ export const asksForPassword = ({ content: { kind, raw } }: Reading): boolean =>
  */
 export const isSignInRefused = (reading: Reading): boolean =>
   reading.sent.signIn?.kind === 'password' &&
+  authorizationOf(reading) === null &&
   (saysNoMore(reading) || asksForPassword(reading) || !/\p{L}/u.test(reading.content.text));
 
 /** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */

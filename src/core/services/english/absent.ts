@@ -59,6 +59,8 @@ export const ABSENT: readonly Saying[] = [
       unless: [
         ...MISSING_OR_BAD,
         'know how to',
+        'no (matching|such) (token|key|session|credential|user)',
+        '(in|from) (the |our |)(db|database)',
         'how to supply the credentials',
         '^credentials are required to access this resource$',
         'csrf',

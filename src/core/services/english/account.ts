@@ -52,6 +52,10 @@ export const ACCOUNT: readonly Saying[] = [
       'owner (is |)(inactive|disabled|suspended|deactivated|deleted)',
       'activate your ~ account',
       'subscription ~ must be upgraded',
+      '(only|exclusively) (on|in|with|for|available on) ~ (commercial|paid|premium|business|enterprise|professional|higher) (plans|plan|subscriptions|accounts|tariffs)',
+      '(allowed|included|available|covered) (in|by|under) your ~ (plan|subscription|package)',
+      '(see|check|visit|consult) (|the |our )(pricing|plans)',
+      '(password|login|sign in|pin) (retry|retries|attempt|attempts) (limit|limits) ~ (reached|exceeded)',
       '(user|user id|account id) (is |)(temporarily |permanently |)(suspended|banned|locked|blocked)',
       '(workspace|account|organization|organisation|user|project|tenant|team) associated with (this|the|your) (|api |access )(key|token) (is|was|has been) (disabled|suspended|deleted|deactivated|inactive|blocked|locked)',
       '(account|user) must be (activated|verified|approved|confirmed|enabled)',
@@ -101,6 +105,7 @@ export const ACCOUNT: readonly Saying[] = [
     {
       unless: [
         'subscription key',
+        'too many failed requests',
         'domain suspended',
         'or (user |your |the |)account (is |may be |has been |)(temporarily |)(locked|disabled|suspended)',
         'permission * required',

@@ -35,6 +35,8 @@ export const BARRED: readonly Saying[] = [
       '(dotfile|dotfiles|dot file|dot files|hidden file|hidden files) (|access )(is|are) (not allowed|forbidden|denied|not served|blocked)',
       'directory (listing|browsing|index|indexes) (is |has been |)(denied|forbidden|not allowed|disabled|not permitted)',
       '(file|folder|directory) on this server',
+      '(down|closed|offline|unavailable) (for|due to|during) (|scheduled |planned |a |our )maintenance',
+      '(performing|under|undergoing|doing) (|some |scheduled |planned |routine )maintenance',
       'cannot access this (file|folder|directory)',
       'permission to access this (file|folder|directory)',
       '(invalid|illegal|forbidden|disallowed) (resource |file |)(path|file type|file extension)',
@@ -73,6 +75,7 @@ export const BARRED: readonly Saying[] = [
   likely('host-not-allowed', [
     'access is only allowed at',
     'unknown (domain|vhost|virtual host)',
+    '(through|via|from|at|on|by|under) (a|the|your|its) (valid |correct |own |right )(|tenant |workspace |organization |company |team )(subdomain|host|hostname)',
     '^(unknown|no such) (site|website)$',
     'domain ~ not configured',
     '(host|hostname) ~ not mapped',

@@ -59,7 +59,9 @@ export const PERMISSION: readonly Saying[] = [
       '(invalid|missing|insufficient) (|token )(ability|abilities|authorities) (provided|$)',
       '(read only|readonly) (token|key|api key|access token)',
       '(token|key) (is|was) (read only|readonly)',
+      '(token|key) ~ (has no|does not contain|doesnt contain|contains no|carries no) ~ (permissions|scopes|roles|rights)',
       'not valid for scope',
+      'out of scope',
       'one of the following scopes',
       'scope (is |)too narrow',
       '(was |is |only |)granted read only',
@@ -334,6 +336,7 @@ export const PERMISSION: readonly Saying[] = [
     [
       '(csrf|xsrf|authenticity|anti forgery|antiforgery|form|crumb|request verification|security|synchronizer|state) (token|key|nonce|cookie) ~ (invalid|missing|mismatch|expired|not match|does not match|incorrect|failed|not valid|not found|not provided|required|wrong|absent)',
       '(nonce|form key|formkey|page token|security nonce|wpnonce) ~ (invalid|is invalid|expired|mismatch|check failed|verification failed|failed|missing|not verified)',
+      '(invalid|missing|expired|bad|wrong|incorrect) (security|form|authenticity|synchronizer) token',
       '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )(nonce|csrf|xsrf|form key|form token|crumb|anti forgery token|request verification token)',
       'cross site (|form |post |request |submission )(request |submission |)(blocked|forbidden|rejected|forgery|not allowed|denied|detected)',
       'ebadcsrftoken',

@@ -440,7 +440,7 @@ export const REJECTED: readonly Saying[] = [
       '(do not|does not|will not|cannot) (trust|accept) tokens (from|of|issued by)',
       `${TOKEN} ~ unexpected (issuer|authority|provider)`,
     ],
-    { unless: ['certificate'], when: (r) => !sentPassword(r) },
+    { unless: ['certificate', 'subdomain'], when: (r) => !sentPassword(r) },
   ),
   likely('bad-credential', ['^(|error )invalid authority$'], { when: sentPassword }),
   likely(
@@ -490,6 +490,7 @@ export const REJECTED: readonly Saying[] = [
     {
       unless: [
         'unsupported token type header',
+        'authorized domain',
         'issued for * environment',
         'not intended for',
         'from location',
@@ -505,6 +506,7 @@ export const REJECTED: readonly Saying[] = [
     [
       `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|decode error|decoding failed|parsing failed|garbled)`,
       '(invalid|bad|wrong|incorrect) (token|jwt) format',
+      '(authentication|authorization|auth) header ~ (incorrectly|improperly|wrongly|badly|not correctly|not properly) formatted',
       '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials)',
       `(failed to|cannot|could not|unable to|error) (parse|parsing|decode|decoding|deserialize|decrypt|read|unmarshal) (|the |access |auth |bearer |jwt |id |your |json web |security )(token|jwt|jws)`,
       '(invalid|incorrect|bad|wrong) (|payload |header |crypto |token |base64 |signature )(padding|segments|number of parts|number of segments|encoding)',
@@ -543,6 +545,9 @@ export const REJECTED: readonly Saying[] = [
       `${KEY} ~ ${NOT_GOOD}`,
       `${CREDENTIAL} (|you provided |you supplied |provided |supplied |data |information )${NOT_GOOD}`,
       `${BAD} (|access |api |auth |bearer |refresh |id |security |user |authorization |authentication |personal access |jwt |oauth |login |client |app |provided |supplied )(token|tokens|jwt|key|apikey|api key|credential|credentials|bearer|authtoken|accesstoken|secret)`,
+      `${BAD} (login|sign in|account|auth|authentication) (details|data|information|info)`,
+      'no active (api key|key|token|apikey)',
+      '(service|api|app) key ~ not registered',
       '(authentication|auth|login|logon|sign in) (|has |attempt |was |credentials )(failed|failure|error|unsuccessful|rejected|denied|not successful|refused|invalid)',
       '(could not|cannot|unable to|failed to|failure to) (be |)(authenticate|authenticated|verify|validate|authorize|log in|login|log you in|sign you in) (|you|user|request|the request|token|credentials|your|client|api key|key|account|with|at)',
       `(invalid|wrong|bad|incorrect) ~ (token|secret)`,

@@ -1,0 +1,33 @@
+import type { Service } from './service.ts';
+
+export const okx: Service = {
+  id: 'okx',
+  name: 'OKX',
+  kind: 'API',
+  reference: 'https://www.okx.com/docs-v5/en/#error-code',
+  signs: [
+    { host: 'www.okx.com' },
+    { host: 'my.okx.com' },
+    { host: 'eea.okx.com' },
+    { sends: 'ok-access-key' },
+  ],
+  says: [
+    { text: ['^50100$'], means: 'account-disabled', only: true, certainty: 'likely' },
+    {
+      text: ['^50101$'],
+      means: 'token-issuer-mismatch',
+      only: true,
+      note: 'A key of demo trading is good with x-simulated-trading only, and one of live trading without.',
+    },
+    { text: ['^50102$'], means: 'clock-skew', only: true },
+    { text: ['^50103$'], means: 'no-credential', only: true },
+    { text: ['^50105$'], means: 'password-rejected', only: true, certainty: 'likely' },
+    { text: ['^50110$'], means: 'ip-not-allowed', only: true },
+    { text: ['^50111$'], means: 'api-key-invalid', only: true },
+    { text: ['^50112$'], means: 'clock-skew', only: true },
+    { text: ['^50113$'], means: 'signature-mismatch', only: true },
+    { text: ['^50114$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^50119$'], means: 'api-key-invalid', only: true },
+    { text: ['^50120$'], means: 'permission-denied', only: true },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Service } from './service.ts';
+
+export const xendit: Service = {
+  id: 'xendit',
+  name: 'Xendit',
+  kind: 'API',
+  reference: 'https://docs.xendit.co/docs/error-codes',
+  signs: [{ host: 'api.xendit.co' }],
+  says: [
+    { text: ['^INVALID_API_KEY$'], means: 'api-key-invalid', only: true },
+    {
+      text: ['^REQUEST_FORBIDDEN_ERROR$'],
+      means: 'permission-denied',
+      only: true,
+      note: 'The key lacks the permission; it is set where keys are made.',
+    },
+  ],
+};
