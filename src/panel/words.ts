@@ -6,7 +6,7 @@ import { shortDuration } from './format.ts';
 
 /** Why something cannot be shown, for a reader who wonders where it is. */
 export const UNSEEN_WORDS: Readonly<Record<Unseen, string>> = {
-  'not-seen': 'not seen: DevTools was closed when the request was sent',
+  'not-seen': 'not seen: DevTools was closed at the time',
   'hidden-by-browser': 'added by the browser, hidden from extensions',
   'may-still-arrive': 'may still arrive',
   removed: 'removed from the file',

@@ -25,7 +25,9 @@ export const apiKeyInvalid = defineCause({
     (!flawOf(reading) &&
       !isAlive(reading) &&
       sentKey(reading, recognised) &&
-      (recognised || kindOf(reading) !== 'token' || /key|consumer|client id|app id/i.test(quote))),
+      (recognised ||
+        kindOf(reading) !== 'token' ||
+        /key|api token|consumer|client id|app id/i.test(quote))),
   atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading)) return undefined;

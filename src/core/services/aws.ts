@@ -68,6 +68,10 @@ export const aws: Service = {
     },
     ofType(['Limit Exceeded Exception', 'Throttling Exception'], 'rate-limited'),
     { text: ['Bearer Token has expired'], means: 'token-expired' },
+    {
+      text: ['There were headers present in the request which were not signed'],
+      means: 'signature-mismatch',
+    },
     { text: ['Credential should be scoped to'], means: 'signature-mismatch' },
     { text: ['Signature not yet current * is still later than'], means: 'clock-skew' },
     {

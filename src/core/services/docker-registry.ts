@@ -47,9 +47,9 @@ export const dockerRegistry: Service = {
         'permission_denied read_package',
         'permission_denied create_package',
       ],
-      means: 'insufficient-scope',
+      means: 'permission-denied',
       certainty: 'likely',
-      note: 'Or the package does not name this repository among those that may (Manage Actions access).',
+      note: 'The package does not name this repository or user among those that may (Manage Actions access); or the token lacks the scope.',
     },
     { text: ['denied installation not allowed to'], means: 'permission-denied', only: true },
     {

@@ -1,5 +1,7 @@
 /** Every product whose words are known, one file each, in alphabetical order. */
 
+import { ably } from './ably.ts';
+import { abp } from './abp.ts';
 import { activeDirectory } from './active-directory.ts';
 import { adguardHome } from './adguard-home.ts';
 import { adobe } from './adobe.ts';
@@ -10,6 +12,7 @@ import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
 import { alibabaOss } from './alibaba-oss.ts';
+import { alibabaSls } from './alibaba-sls.ts';
 import { allauth } from './allauth.ts';
 import { alpaca } from './alpaca.ts';
 import { amazonAds } from './amazon-ads.ts';
@@ -42,6 +45,7 @@ import { awsWaf } from './aws-waf.ts';
 import { azureAdB2c } from './azure-ad-b2c.ts';
 import { azureAi } from './azure-ai.ts';
 import { azureApiManagement } from './azure-api-management.ts';
+import { azureAppConfiguration } from './azure-app-configuration.ts';
 import { azureAppGateway } from './azure-app-gateway.ts';
 import { azureAppService } from './azure-app-service.ts';
 import { azureContainerRegistry } from './azure-container-registry.ts';
@@ -86,6 +90,7 @@ import { clickup } from './clickup.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
+import { cloudflareR2 } from './cloudflare-r2.ts';
 import { cloudfront } from './cloudfront.ts';
 import { cloudinary } from './cloudinary.ts';
 import { cloudstack } from './cloudstack.ts';
@@ -100,7 +105,9 @@ import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
 import { cratesIo } from './crates-io.ts';
+import { crowdin } from './crowdin.ts';
 import { crowdsec } from './crowdsec.ts';
+import { crowdstrike } from './crowdstrike.ts';
 import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
@@ -112,6 +119,7 @@ import { ddosGuard } from './ddos-guard.ts';
 import { deconz } from './deconz.ts';
 import { deepgram } from './deepgram.ts';
 import { deepl } from './deepl.ts';
+import { deepseek } from './deepseek.ts';
 import { devise } from './devise.ts';
 import { digitalocean } from './digitalocean.ts';
 import { directus } from './directus.ts';
@@ -125,6 +133,7 @@ import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
 import { dokuwiki } from './dokuwiki.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { doppler } from './doppler.ts';
 import { dropbox } from './dropbox.ts';
 import { dropboxSign } from './dropbox-sign.ts';
 import { dropwizard } from './dropwizard.ts';
@@ -148,6 +157,7 @@ import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
 import { expressSessionStack } from './express-session-stack.ts';
 import { f5 } from './f5.ts';
 import { facebook } from './facebook.ts';
+import { fal } from './fal.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
@@ -158,6 +168,7 @@ import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
 import { flaskJwtExtended } from './flask-jwt-extended.ts';
+import { foreman } from './foreman.ts';
 import { forgerock } from './forgerock.ts';
 import { fortinet } from './fortinet.ts';
 import { foursquare } from './foursquare.ts';
@@ -171,12 +182,14 @@ import { german } from './german.ts';
 import { gerrit } from './gerrit.ts';
 import { ghost } from './ghost.ts';
 import { gitea } from './gitea.ts';
+import { gitee } from './gitee.ts';
 import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glpi } from './glpi.ts';
 import { goEthereum } from './go-ethereum.ts';
 import { goOidc } from './go-oidc.ts';
+import { godaddy } from './godaddy.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleAds } from './google-ads.ts';
 import { googleApis } from './google-apis.ts';
@@ -191,6 +204,7 @@ import { gradio } from './gradio.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { graylog } from './graylog.ts';
+import { groq } from './groq.ts';
 import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
 import { hadoop } from './hadoop.ts';
@@ -199,6 +213,7 @@ import { haproxy } from './haproxy.ts';
 import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
+import { hetzner } from './hetzner.ts';
 import { hex } from './hex.ts';
 import { hmrc } from './hmrc.ts';
 import { homeAssistant } from './home-assistant.ts';
@@ -255,16 +270,21 @@ import { laravel } from './laravel.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { lcobucciJwt } from './lcobucci-jwt.ts';
 import { leagueOauth2Server } from './league-oauth2-server.ts';
+import { letsEncrypt } from './lets-encrypt.ts';
 import { lighttpd } from './lighttpd.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
+import { linode } from './linode.ts';
+import { litellm } from './litellm.ts';
 import { litespeed } from './litespeed.ts';
+import { livekit } from './livekit.ts';
 import { logicApps } from './logic-apps.ts';
 import { logto } from './logto.ts';
 import { loopback } from './loopback.ts';
 import { macaroons } from './macaroons.ts';
+import { magento } from './magento.ts';
 import { magicmirror } from './magicmirror.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
@@ -290,9 +310,11 @@ import { minimax } from './minimax.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
 import { misp } from './misp.ts';
+import { misskey } from './misskey.ts';
 import { mistral } from './mistral.ts';
 import { mitmproxy } from './mitmproxy.ts';
 import { mixpanel } from './mixpanel.ts';
+import { mlflow } from './mlflow.ts';
 import { modrinth } from './modrinth.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mojoJwt } from './mojo-jwt.ts';
@@ -300,6 +322,7 @@ import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { monzo } from './monzo.ts';
+import { moonshot } from './moonshot.ts';
 import { n8n } from './n8n.ts';
 import { nacos } from './nacos.ts';
 import { naverCloud } from './naver-cloud.ts';
@@ -316,21 +339,27 @@ import { newsapi } from './newsapi.ts';
 import { next } from './next.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nginx } from './nginx.ts';
+import { nifi } from './nifi.ts';
 import { nimbus } from './nimbus.ts';
 import { nocodb } from './nocodb.ts';
 import { nomad } from './nomad.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
+import { nuget } from './nuget.ts';
+import { nvidiaNim } from './nvidia-nim.ts';
 import { oanda } from './oanda.ts';
 import { oauth } from './oauth.ts';
 import { oauth1 } from './oauth1.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
+import { octopusDeploy } from './octopus-deploy.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { okx } from './okx.ts';
 import { onelogin } from './onelogin.ts';
+import { onesignal } from './onesignal.ts';
 import { onfido } from './onfido.ts';
+import { openWebui } from './open-webui.ts';
 import { openai } from './openai.ts';
 import { opencage } from './opencage.ts';
 import { openiddict } from './openiddict.ts';
@@ -344,6 +373,7 @@ import { oracleCloud } from './oracle-cloud.ts';
 import { oracleOrds } from './oracle-ords.ts';
 import { ory } from './ory.ts';
 import { outline } from './outline.ts';
+import { ovhcloud } from './ovhcloud.ts';
 import { paddle } from './paddle.ts';
 import { pagerduty } from './pagerduty.ts';
 import { panOs } from './pan-os.ts';
@@ -351,6 +381,7 @@ import { parseServer } from './parse-server.ts';
 import { passport } from './passport.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
+import { perplexity } from './perplexity.ts';
 import { pexels } from './pexels.ts';
 import { pfsense } from './pfsense.ts';
 import { phoenix } from './phoenix.ts';
@@ -371,11 +402,14 @@ import { portainer } from './portainer.ts';
 import { portuguese } from './portuguese.ts';
 import { postgrest } from './postgrest.ts';
 import { posthog } from './posthog.ts';
+import { postmanApi } from './postman-api.ts';
 import { postmark } from './postmark.ts';
 import { powerBi } from './power-bi.ts';
 import { prestashop } from './prestashop.ts';
 import { proxmox } from './proxmox.ts';
+import { pubnub } from './pubnub.ts';
 import { pulsar } from './pulsar.ts';
+import { pusher } from './pusher.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pypi } from './pypi.ts';
 import { pyramid } from './pyramid.ts';
@@ -390,6 +424,7 @@ import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { rancher } from './rancher.ts';
 import { rapidapi } from './rapidapi.ts';
+import { readme } from './readme.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
 import { replicate } from './replicate.ts';
@@ -404,6 +439,7 @@ import { rssBridge } from './rss-bridge.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { rubygems } from './rubygems.ts';
 import { russian } from './russian.ts';
+import { sabnzbd } from './sabnzbd.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sanity } from './sanity.ts';
@@ -412,6 +448,7 @@ import { scaleway } from './scaleway.ts';
 import { secEdgar } from './sec-edgar.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { serper } from './serper.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { sftpgo } from './sftpgo.ts';
@@ -451,6 +488,8 @@ import { supertokens } from './supertokens.ts';
 import { surveymonkey } from './surveymonkey.ts';
 import { switchbot } from './switchbot.ts';
 import { symfony } from './symfony.ts';
+import { tailscale } from './tailscale.ts';
+import { tavily } from './tavily.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
 import { telnyx } from './telnyx.ts';
@@ -465,6 +504,7 @@ import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { trafficServer } from './traffic-server.ts';
 import { transmission } from './transmission.ts';
+import { travisCi } from './travis-ci.ts';
 import { trello } from './trello.ts';
 import { trilium } from './trilium.ts';
 import { trino } from './trino.ts';
@@ -473,10 +513,12 @@ import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { typeform } from './typeform.ts';
+import { typesense } from './typesense.ts';
 import { uber } from './uber.ts';
 import { unifi } from './unifi.ts';
 import { unleash } from './unleash.ts';
 import { upbit } from './upbit.ts';
+import { upcloud } from './upcloud.ts';
 import { uploadcare } from './uploadcare.ts';
 import { ups } from './ups.ts';
 import { upstash } from './upstash.ts';
@@ -492,6 +534,7 @@ import { vite } from './vite.ts';
 import { volcengine } from './volcengine.ts';
 import { vonage } from './vonage.ts';
 import { vouch } from './vouch.ts';
+import { vultr } from './vultr.ts';
 import { wallarm } from './wallarm.ts';
 import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
@@ -511,10 +554,12 @@ import { wpCerber } from './wp-cerber.ts';
 import { wrike } from './wrike.ts';
 import { wso2 } from './wso2.ts';
 import { x } from './x.ts';
+import { xai } from './xai.ts';
 import { xbox } from './xbox.ts';
 import { xendit } from './xendit.ts';
 import { xero } from './xero.ts';
 import { yelp } from './yelp.ts';
+import { yesod } from './yesod.ts';
 import { youtube } from './youtube.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
@@ -528,6 +573,8 @@ import { zscaler } from './zscaler.ts';
 import { zulip } from './zulip.ts';
 
 export const SERVICES: readonly Service[] = [
+  ably,
+  abp,
   activeDirectory,
   adguardHome,
   adobe,
@@ -538,6 +585,7 @@ export const SERVICES: readonly Service[] = [
   akamai,
   algolia,
   alibabaOss,
+  alibabaSls,
   allauth,
   alpaca,
   amazonAds,
@@ -570,6 +618,7 @@ export const SERVICES: readonly Service[] = [
   azureAdB2c,
   azureAi,
   azureApiManagement,
+  azureAppConfiguration,
   azureAppGateway,
   azureAppService,
   azureContainerRegistry,
@@ -614,6 +663,7 @@ export const SERVICES: readonly Service[] = [
   cloudflare,
   cloudflareAccess,
   cloudflareApi,
+  cloudflareR2,
   cloudfront,
   cloudinary,
   cloudstack,
@@ -628,7 +678,9 @@ export const SERVICES: readonly Service[] = [
   cosmosDb,
   couchdb,
   cratesIo,
+  crowdin,
   crowdsec,
+  crowdstrike,
   csf,
   cube,
   cyberark,
@@ -640,6 +692,7 @@ export const SERVICES: readonly Service[] = [
   deconz,
   deepgram,
   deepl,
+  deepseek,
   devise,
   digitalocean,
   directus,
@@ -653,6 +706,7 @@ export const SERVICES: readonly Service[] = [
   docusign,
   dokuwiki,
   doorkeeper,
+  doppler,
   dropbox,
   dropboxSign,
   dropwizard,
@@ -675,6 +729,7 @@ export const SERVICES: readonly Service[] = [
   expressSessionStack,
   f5,
   facebook,
+  fal,
   fastapi,
   fastify,
   fastly,
@@ -685,6 +740,7 @@ export const SERVICES: readonly Service[] = [
   fitbit,
   flask,
   flaskJwtExtended,
+  foreman,
   forgerock,
   fortinet,
   foursquare,
@@ -698,10 +754,12 @@ export const SERVICES: readonly Service[] = [
   gerrit,
   ghost,
   gitea,
+  gitee,
   github,
   githubPages,
   gitlab,
   glpi,
+  godaddy,
   goEthereum,
   golangJwt,
   googleAds,
@@ -718,6 +776,7 @@ export const SERVICES: readonly Service[] = [
   grafana,
   graphql,
   graylog,
+  groq,
   gssapi,
   h2o,
   hadoop,
@@ -726,6 +785,7 @@ export const SERVICES: readonly Service[] = [
   harbor,
   hasura,
   heroku,
+  hetzner,
   hex,
   hmrc,
   homeAssistant,
@@ -766,12 +826,17 @@ export const SERVICES: readonly Service[] = [
   launchdarkly,
   lcobucciJwt,
   leagueOauth2Server,
+  letsEncrypt,
   line,
   linkerd,
+  linode,
+  litellm,
+  livekit,
   logicApps,
   logto,
   loopback,
   macaroons,
+  magento,
   magicmirror,
   mailjet,
   mantisbt,
@@ -787,13 +852,16 @@ export const SERVICES: readonly Service[] = [
   minimax,
   miro,
   misp,
+  misskey,
   mistral,
   mixpanel,
+  mlflow,
   modrinth,
   mojoJwt,
   mollie,
   mongodbAtlas,
   monzo,
+  moonshot,
   n8n,
   nacos,
   naverCloud,
@@ -804,23 +872,31 @@ export const SERVICES: readonly Service[] = [
   netsuite,
   newRelic,
   newsapi,
+  nifi,
   nocodb,
   ntfy,
+  nuget,
+  nvidiaNim,
   oanda,
+  octopusDeploy,
   okx,
+  onesignal,
   onfido,
   opencage,
   openrouter,
   openrouteservice,
+  openWebui,
   openwrt,
   opnsense,
   oracleCloud,
   oracleOrds,
   outline,
+  ovhcloud,
   paddle,
   panOs,
   parseServer,
   payload,
+  perplexity,
   pfsense,
   piHole,
   pinecone,
@@ -832,9 +908,12 @@ export const SERVICES: readonly Service[] = [
   pomerium,
   portainer,
   posthog,
+  postmanApi,
   postmark,
   prestashop,
+  pubnub,
   pulsar,
+  pusher,
   pypi,
   qbittorrent,
   qdrant,
@@ -842,6 +921,7 @@ export const SERVICES: readonly Service[] = [
   quickbooks,
   rancher,
   rapidapi,
+  readme,
   redmine,
   replicate,
   resend,
@@ -850,10 +930,12 @@ export const SERVICES: readonly Service[] = [
   ringcentral,
   rocketChat,
   rubygems,
+  sabnzbd,
   safeline,
   sanity,
   sapGateway,
   scaleway,
+  serper,
   sftpgo,
   shodan,
   shopware,
@@ -871,6 +953,8 @@ export const SERVICES: readonly Service[] = [
   supertokens,
   surveymonkey,
   switchbot,
+  tailscale,
+  tavily,
   teamcity,
   telnyx,
   temporal,
@@ -878,12 +962,15 @@ export const SERVICES: readonly Service[] = [
   tiktok,
   tmdb,
   trafficServer,
+  travisCi,
   trilium,
   trino,
   typeform,
+  typesense,
   uber,
   unifi,
   upbit,
+  upcloud,
   ups,
   upstash,
   vcenter,
@@ -1019,6 +1106,7 @@ export const SERVICES: readonly Service[] = [
   volcengine,
   vonage,
   vouch,
+  vultr,
   wallarm,
   weatherapi,
   weaviate,
@@ -1038,10 +1126,12 @@ export const SERVICES: readonly Service[] = [
   wrike,
   wso2,
   x,
+  xai,
   xbox,
   xendit,
   xero,
   yelp,
+  yesod,
   youtube,
   zammad,
   zendesk,

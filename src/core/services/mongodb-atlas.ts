@@ -12,6 +12,7 @@ export const mongodbAtlas: Service = {
     { field: 'x-appservices-request-id', wrote: true },
   ],
   says: [
+    { text: ['^USER_UNAUTHORIZED$'], means: 'permission-denied', certainty: 'likely' },
     { text: ['^USER_CANNOT_ACCESS_(ORG|GROUP)$'], means: 'permission-denied' },
     {
       text: [

@@ -143,6 +143,8 @@ export const CALLER: readonly Saying[] = [
       'unsupported region',
       'country * blocked',
       'virtual network',
+      'private endpoint',
+      'public (network |)access (is |)(disabled|not allowed|denied)',
       'using this source ip',
       'invalid region',
       '^geolocation$',

@@ -61,6 +61,7 @@ export const PERMISSION: readonly Saying[] = [
       '(token|key) (is|was) (read only|readonly)',
       '(token|key) ~ (has no|does not contain|doesnt contain|contains no|carries no) ~ (permissions|scopes|roles|rights)',
       'not valid for scope',
+      '(not allowed|isnt allowed|not permitted|forbidden) (for|by|with) ~ (scope|scopes)',
       'out of scope',
       'one of the following scopes',
       'scope (is |)too narrow',

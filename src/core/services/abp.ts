@@ -1,0 +1,12 @@
+import type { Service } from './service.ts';
+
+export const abp: Service = {
+  id: 'abp',
+  name: 'ABP Framework',
+  kind: 'framework',
+  reference: 'https://abp.io/docs/latest/framework/fundamentals/authorization',
+  says: [
+    { text: ['Authorization failed Given policy has not granted'], means: 'permission-denied' },
+    { text: ['Current user did not login to the application'], means: 'not-signed-in' },
+  ],
+};

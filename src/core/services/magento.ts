@@ -1,0 +1,25 @@
+import type { Service } from './service.ts';
+
+export const magento: Service = {
+  id: 'magento',
+  name: 'Adobe Commerce',
+  kind: 'framework',
+  reference: 'https://developer.adobe.com/commerce/webapi/rest/',
+  says: [
+    {
+      text: ['The consumer isnt authorized to access'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'It says so of a token that has ended or is not known, too.',
+    },
+    {
+      text: ['The account sign in was incorrect or your account is disabled temporarily'],
+      means: 'password-rejected',
+      certainty: 'likely',
+    },
+    {
+      text: ['Please use the 2fa provider specific endpoints to obtain a token'],
+      means: 'step-up-required',
+    },
+  ],
+};

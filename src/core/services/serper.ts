@@ -1,0 +1,18 @@
+import type { Service } from './service.ts';
+
+export const serper: Service = {
+  id: 'serper',
+  name: 'Serper',
+  kind: 'API',
+  reference: 'https://serper.dev/',
+  signs: [{ host: 'google.serper.dev' }],
+  says: [
+    {
+      text: ['^Unauthorized$'],
+      means: 'api-key-invalid',
+      only: true,
+      certainty: 'likely',
+      status: 403,
+    },
+  ],
+};
