@@ -359,9 +359,13 @@ export function passwordInQuery(url: URL | null): string | null {
   return USERS.some(has) ? (PASSWORDS.find(has) ?? null) : null;
 }
 
+/** In the words that people in Europe call it by, and the mutations of GraphQL that sign in with one. */
+const PASSWORD_IN_BODY =
+  /"\w*(?:passw(?:or)?[dt]|pwd|kennwort|wachtwoord|senha|contrase[ñn]a|motdepasse|mot_de_passe|has[lł]o|parola|[sş]ifre|пароль)"\s*:|\bmutation\b[^{]{0,300}\{\s*(?:sign_?in|log_?in)\b/i;
+
 /**
  * Whether a JSON body holds a password, whoever else the request comes from: one that a client passes
  * on, or the present one of a user who changes it.
  */
 export const passwordInBody = ({ body }: RequestMessage): boolean =>
-  body.known && /"\w*(?:passw(?:or)?d|pwd)"\s*:/i.test(body.value);
+  body.known && PASSWORD_IN_BODY.test(body.value);

@@ -12,7 +12,7 @@ export function Empty({ recording, access }: { recording: boolean; access: boole
           <p>
             {recording
               ? 'Requests of this tab that are answered 401, 403 or 407 appear here, with the reason and the steps that fix it.'
-              : 'Record to list the requests of this tab that are answered 401, 403 or 407.'}
+              : 'Record to list the refused requests of this tab.'}
           </p>
           {!recording && (
             <button

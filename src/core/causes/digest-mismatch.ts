@@ -1,6 +1,6 @@
 import type { Evidence, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { differences, reusedCount, sentDigest, unknownNonce } from './shared/digest.ts';
+import { differences, sentDigest, unknownNonce } from './shared/digest.ts';
 import { inHistory } from './shared/refused.ts';
 import { challengeOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -16,11 +16,6 @@ export const digestMismatch = defineCause({
     const found: Evidence[] = differences(reading).map(({ says, at, fatal }) =>
       evidence('credential', fatal ? 'certain' : 'likely', says, at),
     );
-    const reused = reusedCount(reading, sent.params);
-    if (reused) {
-      const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}: each request must count one up.`;
-      found.push(evidence('credential', 'likely', says, inHistory(reused)));
-    }
     const unknown = unknownNonce(reading, sent.params);
     if (unknown) {
       const says = `The nonce is none that ${hostOf(reading)} was seen to issue; its last challenge, for ${unknown.path}, named another one.`;

@@ -28,8 +28,8 @@ export const digestStaleNonce = defineCause({
     }
     const reused = reusedCount(reading, sent.params);
     if (reused) {
-      const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}.`;
-      found.push(evidence('credential', 'possible', says, inHistory(reused)));
+      const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}: each request must count one up.`;
+      found.push(evidence('credential', 'likely', says, inHistory(reused)));
     }
     return found.length > 0 ? [...found, ...oldNonce(reading)] : undefined;
   },

@@ -13,6 +13,7 @@ import {
   inHistory,
   keyFieldIn,
   saysItIsEmpty,
+  wasGood,
 } from './shared/refused.ts';
 import {
   atChallenge,
@@ -57,7 +58,7 @@ export const schemeMismatch = defineCause({
     return evidenceOf(
       pairAsToken(sent) ?? ownScheme(sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
-      byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme),
+      wasGood(reading) ? null : (byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme)),
       workedUnderOther(reading, sent),
     );
   },

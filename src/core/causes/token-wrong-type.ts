@@ -157,7 +157,7 @@ function wrongUse(
   }
   if (speaksOfPermission(reading)) return null;
   // Many APIs take ID tokens, so that the kind alone does not say much.
-  if (reading.status !== 401 && !refuses) return evidence('hint', 'possible', says, at);
+  if (reading.status !== 401 && !refuses) return evidence('general', 'possible', says, at);
   const words = said(
     reading,
     'token-audience-mismatch',
@@ -193,14 +193,13 @@ function encrypted(reading: Reading): Evidence[] | undefined {
 }
 
 /** Good for what pages may do, which says nothing of the rest. */
-const PUBLISHABLE = /^pk_(?:live|test|sbox|prod)_/;
+const PUBLISHABLE = /^(?:pk_(?:live|test|sbox|prod)|sb_publishable)_/;
 
 /** Prefixes of refresh tokens and publishable keys that providers document. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^1\/\/0/, 'a refresh token of Google'],
   [/^ghr_/, 'a refresh token of GitHub'],
   [PUBLISHABLE, 'a publishable key, which is good for what pages may do and no more'],
-  [/^sb_publishable_/, 'a publishable key of Supabase'],
   [/^xapp-/, 'an app-level token of Slack'],
 ];
 

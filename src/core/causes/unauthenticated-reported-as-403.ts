@@ -118,6 +118,11 @@ function behind(reading: Reading): Evidence[] | undefined {
     const says = `${inWords(asks)} The user and password in the body are none to it: it is no sign-in.`;
     return [evidence('text', 'likely', says, asks.at)];
   }
+  if (asks?.own && !signIn && authorization.known && !authorization.value) {
+    const only = keys[0]?.name ?? 'a cookie';
+    const says = `${inWords(asks)} Only ${only} was sent, which it did not count.`;
+    return [evidence('text', 'likely', says, asks.at)];
+  }
   if (asks && !signIn && noKey) {
     const says = `${inWords(asks)} Only a cookie was sent, which it did not count.`;
     return [evidence('hint', 'likely', says, asks.at)];

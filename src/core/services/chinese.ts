@@ -69,5 +69,12 @@ export const chinese: Service = {
     ]),
     likely('account-disabled', ['(邮箱|手机号|手机|邮件) * (未验证|未激活|尚未验证|未认证)']),
     likely('token-malformed', ['(token|令牌) * (格式错误|格式不正确|格式有误)']),
+    likely('step-up-required', [
+      '(二次验证|两步验证|双因素|二次认证|多因素|动态验证码|短信验证码) * (必须|需要|请|未通过|校验)',
+      '(需要|请) * (二次验证|两步验证|双因素|二次认证|短信验证)',
+    ]),
+    likely('account-disabled', ['密码 * (已过期|过期|须修改|需要修改|请修改)']),
+    likely('clock-skew', ['时间戳 * (相差|偏差|超过)', '(时间|时钟) * 不同步']),
+    likely('signed-url-expired', ['(链接|下载链接|地址) * (已过期|过期|已失效|失效)']),
   ],
 };

@@ -8,10 +8,11 @@ export const dutch: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|sleutel|inloggegevens) ~ (verlopen|niet meer geldig)',
-      'verlopen (token|sleutel)',
-    ]),
+    likely(
+      'token-expired',
+      ['(token|sleutel|inloggegevens) ~ (verlopen|niet meer geldig)', 'verlopen (token|sleutel)'],
+      { unless: ['(ongeldig|ongeldige|onjuist) of', 'of (ongeldig|onjuist)'] },
+    ),
     likely('session-expired', [
       '(sessie|session) ~ (verlopen|beëindigd|ongeldig)',
       '(log|meld) (u |je |)(opnieuw|weer) (in|aan)',
@@ -55,6 +56,17 @@ export const dutch: Service = {
       '(e mail|email|e mailadres|account) ~ (niet geverifieerd|niet bevestigd|nog niet bevestigd|nog niet geverifieerd)',
     ]),
     likely('ip-not-allowed', ['(ip|ip adres) ~ (niet toegestaan|geblokkeerd)']),
+    likely('step-up-required', [
+      '(tweestapsverificatie|tweede factor|twee factor|verificatiecode|2fa) ~ (vereist|nodig|verplicht)',
+    ]),
+    likely('account-disabled', [
+      'wachtwoord ~ (verlopen|wijzigen|gewijzigd worden)',
+      '(bevestig|bevestigen|verifieer|activeer) ~ (e mail|e mailadres|email|account)',
+    ]),
+    likely('signed-url-expired', ['(link|downloadlink) ~ (verlopen|niet meer geldig|was geldig)']),
+    likely('token-wrong-type', [
+      'token ~ (alleen geldig voor|uitsluitend geldig voor|niet bedoeld voor)',
+    ]),
     ...ofSignature(['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)']),
   ],
 };

@@ -8,9 +8,11 @@ export const french: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(jeton|token|clé|identifiants|accès) ~ (expiré|expirée|expirés|périmé|plus valide)',
-    ]),
+    likely(
+      'token-expired',
+      ['(jeton|token|clé|identifiants|accès) ~ (expiré|expirée|expirés|périmé|plus valide)'],
+      { unless: ['(invalide|incorrect|manquant) ou', 'ou (invalide|incorrect)'] },
+    ),
     likely('session-expired', [
       'session ~ (expiré|expirée|terminée|invalide|introuvable|plus valide)',
       '(reconnecter|reconnectez)',
@@ -70,6 +72,23 @@ export const french: Service = {
     ]),
     likely('account-disabled', [
       '(e mail|email|adresse|courriel|compte) ~ (non vérifié|non vérifiée|pas vérifié|pas été vérifié|pas été vérifiée|non confirmé|non confirmée|pas été confirmé|pas confirmé|pas vérifiée)',
+    ]),
+    likely('step-up-required', [
+      '(double authentification|deux facteurs|second facteur|code de vérification|code de sécurité|authentification forte|validation en deux étapes) ~ (requis|requise|nécessaire|obligatoire|demandé|demandée)',
+      '(saisissez|entrez|saisir) ~ code ~ (reçu|envoyé)',
+    ]),
+    likely('account-disabled', [
+      '(confirmer|confirmez|vérifier|vérifiez|valider|validez|activer|activez) ~ (adresse|e mail|email|courriel|compte)',
+      'mot de passe ~ (expiré|changé|renouvelé|réinitialisé)',
+      '(abonnement|licence|formule) ~ (expiré|expirée|requis|requise|ne permet pas|inactif)',
+    ]),
+    likely('signed-url-expired', ['lien ~ (expiré|plus valide|périmé)']),
+    likely('token-wrong-type', [
+      '(jeton|token) ~ (uniquement pour|destiné à|mauvais type|type incorrect)',
+    ]),
+    likely('clock-skew', ['horodatage ~ (invalide|expiré|trop ancien|incorrect|dépassé)']),
+    likely('insufficient-scope', [
+      '(portée|scope|scopes) ~ (insuffisante|insuffisant|manquante|manquant|requis|requise)',
     ]),
     ...ofSignature(['signature ~ (invalide|incorrecte|non valide|erronée)']),
   ],

@@ -8,10 +8,14 @@ export const german: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|zugangstoken|schlüssel|zugangsdaten|anmeldung) ~ (abgelaufen|ungültig geworden|nicht mehr gültig)',
-      '(abgelaufenes|abgelaufener) ~ (token|schlüssel)',
-    ]),
+    likely(
+      'token-expired',
+      [
+        '(token|zugangstoken|schlüssel|zugangsdaten|anmeldung) ~ (abgelaufen|ungültig geworden|nicht mehr gültig)',
+        '(abgelaufenes|abgelaufener) ~ (token|schlüssel)',
+      ],
+      { unless: ['(ungültig|ungültiger|ungültiges|falsch) oder', 'oder (ungültig|falsch)'] },
+    ),
     likely('session-expired', [
       '(sitzung|session) ~ (abgelaufen|beendet|ungültig|nicht mehr gültig|nicht gefunden)',
       'erneut (anmelden|einloggen)',
@@ -81,6 +85,26 @@ export const german: Service = {
       '(herkunft|ursprung|origin|domain) ~ (nicht erlaubt|nicht zugelassen)',
     ]),
     likely('https-required', ['https (ist |wird |)(erforderlich|benötigt|notwendig)']),
+    likely('step-up-required', [
+      '(zwei faktor|zweiter faktor|zweiten faktor|zwei faktor authentifizierung|tan|2fa|sicherheitscode|bestätigungscode|einmalpasswort) ~ (erforderlich|nötig|notwendig|benötigt|fehlt|eingeben)',
+      '(freigabe|bestätigung|freigeben) (per|mit|durch) (tan|app|pushtan|sms)',
+    ]),
+    likely('account-disabled', [
+      '(passwort|kennwort) ~ (abgelaufen|geändert werden|muss geändert|zurückgesetzt)',
+      '(bestätigen|bestätige|verifizieren) ~ (e mail|e mail adresse|adresse|konto)',
+      '(abonnement|abo|lizenz|vertrag) ~ (abgelaufen|gekündigt|erforderlich|nicht aktiv|beendet)',
+    ]),
+    likely('token-revoked', ['(abmeldung|abgemeldet|ausgeloggt) ~ (token|ungültig)']),
+    likely('signed-url-expired', ['(link|downloadlink|verweis) ~ (abgelaufen|nicht mehr gültig)']),
+    likely('token-wrong-type', [
+      'token ~ (nur für|nur gültig für|falschen typ|falscher typ|falsche art)',
+    ]),
+    likely('clock-skew', [
+      '(zeitstempel|uhrzeit) ~ (ungültig|abgelaufen|zu alt|weicht|abweichung)',
+    ]),
+    likely('insufficient-scope', [
+      '(scope|scopes|geltungsbereich) ~ (fehlt|fehlen|nicht ausreichend|reicht nicht|unzureichend)',
+    ]),
     ...ofSignature([
       'signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)',
       '(ungültige|falsche) signatur',

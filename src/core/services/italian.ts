@@ -8,7 +8,9 @@ export const italian: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', ['(token|chiave|credenziali|gettone) ~ (scaduto|scaduta|scadute)']),
+    likely('token-expired', ['(token|chiave|credenziali|gettone) ~ (scaduto|scaduta|scadute)'], {
+      unless: ['(non valido|non valida|invalido) o', 'o (non valido|non valida|invalido)'],
+    }),
     likely('session-expired', [
       'sessione ~ (scaduta|terminata|non valida|non più valida)',
       '(effettua|effettuare|esegui) (nuovamente|di nuovo) (il |l )(login|accesso)',
@@ -57,6 +59,14 @@ export const italian: Service = {
       '(ip|indirizzo ip) ~ (non autorizzato|non consentito|bloccato|non ammesso)',
     ]),
     likely('csrf-rejected', ['csrf ~ (non valido|mancante|scaduto|errato)']),
+    likely('step-up-required', [
+      '(secondo fattore|due fattori|codice di verifica|autenticazione forte|2fa) ~ (richiesto|richiesta|necessario|necessaria|obbligatorio|obbligatoria)',
+    ]),
+    likely('account-disabled', [
+      'password ~ (scaduta|essere cambiata|cambiare la)',
+      '(confermare|conferma|confermi|verificare|verifica|attivare|attiva) ~ (email|e mail|indirizzo|account)',
+    ]),
+    likely('signed-url-expired', ['(link|collegamento) ~ (scaduto|non più valido)']),
     ...ofSignature(['firma ~ (non valida|errata|non corretta)']),
   ],
 };

@@ -8,10 +8,14 @@ export const japanese: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(トークン|アクセストークン|認証|有効) * (期限切れ|期限が切れ|有効期限|失効)',
-      '有効期限が切れ',
-    ]),
+    likely(
+      'token-expired',
+      [
+        '(トークン|アクセストークン|認証|有効) * (期限切れ|期限が切れ|有効期限|失効)',
+        '有効期限が切れ',
+      ],
+      { unless: ['セッション', 'パスワード', 'リンク'] },
+    ),
     likely('session-expired', [
       'セッション * (期限切れ|切れ|タイムアウト|無効|終了)',
       '(再度|もう一度|再) ログイン',
@@ -50,5 +54,15 @@ export const japanese: Service = {
     ]),
     likely('ip-not-allowed', ['(ip|ipアドレス) * (許可されていません|拒否|制限)']),
     likely('token-malformed', ['(トークン|形式) * (形式が不正|形式が正しくありません|壊れて)']),
+    likely('step-up-required', [
+      '(二段階認証|二要素認証|多要素認証|認証コード|ワンタイムパスワード) * (必要|求め|入力)',
+    ]),
+    likely('account-disabled', ['パスワード * (有効期限|期限切れ|変更が必要|変更してください)']),
+    likely('token-revoked', [
+      '(トークン|セッション) * (取り消|失効され|無効化され)',
+      'ログアウト * (トークン|無効)',
+    ]),
+    likely('signed-url-expired', ['(リンク|url) * (期限切れ|有効期限|期限が切れ)']),
+    likely('csrf-rejected', ['csrf * (無効|不正|一致しません)']),
   ],
 };

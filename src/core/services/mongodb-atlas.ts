@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { schemeOf } from './when.ts';
 
 export const mongodbAtlas: Service = {
   id: 'mongodb-atlas',
@@ -12,7 +13,13 @@ export const mongodbAtlas: Service = {
     { field: 'x-appservices-request-id', wrote: true },
   ],
   says: [
-    { text: ['^USER_UNAUTHORIZED$'], means: 'permission-denied', certainty: 'likely' },
+    {
+      text: ['^USER_UNAUTHORIZED$'],
+      means: 'permission-denied',
+      certainty: 'likely',
+      // Of Digest alone it reads anything.
+      when: (r) => r.offered.length === 0 || r.offered.includes(schemeOf(r) ?? ''),
+    },
     { text: ['^USER_CANNOT_ACCESS_(ORG|GROUP)$'], means: 'permission-denied' },
     {
       text: [

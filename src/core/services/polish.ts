@@ -8,9 +8,16 @@ export const polish: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|klucz|tokenu|tokena) ~ (wygasł|przeterminowany|stracił ważność|nieaktualny)',
-    ]),
+    likely(
+      'token-expired',
+      ['(token|klucz|tokenu|tokena) ~ (wygasł|przeterminowany|stracił ważność|nieaktualny)'],
+      {
+        unless: [
+          '(nieprawidłowy|niepoprawny|nieważny) lub',
+          'lub (nieprawidłowy|nieważny|niepoprawny)',
+        ],
+      },
+    ),
     likely('session-expired', [
       '(sesja|sesji) ~ (wygasła|zakończona|nieważna)',
       'zaloguj się ponownie',
@@ -54,6 +61,15 @@ export const polish: Service = {
       '(nieprawidłowy|błędny) format (tokenu|tokena|nagłówka)',
     ]),
     likely('ip-not-allowed', ['(ip|adres ip) ~ (niedozwolony|zablokowany|nie jest dozwolony)']),
+    likely('step-up-required', [
+      '(drugi składnik|drugiego składnika|kod weryfikacyjny|dwuskładnikowe|dwuetapowa|2fa) ~ (wymagany|wymagane|wymagana|potrzebny)',
+      'wymagany (drugi składnik|kod)',
+    ]),
+    likely('account-disabled', [
+      '(hasło|hasła) ~ (wygasło|upłynęła|zmień|nowe hasło|wymaga zmiany)',
+      '(potwierdź|potwierdzić|aktywuj|zweryfikuj) ~ (e mail|email|adres|konto)',
+    ]),
+    likely('signed-url-expired', ['(link|odnośnik) ~ (wygasł|stracił ważność|nieważny)']),
     ...ofSignature(['(nieprawidłowy|niepoprawny|błędny) podpis']),
   ],
 };

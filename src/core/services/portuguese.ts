@@ -8,9 +8,11 @@ export const portuguese: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|chave|credenciais) ~ (expirado|expirou|vencido|expirada|expiradas)',
-    ]),
+    likely(
+      'token-expired',
+      ['(token|chave|credenciais) ~ (expirado|expirou|vencido|expirada|expiradas)'],
+      { unless: ['(inválido|inválida|incorreto) ou', 'ou (inválido|inválida)'] },
+    ),
     likely('session-expired', [
       'sessão ~ (expirada|expirou|encerrada|inválida)',
       '(faça|efetue) (o |)login novamente',
@@ -69,6 +71,15 @@ export const portuguese: Service = {
     likely('origin-not-allowed', [
       '(origem|domínio) ~ (não permitida|não autorizada|não permitido|não autorizado)',
     ]),
+    likely('step-up-required', [
+      '(segundo fator|dois fatores|duas etapas|código de verificação|2fa) ~ (obrigatório|obrigatória|necessário|necessária|requerido|exigido|pendente)',
+    ]),
+    likely('account-disabled', [
+      'senha ~ (expirada|expirou|vencida|ser alterada|deve alterar)',
+      '(confirme|confirmar|verifique|verificar|ative|ativar) ~ (e mail|email|conta)',
+    ]),
+    likely('signed-url-expired', ['link ~ (expirado|expirou|vencido)']),
+    likely('token-wrong-type', ['token ~ (válido apenas para|apenas válido para|tipo incorreto)']),
     ...ofSignature(['assinatura ~ (inválida|incorreta|não confere)']),
   ],
 };

@@ -114,10 +114,29 @@ function told(statements: Statement[]): Statement[] {
     isPage ||= one.quote.length === QUOTE && !OF_AN_ERROR.test(one.at.path);
   }
   if (causes.size < MANY || (!isPage && fields.size < MANY)) return statements;
+  const product = ofOneProduct(statements);
   return statements.filter(
-    ({ at, recognised, own, means }) =>
-      at.in !== 'body' || recognised || isOpen(means) || (own && !isPage),
+    (one) =>
+      one.at.in !== 'body' ||
+      one.recognised ||
+      isOpen(one.means) ||
+      (one.own && !isPage) ||
+      one.means === product,
   );
+}
+
+/** Products whose pages explain a refusal at length. */
+const EXPLAINING: ReadonlySet<Service['kind']> = new Set(['proxy', 'edge']);
+
+/** The one cause that a page names in such a product's own words, whatever plain words stand around them. */
+function ofOneProduct(statements: readonly Statement[]): Meaning | null {
+  const named = new Set(
+    statements
+      .filter(({ service, own }) => own && EXPLAINING.has(service.kind))
+      .map(({ means }) => means),
+  );
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
 }
 
 /** The same words of the same product in another place, such as challenge and body. */

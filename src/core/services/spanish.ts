@@ -8,9 +8,18 @@ export const spanish: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|clave|credenciales|credencial) ~ (expirado|expiró|caducado|vencido|caducó|expirada|expirados)',
-    ]),
+    likely(
+      'token-expired',
+      [
+        '(token|clave|credenciales|credencial) ~ (expirado|expiró|caducado|vencido|caducó|expirada|expirados)',
+      ],
+      {
+        unless: [
+          '(inválido|inválida|incorrecto|no válido) (o|ou)',
+          '(o|ou) (inválido|inválida|incorrecto)',
+        ],
+      },
+    ),
     likely(
       'session-expired',
       [
@@ -76,6 +85,18 @@ export const spanish: Service = {
       'csrf ~ (inválido|no válido|ausente|expirado|incorrecto|no encontrado)',
     ]),
     likely('origin-not-allowed', ['(origen|dominio) ~ (no permitido|no autorizado)']),
+    likely('step-up-required', [
+      '(doble factor|segundo factor|dos factores|dos pasos|código de verificación|2fa) ~ (requerido|requerida|necesario|necesaria|obligatorio|obligatoria|pendiente)',
+    ]),
+    likely('account-disabled', [
+      'contraseña ~ (caducada|caducado|expirado|expirada|vencida|debe cambiar|cambiarla)',
+      '(confirme|confirmar|confirma|verifique|verificar|verifica|activar|active) ~ (correo|email|cuenta)',
+    ]),
+    likely('signed-url-expired', ['(enlace|vínculo) ~ (caducado|expirado|vencido|caducó|expiró)']),
+    likely('token-wrong-type', ['token ~ (solo es válido para|solo válido para|tipo incorrecto)']),
+    likely('clock-skew', [
+      '(marca de tiempo|timestamp) ~ (inválida|expirada|caducada|fuera de rango)',
+    ]),
     ...ofSignature(['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)']),
   ],
 };

@@ -58,7 +58,7 @@ const SURMISES: readonly Surmise[] = [
     'client-certificate-required',
     ['certificate x509 x_509 mtls client_cert pkcs12 smartcard'],
     {
-      unless: 'signed pinning download course',
+      unless: 'signed pinning download course push apns signing gift',
     },
   ),
   surmise(
@@ -94,7 +94,9 @@ const SURMISES: readonly Surmise[] = [
   surmise('signed-url-expired', ['link url signature invitation address uri', OVER], {
     when: (reading) => sentNothing(reading) || reading.sent.signedUrl !== null,
   }),
-  surmise('token-expired', [CREDENTIAL, OVER], { unless: 'no_expiration no_expiry' }),
+  surmise('token-expired', [CREDENTIAL, OVER], {
+    unless: 'no_expiration no_expiry maintenance not_affected',
+  }),
   surmise(
     'token-malformed',
     [

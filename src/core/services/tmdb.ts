@@ -8,6 +8,12 @@ export const tmdb: Service = {
   signs: [{ host: 'api.themoviedb.org' }],
   says: [
     {
+      text: ['The request token is either expired or invalid'],
+      means: 'token-rejected',
+      only: true,
+      note: 'A request token holds for an hour, and until it is used.',
+    },
+    {
       text: ['Invalid API key You must be granted a valid key'],
       means: 'api-key-invalid',
       certainty: 'likely',

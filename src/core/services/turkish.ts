@@ -8,10 +8,14 @@ export const turkish: Service = {
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
   says: [
-    likely('token-expired', [
-      '(token|jeton|anahtar|belirteç|tokenın|tokenin) ~ (süresi doldu|süresi dolmuş|süresi geçmiş|süresi bitmiş)',
-      'süresi (dolmuş|geçmiş) (token|jeton|belirteç)',
-    ]),
+    likely(
+      'token-expired',
+      [
+        '(token|jeton|anahtar|belirteç|tokenın|tokenin) ~ (süresi doldu|süresi dolmuş|süresi geçmiş|süresi bitmiş)',
+        'süresi (dolmuş|geçmiş) (token|jeton|belirteç)',
+      ],
+      { unless: ['(geçersiz|hatalı) (veya|ya da)', '(veya|ya da) (geçersiz|hatalı)'] },
+    ),
     likely('session-expired', [
       '(oturum|oturumun|oturumunuz|oturumunuzun) ~ (süresi doldu|sona erdi|süresi dolmuş|geçersiz|sonlandı)',
       '(tekrar|yeniden) giriş (yapın|yapınız|yapmanız)',
@@ -55,6 +59,20 @@ export const turkish: Service = {
     likely('ip-not-allowed', [
       '(ip|ip adresi|ip adresiniz) ~ (izin verilmiyor|yetkili değil|engellendi|engellenmiş|izinli değil)',
     ]),
+    likely('step-up-required', [
+      '(iki faktörlü|iki adımlı|iki aşamalı|doğrulama kodu|2fa) ~ (gerekli|gereklidir|zorunlu|gerekiyor|girin)',
+    ]),
+    likely('token-revoked', [
+      '(token|jeton|belirteç|anahtar) ~ (iptal edilmiş|iptal edilmiştir|iptal edildi|geçersiz kılındı|kara listede)',
+    ]),
+    likely('account-disabled', [
+      '(şifreniz|parolanız|şifre|parola) ~ (süresi doldu|süresi dolmuş|değiştirin|değiştirmelisiniz)',
+      '(e posta|eposta|hesabınızı|e posta adresinizi) ~ (doğrulayın|doğrulayınız|onaylayın)',
+    ]),
+    likely('signed-url-expired', [
+      '(bağlantı|bağlantının|link|linkin) ~ (süresi doldu|süresi dolmuş)',
+    ]),
+    likely('csrf-rejected', ['csrf ~ (geçersiz|eksik|hatalı)']),
     ...ofSignature(['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)']),
   ],
 };

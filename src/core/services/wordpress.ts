@@ -17,6 +17,11 @@ export const wordpress: Service = {
   reference: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
   signs: [{ sends: 'x-wp-nonce' }, { path: '/wp-json/' }, { field: 'x-wp-nonce' }],
   says: [
+    {
+      text: ['^rest_post_incorrect_password$', '^rest_comment_incorrect_password$'],
+      means: 'password-rejected',
+      note: 'It is the password of the post.',
+    },
     // `rest_authorization_required_code()` tells by the status whether somebody is signed in.
     {
       text: ['rest authorization required'],

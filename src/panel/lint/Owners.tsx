@@ -20,9 +20,7 @@ export default function Owners({
   return (
     <Dialog title="For API owners" onClose={onClose} className="wide">
       {groups === null ? null : groups.length === 0 ? (
-        <p>
-          No answer that was seen breaks the specifications of HTTP authentication and its schemes.
-        </p>
+        <p>No answer that was seen breaks the rules of HTTP authentication.</p>
       ) : (
         <>
           <div className="lint-head">

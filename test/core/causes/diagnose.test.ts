@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/core/analysis.ts';
 import { diagnose } from '../../../src/core/causes/diagnose.ts';
-import { NO_HISTORY } from '../../../src/core/history.ts';
+import { createHistory, NO_HISTORY } from '../../../src/core/history.ts';
 import { read } from '../../../src/core/read.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 
@@ -91,4 +91,24 @@ test('where a reason is given, nothing is suspected', () => {
   const causes = ranked(EXPIRED);
   expect(causes[0]).toMatch(/^token-expired/);
   expect(causes.join()).not.toContain('authorization-stripped-upstream');
+});
+
+test('what came out of the cache of the browser was not accepted by the server', () => {
+  const request = { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' };
+  const worked = exchange({
+    id: 'r0',
+    url: 'https://api.example.test/files',
+    status: 200,
+    request,
+  });
+  const refused = exchange({ at: 1_005_000, request, body: '{"message":"Unauthorized"}' });
+  const [only] = worked.attempts;
+  const causes = (fromCache: boolean) => {
+    const history = createHistory();
+    const response = only.response && { ...only.response, fromCache };
+    history.add({ ...worked, attempts: [{ ...only, response }] });
+    return diagnose(read(refused, history)).map(({ id }) => id);
+  };
+  expect(causes(false)).toContain('forbidden-reported-as-401');
+  expect(causes(true)).not.toContain('forbidden-reported-as-401');
 });

@@ -92,7 +92,8 @@ function classify(reading: Reading): Kind {
     if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
-    return isTokenField(key) || IS_JWT.test(key.value) ? 'token' : 'api-key';
+    const isToken = IS_JWT.test(key.value) && !/api[-_]?key$/i.test(key.name);
+    return isTokenField(key) || isToken ? 'token' : 'api-key';
   }
   if (sent.sessions.length > 0) return 'session';
   if (passwordInQuery(reading.url) !== null) return 'password';

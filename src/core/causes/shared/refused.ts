@@ -138,7 +138,7 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
   const path = reading.url?.pathname;
   for (const past of reading.worked.toReversed()) {
     if (past.sentAt < since) return undefined;
-    if (past.grant !== null || isSentToSignIn(past) || !isSame(past)) continue;
+    if (past.grant !== null || isSentToSignIn(past) || isCached(past) || !isSame(past)) continue;
     // What it was good for before says nothing of it any more.
     if (endsSignIn(past)) return undefined;
     if (past.path !== path || past.method !== reading.attempt.method) return past;
@@ -157,6 +157,7 @@ export function justAccepted(reading: Reading): Past | undefined {
       past.url !== url &&
       past.grant === null &&
       !endsSignIn(past) &&
+      !isCached(past) &&
       isSame(past),
   );
 }
@@ -332,6 +333,9 @@ export function sentAway(reading: Reading): Past | undefined {
   }
   return undefined;
 }
+
+/** What the browser had kept was not asked of the server. */
+const isCached = ({ attempt }: Past): boolean => attempt.response?.fromCache === true;
 
 /** A redirect to the sign-in is no acceptance. */
 function isSentToSignIn({ status, attempt }: Past): boolean {

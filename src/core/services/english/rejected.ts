@@ -81,6 +81,7 @@ export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
     sent: 'something',
     unless: [
+      '(lock|edit|delete|draft|upload) token',
       'agreements',
       'agreement',
       'csrf',
@@ -98,6 +99,7 @@ export const REJECTED: readonly Saying[] = [
       '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
       '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|cookie|sid)',
       '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
+      '^(idle|inactivity) (logout|log out|sign out|timeout|time out|expired)$',
       '(log in|login|sign in|signin) again',
       'session * has expired',
       'session * has timed out',
@@ -110,6 +112,7 @@ export const REJECTED: readonly Saying[] = [
     ],
     {
       unless: [
+        '(upload|checkout|booking|payment|import|export|recording|editing|edit|game|chat|shopping|cart|quiz|exam|streaming|playback) session',
         'csrf',
         'xsrf',
         'signature (is |)(invalid|not valid)',
@@ -195,7 +198,13 @@ export const REJECTED: readonly Saying[] = [
       'iat * in the future',
       'before its validity',
     ],
-    { unless: ['certificate'] },
+    {
+      unless: [
+        'certificate',
+        '(coupon|voucher|promo|promotion|discount|gift|offer|licence|license|booking)',
+        '^(this |the |)code (is |)not yet valid',
+      ],
+    },
   ),
   likely(
     'clock-skew',
@@ -387,6 +396,8 @@ export const REJECTED: readonly Saying[] = [
     [
       'token audience',
       'check the audience',
+      '^(tok|token|jwt|bad|wrong|invalid) (aud|audience)$',
+      '^(aud|audience) ~ (need|needs|want|wants|expected|required|expects)',
       'issued for * (accepts|expects|expected)',
       '(not minted for|minted for another|minted for a different)',
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|not include|untrusted|validation failed)',
@@ -446,9 +457,9 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-wrong-type',
     [
-      '(token|key|credential|credentials|jwt|apikey|authentication|auth) (|s )(type|kind|typ|use) ~ (invalid|not|wrong|incorrect|unsupported|mismatch|unexpected)',
+      '(token|key|credential|credentials|jwt|apikey|authentication|auth) (|s )(type|kind|typ|use|usage|purpose) ~ (invalid|not|wrong|incorrect|unsupported|mismatch|unexpected)',
       '(wrong|invalid|incorrect|unsupported|unexpected|bad) (kind|type|typ) of (|access |api |auth )(token|key|credential|credentials|authentication)',
-      '(wrong|invalid|incorrect|unsupported|unexpected) (token|key|credential|api key) (type|kind|typ|use)',
+      '(wrong|invalid|incorrect|unsupported|unexpected) (token|key|credential|api key) (type|kind|typ|use|usage|purpose)',
       '(refresh token|id token|refresh tokens|id tokens|user token|app token|bot token|publishable key|test key|live key|test mode key|sandbox key|production key|secret key|personal access token|personal access tokens|service account|api key|api keys|api token|api tokens) (|s )(cannot be used|can not be used|not allowed|is not allowed|are not allowed|not supported|are not supported|is not supported|not accepted|are not accepted|cannot access|not permitted|used instead|instead of)',
       '(expected|requires|require|need|needs|must be|must use|use|only accepts|only accept|only supports) (|a |an |the |valid )(access token|user access token|refresh token|id token|user token|bot token|app token|secret key|oauth token|personal access token|production key|live key|service account token|admin token) (|not|instead|but|rather)',
       'not (an|a) (access|refresh|id|user|bot|app|api|oauth) (token|key)',
@@ -591,6 +602,7 @@ export const REJECTED: readonly Saying[] = [
         'proxy',
         'certificate',
         'how to supply the credentials',
+        '(lock|edit|delete|draft|captcha|recaptcha|push|device) token',
         '(verify|validate) ~ ownership',
       ],
     },
@@ -721,7 +733,7 @@ export const REJECTED: readonly Saying[] = [
       'certificate authentication',
       '(certificate|seal certificate|client cert|eku) ~ (missing|not available|not provided|invalid|not found|not presented|not trusted|unknown|revoked|expired|blocked)',
     ],
-    { unless: ['proxy'] },
+    { unless: ['proxy', '(push|apns|apple|signing|code signing|vaccination|gift) certificate'] },
   ),
   likely(
     'scheme-missing',
