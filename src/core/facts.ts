@@ -147,11 +147,14 @@ export class LazyFacts implements Facts {
     };
   }
 
-  /** The Date field in milliseconds (RFC 9110 §6.6.1); a stored answer's says nothing of now. */
+  /**
+   * The Date field in milliseconds (RFC 9110 §6.6.1), and what a cache on the way says of its Age since
+   * (RFC 9111 §5.1); that of an answer stored by the browser says nothing of now.
+   */
   #serverDate(): number | null {
     if (this.#date === undefined) {
-      const text = this.responseField('date');
-      const at = text === undefined ? Number.NaN : Date.parse(text);
+      const age = Number(this.responseField('age') ?? 0) || 0;
+      const at = Date.parse(this.responseField('date') ?? '') + age * 1000;
       this.#date = Number.isNaN(at) || this.attempt.response?.fromCache ? null : at;
     }
     return this.#date;

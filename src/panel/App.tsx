@@ -457,7 +457,7 @@ function Notices({
       {stopped && (
         <InfoBar kind="warning">
           <span data-state="judge-stopped">
-            What finds the causes cannot be started ({why}). The requests are listed all the same.
+            What finds the causes cannot be started ({why}). Requests are still listed.
           </span>{' '}
           <button
             type="button"
@@ -478,8 +478,8 @@ function Notices({
       )}
       {gone && (
         <InfoBar kind="warning">
-          The extension was updated or removed. Close DevTools and open it again to go on; what is
-          listed here stays readable until then.
+          The extension was updated or removed. Close DevTools and open it again to go on; the list
+          stays readable until then.
         </InfoBar>
       )}
       {!access && rows.length > 0 && (

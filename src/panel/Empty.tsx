@@ -51,8 +51,8 @@ export function Empty({ recording, access }: { recording: boolean; access: boole
         <>
           <h1>The extension may not see this site yet</h1>
           <p>
-            The browser withholds the permission to see requests. With it, requests that are
-            answered 401, 403 or 407 appear here. Nothing of them leaves the browser.
+            The browser withholds the permission to see requests. With it, refused ones appear here.
+            Nothing of them leaves the browser.
           </p>
           <button
             type="button"

@@ -22,8 +22,8 @@ export default function Export({ onClose }: { onClose(): void }) {
         compared with.
       </p>
       <p>
-        Credentials, cookies, keys and tokens are replaced in headers, addresses and bodies. Host
-        names, paths and other content stay. The file lists what was removed.
+        Credentials, cookies, keys and tokens are replaced everywhere. Host names, paths and other
+        content stay. The file lists what was removed.
       </p>
       <Check
         label="Leave the secrets in: whoever gets the file can use them"

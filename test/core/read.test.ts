@@ -114,3 +114,13 @@ test('a token among the parameters of a field of its product’s own', () => {
   const { token } = read(exchange({ request: { 'X-Emby-Authorization': value } }), NO_HISTORY);
   expect(token).toMatchObject({ kind: 'opaque', text: '90d203cc226cf69700bbf868381c3b82' });
 });
+
+test('a cache on the way says how old its answer is', () => {
+  const response = { Date: 'Mon, 02 Mar 2026 10:00:00 GMT', Age: '441' };
+  const at = Date.parse('2026-03-02T10:07:21Z');
+  const cached = read(exchange({ at, response }), NO_HISTORY);
+  expect(cached.serverNow).toBe(at);
+  expect(Math.abs(cached.clock?.offsetMs ?? Number.NaN)).toBeLessThan(2000);
+  const broken = read(exchange({ at, response: { ...response, Age: 'a while' } }), NO_HISTORY);
+  expect(broken.serverNow).toBe(at - 441_000);
+});

@@ -1,4 +1,5 @@
 import type { Reading, Step } from '../analysis.ts';
+import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
@@ -65,7 +66,10 @@ export const tokenExpired = defineCause({
       ofCookie && (said(reading, 'no-credential') !== undefined || reading.offered.length > 0);
     // Beside a key in a field of its own the server may mean that.
     const alone = reading.sent.keys.length === 0 || reading.attempt.response?.body.known === true;
-    const sure = past > LEEWAY && !ofCookie && (refuses || (alone && reading.status !== 403));
+    // Who signs in may still have it attached.
+    const signsIn = passwordInBody(reading.attempt.request);
+    const sure =
+      !signsIn && past > LEEWAY && !ofCookie && (refuses || (alone && reading.status !== 403));
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
     const words = refuses ? said(reading, 'bad-credential') : undefined;
     return evidenceOf(

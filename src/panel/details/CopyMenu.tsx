@@ -49,10 +49,7 @@ export function CopyMenu({ row, analysis }: { row: Row; analysis: Explained | nu
       </Menu>
       {asks && (
         <Dialog title="Copy with secrets?" onClose={() => setAsks(false)}>
-          <p>
-            The command will hold the credentials, cookies and keys of this request. Whoever reads
-            it can use them.
-          </p>
+          <p>The command will hold the secrets of this request. Whoever reads it can use them.</p>
           <p className="dialog-buttons">
             <button type="button" className="text-button" onClick={() => setAsks(false)}>
               Cancel
