@@ -35,7 +35,7 @@ export const chinese: Service = {
     ),
     likely('bad-credential', [
       '(token|令牌|凭证|密钥|apikey|身份) * (无效|非法|错误|不正确|不合法|校验失败|验证失败|认证失败|解析失败)',
-      '(无效|非法|错误) 的 * (token|令牌|凭证|密钥)',
+      '(无效|非法|错误) 的 * (token|令牌|凭证|密钥|appkey|apikey|appid)',
       '(认证失败|鉴权失败|身份验证失败|授权失败|登录失败)',
     ]),
     likely('password-rejected', [
@@ -76,5 +76,10 @@ export const chinese: Service = {
     likely('account-disabled', ['密码 * (已过期|过期|须修改|需要修改|请修改)']),
     likely('clock-skew', ['时间戳 * (相差|偏差|超过)', '(时间|时钟) * 不同步']),
     likely('signed-url-expired', ['(链接|下载链接|地址) * (已过期|过期|已失效|失效)']),
+    likely('client-certificate-required', [
+      '(客户端证书|证书) * (无效|过期|缺失|未注册|不存在|必须)',
+    ]),
+    likely('ip-not-allowed', ['(所在|当前) * (地区|国家|区域) * (无法|不支持|不可|限制|禁止)']),
+    likely('api-not-enabled', ['(功能|接口|服务) * (未开通|未启用|已关闭|未开启|尚未开通)']),
   ],
 };

@@ -44,7 +44,7 @@ export const devise: Service = {
         'Your account is locked',
         'You have to confirm your email address before continuing',
       ],
-      unless: 'one more attempt',
+      unless: ['one more attempt', 'before your account is locked'],
       means: 'account-disabled',
     },
     {

@@ -67,6 +67,15 @@ export const dutch: Service = {
     likely('token-wrong-type', [
       'token ~ (alleen geldig voor|uitsluitend geldig voor|niet bedoeld voor)',
     ]),
+    likely('client-certificate-required', [
+      '(clientcertificaat|certificaat) ~ (vereist|verlopen|ongeldig|onbekend|ontbreekt|niet geregistreerd)',
+    ]),
+    likely('ip-not-allowed', [
+      'niet ~ (beschikbaar|toegankelijk|toegestaan) ~ (uw|je|dit) (land|regio)',
+    ]),
+    likely('api-not-enabled', [
+      '(functie|module|api|functionaliteit) ~ (niet ingeschakeld|uitgeschakeld|niet geactiveerd|niet actief)',
+    ]),
     ...ofSignature(['(ongeldige|onjuiste) handtekening', 'handtekening ~ (ongeldig|onjuist)']),
   ],
 };

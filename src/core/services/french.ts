@@ -84,11 +84,24 @@ export const french: Service = {
     ]),
     likely('signed-url-expired', ['lien ~ (expiré|plus valide|périmé)']),
     likely('token-wrong-type', [
-      '(jeton|token) ~ (uniquement pour|destiné à|mauvais type|type incorrect)',
+      '(jeton|token) ~ (valable uniquement pour|mauvais type|type incorrect)',
     ]),
     likely('clock-skew', ['horodatage ~ (invalide|expiré|trop ancien|incorrect|dépassé)']),
     likely('insufficient-scope', [
       '(portée|scope|scopes) ~ (insuffisante|insuffisant|manquante|manquant|requis|requise)',
+    ]),
+    likely('token-audience-mismatch', [
+      '(jeton|token) ~ (destiné à|destinée à|audience|émis pour un autre|autre service)',
+    ]),
+    likely('client-certificate-required', [
+      'certificat (client|du client) ~ (requis|manquant|expiré|invalide|inconnu|absent|non reconnu|enregistré)',
+    ]),
+    likely('ip-not-allowed', [
+      '(pas|plus|non|in) (disponible|accessible|proposé|autorisé) (dans|depuis) (votre|ce) (pays|région)',
+      '(pays|région) ~ (bloqué|bloquée|non autorisé|non autorisée)',
+    ]),
+    likely('api-not-enabled', [
+      '(fonctionnalité|fonction|module|api|option) ~ (désactivée|désactivé|non activée|non activé|pas activée|pas activé)',
     ]),
     ...ofSignature(['signature ~ (invalide|incorrecte|non valide|erronée)']),
   ],

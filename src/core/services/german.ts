@@ -105,6 +105,19 @@ export const german: Service = {
     likely('insufficient-scope', [
       '(scope|scopes|geltungsbereich) ~ (fehlt|fehlen|nicht ausreichend|reicht nicht|unzureichend)',
     ]),
+    likely('token-audience-mismatch', [
+      'token ~ (für einen anderen dienst|nicht für diesen dienst|für eine andere anwendung|falsche zielgruppe|audience)',
+    ]),
+    likely('client-certificate-required', [
+      '(zertifikat|client zertifikat|clientzertifikat) ~ (nicht registriert|abgelaufen|ungültig|fehlt|erforderlich|unbekannt|gesperrt|nicht bekannt)',
+    ]),
+    likely('ip-not-allowed', [
+      '(in ihrem land|in deinem land|in ihrer region|aus ihrem land) ~ (nicht verfügbar|gesperrt|nicht erlaubt|nicht angeboten)',
+      'nicht ~ (in ihrem land|in deinem land|in ihrer region) ~ verfügbar',
+    ]),
+    likely('api-not-enabled', [
+      '(funktion|modul|feature|export|massenexport|api|schnittstelle|dienst|option) ~ (nicht freigeschaltet|nicht aktiviert|deaktiviert|nicht aktiv)',
+    ]),
     ...ofSignature([
       'signatur ~ (ungültig|falsch|stimmt nicht|nicht korrekt)',
       '(ungültige|falsche) signatur',

@@ -67,6 +67,18 @@ export const italian: Service = {
       '(confermare|conferma|confermi|verificare|verifica|attivare|attiva) ~ (email|e mail|indirizzo|account)',
     ]),
     likely('signed-url-expired', ['(link|collegamento) ~ (scaduto|non più valido)']),
+    likely('token-audience-mismatch', [
+      'token ~ (destinato a|emesso per un altro|altra applicazione)',
+    ]),
+    likely('client-certificate-required', [
+      'certificato (client|del client) ~ (richiesto|mancante|scaduto|non valido|sconosciuto|non registrato)',
+    ]),
+    likely('ip-not-allowed', [
+      'non ~ (disponibile|accessibile|consentito) ~ (tuo|suo|questo) paese',
+    ]),
+    likely('api-not-enabled', [
+      '(funzionalità|funzione|modulo|api) ~ (non abilitata|disabilitata|non attiva|non abilitato|disattivata)',
+    ]),
     ...ofSignature(['firma ~ (non valida|errata|non corretta)']),
   ],
 };

@@ -64,5 +64,8 @@ export const japanese: Service = {
     ]),
     likely('signed-url-expired', ['(リンク|url) * (期限切れ|有効期限|期限が切れ)']),
     likely('csrf-rejected', ['csrf * (無効|不正|一致しません)']),
+    likely('ip-not-allowed', [
+      '(お住まいの|この|お客様の) * (地域|国) * (利用できません|ご利用いただけません|提供していません)',
+    ]),
   ],
 };

@@ -72,5 +72,8 @@ export const korean: Service = {
     ]),
     likely('account-disabled', ['(비밀번호가|비밀번호의) ~ (만료되었습니다|만료|변경해)']),
     likely('signed-url-expired', ['(링크가|링크의|다운로드 링크가) ~ (만료되었습니다|만료)']),
+    likely('ip-not-allowed', [
+      '(국가에서|지역에서|국가에서는|지역에서는) ~ (이용할 수 없습니다|사용할 수 없습니다|제한됩니다)',
+    ]),
   ],
 };

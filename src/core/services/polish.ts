@@ -70,6 +70,12 @@ export const polish: Service = {
       '(potwierdź|potwierdzić|aktywuj|zweryfikuj) ~ (e mail|email|adres|konto)',
     ]),
     likely('signed-url-expired', ['(link|odnośnik) ~ (wygasł|stracił ważność|nieważny)']),
+    likely('ip-not-allowed', [
+      '(niedostępna|niedostępny|niedostępne|niedozwolone) w (twoim|państwa|tym) (kraju|regionie)',
+    ]),
+    likely('api-not-enabled', [
+      '(funkcja|moduł|api|usługa) ~ (nie jest włączona|wyłączona|nieaktywna|nie jest aktywna|niewłączona)',
+    ]),
     ...ofSignature(['(nieprawidłowy|niepoprawny|błędny) podpis']),
   ],
 };

@@ -80,6 +80,19 @@ export const portuguese: Service = {
     ]),
     likely('signed-url-expired', ['link ~ (expirado|expirou|vencido)']),
     likely('token-wrong-type', ['token ~ (válido apenas para|apenas válido para|tipo incorreto)']),
+    likely('token-audience-mismatch', [
+      'token ~ (destinado a|emitido para outro|outra aplicação|audiência)',
+    ]),
+    likely('client-certificate-required', [
+      'certificado (de cliente|cliente|do cliente) ~ (obrigatório|inválido|expirado|desconhecido|não registrado|ausente)',
+    ]),
+    likely('ip-not-allowed', [
+      'não ~ (disponível|acessível|permitido) ~ (seu|teu|este|neste) (país|região)',
+      '(país|pais|região) (bloqueado|bloqueada|não permitido)',
+    ]),
+    likely('api-not-enabled', [
+      '(funcionalidade|função|módulo|recurso|api) ~ (não habilitada|desabilitada|não habilitado|desabilitado|não está habilitada|não está ativa|desativada|desativado)',
+    ]),
     ...ofSignature(['assinatura ~ (inválida|incorreta|não confere)']),
   ],
 };

@@ -97,6 +97,19 @@ export const spanish: Service = {
     likely('clock-skew', [
       '(marca de tiempo|timestamp) ~ (inválida|expirada|caducada|fuera de rango)',
     ]),
+    likely('token-audience-mismatch', [
+      'token ~ (destinado a|emitido para otro|otra aplicación|audiencia)',
+    ]),
+    likely('client-certificate-required', [
+      'certificado (de cliente|cliente|del cliente) ~ (requerido|inválido|caducado|desconocido|no registrado|ausente)',
+    ]),
+    likely('ip-not-allowed', [
+      'no ~ (disponible|accesible|permitido) ~ (su|tu|este) (país|región)',
+      '(país|región) ~ (bloqueado|bloqueada|no permitido|no permitida)',
+    ]),
+    likely('api-not-enabled', [
+      '(función|funcionalidad|módulo|característica) ~ (no está habilitada|deshabilitada|no habilitada|no activada|desactivada|no está activa)',
+    ]),
     ...ofSignature(['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)']),
   ],
 };

@@ -73,6 +73,12 @@ export const turkish: Service = {
       '(bağlantı|bağlantının|link|linkin) ~ (süresi doldu|süresi dolmuş)',
     ]),
     likely('csrf-rejected', ['csrf ~ (geçersiz|eksik|hatalı)']),
+    likely('ip-not-allowed', [
+      '(ülkenizde|bölgenizde|ülkenizden) ~ (kullanılamıyor|kullanılamaz|mevcut değil|izin verilmiyor|desteklenmiyor)',
+    ]),
+    likely('api-not-enabled', [
+      '(özellik|modül|api|hizmet) ~ (etkin değil|devre dışı|aktif değil|kapalı)',
+    ]),
     ...ofSignature(['(geçersiz|hatalı|yanlış) imza', 'imza ~ (geçersiz|hatalı|uyuşmuyor)']),
   ],
 };

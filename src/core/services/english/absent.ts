@@ -1,10 +1,21 @@
 /** Plain words for: there is no credential, or nobody behind it. */
 import type { Saying } from '../service.ts';
+import { schemeOf } from '../when.ts';
 import { GONE, KEY, likely, MISSING_OR_BAD, OTHER_TOKEN, TOKEN } from './words.ts';
 
 /** Of somebody who has signed in already it asks for a role. */
 const ADMIN_SIGN_IN =
   '(admin|administrator|superuser|staff) (login|log in|sign in|authentication) (is |)(required|needed)';
+
+/** The answer shows Authorization in another scheme than it was sent in ("must look like 'ApiKey <key>'"). */
+const showsOther: Saying['when'] = (reading) => {
+  const shown =
+    /(?:look like|of the form|in the form|formatted as|format:?)\W+([A-Za-z][\w-]+) +\W/i.exec(
+      reading.content.text,
+    )?.[1];
+  const scheme = schemeOf(reading);
+  return shown !== undefined && typeof scheme === 'string' && shown.toLowerCase() !== scheme;
+};
 
 export const ABSENT: readonly Saying[] = [
   likely(
@@ -146,5 +157,12 @@ export const ABSENT: readonly Saying[] = [
     'permission-denied',
     [ADMIN_SIGN_IN, 'guest (user|users|account|accounts) ~ (not allowed|cannot|not permitted)'],
     { sent: 'something' },
+  ),
+  likely(
+    'scheme-mismatch',
+    ['(authorization|auth|authentication) (header|field) (must|should|has to|needs to)'],
+    {
+      when: showsOther,
+    },
   ),
 ];

@@ -109,6 +109,8 @@ export const ACCOUNT: readonly Saying[] = [
       unless: [
         'subscription key',
         'too many failed requests',
+        '(before|until|or) (your|the|this) account (is|will be|gets) (locked|disabled|blocked|suspended)',
+        '(attempt|attempts|tries) (left|remaining|remain)',
         'domain suspended',
         'or (user |your |the |)account (is |may be |has been |)(temporarily |)(locked|disabled|suspended)',
         'permission * required',
@@ -123,6 +125,9 @@ export const ACCOUNT: readonly Saying[] = [
       ],
     },
   ),
+  likely('api-not-enabled', [
+    '^feature (|is |currently )(off|disabled|not enabled|unavailable|inactive)$',
+  ]),
   likely('api-not-enabled', ['(is|are|) disabled$'], {
     status: 403,
     unless: [

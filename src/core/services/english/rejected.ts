@@ -209,6 +209,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'clock-skew',
     [
+      '(request time|client time|request timestamp|sent at) ~ (differs|deviates|is off|too far) ~ (server|our) (time|clock)',
+      'differs from (server|our|the server) (time|clock)',
       '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
       '(invalid|expired|stale|bad|old|incorrect|wrong) ~ (timestamp|time stamp|x timestamp|date header|request time|system time)',
       '(time|clock|date|timestamp) (difference|skew|drift|offset)',
