@@ -198,8 +198,9 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   );
   if (usedBefore) return null;
   const because = 'The token of this request had been in use before that one.';
-  // What was good itself, and is not known any more, has been replaced.
-  const replaced = refused && firstUse.worked;
+  // What was good itself, and is not known any more, has been replaced; of keys there may be several.
+  const isKey = /key/i.test(said(reading, 'api-key-invalid')?.quote ?? '');
+  const replaced = refused && !isKey && firstUse.worked;
   return { past, grant, because, sure: sure && (grant !== null || replaced) };
 }
 
