@@ -5,5 +5,11 @@ export const foreman: Service = {
   name: 'Foreman',
   kind: 'server',
   reference: 'https://theforeman.org/documentation.html',
-  says: [{ text: ['Missing one of the required permissions'], means: 'permission-denied' }],
+  says: [
+    {
+      text: ['Missing one of the required permissions'],
+      means: 'permission-denied',
+      certainty: 'likely',
+    },
+  ],
 };

@@ -11,6 +11,7 @@ export const xendit: Service = {
     {
       text: ['^REQUEST_FORBIDDEN_ERROR$'],
       means: 'permission-denied',
+      certainty: 'likely',
       only: true,
       note: 'The key lacks the permission; it is set where keys are made.',
     },

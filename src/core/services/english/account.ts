@@ -110,7 +110,6 @@ export const ACCOUNT: readonly Saying[] = [
         'subscription key',
         'too many failed requests',
         '(before|until|or) (your|the|this) account (is|will be|gets) (locked|disabled|blocked|suspended)',
-        '(attempt|attempts|tries) (left|remaining|remain)',
         'domain suspended',
         'or (user |your |the |)account (is |may be |has been |)(temporarily |)(locked|disabled|suspended)',
         'permission * required',

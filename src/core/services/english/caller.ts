@@ -143,7 +143,7 @@ export const CALLER: readonly Saying[] = [
       'unsupported region',
       'country * blocked',
       'virtual network',
-      'private endpoint',
+      '(configure|use|through|via|from|behind|over) (|a |the )private endpoint',
       'public (network |)access (is |)(disabled|not allowed|denied)',
       'using this source ip',
       'invalid region',

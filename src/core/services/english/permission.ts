@@ -63,7 +63,7 @@ export const PERMISSION: readonly Saying[] = [
       'not valid for scope',
       '^scope (violation|error|denied|check failed|mismatch|insufficient)$',
       '(not allowed|isnt allowed|not permitted|forbidden) (for|by|with) ~ (scope|scopes)',
-      'out of scope',
+      '^out of scope$',
       'one of the following scopes',
       'scope (is |)too narrow',
       '(was |is |only |)granted read only',
