@@ -69,6 +69,7 @@ export const ABSENT: readonly Saying[] = [
     {
       unless: [
         ...MISSING_OR_BAD,
+        '^(invalid|incorrect|wrong|bad|unknown) (|access |api |auth |bearer |authorization )(token|key|api key|apikey|credentials|jwt)',
         'know how to',
         'no (matching|such) (token|key|session|credential|user)',
         '(in|from) (the |our |)(db|database)',

@@ -212,6 +212,7 @@ export const CALLER: readonly Saying[] = [
         'authentication (failures|failed)',
         'propagate',
         'account (has been |is |was |)(temporarily |)blocked',
+        '^(your |this |the |user |)account (has been |is |was |)(temporarily |)(locked|suspended)',
         '(package|file|repository|archive|object|body|upload) size',
         'session',
         'checking your browser',
