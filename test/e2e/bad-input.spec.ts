@@ -57,8 +57,7 @@ for (const [what, path, authorization] of [
     origin.refuse(path, 401, { 'WWW-Authenticate': 'Bearer realm="api"' });
     await devtools.goto(`${origin.url}/`);
     await devtools.page.evaluate(FETCH, path, authorization);
-    const { id, causeId } = await waitForRow(devtools, { path });
-    expect(causeId).not.toBe('');
+    const { id } = await waitForRow(devtools, { path, judged: true });
     await devtools.panel.click(`[data-id="${id}"]`);
     expect(await devtools.panel.text('[data-card=answer]')).toContain('What to do');
   });

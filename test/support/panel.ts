@@ -47,6 +47,8 @@ export interface RowQuery {
   method?: string;
   /** Id of the cause that it has in the end, when the body of the answer is there too. */
   cause?: string;
+  /** Whichever cause it is, it has one: rows are there before it is found. */
+  judged?: true;
 }
 
 /**
@@ -57,12 +59,12 @@ export interface RowQuery {
  */
 export async function waitForRows(
   devtools: DevTools,
-  { path, method, cause }: RowQuery,
+  { path, method, cause, judged }: RowQuery,
   times = 1,
   limit = 10_000,
 ): Promise<PanelRow[]> {
   const wanted = { over: true, path, ...(method && { method }), ...(cause && { causeId: cause }) };
-  const rows = `${READ_ROWS}.filter((row) =>
+  const rows = `${READ_ROWS}.filter((row) => (${!judged} || row.causeId !== '') &&
     Object.entries(${JSON.stringify(wanted)}).every(([name, value]) => row[name] === value))`;
   await devtools.panel.waitFor(`${rows}.length >= ${times}`, limit);
   return devtools.panel.evaluate<PanelRow[]>(rows);
