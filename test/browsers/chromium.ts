@@ -257,7 +257,7 @@ async function killWorker(session: CDPSession, origin: string) {
     await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
     return false;
   };
-  await until(gone, 5000, 'the service worker to stop');
+  await until(gone, 20_000, 'the service worker to stop');
 }
 
 async function workerOf(session: CDPSession, origin: string) {
