@@ -5,9 +5,10 @@ import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { flawOf } from './shared/flaw.ts';
-import { asksForBearer, keyFieldIn, saysItIsEmpty } from './shared/refused.ts';
+import { asksForBearer, inHistory, keyFieldIn, LEAST, saysItIsEmpty } from './shared/refused.ts';
 import {
   AT_STATUS,
+  atKey,
   authorization,
   bareCredential,
   errorCode,
@@ -156,7 +157,7 @@ function withUnderscore(reading: Reading): Evidence | null {
   );
   if (!words || !key) return null;
   const says = `${key.name} was sent. ${inWords(words)} Servers such as nginx leave out fields with an underscore in their name.`;
-  return evidence('text', 'likely', says, { in: 'request', field: key.name, line: 0, span: null });
+  return evidence('text', 'likely', says, atKey(key));
 }
 
 /** In the same breath the server says what is wrong ("Expired token. Reauthentication required."). */
@@ -199,7 +200,7 @@ function workedDirectly(reading: Reading, line: string, through: string | null):
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
   const says = `The same credential worked at ${past.origin} ${ago} before. ${through ?? 'Here nobody is known behind it.'}`;
-  return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+  return evidence('history', 'likely', says, inHistory(past));
 }
 
 /** The same key was good in the address, and the server asks for it in the very scheme that it was sent in. */
@@ -214,11 +215,8 @@ function workedInAddress(reading: Reading, { scheme, text }: SentCredential): Ev
   );
   if (!past) return null;
   const says = `The same key was accepted in the address, for ${past.method} ${past.path}: what stands in Authorization does not get there.`;
-  return evidence('history', 'likely', says, { in: 'history', exchange: past.exchange.id });
+  return evidence('history', 'likely', says, inHistory(past));
 }
-
-/** Shorter texts stand in an address by chance. */
-const LEAST = 12;
 
 /** Nobody is known behind the request, although a credential was sent in a scheme that would do. */
 function anonymous(reading: Reading, scheme: string): Evidence | null {

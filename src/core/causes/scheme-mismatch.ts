@@ -12,6 +12,7 @@ import {
   headerKeyOf,
   inHistory,
   keyFieldIn,
+  LEAST,
   saysItIsEmpty,
   wasGood,
 } from './shared/refused.ts';
@@ -353,9 +354,6 @@ function keyWorkedUnderScheme(reading: Reading): Evidence | null {
   const says = `The key in ${key.name} worked in Authorization, as ${scheme}, for ${past.method} ${past.path}.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }
-
-/** Shorter texts end alike by chance. */
-const LEAST = 12;
 
 function workedWithScheme(reading: Reading, scheme: string): boolean {
   const path = reading.url?.pathname;

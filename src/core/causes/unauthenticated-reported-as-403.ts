@@ -118,14 +118,12 @@ function behind(reading: Reading): Evidence[] | undefined {
     const says = `${inWords(asks)} The user and password in the body are none to it: it is no sign-in.`;
     return [evidence('text', 'likely', says, asks.at)];
   }
-  if (asks?.own && !signIn && authorization.known && !authorization.value) {
+  const isOther = authorization.known && !authorization.value && !signIn;
+  // Of a key only the product's own words say that it is not what was asked for.
+  if (asks && isOther && (asks.own || keys.length === 0)) {
     const only = keys[0]?.name ?? 'a cookie';
     const says = `${inWords(asks)} Only ${only} was sent, which it did not count.`;
-    return [evidence('text', 'likely', says, asks.at)];
-  }
-  if (asks && !signIn && noKey) {
-    const says = `${inWords(asks)} Only a cookie was sent, which it did not count.`;
-    return [evidence('hint', 'likely', says, asks.at)];
+    return [evidence(asks.own ? 'text' : 'hint', 'likely', says, asks.at)];
   }
   const refused = asks ?? said(reading, 'bad-credential', 'token-expired', 'token-rejected');
   if (!refused) return undefined;

@@ -12,7 +12,7 @@ import { isSignatureField, isUnset } from '../../schemes/carriers.ts';
 import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
-import { sentField } from './refused.ts';
+import { LEAST, sentField } from './refused.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =
@@ -43,14 +43,20 @@ const findFlaw = (reading: Reading): Flaw | null =>
     ? null
     : (ofAuthorization(reading) ?? ofKeys(reading) ?? ofHistory(reading));
 
+/** The flaw of a text that is a placeholder; null of any other. */
+function placeholderIn(where: string, text: string): Flaw | null {
+  const what = readPlaceholder(text);
+  return what && { kind: 'placeholder', what, where, span: null };
+}
+
 function ofAuthorization(reading: Reading): Flaw | null {
   const sent = authorization(reading);
   if (!sent) return null;
   const { text } = sent;
   const bare = bareCredential(sent);
   if (bare !== null) {
-    const what = readPlaceholder(bare);
-    if (what) return { kind: 'placeholder', what, where: sent.field, span: null };
+    const flaw = placeholderIn(sent.field, bare);
+    if (flaw) return flaw;
     // In the form that its product gives it, whatever that is, it is no damaged token.
     if (wasRead(reading) || isProductsForm(reading, bare)) return null;
     if (!takesBare(reading, bare) && !bareWorked(reading))
@@ -77,8 +83,8 @@ function keyBeside({ sent, services }: Reading): Flaw | null {
   if (services.statements.some(({ means }) => !isOpen(means) && !OF_THE_SAME.has(means)))
     return null;
   for (const { place, name, value } of sent.keys) {
-    const what = place === 'header' && isUnset(value) ? readPlaceholder(value) : null;
-    if (what) return { kind: 'placeholder', what, where: name, span: null };
+    const flaw = place === 'header' && isUnset(value) ? placeholderIn(name, value) : null;
+    if (flaw) return flaw;
   }
   return null;
 }
@@ -90,13 +96,9 @@ function keyBeside({ sent, services }: Reading): Flaw | null {
 function inParameter({ field, parsed }: SentCredential): Flaw | null {
   for (const { name, value } of parsed.parameters) {
     const whose = value.split('/', 1)[0] ?? '';
-    const what =
-      name === 'token'
-        ? readPlaceholder(value)
-        : OF_KEY.test(name) && isUnset(whose)
-          ? readPlaceholder(whose)
-          : null;
-    if (what) return { kind: 'placeholder', what, where: field, span: null };
+    const text = name === 'token' ? value : OF_KEY.test(name) && isUnset(whose) ? whose : null;
+    const flaw = text === null ? null : placeholderIn(field, text);
+    if (flaw) return flaw;
   }
   return null;
 }
@@ -214,8 +216,8 @@ function ofKeys(reading: Reading): Flaw | null {
   if (authorization(reading)) return null;
   for (const key of reading.sent.keys) {
     if (key.place === 'userinfo') continue;
-    const what = readPlaceholder(key.value.replace(/^bearer /i, ''));
-    if (what) return { kind: 'placeholder', what, where: key.name, span: null };
+    const flaw = placeholderIn(key.name, key.value.replace(/^bearer /i, ''));
+    if (flaw) return flaw;
   }
   const beside = ofCompanions(reading);
   if (beside) return beside;
@@ -234,8 +236,8 @@ const OF_THE_SAME: ReadonlySet<Meaning> = new Set<Meaning>([
 /** A field without which the credential beside it is worth nothing holds no value. */
 function ofCompanions({ attempt }: Reading): Flaw | null {
   for (const { name, value } of attempt.request.fields.lines) {
-    const what = isUnset(value) && COMPANION.test(name) ? readPlaceholder(value) : null;
-    if (what) return { kind: 'placeholder', what, where: name, span: null };
+    const flaw = isUnset(value) && COMPANION.test(name) ? placeholderIn(name, value) : null;
+    if (flaw) return flaw;
   }
   return null;
 }
@@ -243,9 +245,6 @@ function ofCompanions({ attempt }: Reading): Flaw | null {
 /** It says whose the key is (`X-User-Id` of Rocket.Chat), or holds the session of a temporary key. */
 const COMPANION =
   /^x-(?:(?:[\w-]+-)?(?:user|account|client|app|tenant|org)(?:-?id)?|amz-security-token)$/i;
-
-/** Shorter texts begin alike by chance. */
-const LEAST = 12;
 
 function ofHistory(reading: Reading): Flaw | null {
   const { token } = reading;

@@ -337,6 +337,9 @@ export function sentAway(reading: Reading): Past | undefined {
 /** What the browser had kept was not asked of the server. */
 const isCached = ({ attempt }: Past): boolean => attempt.response?.fromCache === true;
 
+/** Shorter texts stand in others, or begin or end alike, by chance. */
+export const LEAST = 12;
+
 /** A redirect to the sign-in is no acceptance. */
 function isSentToSignIn({ status, attempt }: Past): boolean {
   if (status < 300 || status > 399 || !attempt.response) return false;
