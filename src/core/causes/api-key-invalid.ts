@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { justAccepted, wasGood } from './shared/refused.ts';
@@ -11,7 +12,7 @@ import {
   evidenceOf,
   inAuthorization,
 } from './shared/sent.ts';
-import { curlCall, hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const apiKeyInvalid = defineCause({
   id: 'api-key-invalid',
@@ -68,10 +69,6 @@ export const apiKeyInvalid = defineCause({
     const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
     const sent = authorization(reading);
     const name = key && !sent ? key.name : 'Authorization';
-    const header =
-      name === 'Authorization'
-        ? `Authorization: ${sent?.parsed.scheme ?? 'Bearer'} $API_KEY`
-        : `${name}: $API_KEY`;
     return [
       step(
         'developer',
@@ -80,7 +77,7 @@ export const apiKeyInvalid = defineCause({
       step(
         'developer',
         `Create a new key at ${host} and repeat ${requestLine(reading)} with it.`,
-        curlCall(reading, header),
+        curlInstead(reading, '$API_KEY'),
       ),
       step(
         'developer',

@@ -2,8 +2,9 @@ import type { Reading } from '../analysis.ts';
 import { type Attempt, type Fact, fieldFact, fieldValue } from '../exchange.ts';
 import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { authorizationLike, fetchCall } from './shared/code.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
-import { addressOf, authorizationOption, fetchCall, hostOf, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 /** Between a redirect and the request that follows it lies no more than this. */
 const AT_ONCE = 15_000;
@@ -52,12 +53,14 @@ export const authorizationDroppedOnRedirect = defineCause({
     const leg = redirectTo(reading);
     const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
     const to = addressOf(reading);
+    const field = leg && fieldValue(leg.attempt.request.fields, 'authorization');
+    const option = authorizationLike(field ?? 'Bearer …', 'accessToken');
     const upgrade = leg !== null && isUpgrade(leg.attempt.url, reading.attempt.url);
     return [
       step(
         'developer',
         `Call ${to} itself instead of ${from}; then nothing has to be redirected.`,
-        fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+        option === undefined ? undefined : fetchCall(reading, option),
       ),
       step(
         'developer',

@@ -4,6 +4,7 @@ import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { asksForBearer, inHistory, keyFieldIn, LEAST, saysItIsEmpty } from './shared/refused.ts';
 import {
@@ -17,7 +18,7 @@ import {
   isScheme,
   schemeName,
 } from './shared/sent.ts';
-import { curlCall, hostOf, lasting, requestLine } from './shared/words.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 /** Schemes that most servers do not look for, so that they see nothing in them. */
 const SELDOM_TAKEN: ReadonlySet<string> = new Set(['basic', 'jwt', 'oauth']);
@@ -118,10 +119,7 @@ export const authorizationStrippedUpstream = defineCause({
       step(
         'developer',
         `Ask the application without what stands in front of ${hostOf(reading)}, with the same credential: if it works there, the way is the fault.`,
-        curlCall(
-          reading,
-          `Authorization: ${schemeName(authorization(reading)?.scheme ?? 'Bearer')} $CREDENTIAL`,
-        ),
+        curlInstead(reading, '$CREDENTIAL'),
       ),
     );
     return steps;

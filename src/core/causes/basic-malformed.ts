@@ -2,17 +2,10 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { authorizationOption, BASIC_VALUE, fetchCall, js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
-import {
-  authorizationOption,
-  BASIC_VALUE,
-  fetchCall,
-  hostOf,
-  js,
-  requestLine,
-  shell,
-} from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const basicMalformed = defineCause({
   id: 'basic-malformed',
@@ -53,14 +46,12 @@ export const basicMalformed = defineCause({
       step(
         'developer',
         `Where user name or password hold other letters than ASCII, encode them as UTF-8 first; ${host} must expect the same.`,
-        js(
-          "const bytes = new TextEncoder().encode([user, password].join(':'));\nconst value = btoa(String.fromCharCode(...bytes));",
-        ),
+        js`const bytes = new TextEncoder().encode([user, password].join(':'));\nconst value = btoa(String.fromCharCode(...bytes));`,
       ),
       step(
         'developer',
         `In a shell, leave out the line break that echo adds, or let curl encode for ${host}.`,
-        shell('printf %s "$USER:$PASSWORD" | base64 -w0'),
+        shell`printf %s "$USER:$PASSWORD" | base64 -w0`,
       ),
     ];
   },

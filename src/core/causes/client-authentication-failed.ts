@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
@@ -33,12 +34,9 @@ export const clientAuthenticationFailed = defineCause({
       step(
         'developer',
         `Send the secret the way ${who} is registered for; this request used ${basic ? 'Basic (client_secret_basic)' : 'the body (client_secret_post)'}.`,
-        {
-          language: 'shell',
-          text: basic
-            ? `curl '${url}' -d grant_type=client_credentials -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
-            : `curl '${url}' -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials`,
-        },
+        basic
+          ? shell`curl ${url} -d grant_type=client_credentials -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
+          : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials`,
       ),
       step(
         'developer',

@@ -1,6 +1,7 @@
 import { defineCause, evidence, rfc, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { atToken, refusesCredential } from './shared/sent.ts';
-import { hostOf, requestLine, shell } from './shared/words.ts';
+import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const clientCertificateRequired = defineCause({
   id: 'client-certificate-required',
@@ -25,9 +26,7 @@ export const clientCertificateRequired = defineCause({
     step(
       'developer',
       `Check the certificate with a client that shows the handshake; a page's script cannot choose one for ${requestLine(reading)}.`,
-      shell(
-        `curl -v --cert client.pem --key client.key '${reading.url?.origin ?? 'https://example.com'}${reading.url?.pathname ?? '/'}'`,
-      ),
+      shell`curl -v --cert client.pem --key client.key ${addressOf(reading)}`,
     ),
     step(
       'owner',

@@ -1,10 +1,11 @@
 import type { Evidence, Place, Reading } from '../analysis.ts';
 import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
-import { hostOf, js, lasting, moment, requestLine, shell } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine, serverOf } from './shared/words.ts';
 
 /** Less than this is the imprecision of Date and of the network. */
 const NOTABLE = 20_000;
@@ -48,14 +49,12 @@ export const clockSkew = defineCause({
       step(
         'developer',
         `Set the clock of the machine that signs for ${host} by NTP.`,
-        shell('timedatectl set-ntp true && timedatectl status'),
+        shell`timedatectl set-ntp true && timedatectl status`,
       ),
       step(
         'developer',
         `Take the time from the Date field of ${host} where tokens or signatures are made in the page.`,
-        js(
-          `const answer = await fetch('${reading.url?.origin ?? ''}/', { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
-        ),
+        js`const answer = await fetch(${`${serverOf(reading)}/`}, { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
       ),
       step(
         'owner',

@@ -2,6 +2,15 @@ import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { challengeField } from '../http/challenge.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import {
+  authorizationOption,
+  BASIC_VALUE,
+  curlCall,
+  curlHeader,
+  fetchCall,
+  http,
+  shell,
+} from './shared/code.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
 import { isNewSession } from './shared/refused.ts';
 import {
@@ -14,17 +23,7 @@ import {
   pieces,
   schemeName,
 } from './shared/sent.ts';
-import {
-  addressOf,
-  authorizationOption,
-  BASIC_VALUE,
-  curlCall,
-  fetchCall,
-  hostOf,
-  http,
-  listed,
-  requestLine,
-} from './shared/words.ts';
+import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
 const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
@@ -176,7 +175,7 @@ function discoveryStep(reading: Reading): Step | null {
     return step(
       'developer',
       `Expected as a first answer: read ${metadata} to learn which authorization server issues tokens for ${hostOf(reading)}, get one there and repeat the request (RFC 9728).`,
-      { language: 'shell', text: `curl '${metadata}'` },
+      shell`curl ${metadata}`,
     );
   }
   const { realm, service } = bearer.params;
@@ -186,7 +185,7 @@ function discoveryStep(reading: Reading): Step | null {
     return step(
       'developer',
       `Expected as a first answer of a registry: fetch a token for ${service} from ${realm} and repeat the request with it.`,
-      { language: 'shell', text: `curl -u "$USER" '${realm}?${query}'` },
+      shell`curl -u "$USER" ${`${realm}?${query}`}`,
     );
   }
   return null;
@@ -224,7 +223,7 @@ function sendStep(reading: Reading): Step {
     return step(
       'developer',
       `Send a credential of the scheme ${schemeName(other)} with ${line}, as ${hostOf(reading)} documents it.`,
-      curlCall(reading, `Authorization: ${schemeName(other)} $CREDENTIAL`),
+      curlCall(reading, curlHeader('Authorization', schemeName(other), '$CREDENTIAL')),
     );
   }
   return step(

@@ -3,16 +3,10 @@ import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
+import { authorizationLike, fetchCall } from './shared/code.ts';
 import { cookieSetBy, firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
-import {
-  authorizationOption,
-  fetchCall,
-  hostOf,
-  lasting,
-  listed,
-  requestLine,
-} from './shared/words.ts';
+import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
 export const credentialsNotIncluded = defineCause({
   id: 'credentials-not-included',
@@ -49,12 +43,13 @@ export const credentialsNotIncluded = defineCause({
     const origin = originOf(reading);
     const { type } = reading.exchange;
     const past = lastWithCredentials(reading);
-    if (past && past.cookie === null) {
+    if (past?.authorization && past.cookie === null) {
+      const option = authorizationLike(past.authorization, 'accessToken');
       return [
         step(
           'developer',
           `Send with ${line} the Authorization that ${past.method} ${past.path} sends: put both through the same client or interceptor.`,
-          fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+          option === undefined ? undefined : fetchCall(reading, option),
         ),
         step(
           'developer',

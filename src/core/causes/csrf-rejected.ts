@@ -4,6 +4,7 @@ import type { Past } from '../history.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
@@ -21,7 +22,7 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { hostOf, js, quote, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, quote, requestLine } from './shared/words.ts';
 
 /** Names under which requests carry such a token. */
 const TOKEN_NAME =
@@ -108,9 +109,7 @@ export const csrfRejected = defineCause({
         pair
           ? `Send the value of the cookie ${pair.cookie} back in ${field} with ${requestLine(reading)}.`
           : `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${requestLine(reading)}, and the cookie that belongs to it.`,
-        js(
-          `await fetch('${reading.url?.pathname ?? '/'}', {\n  method: '${reading.attempt.method}',\n  credentials: 'include',\n  headers: { '${field}': csrfToken },\n});`,
-        ),
+        js`await fetch(${addressOf(reading)}, {\n  method: ${reading.attempt.method},\n  credentials: 'include',\n  headers: { ${field}: csrfToken },\n});`,
       ),
       step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
     ];

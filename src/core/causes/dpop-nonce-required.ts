@@ -1,8 +1,9 @@
 import type { Evidence } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { inResponse } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
-import { hostOf, js, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const dpopNonceRequired = defineCause({
   id: 'dpop-nonce-required',
@@ -36,9 +37,7 @@ export const dpopNonceRequired = defineCause({
         nonce === undefined
           ? `Repeat ${requestLine(reading)} with a new DPoP proof whose nonce claim is the last DPoP-Nonce of ${hostOf(reading)}.`
           : `Repeat ${requestLine(reading)} once, with a new DPoP proof whose nonce claim is ${nonce}.`,
-        js(
-          `const proof = await new SignJWT({ htm, htu, ath, jti, nonce: response.headers.get('DPoP-Nonce') })\n  .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })\n  .sign(privateKey);`,
-        ),
+        js`const proof = await new SignJWT({ htm, htu, ath, jti, nonce: response.headers.get('DPoP-Nonce') })\n  .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })\n  .setIssuedAt()\n  .sign(privateKey);`,
       ),
       step(
         'developer',

@@ -1,9 +1,10 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { boundKey, proofFaults, sentProof } from './shared/dpop.ts';
 import { inHistory, inRequest } from './shared/refused.ts';
 import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
-import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const dpopProofInvalid = defineCause({
   id: 'dpop-proof-invalid',
@@ -50,9 +51,7 @@ export const dpopProofInvalid = defineCause({
       step(
         'developer',
         `Make a new proof for each request, also for each retry: htm ${reading.attempt.method}, htu ${addressOf(reading)}, a new jti, iat of now, ath of the token.`,
-        js(
-          `const proof = await new SignJWT({\n  htm: '${reading.attempt.method}',\n  htu: '${addressOf(reading)}',\n  jti: crypto.randomUUID(),\n  ath: base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken))),\n}).setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).setIssuedAt().sign(privateKey);`,
-        ),
+        js`const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken));\nconst proof = await new SignJWT({\n  htm: ${reading.attempt.method},\n  htu: ${addressOf(reading)},\n  jti: crypto.randomUUID(),\n  ath: base64url.encode(new Uint8Array(hash)),\n}).setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).setIssuedAt().sign(privateKey);`,
       ),
       step(
         'developer',

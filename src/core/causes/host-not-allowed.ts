@@ -2,6 +2,7 @@ import type { Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { authorizationOf, inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -21,10 +22,7 @@ export const hostNotAllowed = defineCause({
     step(
       'owner',
       `Add ${reading.url?.hostname ?? 'the name'} to the allowed hosts of the server (Vite: server.allowedHosts; webpack: devServer.allowedHosts; Django: ALLOWED_HOSTS; Jupyter: allow_remote_access).`,
-      {
-        language: 'js',
-        text: `export default { server: { allowedHosts: ['${reading.url?.hostname ?? 'dev.example.com'}'] } };`,
-      },
+      js`export default { server: { allowedHosts: [${reading.url?.hostname ?? 'dev.example.com'}] } };`,
     ),
     step(
       'developer',

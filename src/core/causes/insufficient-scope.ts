@@ -1,10 +1,11 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
 import { atToken, errorCode } from './shared/sent.ts';
-import { hostOf, http, listed, requestLine } from './shared/words.ts';
+import { hostOf, listed, requestLine } from './shared/words.ts';
 
 const CODES: ReadonlySet<string> = new Set(['insufficient_scope', 'missing_scope']);
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { js, shell } from './shared/code.ts';
 import { isIntegrated } from './shared/integrated.ts';
 import { atChallenge } from './shared/sent.ts';
-import { hostOf, listed, shell } from './shared/words.ts';
+import { addressOf, hostOf, listed } from './shared/words.ts';
 
 export const integratedAuthNotAllowed = defineCause({
   id: 'integrated-auth-not-allowed',
@@ -34,15 +35,12 @@ export const integratedAuthNotAllowed = defineCause({
     step(
       'developer',
       `Check that a ticket for ${hostOf(reading)} can be had.`,
-      shell(`kinit && kvno HTTP/${reading.url?.hostname ?? 'example.com'} && klist`),
+      shell`kinit && kvno ${`HTTP/${reading.url?.hostname ?? 'example.com'}`} && klist`,
     ),
     step(
       'developer',
       'A fetch to another origin carries the account only with credentials included.',
-      {
-        language: 'js',
-        text: `await fetch('${reading.url?.origin ?? ''}${reading.url?.pathname ?? ''}', { credentials: 'include' });`,
-      },
+      js`await fetch(${addressOf(reading)}, { credentials: 'include' });`,
     ),
     step(
       'owner',

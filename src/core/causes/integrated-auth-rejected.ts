@@ -1,10 +1,11 @@
 import type { Evidence, Step } from '../analysis.ts';
 import type { NegotiateReading } from '../schemes/negotiate.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { goesOn, integratedAnswer, integratedMessage, isIntegrated } from './shared/integrated.ts';
 import { inRequest } from './shared/refused.ts';
 import { atChallenge } from './shared/sent.ts';
-import { hostOf, shell } from './shared/words.ts';
+import { hostOf } from './shared/words.ts';
 
 export const integratedAuthRejected = defineCause({
   id: 'integrated-auth-rejected',
@@ -50,7 +51,7 @@ export const integratedAuthRejected = defineCause({
         step(
           'owner',
           `The browser fell back to NTLM, since it got no Kerberos ticket: register the service principal name HTTP/${host} for the account that runs the server.`,
-          shell(`setspn -S HTTP/${host} DOMAIN\\serviceaccount`),
+          shell`setspn -S ${`HTTP/${host}`} 'DOMAIN\\serviceaccount'`,
         ),
       );
     } else if (type === null) {
@@ -58,7 +59,7 @@ export const integratedAuthRejected = defineCause({
         step(
           'owner',
           `Check that HTTP/${host} is registered once, and for the account whose key the server has.`,
-          shell(`setspn -Q HTTP/${host}\nklist -kte /etc/krb5.keytab`),
+          shell`setspn -Q ${`HTTP/${host}`}\nklist -kte /etc/krb5.keytab`,
         ),
       );
     }
@@ -82,7 +83,7 @@ export const integratedAuthRejected = defineCause({
       step(
         'visitor',
         `Drop old tickets, sign in to the domain again and open ${hostOf(reading)} anew.`,
-        shell('klist purge'),
+        shell`klist purge`,
       ),
       step(
         'owner',

@@ -2,10 +2,11 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isOpen } from '../ids.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { nginx } from './shared/code.ts';
 import { isByCookieAtMost } from './shared/kind.ts';
 import { inHistory, sentNothing, wasGood } from './shared/refused.ts';
 import { evidenceOf } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 export const ipNotAllowed = defineCause({
   id: 'ip-not-allowed',
@@ -22,10 +23,11 @@ export const ipNotAllowed = defineCause({
       'visitor',
       `Open ${hostOf(reading)} from the network that is allowed (office, VPN), or without the VPN that puts you elsewhere.`,
     ),
-    step('owner', `Add the client's address to the list that guards ${requestLine(reading)}.`, {
-      language: 'nginx',
-      text: `location ${reading.url?.pathname ?? '/'} {\n  allow 203.0.113.0/24; # the network of the client\n  deny all;\n}`,
-    }),
+    step(
+      'owner',
+      `Add the client's address to the list that guards ${requestLine(reading)}.`,
+      nginx`location ${pathOf(reading)} {\n  allow 203.0.113.0/24; # the network of the client\n  deny all;\n}`,
+    ),
     step(
       'owner',
       `Behind a proxy, make ${hostOf(reading)} look at the address of the client and not at that of the proxy.`,

@@ -1,4 +1,5 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { isPreflight } from './shared/sent.ts';
 import { addressOf, requestLine } from './shared/words.ts';
 
@@ -13,7 +14,7 @@ export const noSuchRoute = defineCause({
     step(
       'developer',
       `Compare ${requestLine(reading)} with the routes that are deployed: method, stage (the first part of the path), spelling, trailing slash.`,
-      { language: 'shell', text: `curl -i -X ${reading.attempt.method} '${addressOf(reading)}'` },
+      shell`curl -i -X ${reading.attempt.method} ${addressOf(reading)}`,
     ),
     step(
       'owner',

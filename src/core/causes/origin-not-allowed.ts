@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { http } from './shared/code.ts';
 import {
   firstOf,
   inHistory,
@@ -16,7 +17,7 @@ import {
   sentNothing,
 } from './shared/refused.ts';
 import { evidenceOf, isPreflight } from './shared/sent.ts';
-import { hostOf, http, lasting, requestLine } from './shared/words.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const originNotAllowed = defineCause({
   id: 'origin-not-allowed',

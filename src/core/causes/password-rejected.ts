@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { curlCall } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
 import {
@@ -19,7 +20,7 @@ import {
   evidenceOf,
   inAuthorization,
 } from './shared/sent.ts';
-import { curlCall, hostOf, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 export const passwordRejected = defineCause({
   id: 'password-rejected',
@@ -112,8 +113,7 @@ export const passwordRejected = defineCause({
 function curl(reading: Reading, user: string | null): Step['code'] {
   const digest = authorization(reading)?.scheme === 'digest' ? '--digest ' : '';
   const name = user && /^[\w.@+-]{1,60}$/.test(user) ? user : '$USER';
-  const call = curlCall(reading, '');
-  return { language: 'shell', text: call.text.replace('-H ""', `${digest}-u ${name}`) };
+  return curlCall(reading, `${digest}-u ${name}`);
 }
 
 /** RFC 6749 §5.2: invalid_grant in answer to the password grant means that user or password is wrong. */

@@ -1,8 +1,9 @@
 import { defineCause, evidence, rfc, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { answeredByOrigin, askedByProxy, proxyName } from './shared/proxy.ts';
 import { sentNothing } from './shared/refused.ts';
 import { AT_STATUS, atChallenge } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine, serverOf } from './shared/words.ts';
 
 export const proxyCredentialsMissing = defineCause({
   id: 'proxy-credentials-missing',
@@ -43,10 +44,7 @@ export const proxyCredentialsMissing = defineCause({
     step(
       'developer',
       `Give the client the proxy's credentials; the page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
-      {
-        language: 'shell',
-        text: `curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" '${reading.url?.origin ?? 'http://example.com'}/'`,
-      },
+      shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
     ),
   ],
   references: [

@@ -1,8 +1,9 @@
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { proxyName } from './shared/proxy.ts';
 import { authorizationOf } from './shared/refused.ts';
 import { AT_STATUS, inAuthorization, schemeName } from './shared/sent.ts';
-import { hostOf } from './shared/words.ts';
+import { hostOf, serverOf } from './shared/words.ts';
 
 export const proxyCredentialsRejected = defineCause({
   id: 'proxy-credentials-rejected',
@@ -47,10 +48,7 @@ export const proxyCredentialsRejected = defineCause({
     step(
       'developer',
       `Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.`,
-      {
-        language: 'shell',
-        text: `curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" '${reading.url?.origin ?? 'http://example.com'}/'`,
-      },
+      shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
     ),
   ],
   references: [

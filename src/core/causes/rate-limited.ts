@@ -1,8 +1,9 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { http } from './shared/code.ts';
 import { inHistory, inResponse } from './shared/refused.ts';
-import { hostOf, http, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
 const MANY = 3;

@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
+import { nginx, shell } from './shared/code.ts';
 import { isByCookieAtMost } from './shared/kind.ts';
 import {
   authorizationOf,
@@ -75,17 +76,15 @@ export const resourceForbiddenByServer = defineCause({
     const folder = path.endsWith('/');
     return [
       folder
-        ? step('owner', `Put an index file into ${path}, or allow the listing of the folder.`, {
-            language: 'nginx',
-            text: `location ${path} {\n  index index.html;\n  # autoindex on;\n}`,
-          })
+        ? step(
+            'owner',
+            `Put an index file into ${path}, or allow the listing of the folder.`,
+            nginx`location ${path} {\n  index index.html;\n  # autoindex on;\n}`,
+          )
         : step(
             'owner',
             `Check that ${path} exists and that the server's user may read it and enter every folder above it.`,
-            {
-              language: 'shell',
-              text: `namei -l /var/www/html${path}`,
-            },
+            shell`namei -l ${`/var/www/html${path}`}`,
           ),
       step(
         'owner',

@@ -1,7 +1,8 @@
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { authorizationLine, http, js, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
-import { hostOf, http, js, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const schemeDuplicated = defineCause({
   id: 'scheme-duplicated',
@@ -53,14 +54,12 @@ export const schemeDuplicated = defineCause({
         ? step(
             'developer',
             `Let one place set Authorization for ${hostOf(reading)}: here a default and an interceptor, say, each added a credential.`,
-            js(`headers.set('Authorization', \`${keep} \${token}\`); // set replaces, append adds`),
+            js`${source(authorizationLine(keep, 'token'))} // set replaces, append adds`,
           )
         : step(
             'developer',
             `Store the token for ${hostOf(reading)} without the scheme, and add it in one place.`,
-            js(
-              `const token = stored.replace(/^(?:${second})[: ]+/i, '');\nheaders.set('Authorization', \`${keep} \${token}\`);`,
-            ),
+            js`const token = stored.replace(/^(?:${source(second.replace(/[^\w-]/g, '.'))})[: ]+/i, '');\n${source(authorizationLine(keep, 'token'))}`,
           ),
       step(
         'visitor',

@@ -4,6 +4,13 @@ import { parseChallenges, schemesOf } from '../http/challenge.ts';
 import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import {
+  authorizationOption,
+  BASIC_VALUE,
+  curlCall,
+  curlHeader,
+  fetchCall,
+} from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
@@ -28,15 +35,7 @@ import {
   refusesCredential,
   schemeName,
 } from './shared/sent.ts';
-import {
-  authorizationOption,
-  BASIC_VALUE,
-  curlCall,
-  fetchCall,
-  hostOf,
-  listed,
-  requestLine,
-} from './shared/words.ts';
+import { hostOf, listed, requestLine } from './shared/words.ts';
 
 /** Schemes under which one and the same token is sent. */
 const TOKEN: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'oauth', 'dpop']);
@@ -84,7 +83,7 @@ export const schemeMismatch = defineCause({
         step(
           'developer',
           `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
-          curlCall(reading, `${wanted.name}: $API_KEY`),
+          curlCall(reading, curlHeader(wanted.name, '', '$API_KEY')),
         ),
       );
     } else {
@@ -371,5 +370,5 @@ function headerCode(reading: Reading, scheme: string) {
     return fetchCall(reading, "credentials: 'include' // and no Authorization of your own");
   }
   const name = schemeName(scheme);
-  return fetchCall(reading, `headers: { Authorization: \`${name} \${accessToken}\` }`);
+  return fetchCall(reading, authorizationOption(name, 'accessToken'));
 }

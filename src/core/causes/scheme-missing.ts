@@ -1,6 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { authorizationOption, fetchCall, http } from './shared/code.ts';
 import { bareWorked, flawOf, isProductsForm } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
@@ -12,7 +13,7 @@ import {
   pieces,
   schemeName,
 } from './shared/sent.ts';
-import { fetchCall, hostOf, http, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 const WORDS = ['bad-credential', 'no-credential', 'not-signed-in', 'token-malformed'] as const;
 
@@ -59,7 +60,7 @@ export const schemeMissing = defineCause({
       step(
         'developer',
         `Where the field is set once for all requests to ${hostOf(reading)}, set it there.`,
-        fetchCall(reading, `headers: { Authorization: \`${scheme} \${accessToken}\` }`),
+        fetchCall(reading, authorizationOption(scheme, 'accessToken')),
       ),
       step(
         'owner',

@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { js, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
@@ -20,7 +21,7 @@ import {
   sessionText,
 } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
-import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
@@ -141,9 +142,7 @@ export const sessionExpired = defineCause({
       step(
         'developer',
         `Send the visitor to the sign-in when ${requestLine(reading)} is answered ${reading.status}, and come back afterwards.`,
-        js(
-          `if (response.status === ${reading.status}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
-        ),
+        js`if (response.status === ${source(String(reading.status))}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
       ),
       step(
         'owner',

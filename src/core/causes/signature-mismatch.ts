@@ -1,8 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { placeOf, signatureOf } from './shared/signed.ts';
-import { addressOf, hostOf, js, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
   id: 'signature-mismatch',
@@ -59,7 +60,7 @@ export const signatureMismatch = defineCause({
         step(
           'developer',
           `Decode the HTML entities of the address before it is fetched: ${requestLine(reading)} was sent with “&amp;” in its query.`,
-          js('const url = link.href; // of the element: not cut out of the HTML as text'),
+          js`const url = link.href; // of the element: not cut out of the HTML as text`,
         ),
       );
     }

@@ -2,19 +2,12 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { grantOf, type Past, splitUrl } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
+import { js, lineInstead, sendInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { cookieSetBy, sentField } from './shared/refused.ts';
-import { atToken, authorization, speaksOfPermission } from './shared/sent.ts';
-import {
-  authorizationLine,
-  authorizationOption,
-  fetchCall,
-  hostOf,
-  js,
-  lasting,
-  requestLine,
-} from './shared/words.ts';
+import { atToken, authorization, speaksOfPermission, tokenCarrier } from './shared/sent.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const staleCredentialReused = defineCause({
   id: 'stale-credential-reused',
@@ -55,24 +48,25 @@ export const staleCredentialReused = defineCause({
   steps(reading) {
     const newer = newerCredential(reading);
     const line = requestLine(reading);
+    const renewed = lineInstead(reading, 'tokenStore.current()');
     const other = newer ? `${newer.past.method} ${newer.past.path}` : 'the other requests';
     return [
       step(
         'developer',
         `Read the token at the moment ${line} is sent, from the place where ${other} takes it, instead of keeping a copy.`,
-        fetchCall(reading, authorizationOption('Bearer', 'tokenStore.current()')),
+        sendInstead(reading, 'tokenStore.current()'),
       ),
       step(
         'developer',
-        `When ${line} is repeated after a renewal, set Authorization anew: a copy of the first request holds the old token.`,
-        js(
-          `const headers = new Headers(request.headers);\n${authorizationLine('Bearer', 'tokenStore.current()')}\nawait fetch(new Request(request, { headers }));`,
-        ),
+        `When ${line} is repeated after a renewal, set ${tokenCarrier(reading)} anew: a copy of the first request holds the old token.`,
+        renewed === undefined
+          ? undefined
+          : js`const headers = new Headers(request.headers);\n${source(renewed)}\nawait fetch(new Request(request, { headers }));`,
       ),
       step(
         'developer',
         `Let one renewal serve all requests that wait for ${hostOf(reading)}, and tell other tabs and workers of the new token.`,
-        js("new BroadcastChannel('auth').postMessage({ type: 'token-renewed' });"),
+        js`new BroadcastChannel('auth').postMessage({ type: 'token-renewed' });`,
       ),
       step(
         'visitor',

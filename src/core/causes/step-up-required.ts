@@ -1,8 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { http } from './shared/code.ts';
 import { challengeWord, inHistory } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
-import { hostOf, http, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 /** RFC 9470 §3, OpenID Connect Core §3.1.2.6 and what products add to them. */
 const CODES: ReadonlySet<string> = new Set([

@@ -3,9 +3,10 @@ import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText } from './shared/claims.ts';
+import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, challengeOf, evidenceOf, refusesCredential } from './shared/sent.ts';
-import { hostOf, js, listed, quote, requestLine } from './shared/words.ts';
+import { hostOf, listed, quote, requestLine } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
 const APIS: readonly { audience: RegExp; host: RegExp; name: string; service?: string }[] = [
@@ -67,9 +68,7 @@ export const tokenAudienceMismatch = defineCause({
         wanted
           ? `Ask for a token with the audience ${quote(wanted)}, which worked at ${host}; this one has ${has}.`
           : `Ask for a token whose audience is the identifier of the API at ${host}; this one has ${has}.`,
-        js(
-          `// Auth0, Okta\ngetAccessToken({ authorizationParams: { audience: '${wanted ?? origin}' } });\n// Microsoft\nacquireTokenSilent({ scopes: ['${wanted ?? `api://${host}`}/.default'] });`,
-        ),
+        js`// Auth0\nawait getAccessTokenSilently({ authorizationParams: { audience: ${wanted ?? origin} } });\n// Microsoft\nawait acquireTokenSilent({ scopes: [${`${wanted ?? `api://${host}`}/.default`}] });`,
       ),
       step(
         'owner',

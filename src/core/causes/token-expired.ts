@@ -1,6 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
@@ -14,15 +15,7 @@ import {
   tokenCarrier,
 } from './shared/sent.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
-import {
-  authorizationOption,
-  fetchCall,
-  hostOf,
-  js,
-  lasting,
-  moment,
-  requestLine,
-} from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** Only the server's clock is past exp: the clocks differ, and that is another cause. */
 function isFast(reading: Reading): boolean {
@@ -94,7 +87,7 @@ export const tokenExpired = defineCause({
       step(
         'developer',
         `Renew the token${ended}, and repeat ${requestLine(reading)} once with the new one.`,
-        fetchCall(reading, authorizationOption('Bearer', 'await refreshAccessToken()')),
+        sendInstead(reading, 'await refreshAccessToken()'),
       ),
       renewInTime(reading),
       step('visitor', `Sign in again on the page that calls ${host}.`),
@@ -185,8 +178,6 @@ function renewInTime(reading: Reading): Step {
   return step(
     'developer',
     `Renew it a minute before its end instead of after the refusal of ${hostOf(reading)}.${lasts}`,
-    js(
-      'const left = claims.exp * 1000 - Date.now();\nif (left < 60_000) accessToken = await refreshAccessToken();',
-    ),
+    js`const left = claims.exp * 1000 - Date.now();\nif (left < 60_000) accessToken = await refreshAccessToken();`,
   );
 }

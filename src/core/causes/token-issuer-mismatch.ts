@@ -3,9 +3,10 @@ import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
+import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
-import { hostOf, js, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 export const tokenIssuerMismatch = defineCause({
   id: 'token-issuer-mismatch',
@@ -30,9 +31,7 @@ export const tokenIssuerMismatch = defineCause({
         worked
           ? `Get the token from ${quote(worked)}, whose tokens worked at ${host}; this one comes from ${iss}.`
           : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
-        js(
-          `const settings = { authority: '${worked ?? 'https://…'}' }; // the same that the API is set up with`,
-        ),
+        js`const settings = { authority: ${worked ?? 'https://…'} }; // the same that the API is set up with`,
       ),
       step(
         'owner',

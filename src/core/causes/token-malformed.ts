@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { asksForAnother } from './shared/refused.ts';
 import {
@@ -13,7 +14,7 @@ import {
   refusesCredential,
   tokenCarrier,
 } from './shared/sent.ts';
-import { hostOf, js, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const tokenMalformed = defineCause({
   id: 'token-malformed',
@@ -45,7 +46,7 @@ export const tokenMalformed = defineCause({
         step(
           'developer',
           `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`,
-          js("const token = JSON.parse(localStorage.getItem('token') ?? 'null');"),
+          js`const token = JSON.parse(localStorage.getItem('token') ?? 'null');`,
         ),
       );
     } else if (
@@ -55,7 +56,7 @@ export const tokenMalformed = defineCause({
         step(
           'developer',
           `Take the white space out of the token of ${line}.`,
-          js("const token = stored.replace(/\\s+/g, '');"),
+          js`const token = stored.replace(/\\s+/g, '');`,
         ),
       );
     } else if (has('percent-encoded')) {
@@ -63,7 +64,7 @@ export const tokenMalformed = defineCause({
         step(
           'developer',
           `Decode the token once before ${line} sends it.`,
-          js('const token = decodeURIComponent(stored);'),
+          js`const token = decodeURIComponent(stored);`,
         ),
       );
     } else {

@@ -1,10 +1,11 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
+import { js, shell, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
 import { claimTime, clientAhead } from './shared/times.ts';
-import { hostOf, js, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 export const tokenNotYetValid = defineCause({
   id: 'token-not-yet-valid',
@@ -19,31 +20,32 @@ export const tokenNotYetValid = defineCause({
   steps(reading) {
     const from = beginOf(reading);
     const host = hostOf(reading);
-    const wait = from === null ? 0 : from - reading.serverNow;
-    const when =
-      from === null ? '' : ` at ${moment(from)}, in ${lasting(wait)} by the clock of ${host}`;
-    return [
-      step(
-        'developer',
-        `Repeat ${requestLine(reading)} once the token is valid${when}.`,
-        js(
-          `await new Promise((done) => setTimeout(done, ${Math.max(1000, Math.min(wait + 1000, 60_000))}));`,
+    const line = requestLine(reading);
+    if (from === null) return ofClocks(reading, 0);
+    const wait = from - reading.serverNow;
+    if (wait > CENTURY) {
+      return [
+        step(
+          'owner',
+          `Write nbf and iat in seconds, as JWT counts time, where the token for ${host} is issued: the number is that of ${moment(from / 1000)} in milliseconds.`,
+          js`const iat = Math.floor(Date.now() / 1000);`,
         ),
-      ),
-      step('owner', `Set the clocks of the issuer and of ${host} by NTP.`, {
-        language: 'shell',
-        text: 'timedatectl set-ntp true && chronyc tracking',
-      }),
-      reading.sent.signedUrl
+      ];
+    }
+    if (wait <= ALLOWED) return ofClocks(reading, wait);
+    const begins = `${moment(from)}, ${lasting(wait)} after ${line} was answered`;
+    const offZone = Math.abs(wait - Math.round(wait / HALF_HOUR) * HALF_HOUR) < MINUTE / 2;
+    return [
+      offZone && claimTime(reading, 'iat') === from
         ? step(
-            'developer',
-            `Leave the start time out when signing addresses of ${host}, or set it 15 minutes back: then clocks that differ do no harm.`,
+            'owner',
+            `Make the times of the token in UTC where it is issued: it begins at ${begins}, which is the distance of a time zone.`,
           )
         : step(
-            'owner',
-            `Let the verifier at ${host} allow for a minute of difference between clocks.`,
-            js('jwt.verify(token, key, { clockTolerance: 60 });'),
+            'developer',
+            `Use the credential from ${moment(from)} on, or have one issued that begins earlier: it begins ${lasting(wait)} after ${line} was answered.`,
           ),
+      step('visitor', `Come back to ${host} after ${moment(from)}.`),
     ];
   },
   references: [
@@ -55,8 +57,41 @@ export const tokenNotYetValid = defineCause({
   ],
 });
 
+/** Of a start that the clocks may have caused. */
+function ofClocks(reading: Reading, wait: number): Step[] {
+  const from = beginOf(reading);
+  const host = hostOf(reading);
+  const when =
+    from === null ? '' : ` at ${moment(from)}, in ${lasting(wait)} by the clock of ${host}`;
+  return [
+    step(
+      'developer',
+      `Repeat ${requestLine(reading)} once the token is valid${when}.`,
+      js`await new Promise((done) => setTimeout(done, ${source(String(Math.max(1000, wait + 1000)))}));`,
+    ),
+    step(
+      'owner',
+      `Set the clocks of the issuer and of ${host} by NTP.`,
+      shell`timedatectl set-ntp true && chronyc tracking`,
+    ),
+    reading.sent.signedUrl
+      ? step(
+          'developer',
+          `Leave the start time out when signing addresses of ${host}, or set it 15 minutes back: then clocks that differ do no harm.`,
+        )
+      : step(
+          'owner',
+          `Let the verifier at ${host} allow for a minute of difference between clocks.`,
+          js`jwt.verify(token, key, { clockTolerance: 60 });`,
+        ),
+  ];
+}
+
 /** Clocks that differ by less are common. */
 const MINUTE = 60_000;
+const HALF_HOUR = 30 * MINUTE;
+/** Milliseconds that were taken for seconds lie further ahead than that. */
+const CENTURY = 100 * 365 * 24 * 60 * MINUTE;
 /** Verifiers that allow for a difference hardly ever allow for more. */
 const ALLOWED = 5 * MINUTE;
 /** By so much a token's time had come, whatever the clocks. */

@@ -1,8 +1,9 @@
 import type { Place, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { authorizationLine, BASIC_VALUE, js, lineInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
-import { authorizationLine, BASIC_VALUE, hostOf, js, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 export const tokenPlaceholder = defineCause({
   id: 'token-placeholder',
@@ -30,6 +31,7 @@ export const tokenPlaceholder = defineCause({
     const flaw = flawOf(reading);
     const found = flaw?.kind === 'placeholder' ? flaw.what.what : '';
     const line = requestLine(reading);
+    const renewed = lineInstead(reading, 'token');
     const basic = authorization(reading)?.scheme === 'basic';
     const template = /[{}<>$%]|your|here/i.test(found);
     const shown = found === '' ? 'nothing' : quote(found, 40);
@@ -39,12 +41,8 @@ export const tokenPlaceholder = defineCause({
           'developer',
           `Send ${line} only when there is a credential; it went out with ${shown}.`,
           basic
-            ? js(
-                `if (!user || !password) throw new Error('sign in first');\n${authorizationLine('Basic', BASIC_VALUE)}`,
-              )
-            : js(
-                `const token = await getAccessToken();\nif (!token) throw new Error('sign in first');\n${authorizationLine('Bearer', 'token')}`,
-              ),
+            ? js`if (!user || !password) throw new Error('sign in first');\n${source(authorizationLine('Basic', BASIC_VALUE))}`
+            : js`const token = await getAccessToken();\nif (!token) throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
         );
     return [
       first,

@@ -1,17 +1,10 @@
 import type { Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { curlInstead, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import {
-  AT_STATUS,
-  atToken,
-  authorization,
-  errorCode,
-  evidenceOf,
-  schemeName,
-  tokenCarrier,
-} from './shared/sent.ts';
-import { authorizationOption, curlCall, fetchCall, hostOf, requestLine } from './shared/words.ts';
+import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const tokenRejected = defineCause({
   id: 'token-rejected',
@@ -53,12 +46,11 @@ export const tokenRejected = defineCause({
   steps(reading) {
     const line = requestLine(reading);
     const host = hostOf(reading);
-    const scheme = schemeName(authorization(reading)?.scheme ?? 'bearer');
     const steps: Step[] = [
       step(
         'developer',
         `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
-        fetchCall(reading, authorizationOption(scheme, 'await getAccessToken()')),
+        sendInstead(reading, 'await getAccessToken()'),
       ),
     ];
     const { token } = reading;
@@ -75,7 +67,7 @@ export const tokenRejected = defineCause({
         step(
           'developer',
           `Make sure that the token was issued for ${host} and not for another API or environment.`,
-          curlCall(reading, `Authorization: ${scheme} $ACCESS_TOKEN`),
+          curlInstead(reading, '$ACCESS_TOKEN'),
         ),
       );
     }

@@ -1,11 +1,12 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { changesPassword, ENDED, endsSignIn, inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
-import { authorizationOption, fetchCall, hostOf, moment, requestLine } from './shared/words.ts';
+import { hostOf, moment, requestLine } from './shared/words.ts';
 
 export const tokenRevoked = defineCause({
   id: 'token-revoked',
@@ -36,7 +37,7 @@ export const tokenRevoked = defineCause({
       step(
         'developer',
         `Throw the token away when ${requestLine(reading)} is refused, and get a new one by a new sign-in; renewing with a refresh token of the same sign-in fails as well.`,
-        fetchCall(reading, authorizationOption('Bearer', 'await signInAgain()')),
+        sendInstead(reading, 'await signInAgain()'),
       ),
       step(
         'developer',

@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { issuerOf } from './shared/claims.ts';
+import { shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   atToken,
@@ -66,10 +67,7 @@ export const tokenSignatureInvalid = defineCause({
           'owner',
           `Let ${host} fetch the keys of the issuer again${kid ? ` and look for kid ${kid}` : ''}, and allow ${alg}.`,
           keys
-            ? {
-                language: 'shell',
-                text: `curl -s '${keys}' | jq -r .jwks_uri | xargs curl -s | jq '.keys[] | {kid, alg}'`,
-              }
+            ? shell`curl -s ${keys} | jq -r .jwks_uri | xargs curl -s | jq '.keys[] | {kid, alg}'`
             : undefined,
         ),
       );

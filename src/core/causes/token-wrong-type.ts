@@ -3,6 +3,7 @@ import { readToken } from '../remembered.ts';
 import type { EncryptedToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   atToken,
@@ -12,7 +13,7 @@ import {
   speaksOfPermission,
   tokenCarrier,
 } from './shared/sent.ts';
-import { authorizationOption, fetchCall, hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine, serverOf } from './shared/words.ts';
 
 /** Kinds that no API takes in the place of an access token. */
 const NEVER: ReadonlySet<TokenUse> = new Set([
@@ -58,7 +59,7 @@ export const tokenWrongType = defineCause({
       step(
         'developer',
         `Send the access token for ${host} with ${line}, not ${kind}.`,
-        fetchCall(reading, authorizationOption('Bearer', 'tokens.access_token')),
+        sendInstead(reading, 'tokens.access_token'),
       ),
     ];
     if (token?.kind === 'encrypted') {
@@ -66,10 +67,7 @@ export const tokenWrongType = defineCause({
         step(
           'developer',
           `Name the API when asking for the token, so that its issuer gives a signed one for ${host}.`,
-          {
-            language: 'js',
-            text: `getAccessToken({ authorizationParams: { audience: '${reading.url?.origin ?? 'https://api.example'}' } })`,
-          },
+          js`await getAccessTokenSilently({ authorizationParams: { audience: ${serverOf(reading)} } });`,
         ),
       );
     }

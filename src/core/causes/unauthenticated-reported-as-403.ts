@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { authorizationOption, fetchCall } from './shared/code.ts';
 import {
   asksForPassword,
   BODY,
@@ -79,10 +80,7 @@ export const unauthenticatedReportedAs403 = defineCause({
     step(
       'developer',
       `Send the credential with ${requestLine(reading)}: the Authorization header, or the session cookie.`,
-      {
-        language: 'js',
-        text: `fetch(${JSON.stringify(reading.attempt.url)}, {\n  method: ${JSON.stringify(reading.attempt.method)},\n  credentials: 'include', // or: headers: { Authorization: \`Bearer \${accessToken}\` }\n});`,
-      },
+      fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
     ),
     step(
       'owner',

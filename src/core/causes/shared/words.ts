@@ -1,5 +1,5 @@
 /** This request's own values, for sentences and code. */
-import type { Reading, Step } from '../../analysis.ts';
+import type { Reading } from '../../analysis.ts';
 
 /** Scheme, host and port of the server, or what stands for it. */
 export const serverOf = (reading: Reading): string => reading.url?.origin ?? 'the server';
@@ -56,32 +56,3 @@ export function listed(words: readonly string[], joint = 'and'): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }
-
-export const http = (text: string): NonNullable<Step['code']> => ({ language: 'http', text });
-export const js = (text: string): NonNullable<Step['code']> => ({ language: 'js', text });
-export const shell = (text: string): NonNullable<Step['code']> => ({ language: 'shell', text });
-
-/** The call as source, with the options that are given between its braces. */
-export function fetchCall(reading: Reading, options: string): NonNullable<Step['code']> {
-  const { method } = reading.attempt;
-  const line = method === 'GET' ? '' : `\n  method: '${method}',`;
-  return js(`await fetch('${addressOf(reading)}', {${line}\n  ${options},\n});`);
-}
-
-/** Asks the server again from a shell; the secret stands in a variable. */
-export function curlCall(reading: Reading, header: string): NonNullable<Step['code']> {
-  const { method } = reading.attempt;
-  const verb = method === 'GET' ? '' : ` -X ${method}`;
-  return shell(`curl -i${verb} -H "${header}" '${addressOf(reading)}'`);
-}
-
-/** The option of fetch that sends a credential; `value` is an expression of JavaScript. */
-export const authorizationOption = (scheme: string, value: string): string =>
-  `headers: { Authorization: \`${scheme} \${${value}}\` }`;
-
-/** The line that sets it on a Headers object. */
-export const authorizationLine = (scheme: string, value: string): string =>
-  `headers.set('Authorization', \`${scheme} \${${value}}\`);`;
-
-/** User name and password in base64, as an expression. */
-export const BASIC_VALUE = "btoa([user, password].join(':'))";
