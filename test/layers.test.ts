@@ -31,6 +31,7 @@ const DERIVED = [
   'core/token/',
   'core/history.ts',
   'core/memo.ts',
+  'core/query.ts',
   'core/remembered.ts',
   'core/sent.ts',
   'core/signed-url.ts',
