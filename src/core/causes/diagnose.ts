@@ -7,6 +7,7 @@ import { CAUSES } from './index.ts';
 import { permissionDenied } from './permission-denied.ts';
 import { proxyCredentialsRejected } from './proxy-credentials-rejected.ts';
 import { JUST_BEFORE_MS, workedWith } from './shared/refused.ts';
+import { stepsOf } from './shared/remedies.ts';
 import { tokenRejected } from './token-rejected.ts';
 
 /**
@@ -219,7 +220,20 @@ function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certai
   }, 'possible');
   const bound = cause.atMost?.(reading) ?? 'certain';
   const certainty = leastCertain(strongest, most, bound);
-  return new Ranked(cause, reading, certainty, found);
+  return new Ranked(cause, reading, certainty, withoutRepeats(found));
+}
+
+/** The same words again tell nothing more, whoever's they are. */
+function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
+  if (found.length < 2) return found;
+  const quotes = new Set<string>();
+  return found.filter(({ says }) => {
+    const quote = /“.+”/s.exec(says)?.[0];
+    if (quote === undefined) return true;
+    const isNew = !quotes.has(quote);
+    quotes.add(quote);
+    return isNew;
+  });
 }
 
 /** Words the steps only when they are asked for: of most causes nobody asks. */
@@ -246,7 +260,7 @@ class Ranked implements RankedCause {
   }
 
   get steps(): readonly Step[] {
-    this.#steps ??= this.#cause.steps(this.#reading);
+    this.#steps ??= stepsOf(this.#cause, this.#reading);
     return this.#steps;
   }
 

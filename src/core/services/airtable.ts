@@ -42,4 +42,11 @@ export const airtable: Service = {
       only: true,
     },
   ],
+  remedies: [
+    {
+      of: 'token-malformed',
+      for: 'developer',
+      does: 'Copy the whole personal access token: pat, 14 characters, a dot and 64 more; the part before the dot is only its id. {request} was sent without the rest.',
+    },
+  ],
 };

@@ -65,4 +65,15 @@ export const anthropic: Service = {
     },
   ],
   incident: ['request-id', 'request_id'],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send a key of the Claude Console in x-api-key (not in Authorization) with {request}, and keep it on a server.',
+      code: {
+        language: 'http',
+        text: 'x-api-key: $ANTHROPIC_API_KEY\nanthropic-version: 2023-06-01',
+      },
+    },
+  ],
 };

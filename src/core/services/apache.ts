@@ -48,4 +48,36 @@ export const apache: Service = {
       means: 'resource-forbidden-by-server',
     },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: "Add the client's network to the Require lines that guard {path}.",
+      code: {
+        language: 'apache',
+        text: '<Location "{path}">\n  Require ip 203.0.113.0/24\n</Location>',
+      },
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'owner',
+      does: 'Ask for the certificate in the handshake of {host} and name the CA that issues it.',
+      code: {
+        language: 'apache',
+        text: 'SSLVerifyClient require\nSSLCACertificateFile /etc/ssl/clients-ca.pem',
+      },
+    },
+    {
+      of: 'digest-stale-nonce',
+      for: 'owner',
+      does: 'A nonce of {host} lives for AuthDigestNonceLifetime seconds (300 by default); lengthen it where clients come more seldom.',
+      code: { language: 'apache', text: 'AuthDigestNonceLifetime 3600' },
+    },
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'Take the host out of ProxyBlock in the configuration of the proxy; {request} was refused by it.',
+      code: { language: 'apache', text: 'ProxyBlock blocked.example' },
+    },
+  ],
 };

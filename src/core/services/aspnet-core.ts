@@ -39,4 +39,15 @@ export const aspnetCore: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Set Authority, or TokenValidationParameters.ValidIssuers, of {host} to the issuer of the token.',
+      code: {
+        language: 'text',
+        text: 'options.TokenValidationParameters.ValidIssuers = ["https://…"];',
+      },
+    },
+  ],
 };

@@ -146,4 +146,12 @@ export const atlassian: Service = {
     },
   ],
   incident: ['atl-traceid', 'x-arequestid', 'x-request-id'],
+  remedies: [
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Use an API token of id.atlassian.com (or OAuth) in the place of the password for {request}: passwords are no longer taken.',
+      code: { language: 'shell', text: 'curl -u "$EMAIL:$API_TOKEN" https://{host}{path}' },
+    },
+  ],
 };

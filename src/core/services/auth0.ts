@@ -93,4 +93,17 @@ export const auth0: Service = {
     { text: ['^Missing authentication$'], means: 'no-credential', only: true },
   ],
   incident: ['x-auth0-requestid', 'tracking'],
+  remedies: [
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Enable the grant under Applications, the application, Advanced Settings, Grant Types, or use the authorization code grant with PKCE at {host}.',
+      finds: /[Gg]rant type \S+ not allowed/,
+    },
+    {
+      of: ['token-revoked', 'stale-credential-reused'],
+      for: 'developer',
+      does: 'Keep the refresh token of the last answer of {host}, and let one renewal run at a time, over all tabs: with rotation the old one used again revokes the family. A reuse interval (leeway) forgives the race.',
+    },
+  ],
 };

@@ -24,4 +24,11 @@ export const awsWaf: Service = {
     { text: ['alb auth'], means: 'session-expired', certainty: 'possible' },
   ],
   incident: ['x-amzn-trace-id'],
+  remedies: [
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Look in the sampled requests or the log of the web ACL of {hostname} for the rule that matched {request}, and override it to Count, or add an exception.',
+    },
+  ],
 };

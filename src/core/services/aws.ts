@@ -272,4 +272,31 @@ export const aws: Service = {
     },
   ],
   incident: ['x-amz-request-id', 'x-amzn-requestid', 'RequestId'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
+      code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "…" }' },
+      finds: /not authorized to perform: ([\w-]+:\w+)/,
+    },
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Get new temporary credentials (the session token has run out) and sign {request} anew with all three parts.',
+      code: { language: 'shell', text: 'aws sts get-caller-identity' },
+    },
+    {
+      of: 'clock-skew',
+      for: 'developer',
+      does: 'Sign with the time of AWS: SDKs correct the clock when they are told the offset; {request} was signed at another time.',
+      code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
+    },
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Compare the canonical request that the answer shows with the one that the client signed: method, path, query, signed headers (Host too) and the hash of the body of {request}.',
+      finds: /CanonicalRequest|canonical string/,
+    },
+  ],
 };

@@ -44,4 +44,11 @@ export const azureAi: Service = {
       means: 'ip-not-allowed',
     },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add the address of the client under Networking of the resource {hostname}, or allow all networks; rules take some minutes.',
+    },
+  ],
 };

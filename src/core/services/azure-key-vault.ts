@@ -53,4 +53,15 @@ export const azureKeyVault: Service = {
     { text: ['^ForbiddenByPolicy$', '^ForbiddenByRbac$'], means: 'permission-denied', only: true },
   ],
   incident: ['x-ms-request-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add the address of the client under Networking of the vault {hostname}.',
+      code: {
+        language: 'shell',
+        text: 'az keyvault network-rule add --name VAULT --ip-address 203.0.113.7',
+      },
+    },
+  ],
 };

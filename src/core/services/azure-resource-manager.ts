@@ -77,4 +77,23 @@ export const azureResourceManager: Service = {
     },
   ],
   incident: ['x-ms-correlation-request-id', 'x-ms-request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Assign a role that allows {1} to the client, at the scope that the message names.',
+      code: {
+        language: 'shell',
+        text: 'az role assignment create --assignee CLIENT --role ROLE --scope {2}',
+      },
+      finds: /perform action '([\w./*-]+)'[^']*over scope '([\w./-]+)'/,
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'developer',
+      does: 'Get the token from {1}, the tenant of the subscription that {path} names; after a transfer wait up to an hour.',
+      code: { language: 'shell', text: 'az login --tenant {2}' },
+      finds: /authorization_uri="(https:\/\/[\w.]+\/([\w-]+))"/,
+    },
+  ],
 };

@@ -178,4 +178,20 @@ export const azureStorage: Service = {
     { field: 'x-ms-error-code', value: 'Authentication Failed', means: 'bad-credential' },
   ],
   incident: ['x-ms-request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Assign Storage Blob Data Reader or Contributor (a role of the data plane; Owner is none) at {hostname} to the caller; a Data Lake path also goes by its ACL: r-x on each folder above.',
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add the address or the virtual network of the client under Networking of the storage account {hostname}; a rule takes up to a minute.',
+      code: {
+        language: 'shell',
+        text: 'az storage account network-rule add --account-name ACCOUNT --ip-address 203.0.113.7',
+      },
+    },
+  ],
 };

@@ -89,4 +89,26 @@ export const cloudflare: Service = {
     },
   ],
   incident: ['cf-ray'],
+  remedies: [
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'The name points into the account of another customer of Cloudflare, which they forbid (error 1014): remove the CNAME of {hostname}, or have it added there as a custom hostname.',
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Look up the Ray ID of this answer under Security, Events of the zone of {hostname}: it names the rule (IP Access rules, WAF custom rules) that blocks the address or country.',
+    },
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Look up the Ray ID of this answer under Security, Events of the zone of {hostname}: it names the rule; add an exception for {request} if it is wrong.',
+    },
+    {
+      of: 'waf-blocked',
+      for: 'visitor',
+      does: 'Tell the owner of {hostname} what you did when {request} was refused, and the Ray ID on the page; a VPN or a browser extension may be what it took offence at.',
+    },
+  ],
 };

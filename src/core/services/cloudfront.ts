@@ -87,4 +87,11 @@ export const cloudfront: Service = {
     { text: ['CloudFront * cachable requests'], means: 'https-required', certainty: 'possible' },
   ],
   incident: ['x-amz-cf-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Look under Security of the distribution of {hostname} for a geographic restriction, and in the web ACL for an IP set.',
+    },
+  ],
 };

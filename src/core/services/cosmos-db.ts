@@ -38,4 +38,16 @@ export const cosmosDb: Service = {
       note: 'Data plane roles are assigned for the account itself, beside those of the subscription.',
     },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add {1} to the firewall of the account {hostname} (Networking, or the command).',
+      code: {
+        language: 'shell',
+        text: 'az cosmosdb update --name ACCOUNT --resource-group GROUP --ip-range-filter {1}',
+      },
+      finds: /from (?:client )?IP (\d+\.\d+\.\d+\.\d+)/,
+    },
+  ],
 };

@@ -68,4 +68,24 @@ export const djangoRestFramework: Service = {
       note: 'TokenAuthentication does not know the key.',
     },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send the value of the cookie csrftoken in X-CSRFToken with {request}: SessionAuthentication asks for it.',
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
+      },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
+      code: {
+        language: 'text',
+        text: "CSRF_TRUSTED_ORIGINS = ['https://…']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
+      },
+    },
+  ],
 };

@@ -22,4 +22,24 @@ export const django: Service = {
     },
     { text: ['Invalid HTTP HOST header'], means: 'host-not-allowed' },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send the value of the cookie csrftoken in X-CSRFToken with {request} (a form: csrfmiddlewaretoken).',
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
+      },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
+      code: {
+        language: 'text',
+        text: "CSRF_TRUSTED_ORIGINS = ['https://…']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
+      },
+    },
+  ],
 };

@@ -72,4 +72,12 @@ export const dockerRegistry: Service = {
     { text: ['^unauthorized$'], means: 'not-signed-in', only: true, sent: 'something' },
   ],
   incident: ['docker-request-id', 'x-request-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Sign in to {host} as a user who may push to this repository, and take its whole name.',
+      code: { language: 'shell', text: 'docker login {host}' },
+    },
+  ],
 };

@@ -75,4 +75,21 @@ export const elasticsearch: Service = {
     { text: ['User Rate', '^no permissions for'], means: 'permission-denied', certainty: 'likely' },
   ],
   incident: ['x-opaque-id'],
+  remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'Allow the origin in elasticsearch.yml of {host}.',
+      code: {
+        language: 'yaml',
+        text: 'http.cors.enabled: true\nhttp.cors.allow-origin: "https://…"\nhttp.cors.allow-credentials: true',
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give a role of this user the privilege {1} for what {request} touches.',
+      finds: /action \[([\w:/*]+)\]/,
+    },
+  ],
 };

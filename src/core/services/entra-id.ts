@@ -206,4 +206,12 @@ export const entraId: Service = {
     },
   ],
   incident: ['x-ms-request-id', 'trace_id', 'correlation_id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant consent to the application in Microsoft Entra (Enterprise applications, Permissions); {request} was refused without it.',
+      finds: /AADSTS65001|AADSTS90094/,
+    },
+  ],
 };

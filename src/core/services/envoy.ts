@@ -80,4 +80,26 @@ export const envoy: Service = {
     { text: ['peer certificate'], means: 'client-certificate-required', certainty: 'possible' },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Name the issuer of the token in the RequestAuthentication that guards {host}, letter by letter.',
+      code: { language: 'yaml', text: 'jwtRules:\n  - issuer: https://…\n    jwksUri: https://…' },
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Name the audience of the token in the RequestAuthentication that guards {host}, if it is right.',
+      code: {
+        language: 'yaml',
+        text: 'jwtRules:\n  - issuer: https://…\n    audiences:\n      - …',
+      },
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare jwksUri (or jwks) of the RequestAuthentication that guards {host} with the keys of the issuer; Istio fetches them again every 20 minutes.',
+    },
+  ],
 };

@@ -177,4 +177,18 @@ export const firebase: Service = {
       note: 'The debug token has to be registered in the console, for this very app.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Change the security rules so that they allow {request} to this user (Firestore, Realtime Database or Storage, Rules).',
+      code: { language: 'text', text: 'allow read, write: if request.auth.uid == userId;' },
+    },
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Get a fresh ID token before {request}: the SDK renews it an hour after the sign-in.',
+      code: { language: 'js', text: 'const token = await auth.currentUser.getIdToken();' },
+    },
+  ],
 };

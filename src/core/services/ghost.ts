@@ -44,4 +44,11 @@ export const ghost: Service = {
     { text: 'Invalid token jwt expired', means: 'token-expired', only: true },
     { text: 'Admin API kid missing', means: 'token-wrong-type', certainty: 'likely' },
   ],
+  remedies: [
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Sign a new token for each call of the Admin API: it may live for five minutes at most; {request} came with an older one.',
+    },
+  ],
 };

@@ -40,4 +40,12 @@ export const gitea: Service = {
       means: 'permission-denied',
     },
   ],
+  remedies: [
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Send the code of the second factor in X-Gitea-OTP with {request}, or use an access token instead of the password.',
+      code: { language: 'http', text: 'X-Gitea-OTP: 123456' },
+    },
+  ],
 };

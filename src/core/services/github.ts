@@ -166,6 +166,41 @@ export const github: Service = {
     },
   ],
   incident: ['x-github-request-id'],
+  remedies: [
+    {
+      of: ['insufficient-scope', 'permission-denied'],
+      for: 'developer',
+      does: 'Give the token what X-Accepted-GitHub-Permissions of this answer asks for: {1}. A fine-grained token has it under Permissions; an app asks for it, and its owner accepts; {request} works then.',
+      finds: /^x-accepted-github-permissions: ([\w=;, ]+)/im,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the scope that the answer asks for ({1}) to the token under Developer settings, Personal access tokens (classic); {request} works then.',
+      finds: /^x-accepted-oauth-scopes: ([\w:, ]+)/im,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Ask an owner of the organization to add the address from which {request} is sent to its IP allow list (Settings, Authentication security), or use the network that is on it.',
+    },
+    {
+      of: 'sso-required',
+      for: 'visitor',
+      does: 'Authorize the token for single sign-on at {1}, then repeat {request}.',
+      finds: /X-GitHub-SSO: required; url=(https:\/\/[\w./?=&%:-]+)/,
+    },
+    {
+      of: 'sso-required',
+      for: 'developer',
+      does: 'Open the settings of the token at github.com (Developer settings; for a token of an app: Applications), choose Configure SSO and authorize it for the organization; {request} works then.',
+    },
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Wait until x-ratelimit-reset or as long as Retry-After says, then send {request} again; send writes one after the other with a second between them, and reads with If-None-Match.',
+    },
+  ],
 };
 
 /** The error is about the subscription to Copilot, whatever the message that every app gets. */

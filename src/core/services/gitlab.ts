@@ -91,4 +91,12 @@ export const gitlab: Service = {
     { text: ['^Retry later$'], means: 'rate-limited', only: true },
   ],
   incident: ['x-request-id', 'cf-ray'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a token with the scope {1} (User settings, Access tokens) and send it with {request}.',
+      finds: /"scope":\s*"([\w: ]+)"/,
+    },
+  ],
 };

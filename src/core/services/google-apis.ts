@@ -247,4 +247,21 @@ export const googleApis: Service = {
     { text: ['^Login Required'], means: 'no-credential', only: true, sent: 'something' },
     { text: ['^forbidden$', '^PERMISSION_DENIED$'], means: 'denied', only: true },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Edit the key in the Cloud Console (APIs & Services, Credentials): add the address from which {request} is sent, or use a key for this purpose.',
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Add the site to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials); requests without a Referer are refused as well, so send one (Referrer-Policy) with {request}.',
+    },
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Enable the API for the project in the Cloud Console and wait some minutes; {request} works then.',
+    },
+  ],
 };

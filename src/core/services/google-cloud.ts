@@ -92,4 +92,28 @@ export const googleCloud: Service = {
     { text: ['Access denied The request signature we calculated'], means: 'signature-mismatch' },
   ],
   incident: ['x-guploader-uploadid', 'x-cloud-trace-context'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant a role that holds {1} to the principal, on the project or on the resource of {request}.',
+      code: {
+        language: 'shell',
+        text: 'gcloud projects add-iam-policy-binding PROJECT --member=… --role=…',
+      },
+      finds: /[Pp]ermission '?([\w.]+\.[\w.]+\.\w+)'?/,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Ask for an ID token with the audience that the answer names: {1}.',
+      code: { language: 'shell', text: 'gcloud auth print-identity-token --audiences={1}' },
+      finds: /(\d+-[\w]+\.apps\.googleusercontent\.com)/,
+    },
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Link an active billing account to the project, or enable the API, in the Cloud Console; {request} works some minutes later.',
+    },
+  ],
 };

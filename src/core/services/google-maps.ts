@@ -58,4 +58,16 @@ export const googleMaps: Service = {
     },
     { text: ['^REQUEST_DENIED$'], means: 'denied', only: true },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Edit the key in the Cloud Console (Google Maps Platform, Keys & Credentials): add the address from which {request} is sent.',
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Add the site to the website restrictions of the key in the Cloud Console (Google Maps Platform, Keys & Credentials); {request} came from another one.',
+    },
+  ],
 };

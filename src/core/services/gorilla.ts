@@ -17,4 +17,12 @@ export const gorilla: Service = {
       note: 'The cookie was not made with the keys that the server has now.',
     },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'Name the origins that may post to {host}, and tell gorilla/csrf where plain http is meant.',
+      code: { language: 'text', text: 'csrf.Protect(key, csrf.TrustedOrigins([]string{"…"}))' },
+    },
+  ],
 };

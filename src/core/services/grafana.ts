@@ -59,4 +59,16 @@ export const grafana: Service = {
     },
   ],
   incident: ['accessErrorId', 'traceID'],
+  remedies: [
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: "Renew the session with POST /api/user/auth-tokens/rotate, then repeat {request}; Grafana's own pages do so by themselves.",
+      code: {
+        language: 'js',
+        text: "await fetch('/api/user/auth-tokens/rotate', { method: 'POST' });",
+      },
+      finds: /session\.token\.rotate/,
+    },
+  ],
 };

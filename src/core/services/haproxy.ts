@@ -18,4 +18,20 @@ export const haproxy: Service = {
     },
     { text: ['You need a valid user and password to access this content'], means: 'own-page' },
   ],
+  remedies: [
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: "Compare the issuer in haproxy.cfg of {host} with the token's, letter by letter.",
+      code: {
+        language: 'text',
+        text: "http-request deny deny_status 401 unless { http_auth_bearer,jwt_payload_query('$.iss') -m str https://… }",
+      },
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Find the rule in haproxy.cfg of {host} that refuses {request} (http-request deny, block); the log shows PR-- for it.',
+    },
+  ],
 };

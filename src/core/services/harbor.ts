@@ -35,4 +35,11 @@ export const harbor: Service = {
     },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the robot account the permission (push, pull) in the project that {path} names: a robot of one project sees no other.',
+    },
+  ],
 };

@@ -48,4 +48,11 @@ export const hasura: Service = {
       note: 'The token lacks the Hasura claims.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the role its permission for the table or action under Data, Permissions of the console of {host}.',
+    },
+  ],
 };

@@ -12,4 +12,15 @@ export const homeAssistant: Service = {
     { text: ['^Invalid access token or password$'], means: 'bad-credential' },
     { text: ['^invalid_auth$'], means: 'password-rejected', only: true },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Take the address out of ip_bans.yaml of {host} and start Home Assistant again; behind a proxy name it under trusted_proxies.',
+      code: {
+        language: 'yaml',
+        text: 'http:\n  use_x_forwarded_for: true\n  trusted_proxies:\n    - 172.30.33.0/24',
+      },
+    },
+  ],
 };

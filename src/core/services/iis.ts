@@ -151,4 +151,47 @@ export const iis: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: "Look under IP Address and Domain Restrictions (Dynamic Restrictions too) of {host} in IIS Manager, and add the client's address.",
+      code: {
+        language: 'text',
+        text: '<security><ipSecurity allowUnlisted="false"><add ipAddress="203.0.113.7" allowed="true" /></ipSecurity></security>',
+      },
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Give {path} at {host} a default document, or allow directory browsing; the substatus in the log of IIS says which rule refused (403.14: no listing, 403.2: no read access).',
+      code: {
+        language: 'text',
+        text: '<system.webServer>\n  <defaultDocument enabled="true"><files><add value="index.html" /></files></defaultDocument>\n  <directoryBrowse enabled="false" />\n</system.webServer>',
+      },
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'owner',
+      does: 'See in SSL Settings of {host} whether certificates are required, and that the CA of the client is among the trusted ones (substatus 403.7: none sent, 403.16: not trusted).',
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'Name the origin in the CORS module of IIS for {host}.',
+      code: {
+        language: 'text',
+        text: '<cors enabled="true"><add origin="https://…" allowCredentials="true" /></cors>',
+      },
+    },
+    {
+      of: 'preflight-rejected',
+      for: 'owner',
+      does: 'Let the CORS module of IIS answer OPTIONS for {host} before authentication.',
+      code: {
+        language: 'text',
+        text: '<cors enabled="true"><add origin="https://…" allowCredentials="true"><allowHeaders allowAllRequestedHeaders="true" /></add></cors>',
+      },
+    },
+  ],
 };

@@ -45,4 +45,15 @@ export const jenkins: Service = {
     { text: ['Invalid password token for user'], means: 'password-rejected' },
     { text: ['Authentication required'], means: 'not-signed-in' },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Fetch a crumb in the same session and send it in Jenkins-Crumb with {request}; with an API token instead of the password none is needed.',
+      code: {
+        language: 'shell',
+        text: 'curl -u "$NAME:$API_TOKEN" https://{host}/crumbIssuer/api/json',
+      },
+    },
+  ],
 };

@@ -27,4 +27,12 @@ export const jetty: Service = {
     },
     { text: ['Invalid SNI'], means: 'host-not-allowed', certainty: 'likely' },
   ],
+  remedies: [
+    {
+      of: 'digest-stale-nonce',
+      for: 'owner',
+      does: 'A nonce of {host} lives for maxNonceAge milliseconds (60 000 by default); lengthen it where clients come more seldom.',
+      code: { language: 'text', text: 'digestAuthenticator.setMaxNonceAge(600_000);' },
+    },
+  ],
 };

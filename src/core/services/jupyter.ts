@@ -51,4 +51,26 @@ export const jupyter: Service = {
     },
     { text: ['token * expired'], means: 'token-expired', certainty: 'possible' },
   ],
+  remedies: [
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Let the server answer to {hostname}: allow remote access, or list the name among the local ones.',
+      code: {
+        language: 'text',
+        text: "c.ServerApp.allow_remote_access = True\nc.ServerApp.local_hostnames = ['{hostname}']",
+      },
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'List the origin of the page in ServerApp.allow_origin of {host}.',
+      code: { language: 'text', text: "c.ServerApp.allow_origin = 'https://…'" },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send the cookie _xsrf, and its value in X-XSRFToken or in the parameter _xsrf, with {request}; a request with a token in Authorization needs neither.',
+    },
+  ],
 };

@@ -122,4 +122,17 @@ export const keycloak: Service = {
       note: 'Authorization Services refused the permission that was asked for.',
     },
   ],
+  remedies: [
+    {
+      of: 'client-authentication-failed',
+      for: 'owner',
+      does: 'Switch on the flow that the request uses for the client in the realm of {path} (Capability config: Standard flow, Direct access grants, Service accounts roles).',
+      finds: /not allowed|not enabled|unauthorized_client/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the user or service account the role of the realm or client that {request} asks for (Role mapping; for the Admin API: roles of realm-management).',
+    },
+  ],
 };

@@ -46,4 +46,22 @@ export const kubernetes: Service = {
     { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
   ],
   incident: ['audit-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Bind a role that allows it to {1}.',
+      code: {
+        language: 'shell',
+        text: "kubectl create rolebinding allow-{2} --role=ROLE --user='{1}'",
+      },
+      finds: /User \\?"([\w:@./-]+)\\?" cannot (\w+)/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Ask the API server what this identity may do; {request} is not among it.',
+      code: { language: 'shell', text: 'kubectl auth can-i --list' },
+    },
+  ],
 };

@@ -12,4 +12,11 @@ export const lighttpd: Service = {
       means: 'own-page',
     },
   ],
+  remedies: [
+    {
+      of: 'digest-stale-nonce',
+      for: 'owner',
+      does: 'A nonce of {host} is refused when it is older than ten minutes; there is nothing to set: the client repeats the request with the new one.',
+    },
+  ],
 };

@@ -66,4 +66,11 @@ export const mattermost: Service = {
     { text: '^api.context.permissions.app_error$', means: 'permission-denied' },
   ],
   incident: ['x-request-id', 'request_id'],
+  remedies: [
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Set up multi-factor authentication in the security settings of your profile at {host}, or enter its code, then repeat {request}.',
+    },
+  ],
 };

@@ -160,4 +160,11 @@ export const microsoftGraph: Service = {
     },
   ],
   incident: ['request-id', 'client-request-id', 'sprequestguid'],
+  remedies: [
+    {
+      of: ['insufficient-scope', 'permission-denied'],
+      for: 'developer',
+      does: 'Look up the permissions of this call in the reference of Microsoft Graph, add one under API permissions of the app registration, have an administrator consent, and sign in again; {request} works with a token issued after that.',
+    },
+  ],
 };

@@ -8,4 +8,17 @@ export const minio: Service = {
   signs: [{ field: 'server', value: 'min io' }],
   says: [],
   incident: ['x-amz-request-id'],
+  remedies: [
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Sign with the address that the browser calls ({host}): behind a proxy set it as the endpoint of the client that signs, and let the proxy pass Host on as it came.',
+    },
+    {
+      of: 'signature-mismatch',
+      for: 'owner',
+      does: 'Pass the Host of {host} on to MinIO unchanged.',
+      code: { language: 'nginx', text: 'proxy_set_header Host $http_host;' },
+    },
+  ],
 };

@@ -32,4 +32,12 @@ export const mongodbAtlas: Service = {
     },
   ],
   incident: ['x-appservices-request-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Add {1} to the access list of the API key in Atlas (Organization or Project Access Manager, Applications, API keys).',
+      finds: /IP address (\d+\.\d+\.\d+\.\d+)/,
+    },
+  ],
 };

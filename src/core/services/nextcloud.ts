@@ -57,4 +57,12 @@ export const nextcloud: Service = {
     { text: ['^User disabled$'], means: 'account-disabled', only: true },
     { text: ['Max delay reached'], means: 'rate-limited', certainty: 'likely' },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send OCS-APIRequest: true with {request} (a page of Nextcloud itself: the requesttoken).',
+      code: { language: 'http', text: 'OCS-APIRequest: true' },
+    },
+  ],
 };

@@ -31,4 +31,15 @@ export const nginx: Service = {
     },
     { text: ['The plain HTTP request was sent to HTTPS port'], means: 'https-required' },
   ],
+  remedies: [
+    {
+      of: 'client-certificate-required',
+      for: 'owner',
+      does: 'Ask for the certificate in the first handshake of {host} and name the CA that issues it.',
+      code: {
+        language: 'nginx',
+        text: 'ssl_verify_client on;\nssl_client_certificate /etc/nginx/clients-ca.pem;',
+      },
+    },
+  ],
 };

@@ -78,4 +78,17 @@ export const openai: Service = {
     },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Edit the permissions of the key (or of the project role) so that they include {1}; {request} asks for it.',
+      finds: /Missing scopes: ([\w.]+(?:, [\w.]+)*)/,
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Make a new key at platform.openai.com/api-keys in the right organization and project, and keep it on a server; {request} was sent with one that is not known.',
+    },
+  ],
 };

@@ -29,4 +29,16 @@ export const openstack: Service = {
     { field: 'openstack-auth-receipt', means: 'step-up-required' },
   ],
   incident: ['x-openstack-request-id'],
+  remedies: [
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Sign for {path} anew with the Temp-URL key of the account or container: method, expires and path for an address; path, redirect, max_file_size, max_file_count and expires for a form.',
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Ask Keystone for a token scoped to the project that {request} belongs to.',
+    },
+  ],
 };

@@ -66,4 +66,12 @@ export const postgrest: Service = {
       note: 'The anonymous role may not do this.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant the role of the token what {request} does, and check the row level security policies of the table.',
+      code: { language: 'text', text: 'grant select on … to web_user;' },
+    },
+  ],
 };

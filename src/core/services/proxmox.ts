@@ -41,4 +41,12 @@ export const proxmox: Service = {
     { text: ['^no tokenid specified'], means: 'token-malformed' },
     { text: ['Permission check failed'], means: 'permission-denied' },
   ],
+  remedies: [
+    {
+      of: 'token-malformed',
+      for: 'developer',
+      does: 'Send the token as user, realm, id and secret in Authorization of {request}.',
+      code: { language: 'http', text: 'Authorization: PVEAPIToken=USER@REALM!TOKENID=SECRET' },
+    },
+  ],
 };

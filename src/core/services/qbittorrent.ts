@@ -30,4 +30,15 @@ export const qbittorrent: Service = {
       note: 'With 401 it refuses a Host, an Origin or a Referer that is not its own.',
     },
   ],
+  remedies: [
+    {
+      of: ['unauthenticated-reported-as-403', 'credentials-missing', 'session-expired'],
+      for: 'developer',
+      does: 'Sign in with POST /api/v2/auth/login and send its cookie SID with {request}.',
+      code: {
+        language: 'js',
+        text: "await fetch('/api/v2/auth/login', { method: 'POST', body: new URLSearchParams({ username, password }) });",
+      },
+    },
+  ],
 };

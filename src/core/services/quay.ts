@@ -16,4 +16,11 @@ export const quay: Service = {
     { text: '^Requires authentication$', means: 'no-credential', only: true, sent: 'nothing' },
     { text: '^Requires authentication$', means: 'bad-credential', only: true, sent: 'something' },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the robot or user Write under the settings of the repository; {request} was refused without it.',
+    },
+  ],
 };

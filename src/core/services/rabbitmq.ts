@@ -33,4 +33,15 @@ export const rabbitmq: Service = {
     },
     { text: ['User can only log in via localhost'], means: 'ip-not-allowed' },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'The user guest may sign in from the machine itself only: create another user for {host}, or change loopback_users.',
+      code: {
+        language: 'shell',
+        text: 'rabbitmqctl add_user NAME && rabbitmqctl set_user_tags NAME administrator',
+      },
+    },
+  ],
 };

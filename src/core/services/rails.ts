@@ -32,4 +32,21 @@ export const rails: Service = {
     },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Let Rails answer to this name: add it to the settings of the environment and start Rails again.',
+      code: { language: 'text', text: 'config.hosts << "{host}"' },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: "Send the token of the page's meta element csrf-token in X-CSRF-Token with {request}; a form has it in the field authenticity_token.",
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRF-Token': csrfToken }, body });",
+      },
+    },
+  ],
 };

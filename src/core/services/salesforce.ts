@@ -108,4 +108,11 @@ export const salesforce: Service = {
     { text: ['^INVALID_LOGIN'], means: 'password-rejected', only: true },
     { text: ['^FORBIDDEN$'], means: 'permission-denied', certainty: 'likely', only: true },
   ],
+  remedies: [
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Enable the permission API Enabled in the profile or a permission set of this user at {host}; some editions come without API.',
+    },
+  ],
 };

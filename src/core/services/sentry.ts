@@ -59,4 +59,12 @@ export const sentry: Service = {
       note: 'As a rule the token lacks a scope, such as project:read.',
     },
   ],
+  remedies: [
+    {
+      of: 'sso-required',
+      for: 'visitor',
+      does: 'Sign in to the organization by single sign-on at {1}, then repeat {request}.',
+      finds: /"loginUrl":\s*"(https?:\/\/[\w./:-]+)"/,
+    },
+  ],
 };

@@ -2,7 +2,7 @@
  * How a product says what it says. A service is data: how it is recognised, which of its words
  * mean what, and which id its support asks for. It gives evidence; the causes own the explanation.
  */
-import type { Certainty, Place, Reading } from '../analysis.ts';
+import type { Audience, Certainty, Place, Reading, Step } from '../analysis.ts';
 import type { CauseId, OpenMeaning } from '../ids.ts';
 
 /** What a product's words mean: a cause, or what leaves it open. */
@@ -49,6 +49,24 @@ export interface Saying {
   note?: string;
 }
 
+/**
+ * The way out of a cause as the product documents it. It takes the place of the general steps for the
+ * same people.
+ */
+export interface Remedy {
+  of: CauseId | readonly CauseId[];
+  for: Audience;
+  /**
+   * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{1}` and
+   * `{2}` for what `finds` found.
+   */
+  does: string;
+  /** With the same placeholders. */
+  code?: Step['code'];
+  /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
+  finds?: RegExp;
+}
+
 export type ServiceKind =
   | 'identity provider'
   | 'API'
@@ -69,6 +87,7 @@ export interface Service {
   reference: string;
   signs?: readonly Sign[];
   says: readonly Saying[];
+  remedies?: readonly Remedy[];
   /** It takes a credential in Authorization with no scheme in front. */
   bare?: true;
   /** Response fields, or paths in the body, that hold the id to quote to support. */

@@ -72,4 +72,15 @@ export const shopify: Service = {
     },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Compute the HMAC of the raw body, before any parser touches it, with the client secret of the app, and compare it with X-Shopify-Hmac-Sha256 in base64; {request} was refused for it.',
+      code: {
+        language: 'js',
+        text: "const hmac = createHmac('sha256', secret).update(rawBody).digest('base64');",
+      },
+    },
+  ],
 };

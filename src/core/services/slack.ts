@@ -64,4 +64,17 @@ export const slack: Service = {
     },
   ],
   incident: ['x-slack-req-id', 'x-slack-unique-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the scope {1} under OAuth & Permissions of the app and install it to the workspace again: only then does the token hold it.',
+      finds: /"needed":\s*"([\w:., -]+)"/,
+    },
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Compute v0=HMAC-SHA256 of v0:timestamp:body with the signing secret, of the raw body of {request} as it came.',
+    },
+  ],
 };

@@ -13,4 +13,11 @@ export const smokescreen: Service = {
       note: 'It answers 407 for a destination that its rules deny; no credential helps.',
     },
   ],
+  remedies: [
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'Add {hostname} to the egress ACL of the role at Smokescreen, or its address with --allow-address where it resolves to a private one.',
+    },
+  ],
 };

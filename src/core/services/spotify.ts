@@ -59,4 +59,12 @@ export const spotify: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'While the app is in development mode, add the user under User Management of the app in the developer dashboard; others are refused {request}.',
+      finds: /registered|allowlist|not registered/,
+    },
+  ],
 };

@@ -79,4 +79,36 @@ export const springSecurity: Service = {
     { text: ['Found multiple bearer tokens in the request'], means: 'bad-credential' },
     { text: ['There was an unexpected error type', 'Whitelabel Error Page'], means: 'own-page' },
   ],
+  remedies: [
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Set the issuer that Spring at {host} trusts to the one of the token, letter by letter.',
+      code: {
+        language: 'text',
+        text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri: https://…',
+      },
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Name the audience that Spring at {host} accepts.',
+      code: { language: 'text', text: 'spring.security.oauth2.resourceserver.jwt.audiences: …' },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send the value of the cookie XSRF-TOKEN in X-XSRF-TOKEN with {request} (a form: in the field _csrf).',
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { method: 'POST', headers: { 'X-XSRF-TOKEN': csrfToken }, body });",
+      },
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'Let scripts read the token (CookieCsrfTokenRepository.withHttpOnlyFalse), or switch the check off for {path} if it takes no cookies.',
+      code: { language: 'text', text: 'http.csrf(csrf -> csrf.spa());' },
+    },
+  ],
 };

@@ -45,4 +45,15 @@ export const squid: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'Allow the host in squid.conf of the proxy; the log access.log has TCP_DENIED for {request}.',
+      code: {
+        language: 'text',
+        text: 'acl allowed dstdomain {hostname}\nhttp_access allow allowed',
+      },
+    },
+  ],
 };

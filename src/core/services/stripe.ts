@@ -56,4 +56,11 @@ export const stripe: Service = {
     },
   ],
   incident: ['request-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Look up the restrictions of the key in the Stripe Dashboard (Developers, API keys) and add the address from which {request} is sent; a secret key belongs on a server, never in a page.',
+    },
+  ],
 };

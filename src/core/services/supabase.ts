@@ -107,4 +107,29 @@ export const supabase: Service = {
     { text: ['^over_request_rate_limit$'], means: 'rate-limited', only: true },
   ],
   incident: ['sb-request-id', 'x-request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Add a row level security policy that lets the role of this token do {request}, or grant the table to it.',
+      code: {
+        language: 'text',
+        text: 'create policy "own rows" on public.… for select to authenticated using (auth.uid() = user_id);',
+      },
+    },
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Let the client renew the session: autoRefreshToken is on by default, and refreshSession does it at once; then repeat {request}.',
+      code: {
+        language: 'js',
+        text: 'const { data, error } = await supabase.auth.refreshSession();',
+      },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Copy the publishable (anon) key of this very project from its API settings into apikey; {hostname} names the project.',
+    },
+  ],
 };

@@ -29,4 +29,11 @@ export const telegram: Service = {
       means: 'permission-denied',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Read the description: where the bot was blocked or removed from the chat, no call reaches it until the user starts it again or an admin adds it; stop sending {request} for that chat.',
+    },
+  ],
 };

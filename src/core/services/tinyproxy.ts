@@ -42,6 +42,18 @@ export const tinyproxy: Service = {
     },
     { text: 'Filtered', status: 403, only: true, means: 'blocked-by-proxy' },
   ],
+  remedies: [
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'Look at Filter and ConnectPort in tinyproxy.conf: {hostname} or its port is not let through.',
+    },
+    {
+      of: 'proxy-credentials-missing',
+      for: 'owner',
+      does: 'Tinyproxy answers 401 where a proxy has to answer 407, so that browsers ask for the password of {hostname} and never send it to the proxy: use BasicAuth with a version that answers 407 (1.11), or allow clients by address.',
+    },
+  ],
 };
 
 function sentToProxy(reading: Reading): boolean {

@@ -57,4 +57,12 @@ export const twilio: Service = {
     },
   ],
   incident: ['twilio-request-id'],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send the SID of the account or key as user name and its auth token or secret as password with {request}; test credentials open few endpoints.',
+      code: { language: 'shell', text: 'curl -u "$ACCOUNT_SID:$AUTH_TOKEN" https://{host}{path}' },
+    },
+  ],
 };

@@ -45,4 +45,21 @@ export const vault: Service = {
     },
   ],
   incident: ['request_id'],
+  remedies: [
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Send the token that the sign-in returned (auth.client_token) in X-Vault-Token with {request}.',
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { headers: { 'X-Vault-Token': token } });",
+      },
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Look the token up: it has run out, was revoked, or belongs to another namespace than {request}.',
+      code: { language: 'shell', text: 'vault token lookup' },
+    },
+  ],
 };

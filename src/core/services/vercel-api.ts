@@ -43,4 +43,11 @@ export const vercelApi: Service = {
     },
   ],
   incident: ['x-vercel-id'],
+  remedies: [
+    {
+      of: 'sso-required',
+      for: 'developer',
+      does: 'Sign in to the team by SAML at vercel.com and create a token in its scope; one of the personal account does not open {path}.',
+    },
+  ],
 };

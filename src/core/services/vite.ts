@@ -20,4 +20,21 @@ export const vite: Service = {
       note: 'server.fs.allow does not include this file.',
     },
   ],
+  remedies: [
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Add the name to server.allowedHosts (preview.allowedHosts for a preview) in vite.config and start Vite again.',
+      code: {
+        language: 'js',
+        text: "export default { server: { allowedHosts: ['{hostname}'] } };",
+      },
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Add the folder of {path} to server.fs.allow in vite.config, or import the file from inside of the project.',
+      code: { language: 'js', text: "export default { server: { fs: { allow: ['..'] } } };" },
+    },
+  ],
 };

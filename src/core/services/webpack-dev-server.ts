@@ -8,4 +8,15 @@ export const webpackDevServer: Service = {
   says: [
     { text: ['^Invalid Host header$', '^Invalid Host Origin header$'], means: 'host-not-allowed' },
   ],
+  remedies: [
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Add the name to devServer.allowedHosts in webpack.config and start again.',
+      code: {
+        language: 'js',
+        text: "module.exports = { devServer: { allowedHosts: ['{hostname}'] } };",
+      },
+    },
+  ],
 };

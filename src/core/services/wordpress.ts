@@ -170,4 +170,15 @@ export const wordpress: Service = {
       when: (r) => r.sent.signIn === null,
     },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send a fresh nonce (wp_create_nonce, action wp_rest) in X-WP-Nonce with {request}; it holds for a day and ends with the session.',
+      code: {
+        language: 'js',
+        text: "await fetch('{path}', { headers: { 'X-WP-Nonce': wpApiSettings.nonce } });",
+      },
+    },
+  ],
 };

@@ -115,4 +115,17 @@ export const x: Service = {
     },
   ],
   incident: ['x-transaction-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Attach the app to a project in the developer portal, with an access level that includes {path}, and make new keys and tokens afterwards.',
+      finds: /client-not-enrolled|attached to a Project/,
+    },
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Use a token of a user for {request}: OAuth 2.0 with PKCE and the scopes that the page of this endpoint lists, or OAuth 1.0a.',
+    },
+  ],
 };

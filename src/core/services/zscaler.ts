@@ -26,4 +26,16 @@ export const zscaler: Service = {
       only: true,
     },
   ],
+  remedies: [
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'Change the URL filtering or cloud app rule that the page names, in the admin portal of Zscaler; {hostname} was refused by it.',
+    },
+    {
+      of: 'blocked-by-proxy',
+      for: 'visitor',
+      does: 'Ask the help desk for access to {hostname}, with the category and the rule that the page names.',
+    },
+  ],
 };

@@ -1,0 +1,85 @@
+/** The steps out of a cause: those that the product documents, and general ones for whoever has none of them. */
+import type { Reading, Step } from '../../analysis.ts';
+import type { Remedy, Service } from '../../services/service.ts';
+import { type Cause, step } from '../cause.ts';
+import { hostOf, pathOf, requestLine } from './words.ts';
+
+export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
+  const own = documented(cause, reading);
+  const helped = new Set(own.map((one) => one.for));
+  const hosted = isHosted(reading) && !OF_ACCOUNTS.has(cause.id);
+  const general = cause
+    .steps(reading)
+    .filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
+  return own.length + general.length > 0 ? [...own, ...general] : cause.steps(reading);
+}
+
+/** Causes whose owner is that of an account at the provider: they have a console, if no server. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set([
+  'account-disabled',
+  'api-not-enabled',
+  'origin-not-allowed',
+  'permission-denied',
+  'signature-mismatch',
+  'signed-url-expired',
+]);
+
+/** Of the first product that has any: the one that said so, the one that refused, others that are seen. */
+function documented(cause: Cause, reading: Reading): Step[] {
+  const { statements, refuser, seen } = reading.services;
+  const candidates = new Set<Service>();
+  for (const { service, means, recognised, own } of statements) {
+    if (means === cause.id && (recognised || own)) candidates.add(service);
+  }
+  if (refuser) candidates.add(refuser);
+  for (const { service } of seen) candidates.add(service);
+  for (const { remedies } of candidates) {
+    if (!remedies) continue;
+    const steps = remedies
+      .filter(({ of }) => (typeof of === 'string' ? of === cause.id : of.includes(cause.id)))
+      .flatMap((remedy) => worded(remedy, reading) ?? []);
+    if (steps.length > 0) return steps;
+  }
+  return [];
+}
+
+function worded({ for: audience, does, code, finds }: Remedy, reading: Reading): Step | null {
+  const found = finds ? finds.exec(reading.derived(answerOf)) : [];
+  if (!found) return null;
+  const values: Readonly<Record<string, string | undefined>> = {
+    host: hostOf(reading),
+    hostname: reading.url?.hostname,
+    path: pathOf(reading),
+    request: requestLine(reading),
+    1: found[1],
+    2: found[2],
+  };
+  const fill = (text: string) => text.replace(PLACE, (_all, name: string) => values[name] ?? '');
+  const fillSource = (text: string) =>
+    text.replace(PLACE, (_all, name: string) => {
+      const value = values[name] ?? '';
+      return HARMLESS.test(value) ? value : '…';
+    });
+  return step(audience, fill(does), code && { ...code, text: fillSource(code.text) });
+}
+
+const PLACE = /\{(host|hostname|path|request|1|2)\}/g;
+/** What means nothing more than itself in any language: values come from pages and servers. */
+const HARMLESS = /^[\w./:@%~,-]*$/;
+
+/** Header and body as one text. */
+const answerOf = ({ attempt: { response }, content }: Reading): string =>
+  [
+    ...(response?.fields.lines.map(({ name, value }) => `${name}: ${value}`) ?? []),
+    '',
+    content.text,
+  ].join('\n');
+
+/** An API at the host of its provider: nobody who reads this runs its server. */
+function isHosted({ services: { refuser }, url }: Reading): boolean {
+  if (refuser?.kind !== 'API' || !url) return false;
+  const { hostname } = url;
+  return (refuser.signs ?? []).some(({ host }) =>
+    host?.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
+  );
+}

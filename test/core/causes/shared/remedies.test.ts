@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../src/core/analyse.ts';
+import type { Step } from '../../../../src/core/analysis.ts';
+import { NO_HISTORY } from '../../../../src/core/history.ts';
+import { SERVICES } from '../../../../src/core/services/index.ts';
+import { type Brief, exchange } from '../../../support/exchange.ts';
+
+const stepsOf = (brief: Brief): readonly Step[] =>
+  analyse(exchange(brief), NO_HISTORY).causes[0].steps;
+
+const doesFor = (audience: Step['for'], steps: readonly Step[]) =>
+  steps.filter((step) => step.for === audience).map(({ text }) => text);
+
+const all = SERVICES.flatMap(({ name, remedies = [] }) =>
+  remedies.map((remedy) => ({ name, ...remedy })),
+);
+
+describe('the remedies of products', () => {
+  test.each(all)(
+    '$name, $of: name a value of the request or its answer, and no unknown one',
+    ({ does, code, finds }) => {
+      const text = `${does} ${code?.text ?? ''}`;
+      const named = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      const groups = finds ? new RegExp(`${finds.source}|`).exec('')?.length : 1;
+      const known = ['host', 'hostname', 'path', 'request', '1', '2'].slice(0, 3 + (groups ?? 1));
+      expect(named.length).toBeGreaterThan(0);
+      expect(known).toEqual(expect.arrayContaining(named));
+    },
+  );
+});
+
+const FORBIDDEN_IN_CLUSTER = (user: string): Brief => ({
+  url: 'https://cluster.example.test/api/v1/namespaces/shop/pods',
+  status: 403,
+  request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
+  response: { 'Content-Type': 'application/json', 'Audit-Id': '8f0c3a52' },
+  body: JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    status: 'Failure',
+    message: `pods is forbidden: User "${user}" cannot list resource "pods" in API group "" in the namespace "shop"`,
+    reason: 'Forbidden',
+    code: 403,
+  }),
+});
+
+describe('the steps out of a cause', () => {
+  test('are those of the product, with what its answer names', () => {
+    const steps = stepsOf(FORBIDDEN_IN_CLUSTER('system:serviceaccount:shop:web'));
+    expect(doesFor('owner', steps)).toEqual([
+      'Bind a role that allows it to system:serviceaccount:shop:web.',
+    ]);
+    expect(steps.map(({ code }) => code?.text)).toContain(
+      "kubectl create rolebinding allow-list --role=ROLE --user='system:serviceaccount:shop:web'",
+    );
+  });
+
+  test('are general ones where the answer lacks what the product’s need', () => {
+    const steps = stepsOf(FORBIDDEN_IN_CLUSTER("x' ; touch y"));
+    expect(doesFor('owner', steps).join()).not.toContain('Bind a role');
+    expect(JSON.stringify(steps)).not.toContain('touch');
+  });
+
+  test('hold nothing for the owner of a server that is the provider’s own', () => {
+    const refused: Brief = {
+      url: 'https://api.github.com/repos/octo/shop',
+      request: { Authorization: 'Bearer ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
+      response: { 'Content-Type': 'application/json', 'X-GitHub-Media-Type': 'github.v3' },
+      body: '{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest"}',
+    };
+    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
+    expect(stepsOf(refused).length).toBeGreaterThan(0);
+  });
+
+  test('hold some for the owner of an account at the provider', () => {
+    const refused: Brief = {
+      url: 'https://vision.googleapis.com/v1/images:annotate',
+      method: 'POST',
+      status: 403,
+      request: { 'X-Goog-Api-Key': 'AIzaSyD3mOxN7v2Kq8LrT5wYb1cPzE9uHjG4sFQ' },
+      response: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        error: {
+          code: 403,
+          message: 'Requests from referer https://shop.example.test/ are blocked.',
+          status: 'PERMISSION_DENIED',
+          details: [
+            {
+              '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+              reason: 'API_KEY_HTTP_REFERRER_BLOCKED',
+              domain: 'googleapis.com',
+            },
+          ],
+        },
+      }),
+    };
+    expect(doesFor('owner', stepsOf(refused)).length).toBeGreaterThan(0);
+  });
+});
