@@ -1,7 +1,59 @@
-import { defineCause, reference, rfc, step } from './cause.ts';
+import type { Reading } from '../analysis.ts';
+import { defineCause, reference, rfc, said, step } from './cause.ts';
 import { kindOf } from './shared/kind.ts';
 import { credentialInWords } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
+
+type State = 'unverified' | 'password' | 'unpaid' | 'locked' | 'unapproved' | 'disabled';
+
+/** By words of the answer; the first that is found counts. */
+const WORDS: readonly (readonly [State, RegExp])[] = [
+  [
+    'unverified',
+    /verif(?:y|ied|ication)|confirm|activat(?:e|ion) (?:your|the|link|e-?mail)|not (?:been )?activated/i,
+  ],
+  [
+    'password',
+    /(?:password|credentials?)\b.{0,30}\b(?:expired?|chang|reset|updat)|(?:change|reset|update) .{0,20}password/i,
+  ],
+  [
+    'unpaid',
+    /licen[cs]e|subscri|\bplan\b|payment|billing|trial|quota|upgrade|credit|balance|invoice|overdue/i,
+  ],
+  ['locked', /lock|too many|attempts/i],
+  ['unapproved', /approv|pending|review/i],
+];
+
+function stateOf(reading: Reading): State {
+  const quote = said(reading, 'account-disabled')?.quote ?? '';
+  const text = `${quote} ${reading.content.text.slice(0, 1000)}`;
+  return WORDS.find(([, words]) => words.test(text))?.[0] ?? 'disabled';
+}
+
+const VISITOR: Readonly<Record<State, (host: string) => string>> = {
+  unverified: (host) =>
+    `Follow the link in the message that ${host} sent to confirm the address, or have it sent again.`,
+  password: (host) => `Change the password at ${host}, then sign in with the new one.`,
+  unpaid: (host) =>
+    `Renew or upgrade the plan of the account at ${host}, or have a licence assigned.`,
+  locked: (host) => `Wait until the lock of the account at ${host} ends, or reset the password.`,
+  unapproved: (host) => `Wait until the account is approved at ${host}, or ask who approves it.`,
+  disabled: (host) =>
+    `Read what ${host} says about the account, and ask its support or administrator.`,
+};
+
+const OWNER: Readonly<Record<State, (host: string) => string>> = {
+  unverified: (host) =>
+    `See in the user administration of ${host} whether the address is confirmed; send the message again, or confirm it by hand.`,
+  password: (host) =>
+    `Set a new password in the user administration of ${host}, or lift the rule that makes it end.`,
+  unpaid: (host) => `Assign the licence, or put the plan of the account in order, at ${host}.`,
+  locked: (host) =>
+    `Unlock the account in the user administration of ${host}, and look in its log for who tried the passwords.`,
+  unapproved: (host) => `Approve the account in the user administration of ${host}.`,
+  disabled: (host) =>
+    `Enable the account in the user administration of ${host}, if it should have access.`,
+};
 
 export const accountDisabled = defineCause({
   id: 'account-disabled',
@@ -13,20 +65,21 @@ export const accountDisabled = defineCause({
     kindOf(reading) === 'password'
       ? 'Servers often answer a locked account as they do a wrong password.'
       : null,
-  steps: (reading) => [
-    step(
-      'visitor',
-      `Sign in at ${hostOf(reading)} and read what it says about the account: confirm the address, change the password, pay the plan, or wait until the lock ends.`,
-    ),
-    step(
-      'developer',
-      `Do not repeat ${requestLine(reading)} with ${credentialInWords(reading)}: each attempt may lengthen a lock; show the server's text to the user.`,
-    ),
-    step(
-      'owner',
-      `Unlock or activate the account in the user administration of ${hostOf(reading)}, or assign the licence.`,
-    ),
-  ],
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const state = stateOf(reading);
+    return [
+      step('visitor', VISITOR[state](host)),
+      step(
+        'developer',
+        state === 'locked'
+          ? `Do not repeat ${line} with ${credentialInWords(reading)}: each attempt may lengthen the lock; show the server's text to the user.`
+          : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused until the account is in order.`,
+      ),
+      step('owner', OWNER[state](host)),
+    ];
+  },
   references: [
     rfc(9110, '15.5.4', '403 Forbidden'),
     reference(

@@ -2,7 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { type Attempt, type Fact, fieldFact, fieldValue } from '../exchange.ts';
 import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { authorizationLike, fetchCall } from './shared/code.ts';
+import { authorizationLike, fetchCall, nginx } from './shared/code.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
@@ -73,11 +73,8 @@ export const authorizationDroppedOnRedirect = defineCause({
           )
         : step(
             'owner',
-            `Redirect ${requestLine(reading)} to an address that needs no Authorization (a signed URL), or answer it under the same origin through a proxy.`,
-            {
-              language: 'nginx',
-              text: `location /files/ {\n  proxy_pass ${reading.url?.origin ?? 'https://files.example'};\n}`,
-            },
+            `Redirect ${leg ? `${leg.attempt.method} ${splitUrl(leg.attempt.url).path}` : requestLine(reading)} to an address that needs no Authorization (a signed URL), or answer it under the same origin through a proxy.`,
+            nginx`location ${leg ? splitUrl(leg.attempt.url).path : '/files/'} {\n  proxy_pass ${addressOf(reading)};\n}`,
           ),
     ];
   },

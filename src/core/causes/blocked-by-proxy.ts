@@ -63,11 +63,7 @@ export const blockedByProxy = defineCause({
     ),
     step(
       'owner',
-      `Add ${hostOf(reading)} to the allowed destinations of the proxy (Squid: an acl with http_access allow in front of the deny).`,
-      {
-        language: 'text',
-        text: `acl allowed dstdomain ${reading.url?.hostname ?? 'example.com'}\nhttp_access allow allowed`,
-      },
+      `Add ${hostOf(reading)} to the allowed destinations (or the category to the allowed ones) of ${proxyName(reading)}, if it should be reached.`,
     ),
   ],
   references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9209, '2.3', 'Proxy Error Types')],

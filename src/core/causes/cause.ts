@@ -77,12 +77,29 @@ export function said(reading: Reading, ...means: Meaning[]): Statement | undefin
 }
 
 /** A statement as a sentence: who says what. Where nothing else shows the product, its words are just words. */
-export function inWords({ service, saying, recognised, quote }: Statement): string {
-  const note = saying.note ? ` ${saying.note}` : '';
+export function inWords(statement: Statement): string {
+  const { service, saying, recognised } = statement;
+  const known = recognised || service.kind === 'language';
+  const note = saying.note && (known || isItsWording(statement)) ? ` ${saying.note}` : '';
+  const quote = statement.quote.replace(/\s+/g, ' ');
   if (quote === '') return `${service.name}:${note}`;
-  if (recognised || service.kind === 'language') return `${service.name} says “${quote}”.${note}`;
-  return `The server says “${quote}”, in the words of ${service.name}.${note}`;
+  if (known) {
+    const verb = service.name.includes(' and ') ? 'say' : 'says';
+    return `${service.name} ${verb} “${quote}”.${note}`;
+  }
+  return isItsWording(statement)
+    ? `The server says “${quote}”, in the words of ${service.name}.${note}`
+    : `The server says “${quote}”.`;
 }
+
+/** So few words anybody may write. */
+const ANYBODYS = 3;
+
+/** A whole sentence or code of a library, which answers under the name of whoever uses it. */
+const isItsWording = ({ service, own, quote }: Statement): boolean =>
+  own &&
+  (service.kind === 'framework' || service.kind === 'library') &&
+  (quote.split(' ').length > ANYBODYS || /[_\d]/.test(quote));
 
 export const reference = (title: string, url: string): Reference => ({ title, url });
 

@@ -26,6 +26,13 @@ export const clientAuthenticationFailed = defineCause({
     const host = hostOf(reading);
     const basic = authorization(reading)?.scheme === 'basic';
     const url = addressOf(reading);
+    const { signIn } = reading.sent;
+    const grant = signIn?.grantType ?? 'client_credentials';
+    const way = basic
+      ? 'used Basic (client_secret_basic)'
+      : signIn?.hasSecret
+        ? 'used the body (client_secret_post)'
+        : 'held none';
     return [
       step(
         'developer',
@@ -33,10 +40,10 @@ export const clientAuthenticationFailed = defineCause({
       ),
       step(
         'developer',
-        `Send the secret the way ${who} is registered for; this request used ${basic ? 'Basic (client_secret_basic)' : 'the body (client_secret_post)'}.`,
+        `Send the secret the way ${who} is registered for; this request ${way}.`,
         basic
-          ? shell`curl ${url} -d grant_type=client_credentials -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
-          : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials`,
+          ? shell`curl ${url} -d grant_type=${grant} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
+          : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=${grant}`,
       ),
       step(
         'developer',

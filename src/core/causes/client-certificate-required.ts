@@ -31,10 +31,6 @@ export const clientCertificateRequired = defineCause({
     step(
       'owner',
       `Ask for the certificate in the first handshake of ${hostOf(reading)}: browsers do not support asking later (post-handshake) in TLS 1.3 or over HTTP/2.`,
-      {
-        language: 'nginx',
-        text: 'ssl_client_certificate /etc/ssl/clients-ca.pem;\nssl_verify_client on;',
-      },
     ),
     step(
       'owner',

@@ -53,7 +53,7 @@ export const clockSkew = defineCause({
       ),
       step(
         'developer',
-        `Take the time from the Date field of ${host} where tokens or signatures are made in the page.`,
+        `Take the time from ${host} where tokens or signatures are made in the page; a page of another origin can read Date only where it is exposed (Access-Control-Expose-Headers).`,
         js`const answer = await fetch(${`${serverOf(reading)}/`}, { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
       ),
       step(

@@ -228,7 +228,12 @@ function sendStep(reading: Reading): Step {
   }
   return step(
     'developer',
-    `Send with ${line} the credential that ${hostOf(reading)} documents: an Authorization field, or its session cookie.`,
-    fetchCall(reading, "credentials: 'include'"),
+    `Send with ${line} the credential that ${hostOf(reading)} documents: a token or key in its field, or the session cookie.`,
+    fetchCall(
+      reading,
+      reading.crossOrigin === true
+        ? "credentials: 'include'"
+        : authorizationOption('Bearer', 'accessToken'),
+    ),
   );
 }

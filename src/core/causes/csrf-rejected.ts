@@ -4,7 +4,7 @@ import type { Past } from '../history.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { js } from './shared/code.ts';
+import { fetchCall, fieldOption, http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
@@ -22,7 +22,7 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { addressOf, hostOf, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine } from './shared/words.ts';
 
 /** Names under which requests carry such a token. */
 const TOKEN_NAME =
@@ -97,29 +97,46 @@ export const csrfRejected = defineCause({
       ? `${reading.attempt.method} came with a session cookie: a check against forgery refuses so.`
       : null,
   steps(reading) {
-    const pair = pairOf(reading);
-    const field = pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const origin = firstOf(reading.requestField('origin'));
     const steps: Step[] = [
       step(
         'visitor',
-        `Reload the page of ${hostOf(reading)} and send again; if that does not help, clear the cookies of ${reading.url?.hostname ?? 'the site'} and sign in again.`,
+        `Reload the page of ${host} and send again; if that does not help, clear the cookies of ${reading.url?.hostname ?? 'the site'} and sign in again.`,
       ),
-      step(
-        'developer',
-        pair
-          ? `Send the value of the cookie ${pair.cookie} back in ${field} with ${requestLine(reading)}.`
-          : `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${requestLine(reading)}, and the cookie that belongs to it.`,
-        js`await fetch(${addressOf(reading)}, {\n  method: ${reading.attempt.method},\n  credentials: 'include',\n  headers: { ${field}: csrfToken },\n});`,
-      ),
-      step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
     ];
-    const sent = reading.requestField('origin');
-    const value = sent.known ? sent.value[0] : undefined;
-    if (value !== undefined) {
+    if (firstOf(reading.requestField('sec-fetch-site')) === 'cross-site') {
+      steps.push(
+        step(
+          'developer',
+          `Send ${line} from a page of ${host} itself: it came from ${origin ?? 'another site'}, which is what the check is against.`,
+        ),
+        step(
+          'owner',
+          `If ${origin ?? 'that site'} belongs to the application, add it to the trusted origins of ${host}.`,
+        ),
+      );
+      return steps;
+    }
+    steps.push(
+      sendToken(reading),
+      step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
+    );
+    if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
+      steps.push(
+        step(
+          'developer',
+          `Let the browser send Referer with ${line}: a Referrer-Policy of no-referrer keeps it back.`,
+          http('Referrer-Policy: same-origin'),
+        ),
+      );
+    }
+    if (origin !== undefined) {
       steps.push(
         step(
           'owner',
-          `If the token is right, check that the server counts ${value} as its own origin: behind a proxy it must see the public Host and scheme.`,
+          `If the token is right, check that the server counts ${origin} as its own origin: behind a proxy it must see the public Host and scheme.`,
           {
             language: 'nginx',
             text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
@@ -358,4 +375,24 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** A form sends it in a field: a page cannot add a header to a navigation. */
+function sendToken(reading: Reading): Step {
+  const pair = pairOf(reading);
+  const field = pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
+  const line = requestLine(reading);
+  if (isNavigation(reading)) {
+    return step(
+      'developer',
+      `Put the token of this session into a hidden field of the form that sends ${line}, and let the cookie that belongs to it come along.`,
+    );
+  }
+  return step(
+    'developer',
+    pair
+      ? `Send the value of the cookie ${pair.cookie} back in ${field} with ${line}.`
+      : `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${line}, and the cookie that belongs to it.`,
+    fetchCall(reading, `credentials: 'include',\n  ${fieldOption(field, 'csrfToken')}`),
+  );
 }

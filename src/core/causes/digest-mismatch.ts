@@ -26,24 +26,22 @@ export const digestMismatch = defineCause({
   steps(reading) {
     const { url } = reading;
     const params = challengeOf(reading, 'digest')?.params;
-    const steps: Step[] = [
+    const steps: Step[] = differences(reading)
+      .filter(({ fatal }) => fatal)
+      .map(({ says }) => step('developer', `Correct this first: ${says}`));
+    steps.push(
       step(
         'developer',
         `Compute the response of ${requestLine(reading)} for exactly this target and this challenge.`,
         {
           language: 'http',
-          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${url ? `${url.pathname}${url.search}` : ''}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"`,
+          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${url ? `${url.pathname}${url.search}` : ''}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"${params?.opaque === undefined ? '' : `, opaque="${params.opaque}"`}`,
         },
       ),
       step(
         'developer',
         'Count nc up by one with every request that uses the same nonce; begin at 00000001 with a new one.',
       ),
-    ];
-    for (const { says, fatal } of differences(reading)) {
-      if (fatal) steps.push(step('developer', `Correct this first: ${says}`));
-    }
-    steps.push(
       step(
         'owner',
         `If a proxy in front of ${hostOf(reading)} rewrites the path, check the uri parameter against the path that the client sent.`,

@@ -46,10 +46,6 @@ export const digestStaleNonce = defineCause({
         : step(
             'owner',
             `If this happens with every request to ${hostOf(reading)}, lengthen the life of a nonce, and share nonces between the servers behind it.`,
-            {
-              language: 'apache',
-              text: 'AuthDigestNonceLifetime 300',
-            },
           ),
     ];
   },

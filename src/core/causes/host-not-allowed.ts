@@ -2,7 +2,6 @@ import type { Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { js } from './shared/code.ts';
 import { authorizationOf, inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -21,17 +20,20 @@ export const hostNotAllowed = defineCause({
   steps: (reading) => [
     step(
       'owner',
-      `Add ${reading.url?.hostname ?? 'the name'} to the allowed hosts of the server (Vite: server.allowedHosts; webpack: devServer.allowedHosts; Django: ALLOWED_HOSTS; Jupyter: allow_remote_access).`,
-      js`export default { server: { allowedHosts: [${reading.url?.hostname ?? 'dev.example.com'}] } };`,
+      `Add ${reading.url?.hostname ?? 'the name'} to the names that the server answers to (allowed hosts, server name, whitelist), if it is meant to be called so.`,
     ),
     step(
       'developer',
-      `Call the server by the name it knows (localhost, its address): ${requestLine(reading)} went to ${hostOf(reading)}.`,
+      `Call the server by a name it knows (the one of its configuration, localhost, its address): ${requestLine(reading)} went to ${hostOf(reading)}.`,
     ),
-    step('owner', 'Behind a proxy, send the server the Host that it expects.', {
-      language: 'nginx',
-      text: 'proxy_set_header Host localhost;',
-    }),
+    step(
+      'owner',
+      `Behind a proxy, pass the Host of ${hostOf(reading)} on, or send the one that the server expects.`,
+      {
+        language: 'nginx',
+        text: 'proxy_set_header Host $http_host;',
+      },
+    ),
   ],
   references: [
     rfc(9110, '7.2', 'Host and :authority'),

@@ -1,7 +1,8 @@
 import type { Evidence } from '../analysis.ts';
+import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { inHistory } from './shared/refused.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 export const httpsRequired = defineCause({
   id: 'https-required',
@@ -32,32 +33,37 @@ export const httpsRequired = defineCause({
     }
     return found.length > 0 ? found : undefined;
   },
-  steps: (reading) => [
-    step(
-      'developer',
-      `Send ${requestLine(reading)} to https://${reading.url?.hostname ?? 'example.com'}.`,
-      {
-        language: 'text',
-        text: `https://${reading.url?.hostname ?? 'example.com'}${reading.url?.pathname ?? '/'}`,
-      },
-    ),
-    step(
-      'owner',
-      `Redirect http to https for ${hostOf(reading)}, and say so to browsers for good.`,
-      {
-        language: 'nginx',
-        text: 'return 301 https://$host$request_uri;\n# in the https server:\nadd_header Strict-Transport-Security "max-age=31536000" always;',
-      },
-    ),
-    step(
-      'owner',
-      'Where a proxy in front ends TLS: pass the scheme on and have the application trust it.',
-      {
-        language: 'nginx',
-        text: 'proxy_set_header X-Forwarded-Proto $scheme;',
-      },
-    ),
-  ],
+  steps(reading) {
+    const name = reading.url?.hostname ?? 'example.com';
+    const port = reading.url?.port ?? '';
+    return [
+      step(
+        'developer',
+        port === ''
+          ? `Send ${requestLine(reading)} to https://${name}.`
+          : `Send ${requestLine(reading)} to the https port of ${name}, which is another than ${port}.`,
+        port === '' ? { language: 'text', text: `https://${name}${pathOf(reading)}` } : undefined,
+      ),
+      step(
+        'owner',
+        `Redirect http to https for ${hostOf(reading)}${isLoopback(name) ? '' : ', and say so to browsers for good'}.`,
+        {
+          language: 'nginx',
+          text: isLoopback(name)
+            ? 'return 301 https://$host$request_uri;'
+            : 'return 301 https://$host$request_uri;\n# in the https server:\nadd_header Strict-Transport-Security "max-age=31536000" always;',
+        },
+      ),
+      step(
+        'owner',
+        'Where a proxy in front ends TLS: pass the scheme on and have the application trust it.',
+        {
+          language: 'nginx',
+          text: 'proxy_set_header X-Forwarded-Proto $scheme;',
+        },
+      ),
+    ];
+  },
   references: [
     rfc(6797, '7.2', 'HTTP Strict Transport Security: HTTP Request Type'),
     reference(

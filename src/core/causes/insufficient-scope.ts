@@ -68,23 +68,35 @@ export const insufficientScope = defineCause({
         ),
       );
     }
-    steps.push(
-      step(
-        'developer',
-        'Do not just refresh: a refresh token never gives more scopes than were granted (RFC 6749 §6).',
-      ),
-      step(
-        'visitor',
-        `Sign in again at ${hostOf(reading)} and agree to the access that is asked for; for a token made by hand, make a new one with the scope.`,
-      ),
-    );
+    if (kindOf(reading) === 'api-key') {
+      const what = needed.length > 0 ? listed(needed) : `what ${requestLine(reading)} needs`;
+      steps.splice(
+        0,
+        1,
+        step(
+          'developer',
+          `Edit the key at ${hostOf(reading)} so that it includes ${what}, or make a new one that does: keys are not refreshed.`,
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          'Do not just refresh: a refresh token never gives more scopes than were granted (RFC 6749 §6).',
+        ),
+        step(
+          'visitor',
+          `Sign in again where ${hostOf(reading)} has its tokens from, and agree to the access that is asked for; a token made by hand is made anew with the scope.`,
+        ),
+      );
+    }
     if (reading.status === 401 || required.length === 0) {
       steps.push(
         step(
           'owner',
-          `Answer ${requestLine(reading)} with 403 and name the scope that is missing.`,
+          `Answer ${requestLine(reading)} with 403 and name the scope that is missing in the challenge.`,
           http(
-            `HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", scope="${needed.join(' ')}"`,
+            `HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", scope="${needed.length > 0 ? needed.join(' ') : '…'}"`,
           ),
         ),
       );

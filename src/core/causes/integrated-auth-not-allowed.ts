@@ -1,9 +1,10 @@
 import type { Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { js, shell } from './shared/code.ts';
+import { fetchCall, shell } from './shared/code.ts';
 import { isIntegrated } from './shared/integrated.ts';
+import { isNavigation } from './shared/refused.ts';
 import { atChallenge } from './shared/sent.ts';
-import { addressOf, hostOf, listed } from './shared/words.ts';
+import { hostOf, listed } from './shared/words.ts';
 
 export const integratedAuthNotAllowed = defineCause({
   id: 'integrated-auth-not-allowed',
@@ -26,7 +27,7 @@ export const integratedAuthNotAllowed = defineCause({
     ),
     step(
       'visitor',
-      `Have ${hostOf(reading)} allowed: in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone), in Firefox by network.negotiate-auth.trusted-uris in about:config.`,
+      `Have ${hostOf(reading)} allowed: in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone), in Firefox by network.negotiate-auth.trusted-uris (NTLM: network.automatic-ntlm-auth.trusted-uris) in about:config.`,
       {
         language: 'json',
         text: `{ "AuthServerAllowlist": "${reading.url?.hostname ?? 'example.com'}" }`,
@@ -34,14 +35,18 @@ export const integratedAuthNotAllowed = defineCause({
     ),
     step(
       'developer',
-      `Check that a ticket for ${hostOf(reading)} can be had.`,
+      `Check that a ticket for ${hostOf(reading)} can be had (Windows: klist get).`,
       shell`kinit && kvno ${`HTTP/${reading.url?.hostname ?? 'example.com'}`} && klist`,
     ),
-    step(
-      'developer',
-      'A fetch to another origin carries the account only with credentials included.',
-      js`await fetch(${addressOf(reading)}, { credentials: 'include' });`,
-    ),
+    ...(isNavigation(reading)
+      ? []
+      : [
+          step(
+            'developer',
+            'A fetch to another origin carries the account only with credentials included.',
+            fetchCall(reading, "credentials: 'include'"),
+          ),
+        ]),
     step(
       'owner',
       `Offer a second scheme beside it if ${hostOf(reading)} has visitors outside the domain.`,

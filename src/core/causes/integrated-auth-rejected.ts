@@ -1,5 +1,7 @@
-import type { Evidence, Step } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { KerberosReading } from '../schemes/kerberos.ts';
 import type { NegotiateReading } from '../schemes/negotiate.ts';
+import type { NtlmReading } from '../schemes/ntlm.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { shell } from './shared/code.ts';
 import { goesOn, integratedAnswer, integratedMessage, isIntegrated } from './shared/integrated.ts';
@@ -41,56 +43,11 @@ export const integratedAuthRejected = defineCause({
     return found;
   },
   steps(reading) {
-    const host = reading.url?.hostname ?? 'example.com';
     const sent = integratedMessage(reading);
-    const type = sent?.message.ntlm?.type ?? null;
-    const ticket = sent?.message.kerberos;
-    const steps: Step[] = [];
-    if (sent?.scheme === 'negotiate' && type !== null) {
-      steps.push(
-        step(
-          'owner',
-          `The browser fell back to NTLM, since it got no Kerberos ticket: register the service principal name HTTP/${host} for the account that runs the server.`,
-          shell`setspn -S ${`HTTP/${host}`} 'DOMAIN\\serviceaccount'`,
-        ),
-      );
-    } else if (type === null) {
-      steps.push(
-        step(
-          'owner',
-          `Check that HTTP/${host} is registered once, and for the account whose key the server has.`,
-          shell`setspn -Q ${`HTTP/${host}`}\nklist -kte /etc/krb5.keytab`,
-        ),
-      );
-    }
-    if (ticket?.kind === 'AP-REQ' && ticket.spn !== '') {
-      steps.push(
-        step(
-          'owner',
-          `The ticket was issued for ${ticket.spn} in ${ticket.realm} (${ticket.etypeName}, key version ${ticket.kvno ?? 'unknown'}): the server must have that key.`,
-        ),
-      );
-    }
-    if (type === 3 || sent?.scheme === 'ntlm') {
-      steps.push(
-        step(
-          'owner',
-          `Keep one connection per client between proxy and server in front of ${hostOf(reading)}: NTLM signs in the connection, not the request.`,
-        ),
-      );
-    }
-    steps.push(
-      step(
-        'visitor',
-        `Drop old tickets, sign in to the domain again and open ${hostOf(reading)} anew.`,
-        shell`klist purge`,
-      ),
-      step(
-        'owner',
-        `Compare the clocks of ${hostOf(reading)} and of the domain controller: Kerberos allows five minutes.`,
-      ),
-    );
-    return steps;
+    const ntlm = sent?.message.ntlm ?? null;
+    return ntlm || sent?.scheme === 'ntlm'
+      ? ofNtlm(reading, ntlm, sent?.scheme === 'negotiate')
+      : ofKerberos(reading, sent?.message.kerberos);
   },
   references: [
     rfc(4559, '5', 'HTTP Negotiate authentication: state'),
@@ -117,4 +74,91 @@ function refusal(scheme: string, { ntlm, kerberos }: NegotiateReading): string {
     return `A Kerberos ticket for ${kerberos.spn} was sent, and the server refused it.`;
   }
   return `A ${name} token was sent, and the server refused it.`;
+}
+
+function ofNtlm(reading: Reading, ntlm: NtlmReading | null, fellBack: boolean): Step[] {
+  const host = hostOf(reading);
+  const name = reading.url?.hostname ?? host;
+  const steps: Step[] = [];
+  if (fellBack) {
+    steps.push(
+      step(
+        'owner',
+        `The browser fell back to NTLM, since it got no Kerberos ticket: register the service principal name HTTP/${name} for the account that runs the server.`,
+        shell`setspn -S ${`HTTP/${name}`} 'DOMAIN\\serviceaccount'`,
+      ),
+    );
+  }
+  const who =
+    ntlm?.type === 3 && ntlm.user !== ''
+      ? `${ntlm.domain === '' ? '' : `${ntlm.domain}\\`}${ntlm.user}, from the computer ${ntlm.workstation || 'without a name'}`
+      : 'the account of the computer';
+  steps.push(
+    step(
+      'visitor',
+      `Check user, domain and password with which you sign in to ${host}: the browser sent ${who}.`,
+    ),
+    step(
+      'owner',
+      `Look in the security log of ${host} for event 4625 of ${who}: its SubStatus says whether user, password, lock or policy was the reason.`,
+    ),
+    step(
+      'owner',
+      `Keep one connection per client between proxy and server in front of ${host}: NTLM signs in the connection, not the request.`,
+    ),
+  );
+  if (ntlm?.type === 3 && isSameMachine(ntlm, name)) {
+    steps.push(
+      step(
+        'owner',
+        `Client and server are one computer (${ntlm.workstation}): Windows refuses NTLM to itself under another name unless that is listed.`,
+        {
+          language: 'text',
+          text: `reg add HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0 /v BackConnectionHostNames /t REG_MULTI_SZ /d ${name}`,
+        },
+      ),
+    );
+  }
+  return steps;
+}
+
+/** The name of the computer that the server told in its challenge, which the client repeats. */
+const isSameMachine = (ntlm: Extract<NtlmReading, { type: 3 }>, host: string): boolean => {
+  const { workstation, info } = ntlm;
+  const names = [info?.computer, host.split('.')[0]].map((name) => name?.toLowerCase());
+  return workstation !== '' && names.includes(workstation.toLowerCase());
+};
+
+function ofKerberos(reading: Reading, kerberos: KerberosReading | null | undefined): Step[] {
+  const host = hostOf(reading);
+  const name = reading.url?.hostname ?? host;
+  const ticket = kerberos?.kind === 'AP-REQ' && kerberos.spn !== '' ? kerberos : null;
+  const spn = ticket?.spn ?? `HTTP/${name}`;
+  const steps = [
+    step(
+      'owner',
+      `Check that ${spn} is registered once, and for the account whose key the server has.`,
+      shell`setspn -Q ${spn}\nklist -kte /etc/krb5.keytab`,
+    ),
+  ];
+  if (ticket) {
+    steps.push(
+      step(
+        'owner',
+        `The ticket was issued for ${ticket.spn} in ${ticket.realm} (${ticket.etypeName}, key version ${ticket.kvno ?? 'unknown'}): the server must have that key; export its keytab anew after the password of the account has changed.`,
+      ),
+    );
+  }
+  steps.push(
+    step(
+      'visitor',
+      `Drop old tickets, sign in to the domain again and open ${host} anew.`,
+      shell`klist purge`,
+    ),
+    step(
+      'owner',
+      `Compare the clocks of ${host} and of the domain controller: Kerberos allows five minutes.`,
+    ),
+  );
+  return steps;
 }

@@ -24,9 +24,15 @@ export const ipNotAllowed = defineCause({
       `Open ${hostOf(reading)} from the network that is allowed (office, VPN), or without the VPN that puts you elsewhere.`,
     ),
     step(
+      'developer',
+      `Find out from which address ${requestLine(reading)} reaches ${hostOf(reading)} (that of the computer, of its network or of a server), and have that one allowed.`,
+    ),
+    step(
       'owner',
       `Add the client's address to the list that guards ${requestLine(reading)}.`,
-      nginx`location ${pathOf(reading)} {\n  allow 203.0.113.0/24; # the network of the client\n  deny all;\n}`,
+      /nginx/i.test(reading.responseField('server') ?? '')
+        ? nginx`location ${pathOf(reading)} {\n  allow 203.0.113.0/24; # the network of the client, in front of the deny\n}`
+        : undefined,
     ),
     step(
       'owner',

@@ -44,23 +44,30 @@ export const rateLimited = defineCause({
   steps(reading) {
     const until = resetAt(reading);
     const wait = until ? ` until ${until}` : '';
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const isSignIn = reading.sent.signIn !== null;
     return [
       step(
         'developer',
-        `Wait${wait} before ${requestLine(reading)} is sent again; then space the requests, and double the pause after each refusal.`,
+        `Wait${wait} before ${line} is sent again; then space the requests, and double the pause after each refusal.`,
       ),
-      step(
-        'developer',
-        'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
-      ),
-      step(
-        'visitor',
-        `Wait a while before using ${hostOf(reading)} again; reloading makes it longer.`,
-      ),
+      isSignIn
+        ? step(
+            'developer',
+            `Show the wait at the form and do not repeat ${line} by itself: further attempts count as well.`,
+          )
+        : step(
+            'developer',
+            'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
+          ),
+      step('visitor', `Wait${wait || ' a while'} before using ${host} again.`),
       step(
         'owner',
         `Report limits with 429, so that clients know that waiting helps.`,
-        http('HTTP/1.1 429 Too Many Requests\nRetry-After: 60'),
+        http(
+          `HTTP/1.1 429 Too Many Requests\nRetry-After: ${reading.responseField('retry-after') ?? '60'}`,
+        ),
       ),
     ];
   },

@@ -13,7 +13,7 @@ import {
   sentNothing,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 /** What is served from a disk or an object store, as a rule. */
 const FILE =
@@ -23,6 +23,10 @@ const SERVES = new Set(['server', 'gateway', 'cloud', 'edge']);
 
 /** The words of a server or store that is known to have answered. */
 const showsItself = ({ service, recognised }: Statement) => recognised && SERVES.has(service.kind);
+
+/** What servers keep back with good reason: histories, settings, keys and copies of databases. */
+const NOT_FOR_ANYBODY =
+  /\/\.(?:git|svn|hg|env|ht|aws|ssh|npmrc|DS_Store)|\.(?:bak|old|orig|swp|sql|pem|key|pfx|log|ini|conf)$|wp-config|\/(?:web\.config|composer\.(?:json|lock))$/i;
 
 export const resourceForbiddenByServer = defineCause({
   id: 'resource-forbidden-by-server',
@@ -72,14 +76,30 @@ export const resourceForbiddenByServer = defineCause({
       ? `A rule of the web server itself may deny ${reading.url?.pathname ?? 'this address'}, whoever asks.`
       : null,
   steps(reading) {
-    const path = reading.url?.pathname ?? '/';
-    const folder = path.endsWith('/');
-    return [
-      folder
+    const path = pathOf(reading);
+    const host = hostOf(reading);
+    const address = step(
+      'developer',
+      `Check the address of ${requestLine(reading)} for a wrong path, a wrong case or a missing file name.`,
+    );
+    if (NOT_FOR_ANYBODY.test(path)) {
+      return [
+        step(
+          'owner',
+          `Leave it so: ${path} is nothing that ${host} should hand out. Look in its log for who asks, and keep such files out of the folder that is served.`,
+        ),
+        address,
+      ];
+    }
+    const server = reading.responseField('server') ?? '';
+    const steps = [
+      path.endsWith('/')
         ? step(
             'owner',
-            `Put an index file into ${path}, or allow the listing of the folder.`,
-            nginx`location ${path} {\n  index index.html;\n  # autoindex on;\n}`,
+            `Put an index file into ${path} of ${host}, or allow the listing of the folder.`,
+            /nginx/i.test(server)
+              ? nginx`location ${path} {\n  index index.html;\n  # autoindex on;\n}`
+              : undefined,
           )
         : step(
             'owner',
@@ -88,21 +108,18 @@ export const resourceForbiddenByServer = defineCause({
           ),
       step(
         'owner',
-        `Look for a rule that denies ${path} (deny all, Require all denied, .htaccess, blocked file extensions) in the configuration; the error log of ${hostOf(reading)} names it.`,
-        {
-          language: 'apache',
-          text: `<Location "${path}">\n  Require all granted\n</Location>`,
-        },
-      ),
-      step(
-        'owner',
-        'In an object store: check that the object exists (a missing one is hidden behind 403 from those who may not list), and that its policy lets the public or the CDN read it.',
-      ),
-      step(
-        'developer',
-        `Check the address of ${requestLine(reading)} for a wrong path, a wrong case or a missing file name.`,
+        `Look for a rule that denies ${path} (nginx: deny; Apache: Require, .htaccess; blocked file extensions) in the configuration; the error log of ${host} names it.`,
       ),
     ];
+    if (!/nginx|apache|iis|caddy|lighttpd|litespeed|jetty|tomcat/i.test(server)) {
+      steps.push(
+        step(
+          'owner',
+          'In an object store: check that the object exists (a missing one is hidden behind 403 from those who may not list), and that its policy lets the public or the CDN read it.',
+        ),
+      );
+    }
+    return [...steps, address];
   },
   references: [
     rfc(9110, '15.5.4', '403 Forbidden'),

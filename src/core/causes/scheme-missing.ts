@@ -65,9 +65,7 @@ export const schemeMissing = defineCause({
       step(
         'owner',
         `Say in the answer to ${line} which form is expected.`,
-        http(
-          `WWW-Authenticate: ${scheme} realm="api", error="invalid_request", error_description="Authorization must be '${scheme} <token>'"`,
-        ),
+        http(`HTTP/1.1 401 Unauthorized\nWWW-Authenticate: ${scheme} realm="api"`),
       ),
     ];
   },

@@ -64,6 +64,20 @@ export const signatureMismatch = defineCause({
         ),
       );
     }
+    // A field of its own: of webhooks, and of APIs that each have their own rules.
+    if (reading.sent.keys.some(({ name }) => name === signed?.name)) {
+      return [
+        ...steps,
+        step(
+          'developer',
+          `Sign the very bytes that are sent, or check the very bytes that came before any parser touches them, as the documentation of the sender says (time, address and body in its order); ${requestLine(reading)} did not match ${signed?.name ?? 'its signature'}.`,
+        ),
+        step(
+          'owner',
+          `Compare the secret at ${hostOf(reading)} with that of the sender, letter by letter; after a change of secrets both sides need the new one.`,
+        ),
+      ];
+    }
     if (signedUrl) {
       steps.push(
         step(

@@ -8,17 +8,15 @@ export const ssoRequired = defineCause({
     'The organisation that owns the resource demands its single sign-on. The credential is valid, but nobody has linked it with a sign-in at the identity provider of that organisation yet, or the link has ended.',
   check: () => undefined,
   steps(reading) {
-    const link = /https:\/\/[^\s;,"]+/.exec(reading.responseField('x-github-sso') ?? '')?.[0];
+    const line = requestLine(reading);
     return [
       step(
         'visitor',
-        link
-          ? `Authorise the credential for the organisation at ${link}, then repeat ${requestLine(reading)}.`
-          : `Authorise the token for the organisation in your account's settings at ${hostOf(reading)} (tokens, configure SSO), then repeat ${requestLine(reading)}.`,
+        `Sign in to the organisation by its single sign-on at ${hostOf(reading)}, then repeat ${line}.`,
       ),
       step(
         'developer',
-        'Send the user through the sign-in of the organisation again, and ask for a new token after it.',
+        `Authorise the token for the organisation where it was made, or ask for a new one after the user has signed in by single sign-on; ${line} works with that.`,
       ),
       step(
         'owner',

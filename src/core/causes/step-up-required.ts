@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { http } from './shared/code.ts';
+import { kindOf } from './shared/kind.ts';
 import { challengeWord, inHistory } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -38,29 +39,44 @@ export const stepUpRequired = defineCause({
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
-    const steps: Step[] = [];
     const parameters = demands(reading);
-    steps.push(
+    const line = requestLine(reading);
+    const host = hostOf(reading);
+    const again = (text: string, query?: string) =>
+      step('developer', text, query === undefined ? undefined : http(query));
+    if (kindOf(reading) === 'password') {
+      return [
+        again(
+          `Send the second factor with ${line} as ${host} documents it (a code in a field of its own), or use an access token or app password instead of the password.`,
+        ),
+        step(
+          'visitor',
+          `Enter the code of the second factor where ${host} asks for it; programs that cannot ask for one need an app password or a token.`,
+        ),
+      ];
+    }
+    const steps: Step[] = [
       parameters.length > 0
-        ? step(
-            'developer',
-            `Send the user through a new authorization request with what the challenge demands, then repeat ${requestLine(reading)} with the new token.`,
-            http(
-              parameters.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('\n'),
-            ),
+        ? again(
+            `Send the user through a new authorization request with what the challenge demands, then repeat ${line} with the new token.`,
+            parameters.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('\n'),
           )
-        : step(
-            'developer',
-            `Ask the user to sign in again with the second factor (or to enter the password again), then repeat ${requestLine(reading)}.`,
-            http('&prompt=login&max_age=0'),
+        : again(
+            `Ask the user to sign in again with the second factor (or to enter the password again), then repeat ${line}.`,
+            reading.token?.kind === 'jwt' ? '&prompt=login&max_age=0' : undefined,
           ),
-      step(
-        'developer',
-        'Do not refresh the token silently: a refresh does not make the sign-in stronger or newer.',
-      ),
+    ];
+    if (kindOf(reading) === 'token') {
+      steps.push(
+        again(
+          'Do not refresh the token silently: a refresh does not make the sign-in stronger or newer.',
+        ),
+      );
+    }
+    steps.push(
       step(
         'visitor',
-        `Sign in to ${hostOf(reading)} again and confirm with the second factor; programs that cannot ask for one need an app password or a token.`,
+        `Sign in to ${host} again and confirm with the second factor; set one up in the security settings first where none is.`,
       ),
     );
     return steps;

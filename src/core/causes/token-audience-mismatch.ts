@@ -1,12 +1,12 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { audiences, claimText } from './shared/claims.ts';
+import { audiences, claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, challengeOf, evidenceOf, refusesCredential } from './shared/sent.ts';
-import { hostOf, listed, quote, requestLine } from './shared/words.ts';
+import { hostOf, listed, quote, requestLine, serverOf } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
 const APIS: readonly { audience: RegExp; host: RegExp; name: string; service?: string }[] = [
@@ -61,23 +61,20 @@ export const tokenAudienceMismatch = defineCause({
     const has = claimText(reading, 'aud');
     const host = hostOf(reading);
     const wanted = workedWith(reading);
-    const origin = reading.url?.origin ?? host;
     return [
       step(
         'developer',
         wanted
           ? `Ask for a token with the audience ${quote(wanted)}, which worked at ${host}; this one has ${has}.`
           : `Ask for a token whose audience is the identifier of the API at ${host}; this one has ${has}.`,
-        js`// Auth0\nawait getAccessTokenSilently({ authorizationParams: { audience: ${wanted ?? origin} } });\n// Microsoft\nawait acquireTokenSilent({ scopes: [${`${wanted ?? `api://${host}`}/.default`}] });`,
+        askFor(reading, wanted ?? null),
       ),
-      step(
-        'owner',
-        `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
-        {
-          language: 'yaml',
-          text: `audiences:\n  - ${audiences(reading)[0] ?? 'api://…'}`,
-        },
-      ),
+      audiences(reading).length === 0
+        ? step('owner', `Have the issuer write an audience into the token, and name it at ${host}.`)
+        : step(
+            'owner',
+            `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
+          ),
       step(
         'developer',
         `Do not send a token of one API on to ${host}: exchange it there, on behalf of the user (RFC 8693).`,
@@ -191,3 +188,16 @@ const hostnameOf = memo((audience): string | null => {
 
 const sameSite = (a: string, b: string) =>
   a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+
+/** In the way of the issuer's own library (Auth0 SPA SDK, MSAL). */
+function askFor(reading: Reading, wanted: string | null): Step['code'] {
+  const issuer = issuerOf(reading) ?? '';
+  if (/\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\//.test(issuer)) {
+    return js`await acquireTokenSilent({ scopes: [${`${wanted ?? `api://${hostOf(reading)}`}/.default`}] });`;
+  }
+  if (/\.auth0\.com\/$/.test(issuer)) {
+    const audience = wanted ?? serverOf(reading);
+    return js`await getAccessTokenSilently({ authorizationParams: { audience: ${audience} } });`;
+  }
+  return undefined;
+}

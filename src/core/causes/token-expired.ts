@@ -83,6 +83,9 @@ export const tokenExpired = defineCause({
     const exp = claimTime(reading, 'exp');
     const host = hostOf(reading);
     const ended = exp !== null && exp < reading.serverNow ? `, which ended at ${moment(exp)}` : '';
+    const { signIn } = reading.sent;
+    if (signIn?.kind === 'refresh') return ofRefreshToken(reading);
+    if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
     const steps: Step[] = [
       step(
         'developer',
@@ -100,7 +103,7 @@ export const tokenExpired = defineCause({
           `Tokens for ${host} last ${lasting(life)}: see that clients renew them before that, or let them last longer.`,
         ),
       );
-    } else {
+    } else if (!said(reading, 'token-expired')) {
       steps.push(
         step(
           'owner',
@@ -120,6 +123,11 @@ export const tokenExpired = defineCause({
     rfc(6750, '3.1', 'Error Codes: invalid_token'),
   ],
   missing(reading) {
+    if (said(reading, 'token-expired')) {
+      return [
+        `Which credential the words are about: repeat ${requestLine(reading)} with a new token; if it works, it was this one.`,
+      ];
+    }
     if (claimTime(reading, 'exp') === null && !granted(reading)) {
       return [
         'The token cannot be read from outside. The expires_in of the answer that brought it, or the introspection endpoint of its issuer (RFC 7662), says when it ends.',
@@ -130,6 +138,50 @@ export const tokenExpired = defineCause({
     ];
   },
 });
+
+function ofRefreshToken(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Send the user to the sign-in when ${requestLine(reading)} is refused: with an ended refresh token nothing can be renewed, and repeating it does not help.`,
+    ),
+    step(
+      'developer',
+      `Keep the refresh token that each answer of ${host} brings, where it brings one: the newest lives longest.`,
+    ),
+    step('visitor', `Sign in again on the page that uses ${host}.`),
+    step(
+      'owner',
+      `Compare the life of refresh tokens at ${host} (from the sign-in, and without use) with how seldom people come.`,
+    ),
+  ];
+}
+
+/** Codes, links and invitations are made once for one use. */
+const isOneTime = ({ sent }: Reading): boolean => {
+  const [key] = sent.keys;
+  return (key?.place === 'body' || key?.place === 'path') && !/refresh/i.test(key.name);
+};
+
+function ofOneTimeToken(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  return [
+    step(
+      'visitor',
+      `Begin again at ${host}: ask for a new code, link or sign-in, and use it soon.`,
+    ),
+    step(
+      'developer',
+      `Offer a new one where ${line} is refused for its age, and do not repeat the old one.`,
+    ),
+    step(
+      'owner',
+      `Look at ${host} how long such a code or link lives, and say so in the message that brings it.`,
+    ),
+  ];
+}
 
 /** The answer that brought the token said how long it holds. */
 function endedAsGranted(reading: Reading) {

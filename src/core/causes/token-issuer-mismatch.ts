@@ -31,15 +31,11 @@ export const tokenIssuerMismatch = defineCause({
         worked
           ? `Get the token from ${quote(worked)}, whose tokens worked at ${host}; this one comes from ${iss}.`
           : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
-        js`const settings = { authority: ${worked ?? 'https://…'} }; // the same that the API is set up with`,
+        worked === null ? undefined : js`const settings = { authority: ${worked} };`,
       ),
       step(
         'owner',
         `If ${iss} is right, name it in the settings of ${host}, letter by letter: scheme, host, path and the slash at the end.`,
-        {
-          language: 'yaml',
-          text: `spring.security.oauth2.resourceserver.jwt.issuer-uri: ${issuerOf(reading) ?? 'https://…'}`,
-        },
       ),
       step(
         'owner',

@@ -59,7 +59,7 @@ export const tokenRejected = defineCause({
       steps.push(
         step(
           'developer',
-          `Compare the token with what ${host} expects: issuer ${text(iss)}, audience ${text(aud)}, algorithm ${token.alg}.`,
+          `Compare what the token has (issuer ${text(iss)}, audience ${text(aud)}, algorithm ${token.alg}) with what ${host} is set up to accept.`,
         ),
       );
     } else {
@@ -78,7 +78,7 @@ export const tokenRejected = defineCause({
       ),
       step('owner', `Say in the answer to ${line} why the token is refused.`, {
         language: 'http',
-        text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="The access token expired"',
+        text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="…"',
       }),
     );
     return steps;

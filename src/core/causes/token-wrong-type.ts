@@ -3,7 +3,7 @@ import { readToken } from '../remembered.ts';
 import type { EncryptedToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { js, sendInstead } from './shared/code.ts';
+import { http, js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   atToken,
@@ -83,10 +83,9 @@ export const tokenWrongType = defineCause({
       step(
         'owner',
         `Say in the documentation of ${host} and in its answer which kind ${line} takes.`,
-        {
-          language: 'http',
-          text: 'WWW-Authenticate: Bearer error="invalid_token", error_description="An access token is required"',
-        },
+        http(
+          'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="An access token is required"',
+        ),
       ),
     );
     return steps;

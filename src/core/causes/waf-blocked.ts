@@ -1,6 +1,7 @@
+import type { Reading } from '../analysis.ts';
 import { defineCause, reference, step } from './cause.ts';
 import { namesAnother } from './shared/refused.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 export const wafBlocked = defineCause({
   id: 'waf-blocked',
@@ -20,10 +21,13 @@ export const wafBlocked = defineCause({
     const quote = incident
       ? `, and quote ${incident.name} ${incident.value}`
       : ' with the time of the request';
+    const open = `Open ${reading.url?.origin ?? hostOf(reading)} in a tab of its own`;
     return [
       step(
         'visitor',
-        `Open ${reading.url?.origin ?? hostOf(reading)} in a tab of its own and pass the check there; switch off VPN or extensions that change requests, then reload.`,
+        isCheck(reading)
+          ? `${open} and pass the check there; switch off VPN or extensions that change requests, then reload.`
+          : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${incident ? quote : ''}.`,
       ),
       step(
         'developer',
@@ -31,7 +35,7 @@ export const wafBlocked = defineCause({
       ),
       step(
         'owner',
-        `Look up the rule in the log of ${refuser?.name ?? 'the firewall'}${quote}, and add an exception for ${reading.url?.pathname ?? 'this path'} if the request is legitimate.`,
+        `Look up the rule in the log of ${refuser?.name ?? 'the firewall'}${quote}; add an exception for ${pathOf(reading)} if the request is legitimate.`,
       ),
     ];
   },
@@ -49,3 +53,11 @@ export const wafBlocked = defineCause({
     `Which rule matched: the log of the firewall in front of ${hostOf(reading)}.`,
   ],
 });
+
+/** The page has something to pass, rather than a verdict. */
+const isCheck = (reading: Reading): boolean =>
+  reading.responseField('cf-mitigated') === 'challenge' ||
+  reading.responseField('x-amzn-waf-action') !== undefined ||
+  /captcha|challenge|checking your browser|verify(?:ing)? (?:that )?you are|just a moment|enable javascript/i.test(
+    reading.content.raw.slice(0, 20_000),
+  );

@@ -91,6 +91,10 @@ export const authorizationOption = (scheme: string, value: string): string =>
 export const authorizationLine = (scheme: string, value: string): string =>
   `headers.set('Authorization', ${behindScheme(scheme, value)});`;
 
+/** The option of fetch that sends a field; `value` is an expression. */
+export const fieldOption = (name: string, value: string): string =>
+  `headers: { ${quotedInJs(name)}: ${value} }`;
+
 const behindScheme = (scheme: string, value: string): string =>
   `\`${scheme.replace(/[`\\$]/g, '\\$&')} \${${value}}\``;
 
@@ -161,7 +165,7 @@ export function sendInstead(reading: Reading, value: string): Code | undefined {
   }
   if (key.place === 'header') {
     const text = /^bearer /i.test(key.value) ? behindScheme('Bearer', value) : value;
-    return fetchCall(reading, `headers: { ${quotedInJs(key.name)}: ${text} }`);
+    return fetchCall(reading, fieldOption(key.name, text));
   }
   if (key.place === 'userinfo') {
     return fetchCall(reading, authorizationOption('Basic', BASIC_VALUE));
