@@ -31,7 +31,6 @@ const DERIVED = [
   'core/token/',
   'core/history.ts',
   'core/memo.ts',
-  'core/query.ts',
   'core/remembered.ts',
   'core/sent.ts',
   'core/signed-url.ts',

@@ -3,12 +3,14 @@
  * else was seen. A credential is never made up, and never proposed for another server than the one
  * that was seen to take it.
  */
+
 import type { Analysis } from './analysis.ts';
 import { flawOf } from './causes/shared/flaw.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './causes/shared/sent.ts';
 import { pathOf } from './causes/shared/words.ts';
 import type { Exchange } from './exchange.ts';
 import { newerCredentials } from './fixes-seen.ts';
+import { percentDecoded } from './http/query.ts';
 import type { CauseId } from './ids.ts';
 import type { Change } from './replay.ts';
 import { csrfPairs } from './schemes/carriers.ts';
@@ -198,18 +200,12 @@ function csrfHeader(analysis: Analysis): Fix | null {
       id: 'csrf-header',
       label: `Send the cookie's value in ${name}`,
       explanation: `The cookie ${cookie.name} belongs to that field (${convention.of}).`,
-      change: { setHeaders: { [name]: convention.decode ? decoded(cookie.value) : cookie.value } },
+      change: {
+        setHeaders: { [name]: convention.decode ? percentDecoded(cookie.value) : cookie.value },
+      },
     };
   }
   return null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Where time or the user may have mended it meanwhile. */

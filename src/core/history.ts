@@ -206,7 +206,7 @@ export function sameAs(attempt: Attempt): (past: Past) => boolean {
   };
 }
 
-/** Origin and path of an absolute URL without the cost of parsing it all; lenient. */
+/** Origin and path of an absolute URL without the cost of parsing it all; lenient. A WebSocket is of the origin that it asks (RFC 6455 §3). */
 export function splitUrl(url: string): { readonly origin: string; readonly path: string } {
   const host = url.indexOf('://') + 3;
   if (host < 3) return { origin: '', path: url };
@@ -218,12 +218,14 @@ export function splitUrl(url: string): { readonly origin: string; readonly path:
       break;
     }
   }
-  const userinfo = url.lastIndexOf('@', end);
   const authority =
-    userinfo > host ? url.slice(0, host) + url.slice(userinfo + 1, end) : url.slice(0, end);
+    url.slice(0, host) + url.slice(Math.max(host, url.lastIndexOf('@', end) + 1), end);
   let stop = end;
   while (stop < url.length && url[stop] !== '?' && url[stop] !== '#') stop++;
-  return { origin: authority.toLowerCase(), path: url.slice(end, stop) || '/' };
+  return {
+    origin: authority.toLowerCase().replace(/^ws/, 'http'),
+    path: url.slice(end, stop) || '/',
+  };
 }
 
 /** The same of what is judged: requests of one page go to few addresses, and equal paths are one text. */

@@ -4,8 +4,8 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { splitUrl } from './history.ts';
+import { meantName, percentDecoded } from './http/query.ts';
 import { memo } from './memo.ts';
-import { meantName } from './query.ts';
 import {
   headerKey,
   isCsrfHeader,
@@ -87,16 +87,8 @@ const isSecretField = memo(
   (name) => (SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name)) || isCsrfHeader(name),
 );
 
-const decoded = (text: string): string => {
-  if (!ENCODED.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-};
-
-const ENCODED = /[%+]/;
+/** As a query writes it. */
+const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' '));
 
 type Found = (text: string, where: string) => void;
 

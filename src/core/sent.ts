@@ -10,8 +10,8 @@ import {
 } from './exchange.ts';
 import { type Content, contentField, readRequestContent } from './http/content.ts';
 import { type CredentialField, parseCredential } from './http/credential.ts';
+import { queryPairs } from './http/query.ts';
 import { memo } from './memo.ts';
-import { queryPairs } from './query.ts';
 import { isKey, OF_CREDENTIALS } from './remembered.ts';
 import {
   otherCookie,

@@ -1,5 +1,5 @@
 /** Signed URLs, and the cookies that CDNs take in their place: whose they are, and from when until when they hold. */
-import { ENTITY, meantName, queryPairs } from './query.ts';
+import { ENTITY, meantName, queryPairs } from './http/query.ts';
 import { readToken } from './remembered.ts';
 
 export interface SignedUrl {

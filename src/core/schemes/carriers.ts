@@ -2,6 +2,7 @@
  * Credentials that travel outside the framework of RFC 9110 §11: session cookies, keys in headers and in the query,
  * pairs of anti-forgery tokens. Facts about products, as tables; the names are those that the products document.
  */
+import { percentDecoded } from '../http/query.ts';
 
 /** What a name says about the credential that it carries. */
 export interface Carrier {
@@ -766,14 +767,6 @@ function matches(
   if (!convention.equal || !cookie || !header) return null;
   if (cookie.value === header.value) return true;
   return convention.decode && percentDecoded(cookie.value) === header.value;
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** True when a header field is one in which some anti-forgery token is sent back. */

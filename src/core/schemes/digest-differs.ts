@@ -1,6 +1,8 @@
 /** A Digest response held against a password: whether it fits, and if not, with what else it would. */
+
 import type { CredentialField } from '../http/credential.ts';
 import type { Params } from '../http/parameter.ts';
+import { percentDecoded } from '../http/query.ts';
 import { computeDigest, type DigestInput, type DigestResult } from './digest-compute.ts';
 
 export interface DigestCheck {
@@ -87,7 +89,7 @@ const ALGORITHMS = ['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess', 'SHA-512-256']
 
 function* variations({ challenge, url }: DigestCheck, input: DigestInput): Generator<Variation> {
   const quoted = (text: string) => `“${text}”`;
-  for (const uri of new Set([...targets(url), ...targets(input.uri), decoded(input.uri)])) {
+  for (const uri of new Set([...targets(url), ...targets(input.uri), percentDecoded(input.uri)])) {
     if (uri === input.uri) continue;
     const says = `It was computed for the address ${quoted(uri)}, but its uri says ${quoted(input.uri)}.`;
     yield { input: 'uri', says, change: { uri } };
@@ -189,13 +191,5 @@ function targets(address: string): string[] {
     return [pathname + search, pathname, ...whole];
   } catch {
     return [];
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

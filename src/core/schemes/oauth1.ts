@@ -1,3 +1,4 @@
+import { percentDecoded } from '../http/query.ts';
 import {
   type CredentialReading,
   defineScheme,
@@ -90,11 +91,3 @@ export const oauth1 = defineScheme({
     ];
   },
 });
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -61,7 +61,7 @@ const CANNOT = {
   'algorithm-unknown': 'the algorithm is not known',
   'qop-unknown': 'the qop is not known',
   'cnonce-missing': 'the credential has no cnonce',
-  'body-missing': 'the content of the request is needed (auth-int) and was not seen',
+  'body-missing': 'the content of the request (auth-int) was not seen',
   'parameter-missing': 'the credential lacks realm, nonce, uri or response',
 } as const;
 
@@ -70,14 +70,14 @@ export function digestWords(verdict: DigestVerdict): Said {
     case 'fits':
       return {
         state: 'good',
-        text: 'It is the same: this password was used. If it is the right one, the server refused it for another reason, such as a nonce that is too old.',
+        text: 'It is the same: this password was used. If it is right, the server refused for another reason, such as an old nonce.',
       };
     case 'fits-otherwise':
       return { state: 'bad', text: `The password fits, another input does not. ${verdict.says}` };
     case 'differs':
       return {
         state: 'bad',
-        text: `It differs: with this password the response would be ${verdict.expected}. No other single input makes it fit, so another password was used.`,
+        text: `It differs: with this password the response would be ${verdict.expected}. No other input makes it fit: another password was used.`,
       };
     case 'cannot':
       return { state: 'unsure', text: `It cannot be computed: ${CANNOT[verdict.why]}.` };

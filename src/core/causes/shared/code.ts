@@ -1,6 +1,6 @@
 /** Source to copy, with this request's own values; secrets stand in variables. */
 import type { Reading, Step } from '../../analysis.ts';
-import { queryPairs } from '../../query.ts';
+import { queryPairs } from '../../http/query.ts';
 import { readBasic } from '../../remembered.ts';
 import type { SentCredential } from '../../sent.ts';
 import { isPublicKeyFormat, kindOf } from './kind.ts';

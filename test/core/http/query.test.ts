@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queryPairs } from '../../src/core/query.ts';
+import { percentDecoded, queryPairs } from '../../../src/core/http/query.ts';
 
 test.each([
   ['', []],
@@ -55,4 +55,12 @@ test('reads every query as URLSearchParams does', () => {
       expect(queryPairs(search)).toEqual([...new URLSearchParams(search)]);
     }),
   );
+});
+
+test.each([
+  ['a%20b%C3%A9', 'a bé'],
+  ['100%', '100%'],
+  ['%ff', '%ff'],
+])('%s is decoded where it can be: %s', (text, expected) => {
+  expect(percentDecoded(text)).toBe(expected);
 });

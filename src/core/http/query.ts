@@ -19,6 +19,15 @@ export function queryPairs(search: string): readonly Pair[] {
 
 const ENCODED = /[%+]/;
 
+/** As written where that is no percent-encoding (RFC 3986 §2.1) of UTF-8. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What stands in front of all names but the first where an address was taken out of HTML as text. */
 export const ENTITY = 'amp;';
 
