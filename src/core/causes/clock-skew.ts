@@ -1,4 +1,5 @@
 import type { Evidence, Place, Reading } from '../analysis.ts';
+import { isSignatureField } from '../schemes/carriers.ts';
 import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, shell } from './shared/code.ts';
@@ -144,7 +145,7 @@ function apart(reading: Reading, ahead: number): Evidence | null {
   return evidence('credential', 'likely', says, AT_TIME);
 }
 
-/** The time in a signature: x-amz-date, x-ms-date, or that of OAuth 1.0a and Hawk. */
+/** The time in a signature: x-amz-date, x-ms-date, that of OAuth 1.0a and Hawk, or a field beside it. */
 function signedTime(reading: Reading): { at: number; where: Place } | null {
   const params = authorization(reading)?.parsed.params;
   const seconds = Number(params?.oauth_timestamp ?? params?.ts ?? params?.created ?? Number.NaN);
@@ -161,8 +162,30 @@ function signedTime(reading: Reading): { at: number; where: Place } | null {
     const at = basicDate(text) ?? Date.parse(text);
     if (!Number.isNaN(at)) return { at, where: { in: 'request', field, line: 0, span: null } };
   }
+  const beside = timeBeside(reading);
+  if (beside) return beside;
   const url = reading.sent.signedUrl;
   const starts = url?.startsAt ?? null;
   if (starts === null || url?.kind === 'Azure SAS') return null;
   return starts > reading.serverNow ? { at: starts, where: { in: 'url', span: null } } : null;
 }
+
+/** A signature in a field of its own covers the time in another (`X-Signature` and `X-Timestamp`). */
+function timeBeside({ attempt: { request } }: Reading): { at: number; where: Place } | null {
+  const { lines } = request.fields;
+  if (!lines.some(({ name }) => isSignatureField(name))) return null;
+  for (const { name, value } of lines) {
+    const at = /[-_](?:timestamp|ts|time|date)$/i.test(name) ? timeOf(value) : Number.NaN;
+    if (!Number.isNaN(at))
+      return { at, where: { in: 'request', field: name, line: 0, span: null } };
+  }
+  return null;
+}
+
+/** Seconds or milliseconds since the epoch, or a date. */
+const timeOf = (text: string): number =>
+  /^\d{10}$/.test(text)
+    ? Number(text) * 1000
+    : /^\d{13}$/.test(text)
+      ? Number(text)
+      : Date.parse(text);

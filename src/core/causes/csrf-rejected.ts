@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import type { Past } from '../history.ts';
+import { percentDecoded } from '../http/query.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
@@ -281,7 +282,7 @@ function ofPair(reading: Reading): Evidence[] {
   }
   const value = inFields?.value;
   if (!pair || !value || pair.field.toLowerCase() !== inFields?.name.toLowerCase()) return [];
-  if (value === pair.value || decoded(value) === decoded(pair.value)) return [];
+  if (value === pair.value || percentDecoded(value) === percentDecoded(pair.value)) return [];
   if (!pair.equal || value.length !== pair.value.length) return [];
   const says = `${inFields.name} holds ${quote(value, 12)}, the cookie ${pair.cookie} another value.`;
   return [evidence('credential', 'likely', says, inRequest(inFields.name))];
@@ -334,7 +335,7 @@ function ofOlderPage(reading: Reading): Evidence | null {
   if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
   const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
   if (name === undefined || sent === undefined) return null;
-  const value = decoded(sent);
+  const value = percentDecoded(sent);
   let newer: Past | undefined;
   for (const past of reading.worked.toReversed()) {
     const page = past.attempt.response?.body;
@@ -355,11 +356,13 @@ function ofOlderCookie(reading: Reading): Evidence | null {
   const { cookies } = reading.sent;
   const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
   if (!field || !cookies.known || !isUnsafe(reading)) return null;
-  const value = decoded(field.value);
+  const value = percentDecoded(field.value);
   const cookie = cookies.value.find(({ name }) => namesCsrf(name));
-  if (!cookie || decoded(cookie.value) === value) return null;
+  if (!cookie || percentDecoded(cookie.value) === value) return null;
   const past = reading.worked.findLast(({ cookie: sent }) =>
-    cookiesOf(sent ?? '').some((one) => one.name === cookie.name && decoded(one.value) === value),
+    cookiesOf(sent ?? '').some(
+      (one) => one.name === cookie.name && percentDecoded(one.value) === value,
+    ),
   );
   if (!past) return null;
   const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;
@@ -368,14 +371,6 @@ function ofOlderCookie(reading: Reading): Evidence | null {
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
   attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** A form sends it in a field: a page cannot add a header to a navigation. */
 function sendToken(reading: Reading): Step {

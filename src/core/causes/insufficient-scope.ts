@@ -1,6 +1,8 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { isObject } from '../token/json.ts';
 import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { audiences } from './shared/claims.ts';
 import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
@@ -36,6 +38,11 @@ export const insufficientScope = defineCause({
       found.push(evidence('credential', coded ? 'certain' : 'likely', says, atToken(reading)));
       const words = said(reading, 'permission-denied');
       if (words) found.push(evidence('text', 'likely', inWords(words), words.at));
+    }
+    const registry = unmetAtRegistry(reading);
+    if (registry) {
+      const says = `The challenge asks for ${registry.required}; the token holds ${registry.granted}.`;
+      found.push(evidence('word', 'likely', says, atToken(reading)));
     }
     const unmet = unmetByHeaders(reading);
     if (unmet) {
@@ -161,6 +168,32 @@ function grantedScopes(reading: Reading): string[] | null {
   if (token?.kind !== 'jwt') return null;
   const { scopes: granted, statesScopes } = grants(token.claims);
   return statesScopes ? granted.map(({ name }) => name) : null;
+}
+
+/**
+ * Registries of container images write into the token what it is good for, each action by itself, and ask for
+ * `type:name:action,action` (https://distribution.github.io/distribution/spec/auth/jwt/).
+ */
+function unmetAtRegistry(reading: Reading): { required: string; granted: string } | null {
+  const asked = challengeWord(reading, 'scope')?.value;
+  const access = reading.token?.kind === 'jwt' ? reading.token.claims.access : undefined;
+  if (asked === undefined || !Array.isArray(access) || reading.lifetime?.state === 'expired')
+    return null;
+  const service = challengeWord(reading, 'service')?.value;
+  const meant = audiences(reading);
+  // What is for another registry lacks more than an action.
+  if (service !== undefined && meant.length > 0 && !meant.includes(service)) return null;
+  const held = new Set(
+    access
+      .filter(isObject)
+      .flatMap(({ type, name, actions }) =>
+        Array.isArray(actions) ? actions.map((action) => `${type}:${name}:${action}`) : [],
+      ),
+  );
+  const [type, name, actions = ''] = asked.split(/^([^:]+):(.+):([^:]+)$/).slice(1);
+  const lacking = actions.split(',').filter((action) => !held.has(`${type}:${name}:${action}`));
+  if (type === undefined || lacking.length === 0) return null;
+  return { required: asked, granted: listed([...held]) || 'nothing' };
 }
 
 /**

@@ -1,5 +1,8 @@
-import { defineCause, reference, rfc, step } from './cause.ts';
+import type { Evidence, Reading } from '../analysis.ts';
+import { sameAs } from '../history.ts';
+import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { shell } from './shared/code.ts';
+import { inHistory } from './shared/refused.ts';
 import { isPreflight } from './shared/sent.ts';
 import { addressOf, requestLine } from './shared/words.ts';
 
@@ -8,7 +11,7 @@ export const noSuchRoute = defineCause({
   title: 'The address does not exist, and that looks like a refusal',
   meaning:
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
-  check: () => undefined,
+  check: byTheSlash,
   heeds: (_statement, reading) => !isPreflight(reading),
   steps: (reading) => [
     step(
@@ -40,3 +43,13 @@ export const noSuchRoute = defineCause({
     `The list of the routes that are deployed for ${reading.url?.host ?? 'this server'}.`,
   ],
 });
+
+/** The same request worked but for a slash at the end of its path: to many routers that is another path. */
+function byTheSlash({ attempt, worked, status }: Reading): readonly Evidence[] | undefined {
+  const [, path = '', slash, rest = ''] = /^([^?#]*?)(\/?)([?#].*)?$/s.exec(attempt.url) ?? [];
+  const twin = `${path}${slash === '/' ? '' : '/'}${rest}`;
+  const past = worked.findLast(sameAs({ ...attempt, url: twin }));
+  if (!past || status === 407) return undefined;
+  const says = `The same request ${slash === '/' ? 'without the' : 'with a'} slash at the end of the path worked (${past.status}).`;
+  return [evidence('credential', 'likely', says, inHistory(past))];
+}

@@ -311,7 +311,7 @@ function wantedInWords(reading: Reading, scheme: string) {
   const names = (word: RegExp) => word.test(text);
   if (TOKEN.has(scheme)) {
     if (names(/\bbearer\b|\bauthorization\b|\btoken\b|\bjwt\b/i)) return null;
-    if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true, statement };
+    if (names(/api[- _]?key(?!s)/i)) return { name: 'X-API-Key', field: true, statement };
     if (names(/\bbasic\b/i)) return { name: 'basic', field: false, statement };
     return null;
   }

@@ -49,7 +49,9 @@ export const sessionExpired = defineCause({
   heeds: ({ recognised, quote }, reading) =>
     recognised ||
     // Of somebody who sent nothing, "no session found" says just that.
-    (!(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
+    // Whose token is past its time, and who has no session: that is what ended.
+    (!(reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) &&
+      !(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
       // What cannot be read has no time that could be over.
       flawOf(reading)?.kind !== 'token-malformed' &&
       (isOfSession(quote, reading) ||

@@ -138,8 +138,15 @@ function carried(reading: Reading): Carried[] {
     }));
   }
   const inQuery = keys.find(({ place }) => place === 'query');
-  return inQuery ? [{ in: (past) => sentParameter(past, inQuery.name), text: inQuery.value }] : [];
+  if (!inQuery) return [];
+  const { name, value: text } = inQuery;
+  // A WebSocket takes in its address what other requests carry in Authorization.
+  const isBearer = reading.earlier.some((past) => bearerOf(past) === text);
+  return [{ in: (past) => sentParameter(past, name) ?? (isBearer ? bearerOf(past) : null), text }];
 }
+
+const bearerOf = ({ authorization: line }: Past): string | null =>
+  /^bearer +(.+)/i.exec(line ?? '')?.[1] ?? null;
 
 /** The value of a parameter of the query of an earlier request; null where it had none. */
 const sentParameter = ({ url }: Past, name: string): string | null =>

@@ -64,7 +64,7 @@ export const tokenExpired = defineCause({
     const sure =
       !signsIn && past > LEEWAY && !ofCookie && (refuses || (alone && reading.status !== 403));
     const says = `exp of the token in ${tokenCarrier(reading)} is ${moment(exp)}: it ended ${lasting(past)} before the server answered.`;
-    const words = refuses ? said(reading, 'bad-credential') : undefined;
+    const words = refuses ? said(reading, 'bad-credential', 'session-expired') : undefined;
     return evidenceOf(
       unread
         ? evidence('hint', 'possible', says, AT_EXP)

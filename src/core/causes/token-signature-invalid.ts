@@ -11,7 +11,7 @@ import {
   refusesCredential,
   tokenCarrier,
 } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, listed, requestLine } from './shared/words.ts';
 
 export const tokenSignatureInvalid = defineCause({
   id: 'token-signature-invalid',
@@ -27,6 +27,7 @@ export const tokenSignatureInvalid = defineCause({
       token.flags.some(({ code }) => code === 'signature-length') &&
         token.alg.toLowerCase() !== 'none' &&
         damagedSignature(reading),
+      otherAlgorithm(reading),
       otherKey(reading),
       graphOnly(reading),
     );
@@ -109,6 +110,22 @@ function damagedSignature(reading: Reading): Evidence | null {
     ? evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))
     : null;
 }
+
+/** The answer lists the algorithms that are taken here, by their names of RFC 7518 §3.1. */
+function otherAlgorithm(reading: Reading): Evidence | null {
+  const { token, content } = reading;
+  if (token?.kind !== 'jwt') return null;
+  const taken = content.fields.filter(
+    ({ path, value }) =>
+      TAKEN.test(path) && /^(?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA)$/.test(value),
+  );
+  const [first] = taken;
+  if (!first || taken.some(({ value }) => value === token.alg)) return null;
+  const says = `The token is signed with ${token.alg}; the answer names ${listed(taken.map(({ value }) => value))} as what is taken.`;
+  return evidence('text', 'likely', says, { in: 'body', path: first.path, span: null });
+}
+
+const TAKEN = /(?:allow|accept|expect|support|want|require|need)\w*(?:\.\w*alg\w*)?(?:\.\d+)?$/i;
 
 /** The token of the same issuer that worked at this server was signed otherwise. */
 function otherKey(reading: Reading): Evidence | null {

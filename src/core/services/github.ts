@@ -25,6 +25,17 @@ export const github: Service = {
       means: 'account-disabled',
       note: 'The account has no subscription to Copilot.',
     },
+    {
+      text: [
+        'alerts are disabled for this repository',
+        'is not enabled for this repository',
+        'must be enabled for this repository',
+        '^Issues are disabled for this repo',
+        '^Projects are disabled for this repository',
+      ],
+      means: 'api-not-enabled',
+      only: true,
+    },
     { field: 'x-github-sso', means: 'sso-required', status: 403 },
     { field: 'x-github-otp', value: 'required', means: 'step-up-required' },
     { text: ['Must specify two factor authentication OTP code'], means: 'step-up-required' },

@@ -18,8 +18,10 @@ import { alpaca } from './alpaca.ts';
 import { amazonAds } from './amazon-ads.ts';
 import { amazonEcr } from './amazon-ecr.ts';
 import { amazonSpApi } from './amazon-sp-api.ts';
+import { ankr } from './ankr.ts';
 import { antMedia } from './ant-media.ts';
 import { anthropic } from './anthropic.ts';
+import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
 import { apiGateway } from './api-gateway.ts';
 import { apiUmbrella } from './api-umbrella.ts';
@@ -237,6 +239,7 @@ import { influxdb } from './influxdb.ts';
 import { infobip } from './infobip.ts';
 import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
+import { ipApi } from './ip-api.ts';
 import { ipinfo } from './ipinfo.ts';
 import { italian } from './italian.ts';
 import { itsdangerous } from './itsdangerous.ts';
@@ -591,8 +594,10 @@ export const SERVICES: readonly Service[] = [
   amazonAds,
   amazonEcr,
   amazonSpApi,
+  ankr,
   anthropic,
   antMedia,
+  anubis,
   apache,
   apify,
   apiGateway,
@@ -808,6 +813,7 @@ export const SERVICES: readonly Service[] = [
   infobip,
   infura,
   intercom,
+  ipApi,
   ipinfo,
   itsdangerous,
   jamf,

@@ -201,9 +201,14 @@ const OFTEN = 40;
 const FROM_IPV4 = /\b(from|ip|address|addr)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
 const IPV4_IS = /^(?:\d{1,3}\.){3}\d{1,3}(?= (?:is|was|has been) )/;
 
+/** A message that goes on with what can be the reason: that is not what is. */
+const MENU =
+  /\b(?:typical|common|possible|usual|frequent) (?:reasons|causes|explanations)\b(?! (?:is|are) ).{0,300}$/is;
+
 function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextReading {
   const words = wordsOf(
     (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw)
+      .replace(MENU, '')
       .replace(FROM_IPV4, '$1$2ip address')
       .replace(IPV4_IS, 'ip address'),
   );
@@ -294,7 +299,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 
 /** What stands below is the request again, or everything that could be answered. */
 const NOT_SAID =
-  /(?:^|\.)(?:request|query|params|headers|body|payload|input|resolution|(?:possible|allowed|known|valid|supported)_?[a-z]*(?:codes|errors|reasons|values))\./i;
+  /(?:^|\.)(?:request|query|params|headers|body|payload|input|resolution|see_?also|related(?:_?[a-z]+)?|examples?|(?:possible|common|typical|allowed|known|valid|supported)_?[a-z]*(?:codes|errors|reasons|causes|values))\./i;
 
 function isAddress(path: string, value: string): boolean {
   if (path.includes('.') && NOT_SAID.test(path)) return true;

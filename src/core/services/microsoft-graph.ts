@@ -20,6 +20,17 @@ export const microsoftGraph: Service = {
   ],
   says: [
     { text: ['^Authentication_ExpiredToken$'], means: 'token-expired' },
+    {
+      text: [
+        'Ensure user has a valid Office365 license assigned',
+        'Failed to get license information for the user',
+        'does not have a valid license',
+        'Tenant does not have a SPO license',
+        'user is not licensed',
+      ],
+      means: 'account-disabled',
+      note: 'The account has no licence for the service behind this address.',
+    },
     { text: ['^NoPermissionsInAccessToken$'], means: 'insufficient-scope' },
     {
       text: ['^OrganizationFromTenantGuidNotFound$'],

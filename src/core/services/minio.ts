@@ -5,8 +5,22 @@ export const minio: Service = {
   name: 'MinIO',
   kind: 'API',
   reference: 'https://min.io/docs/',
-  signs: [{ field: 'server', value: 'min io' }],
-  says: [],
+  signs: [
+    { field: 'server', value: 'minio' },
+    { field: 'x-minio-deployment-id', wrote: true },
+  ],
+  says: [
+    {
+      text: ['^Request is not valid yet$'],
+      means: 'token-not-yet-valid',
+      note: 'The time of the signature lies ahead of the clock of the server.',
+    },
+    {
+      text: ['^Request has expired$'],
+      means: 'signed-url-expired',
+      when: ({ sent }) => sent.signedUrl !== null,
+    },
+  ],
   incident: ['x-amz-request-id'],
   remedies: [
     {

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inOtherThan } from './when.ts';
 
 const ANONYMOUS = 'anonymous access not enabled';
 
@@ -15,11 +16,11 @@ export const weaviate: Service = {
     },
   ],
   says: [
-    { text: ANONYMOUS, means: 'no-credential', sent: 'nothing' },
+    { text: ANONYMOUS, means: 'no-credential', when: (r) => !inOtherThan('bearer')(r) },
     {
       text: ANONYMOUS,
       means: 'scheme-mismatch',
-      sent: 'something',
+      when: inOtherThan('bearer'),
       certainty: 'likely',
       note: 'Without a bearer token in Authorization every caller is anonymous to it.',
     },

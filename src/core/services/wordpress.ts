@@ -10,6 +10,11 @@ const sentNonce = (reading: Reading): boolean => {
   );
 };
 
+/** Who is signed in by the cookie, and nobody to the REST API. */
+const lacksNonce = ({ sent, attempt }: Reading): boolean =>
+  sent.sessions.some(({ name }) => name.startsWith('wordpress_logged_in')) &&
+  knownAbsent(attempt.request, 'x-wp-nonce');
+
 export const wordpress: Service = {
   id: 'wordpress',
   name: 'WordPress',
@@ -74,7 +79,7 @@ export const wordpress: Service = {
       ],
       means: 'permission-denied',
       sent: 'something',
-      when: (r) => r.status === 403 || !withAuthorization(r),
+      when: (r) => r.status === 403 || !(withAuthorization(r) || lacksNonce(r)),
       certainty: 'likely',
     },
     {
@@ -99,9 +104,7 @@ export const wordpress: Service = {
       text: ['rest_cannot_create', 'rest_cannot_edit', 'rest_cannot_view', 'rest_forbidden'],
       means: 'csrf-rejected',
       status: 401,
-      when: (r) =>
-        r.sent.sessions.some(({ name }) => name.startsWith('wordpress_logged_in')) &&
-        knownAbsent(r.attempt.request, 'x-wp-nonce'),
+      when: lacksNonce,
       certainty: 'likely',
       note: 'It is a 401 for those who are not signed in: without X-WP-Nonce the cookie does not count.',
     },

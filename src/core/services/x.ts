@@ -82,10 +82,16 @@ export const x: Service = {
       means: 'insufficient-scope',
     },
     {
-      text: ['Application cannot perform write actions', 'Read only application cannot POST'],
+      text: ['Read only application cannot POST'],
       means: 'insufficient-scope',
       certainty: 'likely',
       only: true,
+    },
+    {
+      text: ['Application cannot perform write actions'],
+      means: 'permission-denied',
+      only: true,
+      note: 'X has restricted the application itself; its platform operations lift that.',
     },
     { text: ['This request looks like it might be automated'], means: 'waf-blocked' },
     {

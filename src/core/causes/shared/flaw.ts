@@ -3,8 +3,10 @@
  * is stated, so that the causes of a flaw never compete, and so that the others know that the
  * server's words about "an invalid token" are words about the flaw.
  */
+
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
+import { percentDecoded } from '../../http/query.ts';
 import type { Span } from '../../http/scan.ts';
 import { isOpen } from '../../ids.ts';
 import { readBasic, readPlaceholder } from '../../remembered.ts';
@@ -41,7 +43,7 @@ export const flawOf = (reading: Reading): Flaw | null => reading.derived(findFla
 const findFlaw = (reading: Reading): Flaw | null =>
   reading.status === 407
     ? null
-    : (ofAuthorization(reading) ?? ofKeys(reading) ?? ofHistory(reading));
+    : (ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading));
 
 /** The flaw of a text that is a placeholder; null of any other. */
 function placeholderIn(where: string, text: string): Flaw | null {
@@ -219,11 +221,36 @@ function ofKeys(reading: Reading): Flaw | null {
     const flaw = placeholderIn(key.name, key.value.replace(/^bearer /i, ''));
     if (flaw) return flaw;
   }
-  const beside = ofCompanions(reading);
+  const beside = ofCompanions(reading) ?? ofSessions(reading);
   if (beside) return beside;
   const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
   return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
+
+/** A page that writes its cookie itself, or a server that wrote a value it had not got. */
+function ofSessions({ sent: { sessions } }: Reading): Flaw | null {
+  if (!sessions.every(({ value }) => isUnset(value))) return null;
+  const [first] = sessions;
+  return first ? placeholderIn(`the cookie ${first.name}`, first.value) : null;
+}
+
+/** Some APIs take the key as a part of the path; an example there says itself that it stands for one. */
+function inPath({ url, sent }: Reading): Flaw | null {
+  if (!url || !(sent.nothing.known && sent.nothing.value) || !OF_A_KEY.test(url.pathname))
+    return null;
+  for (const part of url.pathname.split('/')) {
+    if (!OF_A_KEY.test(part)) continue;
+    const what = readPlaceholder(percentDecoded(part).replace(/^bot/, ''));
+    if (what?.kind === 'example-value' || what?.kind === 'unfilled-template') {
+      return { kind: 'placeholder', what, where: 'the path', span: null };
+    }
+  }
+  return null;
+}
+
+/** A name of a key alone is a path like others. */
+const OF_A_KEY =
+  /(?:your|my[-_]|[{<$]|%7b|%3c)[^/]*(?:key|token|secret)|(?:key|token|secret)[-_]?here/i;
 
 /** What servers call a text that is no token. */
 const OF_THE_SAME: ReadonlySet<Meaning> = new Set<Meaning>([

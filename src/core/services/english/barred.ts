@@ -125,6 +125,7 @@ export const BARRED: readonly Saying[] = [
       '(ips|ids) (signature|rule|policy)',
       'suspicious activity',
       'bot score',
+      '^bot (check|detection|filter|protection|shield|guard)$',
       'edge rule',
       '(scrapers|bots|crawlers|robots|scripts) ~ not (welcome|allowed|permitted)',
       'use a real browser',

@@ -215,6 +215,7 @@ export const CALLER: readonly Saying[] = [
         '^(your |this |the |user |)account (has been |is |was |)(temporarily |)(locked|suspended)',
         '(package|file|repository|archive|object|body|upload) size',
         'session',
+        'token ~ (day|days|hour|hours|minute|minutes|time|age|lifetime) limit',
         'checking your browser',
         'too much traffic or a configuration error',
       ],

@@ -137,6 +137,7 @@ export const PERMISSION: readonly Saying[] = [
       '(acr|amr|aal|auth level|authentication level|assurance level|authentication context|authentication strength) ~ (required|insufficient|not|too low|low|minimum|higher|mismatch)',
       '(sign in|log in|login|authenticate) again to (confirm|verify|proceed|perform|delete|change|do this)',
       '(reauth|recent login|recent sign in|recent authentication) (is |)(required|needed)',
+      '^(reauth|reauthenticate|re authenticate|reauthentication|sudo mode)$',
       '(enter|provide|supply|type) ~ (code|token) ~ authenticator',
       'authenticator (app|code)',
       'confirm (it is|its|that it is|that its) you',

@@ -143,6 +143,8 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-expired',
     [
+      '(token|session) ~ (reached|hit|exceeded) ~ (day|days|hour|hours|time|age|lifetime|maximum age|absolute) (limit|lifetime|age)',
+      '(invite|invitation) ~ (expired|no longer valid|has lapsed)',
       `${PASSING} ~ (expired|stale|passed its expiry|passed its expiration|outdated|has lapsed|timed out|timeout|ran out|out of date)`,
       `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
       '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
@@ -214,6 +216,7 @@ export const REJECTED: readonly Saying[] = [
       '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
       '(invalid|expired|stale|bad|old|incorrect|wrong) ~ (timestamp|time stamp|x timestamp|date header|request time|system time)',
       '(time|clock|date|timestamp) (difference|skew|drift|offset)',
+      '^(drift|skew|clock)$',
       'request (is |)too old',
       'timestamp invalid',
       '(timestamp|nonce) (is |was |falls |)(out of|outside|beyond|not within|not in) ~ (window|range|tolerance|interval)',
@@ -417,6 +420,8 @@ export const REJECTED: readonly Saying[] = [
       'aud * not match',
       'audiences * not allowed',
       `${TOKEN} ~ belongs to audience`,
+      `${TOKEN} (belongs to|is for|was issued for|was issued to|is meant for|is from) the ~ (app|application|api|service|client|portal|site|backend)`,
+      '^wrong (app|application|api|service|audience)$',
       'intended audience (of|is|was)',
       `${TOKEN} for ~ but this is`,
       `${TOKEN} * meant for (somebody|someone|something) else`,

@@ -12,7 +12,7 @@ export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
 /** A token of another kind than that which any user has. */
 export const OTHER_TOKEN =
-  '(bot|page|system|machine|service|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)';
+  '(user|delegated|bot|page|system|machine|service|tenant access|app access|personal access|service account|installation) token (is |)(required|expected|needed)';
 /** That it was refused. */
 export const BAD =
   '(invalid|incorrect|wrong|bad|unknown|unrecognized|unrecognised|unauthorized|unauthorised|illegal|faulty)';
