@@ -155,6 +155,12 @@ function signedTime(reading: Reading): { at: number; where: Place } | null {
       where: { in: 'request', field: 'Authorization', line: 0, span: null },
     };
   }
+  // Coupang writes the year with two digits.
+  const short =
+    /^\d{6}T\d{6}Z$/.test(params?.['signed-date'] ?? '') &&
+    basicDate(`20${params?.['signed-date']}`);
+  if (short)
+    return { at: short, where: { in: 'request', field: 'Authorization', line: 0, span: null } };
   for (const field of ['x-amz-date', 'x-ms-date']) {
     const fact = reading.requestField(field);
     const text = fact.known ? fact.value[0] : undefined;

@@ -40,6 +40,8 @@ export const tokenWrongType = defineCause({
       const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
     }
+    const fetched = broughtAsRefresh(reading, token.text);
+    if (fetched) return [fetched];
     if (workedAnywhere(reading) && !(token.kind === 'opaque' && PUBLISHABLE.test(token.text)))
       return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);
@@ -114,6 +116,18 @@ function workedAnywhere(reading: Reading): boolean {
   const line = authorization(reading)?.lines[0];
   if (line === undefined) return false;
   return reading.history.worked.some((past) => past.authorization === line);
+}
+
+/** The answer that brought it calls it a refresh token. */
+function broughtAsRefresh(reading: Reading, text: string): Evidence | null {
+  if (!authorization(reading)) return null;
+  const past = reading.history.grants.findLast(({ attempt: { response } }) => {
+    const body = response?.body;
+    return body?.known && body.value.replaceAll(' ', '').includes(`"refresh_token":"${text}"`);
+  });
+  if (!past) return null;
+  const says = `${past.method} ${past.path} had brought this text as refresh_token.`;
+  return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
 }
 
 /** Another kind of token of the same issuer worked at this server. */

@@ -62,14 +62,8 @@ export const apigee: Service = {
         'Invalid API call as no apiproduct match found',
         'InvalidAPICallAsNoApiProductMatchFound',
       ],
-      means: 'forbidden-reported-as-401',
-      status: 401,
-      note: 'The token is good, but no API product of its app includes this path or environment.',
-    },
-    {
-      text: ['Invalid API call as no apiproduct match found'],
-      means: 'permission-denied',
-      status: 403,
+      means: 'api-not-enabled',
+      note: 'The credential is good, but no API product of its app includes this path or environment.',
     },
     {
       text: ['Required scope s', 'InsufficientScope', 'oauth v2 InsufficientScope'],

@@ -1,5 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
+
+const isPast = ({ lifetime }: Reading): boolean => lifetime?.state === 'expired';
 
 export const apisix: Service = {
   id: 'apisix',
@@ -36,6 +39,14 @@ export const apisix: Service = {
       only: true,
       means: 'token-signature-invalid',
       certainty: 'likely',
+      when: (r) => !isPast(r),
+    },
+    {
+      text: ['^failed to verify jwt$'],
+      only: true,
+      means: 'bad-credential',
+      when: isPast,
+      note: 'It says so of every check that fails.',
     },
     {
       text: ['^Invalid user authorization$'],

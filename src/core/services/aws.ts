@@ -68,6 +68,7 @@ export const aws: Service = {
     },
     ofType(['Limit Exceeded Exception', 'Throttling Exception'], 'rate-limited'),
     { text: ['Bearer Token has expired'], means: 'token-expired' },
+    { text: ['Mfa Authentication must be used for this request'], means: 'step-up-required' },
     {
       text: ['There were headers present in the request which were not signed'],
       means: 'signature-mismatch',

@@ -7,6 +7,10 @@ export const cloudflareApi: Service = {
   reference: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
   signs: [{ host: 'api.cloudflare.com' }],
   says: [
+    {
+      text: ['given account is not valid or is not authorized to access this service'],
+      means: 'permission-denied',
+    },
     { text: ['Please enable R2 through the Cloudflare Dashboard'], means: 'api-not-enabled' },
     {
       text: [

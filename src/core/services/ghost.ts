@@ -42,6 +42,7 @@ export const ghost: Service = {
     { text: ['^UNKNOWN_ADMIN_API_KEY$', '^UNKNOWN_CONTENT_API_KEY$'], means: 'api-key-invalid' },
     { text: ['Unknown Admin API Key', 'Unknown Content API Key'], means: 'api-key-invalid' },
     { text: 'Invalid token jwt expired', means: 'token-expired', only: true },
+    { text: ['^INVALID_API_KEY_TYPE$', '^Invalid API Key type$'], means: 'token-wrong-type' },
     { text: 'Admin API kid missing', means: 'token-wrong-type', certainty: 'likely' },
   ],
   remedies: [

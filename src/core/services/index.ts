@@ -106,6 +106,7 @@ import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
+import { coupang } from './coupang.ts';
 import { cratesIo } from './crates-io.ts';
 import { crowdin } from './crowdin.ts';
 import { crowdsec } from './crowdsec.ts';
@@ -258,6 +259,7 @@ import { jwksRsa } from './jwks-rsa.ts';
 import { jwx } from './jwx.ts';
 import { kafkaConnect } from './kafka-connect.ts';
 import { kakao } from './kakao.ts';
+import { kalshi } from './kalshi.ts';
 import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { kintone } from './kintone.ts';
@@ -267,6 +269,7 @@ import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { korean } from './korean.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kubernetesDashboard } from './kubernetes-dashboard.ts';
 import { kucoin } from './kucoin.ts';
 import { langfuse } from './langfuse.ts';
 import { laravel } from './laravel.ts';
@@ -549,6 +552,7 @@ import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { webrick } from './webrick.ts';
 import { wise } from './wise.ts';
+import { wompi } from './wompi.ts';
 import { woocommerce } from './woocommerce.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
@@ -561,6 +565,7 @@ import { xai } from './xai.ts';
 import { xbox } from './xbox.ts';
 import { xendit } from './xendit.ts';
 import { xero } from './xero.ts';
+import { yahooFinance } from './yahoo-finance.ts';
 import { yelp } from './yelp.ts';
 import { yesod } from './yesod.ts';
 import { youtube } from './youtube.ts';
@@ -682,6 +687,7 @@ export const SERVICES: readonly Service[] = [
   contentful,
   cosmosDb,
   couchdb,
+  coupang,
   cratesIo,
   crowdin,
   crowdsec,
@@ -823,10 +829,12 @@ export const SERVICES: readonly Service[] = [
   jwx,
   kafkaConnect,
   kakao,
+  kalshi,
   kanidm,
   kintone,
   kinvey,
   klaviyo,
+  kubernetesDashboard,
   kucoin,
   langfuse,
   launchdarkly,
@@ -1124,6 +1132,7 @@ export const SERVICES: readonly Service[] = [
   webpackDevServer,
   webrick,
   wise,
+  wompi,
   woocommerce,
   wordfence,
   wordpress,
@@ -1136,6 +1145,7 @@ export const SERVICES: readonly Service[] = [
   xbox,
   xendit,
   xero,
+  yahooFinance,
   yelp,
   yesod,
   youtube,

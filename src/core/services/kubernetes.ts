@@ -37,10 +37,9 @@ export const kubernetes: Service = {
     },
     {
       text: ['^Unauthorized$'],
-      means: 'token-rejected',
+      means: 'bad-credential',
       only: true,
       sent: 'something',
-      certainty: 'likely',
       note: 'The API server does not say why it refuses a token.',
     },
     { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },

@@ -55,3 +55,7 @@ export const inOtherThan = (...names: (string | null)[]): When => {
 
 /** Answered by S3 itself, whatever stands in front of it. */
 export const byS3: When = (reading) => /^amazons3$/i.test(reading.responseField('server') ?? '');
+
+/** The token says itself that its time is not over. */
+export const isInTime: When = ({ lifetime, serverNow }) =>
+  typeof lifetime?.expiresAt === 'number' && lifetime.expiresAt > serverNow;

@@ -2,7 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import { passwordInBody } from '../../sent.ts';
 import type { Saying } from '../service.ts';
-import { inScheme, schemeOf, withAuthorization } from '../when.ts';
+import { inScheme, isInTime, schemeOf, withAuthorization } from '../when.ts';
 import {
   BAD,
   CREDENTIAL,
@@ -67,10 +67,6 @@ const NO_LAPSE = [
 /** What is good for a time only. */
 const PASSING =
   '(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret)';
-
-/** The token says itself that its time is not over. */
-const isInTime = ({ lifetime, serverNow }: Reading): boolean =>
-  typeof lifetime?.expiresAt === 'number' && lifetime.expiresAt > serverNow;
 
 /** What more than a lapse of time can be behind these words. */
 const NO_LONGER = [`${PASSING} ~ no longer valid`];
@@ -524,6 +520,7 @@ export const REJECTED: readonly Saying[] = [
     [
       `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|decode error|decoding failed|parsing failed|garbled)`,
       '(invalid|bad|wrong|incorrect) (token|jwt) format',
+      '(token|key|api key) (must|should|has to) be (of length|exactly)',
       '(authentication|authorization|auth) header ~ (incorrectly|improperly|wrongly|badly|not correctly|not properly) formatted',
       '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials)',
       `(failed to|cannot|could not|unable to|error) (parse|parsing|decode|decoding|deserialize|decrypt|read|unmarshal) (|the |access |auth |bearer |jwt |id |your |json web |security )(token|jwt|jws)`,
@@ -645,6 +642,7 @@ export const REJECTED: readonly Saying[] = [
       unless: [
         'signature invalid',
         '(key|token) access denied',
+        '(key|token) (signature|type|format)',
         'missing',
         'not provided',
         'required',
