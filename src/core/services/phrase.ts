@@ -26,9 +26,12 @@ const isForeignLetter = (c: number) =>
   !(c >= 0x2000 && c <= 0x2bff) &&
   !(c >= 0x3000 && c <= 0x303f);
 
-/** Kana and Han are written without spaces: each character counts as a word. */
+/** Kana, Han and Thai are written without spaces: each character counts as a word. */
 const isIdeograph = (c: number) =>
-  (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+  (c >= 0x0e00 && c <= 0x0e7f) ||
+  (c >= 0x3040 && c <= 0x30ff) ||
+  (c >= 0x3400 && c <= 0x9fff) ||
+  (c >= 0xf900 && c <= 0xfaff);
 
 /** `TokenExpired`, `JWTExpired` and `SourceIP` are two words each, `DPoP`, `OAuth` and `JWTs` are one. */
 function beginsWord(text: string, start: number, at: number): boolean {
@@ -53,19 +56,31 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['wont', 'will'],
 ]);
 
+/** `l'accès`, `qu’il` and `dell'utente` are two words each. */
+const ELIDED = /^(?:[cdjlmnst]|qu|un|quest|[a-z]{1,4}ll)['’](?=[a-zà-ÿ]{2})/;
+
 /**
  * The words of a text in lower case: `Token Expired`, `TokenExpired`, `token_expired` and
  * "token-expired." all are `token`, `expired`; `don't` is `do`, `not`, other apostrophes are dropped.
  */
-export function wordsOf(text: string): string[] {
+export function wordsOf(raw: string): string[] {
+  // In lower case a dotted capital would be two characters.
+  const text = raw.includes('İ') ? raw.replaceAll('İ', 'I') : raw;
   const words: string[] = [];
   let start = -1;
   let apostrophe = false;
   let before = 0;
   const end = (at: number) => {
     if (start >= 0) {
-      const written = text.slice(start, at).toLowerCase();
-      const word = apostrophe ? written.replace(/['’]/g, '') : written;
+      let word = text.slice(start, at).toLowerCase();
+      if (apostrophe) {
+        const [elided] = ELIDED.exec(word) ?? [];
+        if (elided !== undefined) {
+          words.push(elided.slice(0, -1));
+          word = word.slice(elided.length);
+        }
+        word = word.replace(/['’]/g, '');
+      }
       const verb = word.endsWith('t') ? CONTRACTED.get(word) : undefined;
       if (verb === undefined) words.push(word);
       else words.push(verb, 'not');

@@ -25,6 +25,11 @@ describe('words', () => {
     ['Հաշիվը ժամկետանց է։', ['հաշիվը', 'ժամկետանց', 'է']],
     ['اکاؤنٹ لاک ہے۔', ['اکاؤنٹ', 'لاک', 'ہے']],
     ['', []],
+    ["L'accès, qu’il n’est", ['l', 'accès', 'qu', 'il', 'n', 'est']],
+    ["dell'utente, un’altra, l'IP", ['dell', 'utente', 'un', 'altra', 'l', 'ip']],
+    ["we'll, she’s, I'm, John's", ['well', 'shes', 'im', 'johns']],
+    ['İzin YOK', ['izin', 'yok']],
+    ['สิทธิ์ token', [...'สิทธิ์', 'token']],
     ["' '", []],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -95,6 +95,13 @@ export const likely = (
   ...more,
 });
 
+/** The same, where none of the phrases of `unless` stands. */
+export const likelyUnless = (
+  means: Saying['means'],
+  unless: string | readonly string[],
+  text: readonly string[],
+): Saying => likely(means, text, { unless });
+
 export function sentKeyLike(reading: Reading): boolean {
   const { authorization, keys } = reading.sent;
   if (keys.length > 0) return true;
