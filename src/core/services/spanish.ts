@@ -1,5 +1,14 @@
-import { likely, ofSignature } from './english/words.ts';
+import { likely, likelyUnless, ofSignature } from './english/words.ts';
+import { withOrWithoutMarks } from './marks.ts';
 import type { Service } from './service.ts';
+
+const TOKENS =
+  'token|tokens|jwt|token de acceso|clave|llave|api key|clave api|clave de api|clave de acceso|credenciales|credencial|ficha de acceso';
+const ACCOUNT = '(cuenta|usuario|perfil)';
+const LOCKED = `${ACCOUNT} ~ (bloqueada|bloqueado|suspendida|suspendido|deshabilitada|desactivada)`;
+const EITHER =
+  '(csrf|no ha expirado|inválido ou|inválida ou|ou inválido|ou ausente|ou expirado|inválido o|inválida o|incorrecto o|incorrecta o|no válido o|ausente o|expirado o|faltante o|o inválido|o inválida|o no válido|o incorrecto|o incorrecta|o expirado|o ha expirado|o es inválido|o faltante|sesión ~ expirado)';
+const OPERATION = '(acción|operación|cambio|continuar)';
 
 /** What servers say in Spanish, whatever they run on. */
 export const spanish: Service = {
@@ -7,109 +16,125 @@ export const spanish: Service = {
   name: 'The server',
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
-  says: [
-    likely(
-      'token-expired',
-      [
-        '(token|clave|credenciales|credencial) ~ (expirado|expiró|caducado|vencido|caducó|expirada|expirados)',
-      ],
-      {
-        unless: [
-          '(inválido|inválida|incorrecto|no válido) (o|ou)',
-          '(o|ou) (inválido|inválida|incorrecto)',
-        ],
-      },
-    ),
-    likely(
+  says: withOrWithoutMarks([
+    likelyUnless('token-expired', EITHER, [
+      `(${TOKENS}|autenticación) ~ (expirado|expiró|caducado|vencido|caducó|venció|expirada|expirados|expiradas|caducada|vencida|ya no es válido|ya no es válida)`,
+    ]),
+    likelyUnless(
       'session-expired',
+      [LOCKED, '(si|hasta que) (su|tu|la) sesión', `${OPERATION} * (nuevamente|de nuevo|otra vez)`],
       [
-        'sesión ~ (expirado|expirada|expiró|caducado|caducada|finalizada|inválida|no válida|terminado)',
-        '(inicie|inicia) sesión (nuevamente|de nuevo|otra vez)',
+        'sesión ~ (expirado|expirada|expiró|caducado|caducada|caducó|finalizada|finalizado|inválida|no válida|terminado|ya no es válida|vencida|no existe|no encontrada)',
+        '(inicie|inicia|iniciar|ingrese|ingresa|vuelva|vuelve) (|a iniciar )(sesión nuevamente|sesión de nuevo|sesión otra vez|nuevamente|de nuevo|a iniciar sesión|a ingresar|a loguearte)',
       ],
-      { unless: ['si (su|tu|la) sesión'] },
     ),
-    likely('not-signed-in', [
-      '(no|debe|debes|necesita|requiere) (|está |estás |haber |se ha |ha |estar )(autenticado|autenticada|iniciado sesión|iniciar sesión|logueado|autenticación|autenticarse)',
-      '(autenticación|inicio de sesión) (requerida|requerido|necesaria|obligatoria)',
-    ]),
-    likely(
-      'no-credential',
-      [
-        '(no hay|falta|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró) (|el |un |la |una |ningún )(token|clave|credenciales|autenticación|autorización)',
-        '(token|clave|credenciales) ~ (requerido|requerida|faltante|no proporcionado|no enviado|ausente)',
-        'no hay token',
-      ],
-      {
-        unless: [
-          '(inválido|inválida|expirado|incorrecto|incorreto) (o|ou)',
-          '(o|ou) (inválido|inválida|expirado|incorrecto|incorreto)',
-        ],
-      },
-    ),
-    likely('bad-credential', [
-      '(token|clave|credenciales|credencial|api key) (|es |no es |son |no son |enviado |no )(inválido|inválida|inválidas|incorrecto|incorrecta|incorrectas|válido|válida|válidas|válidos)',
-      '(error|fallo|falló) (de |la |en la |)autenticación',
-    ]),
-    likely('password-rejected', [
-      '(usuario|correo|email|nombre de usuario) (o|y|y o) (|la )(contraseña|clave) ~ (incorrecta|incorrectos|incorrectas|inválidos|inválida|erróneos)',
-      'contraseña (|es |no es )(incorrecta|inválida|errónea|válida)',
-    ]),
-    likely('permission-denied', [
-      '(no|sin|faltan) (|tiene |tienes |cuenta con |posee |dispone de |los |suficientes |hay )(permiso|permisos|autorización|privilegios|acceso|derechos)',
-      '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes)',
-    ]),
     likely('token-revoked', [
-      '(token|clave|llave|api key|credencial) ~ (desactivada|desactivado|revocada|revocado|deshabilitada|deshabilitado|inhabilitada|anulado|anulada)',
+      '(token|jwt|clave|llave|api key|credencial) ~ (desactivada|desactivado|revocada|revocado|deshabilitada|deshabilitado|inhabilitada|anulado|anulada|eliminada|invalidado|lista negra)',
+      '(iniciado|inició|inicio de|abierta|abierto) (sesión |)(en|desde) (otro|otra) (dispositivo|navegador|equipo|lugar|ubicación)',
+      'contraseña (ha sido|fue|ha) (cambiada|cambiado|modificada) * (nuevo|nuevamente|otra vez)',
     ]),
-    likely('denied', ['acceso (denegado|prohibido|no autorizado)']),
-    likely('account-disabled', [
-      '(cuenta|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada)',
+    likelyUnless('not-signed-in', `${OPERATION} * (nuevamente|de nuevo|otra vez)`, [
+      '(no|debe|debes|necesita|necesitas|tiene que|tienes que|requiere) (|está |estás |haber |se ha |ha |has |estar )(autenticado|autenticada|iniciado sesión|iniciar sesión|logueado|loguearse|loguearte|autenticación|autenticarse|conectado)',
+      '(autenticación|inicio de sesión|login) (es |)(requerida|requerido|necesaria|obligatoria|necesario)',
+      '(inicie|inicia) sesión para',
+      'solo ~ usuarios (registrados|autenticados)',
     ]),
-    likely('account-disabled', [
-      '(membresía|membresia|suscripción|suscripcion|licencia) ~ (activa|vencida|expirada|inactiva|vigente|pagada)',
+    likelyUnless('no-credential', EITHER, [
+      `(no hay|falta|faltan|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró|no se recibió|no se ha enviado|ningún) (|el |un |la |una |ningún |las )(${TOKENS}|autenticación|autorización|encabezado|cabecera)`,
+      `(${TOKENS}|encabezado|cabecera) ~ (requerido|requerida|faltante|no proporcionado|no proporcionada|no proporcionadas|no enviado|ausente|no encontrado|obligatorio|obligatoria|vacío|vacía|necesario)`,
     ]),
-    likely('rate-limited', [
-      '(cuota|límite) ~ (superado|superada|excedido|excedida|alcanzado|agotada)',
-      '(demasiadas|demasiados) (peticiones|solicitudes|intentos)',
-    ]),
-    likely('ip-not-allowed', [
-      '(ip|dirección ip) ~ (no permitida|no autorizada|bloqueada|denegada)',
-    ]),
+    likelyUnless(
+      'bad-credential',
+      ['(csrf|formulario)', LOCKED],
+      [
+        `(${TOKENS}) (|es |no es |son |no son |enviado |proporcionado |no |está )(inválido|inválida|inválidas|incorrecto|incorrecta|incorrectas|válido|válida|válidas|válidos|erróneo|desconocida|reconocida|rechazado)`,
+        `(${TOKENS}) (|proporcionada |indicada )(no existe|no reconocida|no reconocido|desconocido)`,
+        '(error|fallo|falló) (de |la |en la |)(autenticación|inicio de sesión)',
+      ],
+    ),
     likely('token-malformed', [
-      '(token|jwt|cabecera|encabezado) ~ (mal formado|malformado|mal formateado|mal formada|corrupto)',
+      '(token|jwt|cabecera|encabezado) ~ (mal formado|malformado|mal formateado|mal formada|corrupto|formato inválido|formato incorrecto|no se puede decodificar|ilegible|incompleto)',
+      'formato (del|de) (token|jwt) ~ (inválido|incorrecto|no válido)',
     ]),
-    likely('account-disabled', [
-      '(correo|email|correo electrónico|cuenta) ~ (no verificado|sin verificar|no confirmado|no ha sido verificado|no ha sido confirmado|no está verificado|no está verificada|no confirmada)',
-    ]),
-    likely('csrf-rejected', [
-      'csrf ~ (inválido|no válido|ausente|expirado|incorrecto|no encontrado)',
-    ]),
-    likely('origin-not-allowed', ['(origen|dominio) ~ (no permitido|no autorizado)']),
-    likely('step-up-required', [
-      '(doble factor|segundo factor|dos factores|dos pasos|código de verificación|2fa) ~ (requerido|requerida|necesario|necesaria|obligatorio|obligatoria|pendiente)',
-    ]),
-    likely('account-disabled', [
-      'contraseña ~ (caducada|caducado|expirado|expirada|vencida|debe cambiar|cambiarla)',
-      '(confirme|confirmar|confirma|verifique|verificar|verifica|activar|active) ~ (correo|email|cuenta)',
-    ]),
-    likely('signed-url-expired', ['(enlace|vínculo) ~ (caducado|expirado|vencido|caducó|expiró)']),
-    likely('token-wrong-type', ['token ~ (solo es válido para|solo válido para|tipo incorrecto)']),
-    likely('clock-skew', [
-      '(marca de tiempo|timestamp) ~ (inválida|expirada|caducada|fuera de rango)',
+    likely('token-wrong-type', [
+      'token ~ (solo es válido para|solo válido para|tipo incorrecto|tipo equivocado|no es un token de acceso|no es de acceso)',
+      '(tipo de token) ~ (incorrecto|inválido|no válido)',
+      '(refresh token|token de refresco|token de actualización|clave de prueba|token de renovación) ~ (en lugar|en vez|no se puede|no puede|no permitido|no es válido aquí)',
+      '(se requiere|requiere|se esperaba|necesita) un token de (usuario|acceso)',
     ]),
     likely('token-audience-mismatch', [
-      'token ~ (destinado a|emitido para otro|otra aplicación|audiencia)',
+      'token ~ (destinado a|emitido para otro|emitido para otra|otra aplicación|otro servicio|audiencia|otra app|no corresponde a esta)',
     ]),
-    likely('client-certificate-required', [
-      'certificado (de cliente|cliente|del cliente) ~ (requerido|inválido|caducado|desconocido|no registrado|ausente)',
+    likely('token-signature-invalid', [
+      'firma (del|de) (token|jwt) ~ (inválida|incorrecta|no válida|no es válida|no coincide|no se pudo)',
+      '(algoritmo|algoritmo de firma) ~ (no permitido|no soportado|no admitido|no aceptado|inválido|no válido|no está permitido|no se acepta)',
+    ]),
+    likelyUnless('password-rejected', LOCKED, [
+      '(usuario|correo|email|nombre de usuario|correo electrónico|cédula|rut|dni) (o|y|y o) (|la )(contraseña|clave) ~ (incorrecta|incorrectos|incorrectas|inválidos|inválida|erróneos|no válidos|incorrecto|no coinciden)',
+      '(contraseña|contraseñas|contraseña actual|contraseña anterior) (|es |no es |son |no )(incorrecta|inválida|errónea|válida|correcta|coinciden|coincide|incorrectas|equivocada)',
+      '(usuario no existe|usuario no encontrado|el usuario no existe|usuario no registrado|credenciales de acceso incorrectas)',
+    ]),
+    likely('permission-denied', [
+      '(no|sin|faltan|falta) (|tiene |tienes |cuenta con |cuentas con |posee |poseen |dispone de |los |el |suficientes |hay |se tienen |tiene los |tienes los |tiene el |tienes el )(permiso|permisos|privilegios|acceso|derechos)',
+      '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes|permiso denegado|privilegios insuficientes|no está permitida para su|no puede realizar esta|no puedes realizar esta)',
+      '(solo|únicamente|exclusivo|reservado|rol|requiere ser) ~ (administradores|administrador|propietario|propietarios|admin|supervisor|supervisores|requerido|necesario|dueño|moderadores)',
+      '(pertenece|corresponde|pertenecen) a otro (usuario|departamento|cliente|equipo|tenant|propietario|área)',
+    ]),
+    likely('denied', ['acceso (denegado|prohibido|no autorizado|no permitido|restringido)']),
+    likely('insufficient-scope', [
+      '(scope|scopes|alcance|ámbito) ~ (insuficiente|requerido|requeridos|faltante|necesario|no concedido|no incluye)',
+      '(falta|sin|no tiene|no incluye) (|el )(scope|scopes|alcance)',
+    ]),
+    likelyUnless('account-disabled', '(será|serán) (bloqueada|bloqueado)', [
+      `${ACCOUNT} ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada|dada de baja|dado de baja|no está activa|no está activo|pendiente de aprobación|pendiente de activación|eliminada|baneado)`,
+      '(correo|email|correo electrónico|cuenta|teléfono|número) ~ (no verificado|sin verificar|no confirmado|no ha sido verificado|no ha sido verificada|no ha sido confirmado|no está verificado|no está verificada|no confirmada|sin confirmar|aún no verificado|no está confirmado|no está confirmada)',
+      '(membresía|suscripción|licencia|contrato|plan|período de prueba|periodo de prueba|prueba gratuita) ~ (activa|vencida|vencido|venció|expirada|expirado|expiró|inactiva|vigente|pagada|finalizado|finalizó|terminó|terminado|caducado|caducada|cancelada|no incluye|requerida|necesaria)',
+      '(requiere|necesita|sin) ~ (suscripción|licencia|plan) (activa|vigente|premium|superior|)',
+      '(factura|facturas|pago|pagos|cuota) ~ (vencida|vencidas|vencido|pendiente|pendientes|impaga|impagas|rechazado|atrasado|atrasados)',
+      'contraseña ~ (caducada|caducado|expirado|expirada|expiró|vencida|debe cambiar|cambiarla)',
+      '(confirme|confirmar|confirma|verifique|verificar|verifica|activar|active|activa) ~ (correo|email|cuenta|teléfono)',
+      'pendiente de (aprobación|activación|validación)',
+    ]),
+    likelyUnless('api-not-enabled', '(api key|clave|token)', [
+      '(función|funcionalidad|módulo|característica|api|servicio|opción) ~ (no está habilitada|no está habilitado|deshabilitada|no habilitada|no activada|desactivada|no está activa|no está activada|no está disponible para|no habilitado|no está activo)',
+    ]),
+    likelyUnless('rate-limited', LOCKED, [
+      '(cuota|límite|saldo|cupo|créditos) ~ (superado|superada|excedido|excedida|alcanzado|alcanzada|agotada|agotado|agotados)',
+      '(demasiadas|demasiados|muchas|muchos) (peticiones|solicitudes|intentos|consultas)',
+      '(ha|has|se ha) (superado|excedido|alcanzado|agotado) ~ (cuota|límite|saldo|número)',
+    ]),
+    likely('csrf-rejected', [
+      '(csrf|token de seguridad|token del formulario|formulario) ~ (inválido|no válido|ausente|expirado|incorrecto|no encontrado|caducado|faltante|ha expirado|ya no es válido)',
+      '(falta|inválido) (|el )(token csrf|csrf)',
+    ]),
+    likely('origin-not-allowed', [
+      '(origen|dominio|referer|sitio) ~ (no permitido|no autorizado|no está permitido|no está autorizado|no registrado)',
     ]),
     likely('ip-not-allowed', [
+      '(ip|dirección ip) ~ (no permitida|no autorizada|bloqueada|denegada|no está permitida|no está autorizada|no está en la lista|no registrada|fuera de la lista|lista blanca)',
       'no ~ (disponible|accesible|permitido) ~ (su|tu|este) (país|región)',
       '(país|región) ~ (bloqueado|bloqueada|no permitido|no permitida)',
+      '(solo|únicamente) ~ desde (|la |el )(red|vpn|intranet|oficina)',
     ]),
-    likely('api-not-enabled', [
-      '(función|funcionalidad|módulo|característica) ~ (no está habilitada|deshabilitada|no habilitada|no activada|desactivada|no está activa)',
+    likely('https-required', [
+      '(https|conexión segura|conexión cifrada) (es |)(requerida|requerido|obligatorio|obligatoria|necesario)',
+      '(solo|debe|únicamente) ~ (https|conexión segura|conexión cifrada)',
     ]),
-    ...ofSignature(['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide)']),
-  ],
+    likely('step-up-required', [
+      '(doble factor|segundo factor|dos factores|dos pasos|código de verificación|código de seguridad|código sms|código de confirmación|código otp|clave dinámica|2fa|otp) ~ (requerido|requerida|necesario|necesaria|obligatorio|obligatoria|pendiente|incorrecto|inválido|no válido|expirado|incorrecta|vencido)',
+      '(ingrese|introduzca|introduce|ingresa|digite) ~ código ~ (verificación|enviado|seguridad|sms|enviamos|aplicación)',
+      `${OPERATION} * (inicie sesión|iniciar sesión|autenticarse|autenticarte|confirme su contraseña|inicia sesión|contraseña) (|de )(nuevamente|nuevo|otra vez)`,
+      '(confirme|confirma|vuelva a introducir|vuelva a ingresar) (su|tu|la) (contraseña|identidad)',
+    ]),
+    ...ofSignature(['firma ~ (inválida|incorrecta|no válida|no es válida|no coincide|errónea)']),
+    likely('clock-skew', [
+      '(marca de tiempo|timestamp|reloj|hora del cliente|hora de la solicitud|fecha de la petición) ~ (inválida|inválido|expirada|expirado|caducada|fuera de rango|desfasada|difiere|sincronizado|desfase|sincronizada|desincronizado)',
+    ]),
+    likely('signed-url-expired', [
+      '(enlace|vínculo|link|url|invitación|enlace de descarga) ~ (caducado|expirado|vencido|caducó|expiró|venció|ya no es válido|expirada|caducada)',
+    ]),
+    likely('client-certificate-required', [
+      'certificado (de cliente |cliente |del cliente |digital |)(|ha |es |no es |no está |no )(requerido|inválido|caducado|desconocido|registrado|ausente|vencido|revocado|expirado|válido)',
+    ]),
+  ]),
 };

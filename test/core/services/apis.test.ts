@@ -62,6 +62,7 @@ const SENT: Readonly<Record<string, Brief>> = {
   refresh: form('grant_type=refresh_token&client_id=app&refresh_token=r1'),
   code: form('grant_type=authorization_code&client_id=app&code=c1'),
   assertion: form('grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=a'),
+  cookie: { request: { Cookie: 'sid=abcdefghijklmnop' } },
   'sign-in': {
     method: 'POST',
     request: { 'Content-Type': 'application/json' },
