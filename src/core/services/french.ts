@@ -110,6 +110,7 @@ export const french: Service = {
     ]),
     likely('csrf-rejected', [
       '(csrf|jeton de formulaire|jeton de sécurité) ~ (invalide|manquant|absent|expiré|incorrect|non valide)',
+      '(requête|requêtes|demande) (intersite|inter sites|intersites|cross site)',
       '(jeton csrf|token csrf|formulaire a expiré|formulaire expiré|formulaire n est plus valide|jeton de sécurité invalide)',
     ]),
     likely('origin-not-allowed', [

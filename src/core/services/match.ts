@@ -198,7 +198,8 @@ const SEGMENT = 6000;
 const OFTEN = 40;
 
 /** Where somebody's address is spoken of, it is one, whatever it reads. */
-const FROM_IPV4 = /\b(from|ip|address|addr)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
+const FROM_IPV4 =
+  /\b(from|ip|address|addr|dirección|direccion|adresse|adres|indirizzo|endereço|endereco)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
 const IPV4_IS = /^(?:\d{1,3}\.){3}\d{1,3}(?= (?:is|was|has been) )/;
 
 /** A message that goes on with what can be the reason: that is not what is. */

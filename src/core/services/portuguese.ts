@@ -125,7 +125,7 @@ export const portuguese: Service = {
       '(confirme|digite novamente|confirmar) (sua|a|sua identidade) ~ (senha|identidade)',
     ]),
     ...ofSignature([
-      'assinatura (|da requisição |do pedido |digital )(|é |está |não )(inválida|incorreta|confere|corresponde)',
+      'assinatura (|da requisição |do pedido |digital |hmac |do token |do webhook )(|é |está |não )(inválida|incorreta|confere|corresponde)',
     ]),
     likely('clock-skew', [
       '(timestamp|carimbo de tempo|relógio|horário da requisição|data da requisição) ~ (inválido|expirado|fora|diferença|desatualizado|sincronizado|muito antigo|difere)',
