@@ -111,15 +111,16 @@ export const authorizationStrippedUpstream = defineCause({
         text: 'HeadersConfig:\n  HeaderBehavior: whitelist\n  Headers: [Authorization]',
       },
     );
-    const ordered = /apache|wsgi|php/i.test(server) ? [apache, nginx] : [nginx, apache];
     if (/cloudfront/i.test(`${reading.responseField('via') ?? ''} ${server}`))
-      ordered.unshift(cloudFront);
-    steps.push(...ordered);
+      steps.push(cloudFront);
+    if (/apache|wsgi|php/i.test(server)) steps.push(apache);
+    if (/nginx|openresty/i.test(server)) steps.push(nginx);
+    if (steps.length === 0) steps.push(nginx, apache);
     steps.push(
       step(
         'developer',
         `Ask the application without what stands in front of ${hostOf(reading)}, with the same credential: if it works there, the way is the fault.`,
-        curlInstead(reading, '$CREDENTIAL'),
+        curlInstead(reading, '$CREDENTIAL', '--connect-to "::$APPLICATION:443"'),
       ),
     );
     return steps;

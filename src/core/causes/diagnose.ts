@@ -226,15 +226,19 @@ function rank({ cause, evidence: found }: Scored, reading: Reading, most: Certai
 /** The same words again tell nothing more, whoever's they are. */
 function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
   if (found.length < 2) return found;
-  const quotes = new Set<string>();
+  const quotes: string[] = [];
   return found.filter(({ says }) => {
-    const quote = /“.+”/s.exec(says)?.[0];
+    const quote = /“(.+)”/s.exec(says)?.[1];
     if (quote === undefined) return true;
-    const isNew = !quotes.has(quote);
-    quotes.add(quote);
-    return isNew;
+    if (quotes.some((known) => known === quote || isWithin(known, quote))) return false;
+    quotes.push(quote);
+    return true;
   });
 }
+
+/** A sentence, in the text of all fields; less may have got its sense by what stands around it. */
+const isWithin = (known: string, quote: string): boolean =>
+  known.length > 20 && quote.includes(known);
 
 /** Words the steps only when they are asked for: of most causes nobody asks. */
 class Ranked implements RankedCause {

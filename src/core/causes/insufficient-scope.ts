@@ -6,6 +6,7 @@ import { audiences } from './shared/claims.ts';
 import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
+import { scopesInWords } from './shared/scope-words.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
 
@@ -156,8 +157,17 @@ function requiredScopes(reading: Reading): string[] {
   if (challenge) return splitScope(challenge.value);
   const field = reading.content.fields.find(({ path }) => SCOPE_FIELD.test(path));
   if (field) return splitScope(field.value);
-  return splitScope(reading.responseField('x-accepted-oauth-scopes') ?? '');
+  const accepted = reading.responseField('x-accepted-oauth-scopes');
+  return accepted === undefined ? reading.derived(scopesSaid) : splitScope(accepted);
 }
+
+const scopesSaid = ({ services }: Reading): string[] => [
+  ...new Set(
+    services.statements.flatMap(({ means, quote }) =>
+      means === 'insufficient-scope' ? scopesInWords(quote) : [],
+    ),
+  ),
+];
 
 const SCOPE_FIELD = /(?:^|\.)(?:required_?scopes?|scope)(?:\.\d+)?$/i;
 

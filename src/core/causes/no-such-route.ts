@@ -13,25 +13,37 @@ export const noSuchRoute = defineCause({
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
   check: byTheSlash,
   heeds: (_statement, reading) => !isPreflight(reading),
-  steps: (reading) => [
-    step(
-      'developer',
-      `Compare ${requestLine(reading)} with the routes that are deployed: method, stage (the first part of the path), spelling, trailing slash.`,
-      shell`curl -i -X ${reading.attempt.method} ${addressOf(reading)}`,
-    ),
-    step(
-      'owner',
-      `Deploy the stage again after a route was added, and check the base path mapping of the domain ${reading.url?.hostname ?? ''}.`,
-    ),
-    step(
-      'owner',
-      `If the route exists and demands signed requests (IAM), sign ${requestLine(reading)}; an unsigned one gets the same text.`,
-    ),
-    step('owner', 'Answer unknown routes with 404.', {
-      language: 'http',
-      text: 'HTTP/1.1 404 Not Found',
-    }),
-  ],
+  steps: (reading) =>
+    byTheSlash(reading)
+      ? [
+          step(
+            'developer',
+            `Write the path of ${requestLine(reading)} as in the request that worked: the slash at its end makes another address of it.`,
+          ),
+          step(
+            'owner',
+            `Take ${reading.url?.pathname ?? 'the path'} with and without the slash, redirect from one to the other (308), or answer 404.`,
+          ),
+        ]
+      : [
+          step(
+            'developer',
+            `Compare ${requestLine(reading)} with the routes that are deployed: method, stage (the first part of the path), spelling, trailing slash.`,
+            shell`curl -i -X ${reading.attempt.method} ${addressOf(reading)}`,
+          ),
+          step(
+            'owner',
+            `Deploy the stage again after a route was added, and check the base path mapping of the domain ${reading.url?.hostname ?? ''}.`,
+          ),
+          step(
+            'owner',
+            `If the route exists and demands signed requests (IAM), sign ${requestLine(reading)}; an unsigned one gets the same text.`,
+          ),
+          step('owner', 'Answer unknown routes with 404.', {
+            language: 'http',
+            text: 'HTTP/1.1 404 Not Found',
+          }),
+        ],
   references: [
     reference(
       'AWS: API Gateway, “Missing Authentication Token”',

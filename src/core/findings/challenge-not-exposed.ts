@@ -28,7 +28,7 @@ export const challengeNotExposed = defineFinding({
     const names = exposed.filter(Boolean);
     const what = names.length > 0 ? 'does not list WWW-Authenticate' : 'is absent';
     return {
-      evidence: `The answer to ${origin} has a WWW-Authenticate field, but Access-Control-Expose-Headers ${what}.`,
+      evidence: `The answer to ${origin === 'null' ? 'a page without an origin (null)' : origin} has a WWW-Authenticate field, but Access-Control-Expose-Headers ${what}.`,
       at:
         names.length > 0
           ? { in: 'response', field: 'Access-Control-Expose-Headers', line: 0, span: null }

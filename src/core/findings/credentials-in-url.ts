@@ -1,3 +1,5 @@
+import type { Place, Reading } from '../analysis.ts';
+import { isSignatureField } from '../schemes/carriers.ts';
 import { passwordInQuery } from '../sent.ts';
 import { defineFinding, reference, rfc } from './finding.ts';
 
@@ -16,11 +18,16 @@ export const credentialsInUrl = defineFinding({
         at: { in: 'url', span: null },
       };
     }
-    const start = reading.attempt.url.indexOf(`${name}=`);
-    const end = start + name.length + 1;
+    const signature = signatureIn(reading);
+    if (signature !== undefined) {
+      return {
+        evidence: `The query parameter ${signature} signs the URL: whoever has it, from a history, a log or a Referer field, can use it until it ends.`,
+        at: placeOf(reading, signature),
+      };
+    }
     return {
       evidence: `The query parameter ${name} holds a secret; URLs are kept in histories, logs and Referer fields.`,
-      at: { in: 'url', span: start < 0 ? null : { start, end } },
+      at: placeOf(reading, name),
     };
   },
   references: [
@@ -32,3 +39,12 @@ export const credentialsInUrl = defineFinding({
     ),
   ],
 });
+
+/** What goes with a signature (whose it is, since when it holds) is no secret. */
+const signatureIn = ({ url, sent }: Reading): string | undefined =>
+  sent.signedUrl ? [...(url?.searchParams.keys() ?? [])].find(isSignatureField) : undefined;
+
+function placeOf({ attempt: { url } }: Reading, name: string): Place {
+  const start = url.indexOf(`${name}=`);
+  return { in: 'url', span: start < 0 ? null : { start, end: start + name.length + 1 } };
+}

@@ -184,6 +184,7 @@ export const googleApis: Service = {
         '^BILLING_DISABLED$',
         '^API_KEY_SERVICE_BLOCKED$',
         '^accessNotConfigured$',
+        '^domainCannotUseApis$',
         'has not been used in project * before or it is disabled',
         'This API method requires billing to be enabled',
         'This API project is not authorized to use this API',

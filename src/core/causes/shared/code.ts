@@ -178,23 +178,24 @@ export function sendInstead(reading: Reading, value: string): Code | undefined {
 }
 
 /** Asks again from a shell with another credential in the same place; `variable` is one of the shell. */
-export function curlInstead(reading: Reading, variable: string): Code | undefined {
+export function curlInstead(reading: Reading, variable: string, more = ''): Code | undefined {
   if (isNoValueAlone(reading)) return undefined;
+  const call = (options: string) => curlCall(reading, more === '' ? options : `${more} ${options}`);
   const sent = authorization(reading);
   if (sent?.scheme === 'basic') {
     const { user, password } = readBasic(sent.text);
     const isUser = !password || isPublicKeyFormat(user ?? '');
-    return curlCall(reading, `-u "${isUser ? `${variable}:` : `$NAME:${variable}`}"`);
+    return call(`-u "${isUser ? `${variable}:` : `$NAME:${variable}`}"`);
   }
   if (sent) {
     const scheme = schemeOf(sent);
     if (MADE_ANEW.test(scheme)) return undefined;
-    return curlCall(reading, curlHeader('Authorization', scheme, variable));
+    return call(curlHeader('Authorization', scheme, variable));
   }
   const key = reading.sent.keys.find(({ place }) => place !== 'userinfo');
-  if (key?.place === 'header') return curlCall(reading, curlHeader(key.name, '', variable));
+  if (key?.place === 'header') return call(curlHeader(key.name, '', variable));
   if (key?.place === 'query') {
-    return curlCall(reading, `-G --data-urlencode ${quotedInShell(`${key.name}=`)}"${variable}"`);
+    return call(`-G --data-urlencode ${quotedInShell(`${key.name}=`)}"${variable}"`);
   }
   return undefined;
 }
