@@ -4,6 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
+import { expectedInWords } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, challengeOf, evidenceOf, refusesCredential } from './shared/sent.ts';
 import { hostOf, listed, quote, requestLine, serverOf } from './shared/words.ts';
@@ -60,14 +61,16 @@ export const tokenAudienceMismatch = defineCause({
   steps(reading) {
     const has = claimText(reading, 'aud');
     const host = hostOf(reading);
-    const wanted = workedWith(reading);
+    const named = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
+    const wanted = named ?? workedWith(reading);
+    const how = named === null ? `which worked at ${host}` : `which ${host} asks for`;
     return [
       step(
         'developer',
         wanted
-          ? `Ask for a token with the audience ${quote(wanted)}, which worked at ${host}; this one has ${has}.`
+          ? `Ask for a token with the audience ${quote(wanted)}, ${how}; this one has ${has}.`
           : `Ask for a token whose audience is the identifier of the API at ${host}; this one has ${has}.`,
-        askFor(reading, wanted ?? null),
+        askFor(reading, wanted),
       ),
       audiences(reading).length === 0
         ? step('owner', `Have the issuer write an audience into the token, and name it at ${host}.`)

@@ -4,6 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
+import { expectedInWords } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
@@ -24,14 +25,16 @@ export const tokenIssuerMismatch = defineCause({
   steps(reading) {
     const iss = claimText(reading, 'iss');
     const host = hostOf(reading);
-    const worked = workedWith(reading);
+    const named = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
+    const wanted = named ?? workedWith(reading);
+    const how = named === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;
     return [
       step(
         'developer',
-        worked
-          ? `Get the token from ${quote(worked)}, whose tokens worked at ${host}; this one comes from ${iss}.`
+        wanted
+          ? `Get the token from ${quote(wanted, 80)}, ${how}; this one comes from ${iss}.`
           : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
-        worked === null ? undefined : js`const settings = { authority: ${worked} };`,
+        wanted === null ? undefined : js`const settings = { authority: ${wanted} };`,
       ),
       step(
         'owner',

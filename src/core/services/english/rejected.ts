@@ -401,6 +401,7 @@ export const REJECTED: readonly Saying[] = [
       '^(aud|audience) ~ (need|needs|want|wants|expected|required|expects)',
       'issued for * (accepts|expects|expected)',
       '(not minted for|minted for another|minted for a different)',
+      '(token|jwt) ~ (minted|issued|meant|intended) for ~ not for',
       '(aud|audience|audiences|resource indicator|azp|authorized party) ~ (invalid|mismatch|not match|does not match|did not match|wrong|incorrect|unexpected|not allowed|not accepted|not valid|unknown|failed|not found|missing|not authorized|unauthorized|is not|does not contain|not include|untrusted|validation failed)',
       '(invalid|wrong|incorrect|unexpected|bad|unknown|unsupported|missing) (|token |jwt |access token )(aud|audience|audiences)',
       `${TOKEN} ~ bound to (a different|another|other)`,

@@ -1,0 +1,55 @@
+/** The value that the words of a refusal say they want, beside the one that came. */
+import type { Reading } from '../../analysis.ts';
+import type { Meaning } from '../../services/service.ts';
+
+const NAME = '[\\w@](?:[\\w.:/@#~%+*-]*[\\w/])?';
+/** What may stand between the verb and the name. */
+const BETWEEN =
+  '(?: (?:the|an?|one|of|any|values?|aud|audiences?|claims?|identifiers?|issuers?|iss|to|be|resource|allowed|expected|is|are))*';
+const WANTED = new RegExp(
+  `\\b(?:expect(?:ed|s|ing)?|should (?:be|contain|include)|must (?:be|contain|include)|required?|requires|want(?:ed|s)?|allowed|accept(?:s|ed)|(?:doesn'?t|does not) (?:include|contain|match)|not for|want)\\b${BETWEEN}(?<sign> ?[:=] ?["'\`“(\\[]*| ["'\`“(\\[]+| )(?<name>${NAME})`,
+  'gi',
+);
+const FIELD =
+  /(?:^|\.)(?:expected|required|want(?:ed)?)_?(?:aud(?:ience)?s?|iss(?:uers?)?)?(?:\.0)?$/i;
+
+/** Longer texts are pages and traces. */
+const LONGEST = 1000;
+
+/**
+ * What is wanted in place of `mine`, where the server says it in words of that meaning; null where it names
+ * nothing but what came.
+ */
+export function expectedInWords(
+  reading: Reading,
+  means: Meaning,
+  mine: readonly string[],
+): string | null {
+  const isOther = (name: string | undefined): name is string =>
+    name !== undefined && name.length > 1 && !mine.includes(name);
+  if (!reading.services.statements.some((one) => one.means === means)) return null;
+  const field = reading.content.fields.find(
+    ({ path, value }) => FIELD.test(path) && isOther(value),
+  );
+  if (field && !field.value.includes(' ')) return field.value;
+  for (const text of textsOf(reading, means)) {
+    for (const { groups } of text.matchAll(WANTED)) {
+      const { sign = '', name } = groups ?? {};
+      // A plain word is one of the sentence, unless it is set apart.
+      if (isOther(name) && (sign !== ' ' || /[.:/_\d-]/.test(name))) return name;
+    }
+  }
+  return null;
+}
+
+/** The words of that meaning, whole (quotes are cut), and the sentences beside them. */
+function textsOf(reading: Reading, means: Meaning): string[] {
+  const { fields, text: body } = reading.content;
+  const texts = reading.services.statements.flatMap(({ means: said, at, quote }) => {
+    if (said !== means) return [];
+    if (at.in === 'response') return reading.responseFieldValues(at.field)[at.line] ?? quote;
+    if (at.in !== 'body') return quote;
+    return fields.length > 0 ? fields.map(({ value }) => value) : [body, quote];
+  });
+  return texts.filter((text) => text.length <= LONGEST);
+}
