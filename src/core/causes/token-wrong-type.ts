@@ -40,8 +40,8 @@ export const tokenWrongType = defineCause({
       const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
     }
-    const fetched = broughtAsRefresh(reading, token.text);
-    if (fetched) return [fetched];
+    const brought = broughtAsOther(reading, token.text);
+    if (brought) return [brought];
     if (workedAnywhere(reading) && !(token.kind === 'opaque' && PUBLISHABLE.test(token.text)))
       return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);
@@ -118,15 +118,17 @@ function workedAnywhere(reading: Reading): boolean {
   return reading.history.worked.some((past) => past.authorization === line);
 }
 
-/** The answer that brought it calls it a refresh token. */
-function broughtAsRefresh(reading: Reading, text: string): Evidence | null {
-  if (!authorization(reading)) return null;
+/** The answer that brought it calls it a refresh token, or an access token where that is wanted. */
+function broughtAsOther(reading: Reading, text: string): Evidence | null {
+  const renews = reading.sent.signIn?.kind === 'refresh';
+  if (!renews && !authorization(reading)) return null;
+  const name = renews ? 'access_token' : 'refresh_token';
   const past = reading.history.grants.findLast(({ attempt: { response } }) => {
     const body = response?.body;
-    return body?.known && body.value.replaceAll(' ', '').includes(`"refresh_token":"${text}"`);
+    return body?.known && body.value.replaceAll(' ', '').includes(`"${name}":"${text}"`);
   });
   if (!past) return null;
-  const says = `${past.method} ${past.path} had brought this text as refresh_token.`;
+  const says = `${past.method} ${past.path} had brought this text as ${name}.`;
   return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
 }
 

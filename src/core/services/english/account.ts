@@ -43,6 +43,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(upgrade|upgrading) to (pro|premium|plus|business|enterprise|a paid)',
       '(need|have|must|required) (to |)(accept|agree to|sign) (|the |our )(|new |updated |latest )(terms|agreement|contract|license agreement)',
       '^locked out$',
+      '(account|user account|user) (no longer exists|does no longer exist|was deleted|has been deleted|was closed|has been closed|has been removed|was removed)',
       'pending (|manual |admin |administrator )approval',
       '(missing|without) (a |)confirmed (email|e mail)',
       'problem with (your|the|this) ~ account',
