@@ -161,12 +161,15 @@ function inPairs(text: string, where: string, found: Found): void {
 function inUrl(url: string, found: Found): void {
   const user = /^[a-z][\w+.-]*:\/\/([^/?#@]*):([^/?#]*)@/i.exec(url);
   if (user?.[2]) found(user[2], 'password in the address');
-  const inPath = secretInPath(splitUrl(url).path);
+  const { path } = splitUrl(url);
+  const inPath = secretInPath(path);
   if (inPath !== null) found(inPath, 'path');
   const query = url.indexOf('?');
   const fragment = url.indexOf('#');
   if (query >= 0) {
-    inPairs(url.slice(query + 1, fragment > query ? fragment : undefined), 'query', found);
+    const pairs = url.slice(query + 1, fragment > query ? fragment : undefined);
+    // The number of an error is no code of an authorization (`/error?code=700213`).
+    inPairs(path.endsWith('/error') ? pairs.replace(/^code=\d+/, '') : pairs, 'query', found);
   }
   if (fragment >= 0) inPairs(url.slice(fragment + 1), 'fragment', found);
 }

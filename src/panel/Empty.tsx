@@ -11,7 +11,7 @@ export function Empty({ recording, access }: { recording: boolean; access: boole
           <h1>{recording ? 'No refused requests' : 'Recording is off'}</h1>
           <p>
             {recording
-              ? 'Requests of this tab that are answered 401, 403 or 407 appear here, with the reason and the steps that fix it.'
+              ? 'Requests of this tab that are answered 401, 403 or 407 appear here, with the reason and the fix.'
               : 'Record to list the refused requests of this tab.'}
           </p>
           {!recording && (
@@ -51,8 +51,8 @@ export function Empty({ recording, access }: { recording: boolean; access: boole
         <>
           <h1>The extension may not see this site yet</h1>
           <p>
-            The browser withholds the permission to see requests. With it, refused ones appear here.
-            Nothing of them leaves the browser.
+            The browser withholds the permission to see requests. Nothing of them leaves the
+            browser.
           </p>
           <button
             type="button"

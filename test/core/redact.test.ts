@@ -375,3 +375,14 @@ test('the code of an error is no secret, the code of a grant is', () => {
   expect(answered('{"code":20008}')).toEqual([]);
   expect(answered('{"code":"SplxlOBeZQQYbYS6WxSbIA"}')).toEqual(['SplxlOBeZQQYbYS6WxSbIA']);
 });
+
+test('the number of an error in its address is shown, the code of an authorization is not', () => {
+  const at = (path: string) =>
+    secretsOf(
+      exchange({
+        body: JSON.stringify({ error_uri: `https://id.example.test/${path}?code=700213` }),
+      }),
+    ).map(({ text }) => text);
+  expect(at('error')).toEqual([]);
+  expect(at('callback')).toEqual(['700213']);
+});
