@@ -5,7 +5,7 @@ import type { Service } from './service.ts';
 const TOKENS =
   'token|tokens|jwt|toegangstoken|sleutel|api sleutel|toegangssleutel|api key|inloggegevens|aanmeldgegevens';
 const ACCOUNT = '(account|gebruiker|gebruikersaccount|profiel)';
-const LOCKED = `${ACCOUNT} ~ (geblokkeerd|vergrendeld|uitgeschakeld|gedeactiveerd)`;
+const LOCKED = `${ACCOUNT} * (geblokkeerd|vergrendeld|uitgeschakeld|gedeactiveerd)`;
 const EITHER =
   '(csrf|niet verlopen|ongeldig of|ongeldige of|onjuist of|ontbreekt of|ontbrekend of|verlopen of|of ongeldig|of is ongeldig|of onjuist|of verlopen|of ontbreekt|of ontbrekend|sessie is verlopen)';
 const OPERATION = '(actie|handeling|wijziging|bewerking|verder te gaan)';
@@ -51,7 +51,7 @@ export const dutch: Service = {
       'bad-credential',
       ['(csrf|formulier|formuliertoken|ongeldig gemaakt)', LOCKED],
       [
-        `(ongeldig|ongeldige|onjuiste|verkeerde|onbekende|onbekend) (|api |access |bearer )(key|${TOKENS})`,
+        `(ongeldig|ongeldige|onjuiste|verkeerde|onbekende|onbekend) (|api |access |bearer |of verlopen |of ontbrekend |of ontbrekende )(key|${TOKENS})`,
         `(${TOKENS}) (|is |zijn |niet |is niet )(ongeldig|onjuist|onbekend|geldig|geweigerd|herkend|bestaat niet|geaccepteerd)`,
         '(authenticatie|aanmelding|inloggen|aanmelden) (is |)mislukt',
       ],
@@ -94,6 +94,7 @@ export const dutch: Service = {
       '(ontbrekende|onvoldoende|geen|vereiste) (scope|scopes)',
     ]),
     likelyUnless('account-disabled', 'wordt ~ geblokkeerd$', [
+      `${LOCKED}`,
       `${ACCOUNT} ~ (geblokkeerd|uitgeschakeld|gedeactiveerd|inactief|niet geactiveerd|vergrendeld|opgeschort|niet actief|nog niet goedgekeurd|wacht op goedkeuring|verwijderd|gesloten|wacht op activering)`,
       '(e mail|email|e mailadres|account|telefoonnummer|mobiele nummer) ~ (niet geverifieerd|niet bevestigd|nog niet bevestigd|nog niet geverifieerd)',
       '(abonnement|licentie|contract|proefperiode|lidmaatschap|pakket) ~ (verlopen|beëindigd|afgelopen|vereist|nodig|niet actief|opgezegd|niet inbegrepen|bevat niet|voorbij|inactief)',

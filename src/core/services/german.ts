@@ -5,7 +5,7 @@ import type { Service } from './service.ts';
 const TOKENS =
   'token|tokens|jwt|zugriffstoken|zugangstoken|schlüssel|api schlüssel|apischlüssel|api key|zugangsdaten|anmeldedaten';
 const ACCOUNT = '(konto|benutzerkonto|kundenkonto|account|benutzer|nutzer|zugang)';
-const LOCKED = `${ACCOUNT} ~ (gesperrt|deaktiviert|stillgelegt)`;
+const LOCKED = `${ACCOUNT} * (gesperrt|deaktiviert|stillgelegt)`;
 const EITHER =
   '(csrf|formulartoken|scope|nicht abgelaufen|ungültig oder|ungültiger oder|ungültiges oder|ungültige oder|falsch oder|falsches oder|fehlt oder|fehlend oder|fehlendes oder|fehlender oder|oder ungültig|oder ist ungültig|oder falsch|oder ungültiges|oder ungültiger|oder abgelaufen|oder abgelaufenes|bzw ungültig)';
 const OPERATION = '(aktion|vorgang|änderung|sicherheit|fortzufahren)';
@@ -55,7 +55,7 @@ export const german: Service = {
       [LOCKED, '(csrf|formulartoken|gemacht|geworden)'],
       [
         `(${TOKENS}) ~ (ungültig|falsch|unbekannt|nicht gültig|abgelehnt|nicht akzeptiert|existiert nicht|nicht erkannt)`,
-        `(ungültiger|ungültiges|ungültige|falscher|falsches|falsche|unbekannter|unbekanntes) (|api |zugangs |access |bearer |refresh )(key|${TOKENS})`,
+        `(ungültiger|ungültiges|ungültige|falscher|falsches|falsche|unbekannter|unbekanntes) (|api |zugangs |access |bearer |refresh |oder abgelaufenes |oder abgelaufener |oder fehlendes )(key|${TOKENS})`,
         '(anmeldung|authentifizierung|login) (ist |)(fehlgeschlagen|nicht möglich|gescheitert)',
       ],
     ),
@@ -92,7 +92,8 @@ export const german: Service = {
       '(fehlt|fehlender|fehlende|unzureichender|unzureichende|scope|scopes|geltungsbereich) ~ (fehlt|fehlen|nicht ausreichend|reicht nicht|reichen nicht|unzureichend|erforderlich|benötigt|nicht erteilt|scope|scopes|geltungsbereich)',
     ]),
     likelyUnless('account-disabled', 'wird ~ gesperrt$', [
-      `${ACCOUNT} ~ (gesperrt|deaktiviert|nicht aktiviert|nicht aktiv|inaktiv|noch nicht bestätigt|nicht freigeschaltet|nicht freigegeben|gelöscht|stillgelegt)`,
+      LOCKED,
+      `${ACCOUNT} ~ (nicht aktiviert|nicht aktiv|inaktiv|noch nicht bestätigt|nicht freigeschaltet|nicht freigegeben|gelöscht|stillgelegt)`,
       '(e mail|email|e mail adresse|konto|telefonnummer|handynummer|mobilnummer) ~ (nicht verifiziert|nicht bestätigt|unbestätigt)',
       '(passwort|kennwort) ~ (abgelaufen|geändert werden|muss geändert|zurückgesetzt)',
       '(bestätigen|bestätige|verifizieren|verifiziere) ~ (e mail|e mail adresse|adresse|konto|telefonnummer|handynummer)',

@@ -1,3 +1,20 @@
+import { arabic } from './arabic.ts';
+import { bulgarian } from './bulgarian.ts';
+import { czech } from './czech.ts';
+import { danish } from './danish.ts';
+import { finnish } from './finnish.ts';
+import { greek } from './greek.ts';
+import { hebrew } from './hebrew.ts';
+import { hindi } from './hindi.ts';
+import { hungarian } from './hungarian.ts';
+import { norwegian } from './norwegian.ts';
+import { persian } from './persian.ts';
+import { romanian } from './romanian.ts';
+import { serboCroatian } from './serbo-croatian.ts';
+import { slovak } from './slovak.ts';
+import { swedish } from './swedish.ts';
+import { thai } from './thai.ts';
+import { ukrainian } from './ukrainian.ts';
 /** Every product whose words are known, one file each, in alphabetical order. */
 
 import { ably } from './ably.ts';
@@ -990,6 +1007,23 @@ export const SERVICES: readonly Service[] = [
   vcenter,
   victoriametrics,
   vietnamese,
+  hindi,
+  thai,
+  hebrew,
+  persian,
+  arabic,
+  finnish,
+  norwegian,
+  danish,
+  swedish,
+  greek,
+  hungarian,
+  romanian,
+  serboCroatian,
+  bulgarian,
+  slovak,
+  czech,
+  ukrainian,
   dutch,
   indonesian,
   polish,

@@ -39,6 +39,21 @@ function bothWays(sentence: string, change: (text: string) => string): string {
   });
 }
 
+const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  'lj љ nj њ dž џ a а b б v в g г d д đ ђ e е ž ж z з i и j ј k к l л m м n н o о p п r р s с t т ć ћ u у f ф h х c ц č ч š ш'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+);
+const LATIN = new RegExp(Object.keys(CYRILLIC).join('|'), 'g');
+/** Abbreviations keep their letters. */
+const KEPT =
+  /^(?:api|ip|jwt|csrf|otp|sms|https|scope|vpn|email|access|refresh|origin|timestamp|2fa)$/;
+
+const inCyrillic = (text: string): string =>
+  text.replace(/\S+/g, (word) =>
+    KEPT.test(word) ? word : word.replace(LATIN, (letter) => CYRILLIC[letter] ?? letter),
+  );
+
 const alsoAs = (change: (text: string) => string) => (says: readonly Saying[]) => {
   const both = (text: string | readonly string[]) =>
     (typeof text === 'string' ? [text] : text).map((sentence) => bothWays(sentence, change));
@@ -55,3 +70,5 @@ export const withOrWithoutMarks = alsoAs(bare);
 export const withOrWithoutUmlauts = alsoAs(withoutUmlauts);
 /** The same of Chinese, in simplified characters and in traditional ones. */
 export const inBothScripts = alsoAs(traditional);
+/** The same of Serbian, with marks and without, in Latin letters and in Cyrillic ones. */
+export const inBothAlphabets = (says: readonly Saying[]) => alsoAs(bare)(alsoAs(inCyrillic)(says));

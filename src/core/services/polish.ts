@@ -48,7 +48,7 @@ export const polish: Service = {
       'bad-credential',
       ['(csrf|formularza)', LOCKED],
       [
-        '(nieprawidłowy|niepoprawny|błędny|nieważny|nieznany|nieprawidłowe|zły|niewłaściwy) (token|jwt|klucz|klucz api|klucz dostępu|dane uwierzytelniające|poświadczenia)',
+        '(nieprawidłowy|niepoprawny|błędny|nieważny|nieznany|nieprawidłowe|zły|niewłaściwy) (|lub wygasły |lub brakujący |lub przeterminowany )(token|jwt|klucz|klucz api|klucz dostępu|dane uwierzytelniające|poświadczenia)',
         '(token|klucz|klucz api|jwt|dane uwierzytelniające) (|dostępu )(|jest |są |nie jest )(nieprawidłowy|niepoprawny|nieważny|błędny|nieznany|nieprawidłowe|prawidłowy|ważny|poprawny|nie istnieje|odrzucony)',
         '(błąd|nieudane|nieudana) (uwierzytelniania|uwierzytelnienie|autoryzacji|uwierzytelnienia|logowanie|autoryzacja)',
         '(uwierzytelnienie|uwierzytelnianie|logowanie) (nie powiodło się|zakończone niepowodzeniem)',

@@ -5,7 +5,7 @@ import type { Service } from './service.ts';
 const TOKENS =
   'token|jwt|jeton|anahtar|anahtarı|api anahtarı|api key|belirteç|belirteci|tokenı|tokeni|erişim anahtarı|kimlik bilgileri';
 const ACCOUNT = '(hesap|hesabınız|hesabın|hesabı|kullanıcı|üyeliğiniz|hesabınızın)';
-const LOCKED = `${ACCOUNT} ~ (kilitlendi|kilitli|askıya alındı|devre dışı|kilitlenmiştir|bloke)`;
+const LOCKED = `${ACCOUNT} * (kilitlendi|kilitli|askıya alındı|devre dışı|kilitlenmiştir|bloke)`;
 const EITHER =
   '(csrf|oturum|süresi dolmamış|geçersiz veya|geçersiz ya da|hatalı veya|eksik veya|veya geçersiz|ya da geçersiz|veya eksik|veya hatalı|veya süresi|ya da süresi|veya bulunamadı)';
 const OPERATION = '(bu işlem|işlem için|işlemi|devam etmek|güvenlik)';
@@ -48,7 +48,7 @@ export const turkish: Service = {
       'bad-credential',
       ['(csrf|form)', LOCKED],
       [
-        `(geçersiz|hatalı|yanlış|bilinmeyen) (|api |erişim |access |bearer )(${TOKENS}|kimlik)`,
+        `(geçersiz|hatalı|yanlış|bilinmeyen) (|api |erişim |access |bearer |veya süresi dolmuş |ya da süresi dolmuş |veya eksik )(${TOKENS}|kimlik)`,
         `(${TOKENS}) (|api |bilgisi )(geçersiz|geçersizdir|hatalı|doğrulanamadı|yanlış|geçerli değil|tanınmadı|tanınmıyor|kabul edilmedi|bilinmiyor)`,
         '(kimlik doğrulama|giriş|kimlik doğrulaması|oturum açma) (başarısız|hatası|başarısız oldu)',
       ],
@@ -89,6 +89,7 @@ export const turkish: Service = {
       '(eksik|yetersiz) (scope|kapsam)',
     ]),
     likely('account-disabled', [
+      `${LOCKED}`,
       `${ACCOUNT} ~ (askıya alındı|devre dışı|kilitlendi|engellendi|pasif|aktif değil|onaylanmamış|kilitli|kilitlenmiştir|kapatıldı|donduruldu|bloke|onay bekliyor|henüz onaylanmadı|aktifleştirilmemiş|silinmiş|askıya alınmış|askıya alınmıştır)`,
       '(e posta|eposta|email|e posta adresiniz|hesabınız|telefon numaranız|cep telefonunuz) ~ (doğrulanmamış|doğrulanmadı|onaylanmadı|onaylanmamış|doğrulanmamıştır)',
       '(abonelik|aboneliğiniz|aboneliğinizin|lisans|lisansınız|lisansınızın|üyelik|paketiniz|sözleşmeniz|deneme süreniz|deneme süresi) ~ (süresi doldu|süresi dolmuş|sona erdi|bitti|doldu|gerekli|gereklidir|aktif değil|gerekiyor|iptal edildi|bulunmuyor|dolmuştur|sona ermiştir)',
