@@ -24,7 +24,7 @@ import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 const SESSION =
-  /sess(?:ion|ie|ão)|ses[ij]|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
+  /sess(?:ion|ie|ão)|ses[ij]|sjednic|sezení|relac[ei]|relácia|munkamenet|økt|istunto|συνεδρία|сесі|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|جلسة|نشست|הסשן|החיבור|เซสชัน|सत्र|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
 
 /** "Sign in again" alone may follow whatever is wrong with a token. */
 const isOfSession = (quote: string, reading: Reading): boolean =>
