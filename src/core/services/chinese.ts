@@ -3,7 +3,7 @@ import { inBothScripts } from './marks.ts';
 import type { Service } from './service.ts';
 
 const TOKENS = 'token|令牌|权杖|金钥|凭证|凭据|密钥|jwt|accesstoken';
-const KEYS = `${TOKENS}|apikey|api key|appkey|身份|秘钥|密匙|api密钥`;
+const KEYS = `${TOKENS}|app key|appid|apikey|api key|appkey|身份|秘钥|密匙|api密钥`;
 const ACCOUNT = '(用户|使用者|账号|帐号|账户|帐户|会员)';
 const LOCKED = `${ACCOUNT} * (锁定|冻结|封禁|禁用|停用)`;
 const EITHER =

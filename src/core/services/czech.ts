@@ -80,7 +80,7 @@ export const czech: Service = {
     ]),
     likely('permission-denied', [
       '(nemáte|nemá|nedostatečná|chybí|nedostatečné|nemáš|chybějící|nemáte dostatečná|nemáte potřebná) (|vám |potřebná |dostatečné |potřebné )(oprávnění|práva|přístup|povolení|právo|opravneni)',
-      '(nejste oprávněn|nejste oprávněni|není oprávněn|nedovolená operace|nedostatek oprávnění|bez oprávnění)',
+      '(nejste oprávněn|nejste vlastníkem|nejste oprávněni|není oprávněn|nedovolená operace|nedostatek oprávnění|bez oprávnění)',
       '(pouze|jen|výhradně) (pro |)(administrátor|administrátoři|administrátory|administrátora|správce|správci|vlastník|vlastníka|vlastníci|admin|adminy)',
       '(vyžadována|vyžaduje|potřeba|nutná) (je |)(role|roli)',
       'patří (jinému|jiné|jinému) (uživateli|oddělení|zákazníkovi|týmu|organizaci|společnosti|firmě)',

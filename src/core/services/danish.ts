@@ -78,7 +78,7 @@ export const danish: Service = {
     ]),
     likely('permission-denied', [
       '(ikke|mangler|utilstrækkelige|manglende|ingen) (|tilstrækkelige |de nødvendige |de fornødne |har )(tilladelse|tilladelser|rettigheder|rettighed|adgang til|beføjelser)',
-      '(du er ikke autoriseret|ikke autoriseret til|ikke berettiget|du må ikke|har ikke lov)',
+      '(du er ikke autoriseret|ikke ejer|ikke ejeren|ikke autoriseret til|ikke berettiget|du må ikke|har ikke lov)',
       '(kun|udelukkende) (|for |af )(administratorer|administrator|ejeren|ejere|administratorerne|moderatorer|ejer)',
       'rollen ~ (kræves|er påkrævet)',
       'tilhører (en |et |)(anden|andet) (bruger|afdeling|kunde|team|organisation|virksomhed)',

@@ -81,7 +81,7 @@ export const dutch: Service = {
     ]),
     likely('permission-denied', [
       '(geen|onvoldoende|niet genoeg|niet de juiste|niet de benodigde|ontbrekende) (rechten|toestemming|machtiging|bevoegdheid|permissie|permissies|toegangsrechten|autorisatie)',
-      '(niet bevoegd|niet gemachtigd|niet geautoriseerd|niet gerechtigd|geen recht|mag deze actie niet|mag dit niet|heeft geen toegang tot|rechten ontbreken)',
+      '(niet bevoegd|niet gemachtigd|niet geautoriseerd|niet gerechtigd|niet de eigenaar|geen eigenaar|geen beheerder|geen recht|mag deze actie niet|mag dit niet|heeft geen toegang tot|rechten ontbreken)',
       '(alleen|uitsluitend|rol) ~ (beheerders|beheerder|eigenaar|eigenaren|admins|administrators|vereist|medewerkers)',
       '(is|zijn|behoort|hoort|behoren) (van|toe aan|bij|tot) een (andere|ander) (gebruiker|afdeling|klant|team|organisatie|bedrijf)',
     ]),

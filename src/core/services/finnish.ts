@@ -78,7 +78,7 @@ export const finnish: Service = {
     ]),
     likely('permission-denied', [
       '(ei ole|ei|riittämättömät|puuttuvat|ei riittäviä|puuttuu|eivät riitä) (|riittäviä |tarvittavia |tarvittavaa |vaadittavia )(oikeuksia|oikeutta|käyttöoikeutta|käyttöoikeuksia|valtuuksia|käyttöoikeudet|oikeudet|lupaa|oikeus|valtuudet)',
-      '(oikeutesi eivät riitä|käyttöoikeutesi eivät riitä|käyttöoikeudet eivät riitä|oikeudet eivät riitä|sinulla ei ole pääsyä|toiminto ei ole sallittu)',
+      '(oikeutesi eivät riitä|et ole omistaja|käyttöoikeutesi eivät riitä|käyttöoikeudet eivät riitä|oikeudet eivät riitä|sinulla ei ole pääsyä|toiminto ei ole sallittu)',
       '(vain|ainoastaan) (järjestelmänvalvojat|järjestelmänvalvoja|ylläpitäjät|ylläpitäjä|ylläpitäjille|omistaja|omistajat|järjestelmänvalvojille|pääkäyttäjä|pääkäyttäjät|pääkäyttäjille)',
       '(rooli|roolin) (vaaditaan|tarvitaan)',
       'kuuluu (toiselle|toiseen) (käyttäjälle|osastolle|asiakkaalle|tiimille|organisaatiolle|yritykselle)',

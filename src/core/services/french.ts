@@ -82,7 +82,7 @@ export const french: Service = {
     likely('permission-denied', [
       '(pas|aucun|plus|sans) (|les |le |de |d |l )(droits|droit|autorisation|autorisations|permission|permissions|autorisé|autorisée|accès|habilité|habilitée|privilèges|habilitation)',
       '(droits|permissions|privilèges|autorisations|habilitations|droit|autorisation) ~ (insuffisants|insuffisantes|requis|requises|nécessaires|manquants|manquante|manquant)',
-      '(opération non autorisée|action non autorisée|action interdite|permission refusée|permission manquante|autorisation refusée|non habilité)',
+      '(opération non autorisée|action non autorisée|action interdite|permission refusée|permission manquante|pas le propriétaire|pas propriétaire|autorisation refusée|non habilité)',
       '(réservé|réservée|réservés|réservées|uniquement|seuls|seul|rôle) ~ (administrateurs|administrateur|admins|propriétaires|propriétaire|gestionnaires|modérateurs|requis|nécessaire)',
       '(appartient|appartiennent|relève) (à|d|pas à) ~ (autre|votre) (utilisateur|service|équipe|client|organisation|compte|département)',
     ]),
@@ -97,7 +97,7 @@ export const french: Service = {
       '(confirmer|confirmez|vérifier|vérifiez|valider|validez|activer|activez) ~ (adresse|e mail|email|courriel|compte|téléphone)',
       'mot de passe ~ (expiré|changé|renouvelé|réinitialisé)',
       '(abonnement|licence|formule|contrat|période d essai|essai|adhésion|forfait|offre) ~ (expiré|expirée|requis|requise|ne permet pas|inactif|inactive|terminé|terminée|résilié|résiliée|pas actif|pas active|prend pas|inclut pas|comprend pas|fin|échu)',
-      '(aucun|sans|pas d|nécessite un|nécessite une) (abonnement|licence|adhésion)',
+      '(aucun|sans|pas d|nécessite un|nécessite une|souscrire|souscrivez|renouveler|renouvelez|prendre) (un |une |votre |)(abonnement|licence|adhésion)',
       '(facture|factures|paiement|paiements|impayé|impayée) ~ (impayée|impayées|en retard|en attente|échoué|non réglée|non réglées|refusé|facture)',
       '(validation|approbation|activation) ~ (administrateur|administration|modérateur) ~ (attente|requise)',
     ]),
@@ -136,7 +136,7 @@ export const french: Service = {
       'signature ~ (invalide|incorrecte|non valide|erronée|correspond pas|pas valide)',
     ]),
     likely('clock-skew', [
-      '(horodatage|horodatage de la requête|timestamp|horloge|heure) ~ (invalide|expiré|trop ancien|incorrect|dépassé|désynchronisée|décalée|écart|décalage|pas à l heure)',
+      '(horodatage|horodatage de la requête|timestamp|horloge|horloge de votre serveur|heure) ~ (pas synchronisée|pas à jour|invalide|expiré|trop ancien|incorrect|dépassé|désynchronisée|décalée|écart|décalage|pas à l heure)',
     ]),
     likely('signed-url-expired', [
       '(lien|lien de téléchargement|invitation|url) ~ (expiré|expirée|plus valide|périmé|plus valable)',

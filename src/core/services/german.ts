@@ -81,7 +81,7 @@ export const german: Service = {
     ]),
     likely('permission-denied', [
       '(keine|fehlende|fehlenden|unzureichende|nicht genügend|nicht genug|nicht die nötigen|nicht die erforderlichen|nicht ausreichend) (berechtigung|berechtigungen|rechte|zugriffsrechte|befugnis)',
-      '(nicht berechtigt|keinen zugriff|kein zugriff|berechtigung fehlt|berechtigungen fehlen|nicht befugt|nicht autorisiert|rechte fehlen|fehlen die rechte|adminrechte erforderlich|administratorrechte erforderlich|berechtigung erforderlich|berechtigung wird benötigt)',
+      '(nicht berechtigt|keinen zugriff|kein zugriff|berechtigung fehlt|berechtigungen fehlen|nicht befugt|nicht autorisiert|rechte fehlen|fehlen die rechte|nicht der eigentümer|nicht der besitzer|adminrechte erforderlich|administratorrechte erforderlich|berechtigung erforderlich|berechtigung wird benötigt)',
       '(nur|ausschließlich|rolle) ~ (benötigt|erforderlich|administratoren|admins|administrator|eigentümer|besitzer|inhaber|moderatoren|mitarbeiter|ersteller)',
       'gehört ~ (anderen|anderem|anderer|nicht ihnen|nicht dir) (|benutzer|nutzer|abteilung|mandanten|kunden|team)',
     ]),
@@ -99,7 +99,7 @@ export const german: Service = {
       '(bestätigen|bestätige|verifizieren|verifiziere) ~ (e mail|e mail adresse|adresse|konto|telefonnummer|handynummer)',
       '(kein aktives|keine aktive|keine gültige|keinen gültigen|abonnement|abo|lizenz|vertrag|testphase|testzeitraum|mitgliedschaft) ~ (abgelaufen|gekündigt|erforderlich|nicht aktiv|beendet|benötigt|ausgelaufen|zu ende|abo|abonnement|lizenz|vertrag|mitgliedschaft)',
       '(rechnung|rechnungen|zahlung|zahlungen|offene|unbezahlte|überfällige|ausstehende) ~ (offen|überfällig|unbezahlt|nicht bezahlt|ausstehend|im rückstand|rechnung|rechnungen|zahlung|zahlungen)',
-      '(tarif|paket|abo|lizenz) ~ (nicht enthalten|enthält ~ nicht|nicht verfügbar)',
+      '(tarif|paket|abo|lizenz) ~ (nicht enthalten|enthält ~ nicht|nicht verfügbar|unterstützt ~ nicht)',
       '(wartet|warten) ~ auf ~ (freischaltung|genehmigung|bestätigung|freigabe)',
     ]),
     likely('api-not-enabled', [
@@ -113,7 +113,7 @@ export const german: Service = {
       '(ungültiges|fehlendes|csrf|xsrf|formulartoken|formular token|formular) ~ (ungültig|fehlt|abgelaufen|falsch|stimmt nicht|nicht mehr gültig|csrf|formulartoken)',
     ]),
     likely('origin-not-allowed', [
-      '(herkunft|ursprung|origin|domain|domäne|referer) ~ (nicht erlaubt|nicht zugelassen|nicht freigegeben|nicht registriert|unzulässig|nicht freigeschaltet)',
+      '(herkunft|ursprung|origin|domain|domäne|referer) ~ (nicht erlaubt|nicht zugelassen|nicht freigegeben|nicht registriert|unzulässig|nicht freigeschaltet|nicht gestattet)',
     ]),
     likely('ip-not-allowed', [
       '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|nicht freigegeben|blockiert|nicht auf der|nicht in der|nicht freigeschaltet)',

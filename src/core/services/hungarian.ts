@@ -78,7 +78,7 @@ export const hungarian: Service = {
     ]),
     likely('permission-denied', [
       '(nincs|nincsen|hiányzó|hiányzik|elégtelen|nem rendelkezik|nem rendelkezel) (|megfelelő |a szükséges |szükséges |elég |elegendő )(jogosultsága|jogosultságod|jogosultság|joga|jogod|engedélye|engedélyed|jogosultsággal|hozzáférése ehhez|jogosultságok)',
-      '(nem jogosult|nem vagy jogosult|nem ön a tulajdonosa|jogosultság hiányzik|jogosultsága nincs|nem engedélyezett művelet)',
+      '(nem jogosult|nem vagy jogosult|nem ön a tulajdonosa|nem vagy a tulajdonosa|jogosultság hiányzik|jogosultsága nincs|nem engedélyezett művelet)',
       '(csak|kizárólag) (a |az |)(adminisztrátorok|adminisztrátor|rendszergazda|rendszergazdák|tulajdonos|tulajdonosok|adminok|admin|moderátorok)',
       '(szerepkör|szerepkörrel) (szükséges|kell|hiányzik)',
       '(másik|más) (felhasználóhoz|osztályhoz|ügyfélhez|szervezethez|részleghez|felhasználóé|csapathoz) (tartozik|tartoznak|)',

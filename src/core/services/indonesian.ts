@@ -77,7 +77,7 @@ export const indonesian: Service = {
     likely('permission-denied', [
       '(tidak memiliki|tidak punya|tidak mempunyai|belum memiliki) (|hak )(akses|izin|wewenang|hak|otorisasi|kewenangan|ijin)',
       '(hanya untuk|khusus|hanya dapat diakses oleh|hanya bisa diakses oleh|hanya) (admin|administrator|pemilik|super admin|superadmin|operator|owner|manajer)',
-      '(tidak berhak|tidak diizinkan untuk|tidak diperbolehkan untuk|izin tidak cukup|hak akses tidak mencukupi|anda tidak diizinkan|tidak berwenang|membutuhkan peran|memerlukan peran|akses tidak mencukupi)',
+      '(tidak berhak|tidak diizinkan untuk|tidak diperbolehkan untuk|izin tidak cukup|hak akses tidak mencukupi|anda tidak diizinkan|tidak berwenang|bukan pemilik|bukan admin|membutuhkan peran|memerlukan peran|akses tidak mencukupi)',
       '(milik|dimiliki oleh|punya) (pengguna|departemen|bagian|pelanggan|tim|unit|user|instansi|orang) lain',
     ]),
     likely('denied', ['akses (ditolak|dilarang|tidak diizinkan|anda ditolak|terlarang)']),

@@ -86,7 +86,7 @@ export const italian: Service = {
     likely('permission-denied', [
       '(permessi|privilegi|autorizzazioni|diritti|permesso|ruolo) ~ (insufficienti|mancanti|necessari|insufficiente|mancante|negato|richiesto|necessario)',
       '(non hai|non ha|non si dispone|non disponi|senza|non si hanno|non possiedi) ~ (permesso|permessi|autorizzazione|autorizzazioni|diritti|privilegi|accesso)',
-      '(non sei autorizzato|non è autorizzato|non sei autorizzata|operazione non consentita|operazione non permessa|azione non consentita|non sei abilitato|non è abilitato)',
+      '(non sei autorizzato|non è autorizzato|non sei autorizzata|operazione non consentita|operazione non permessa|non sei il proprietario|non è il proprietario|azione non consentita|non sei abilitato|non è abilitato)',
       '(solo|riservato|riservata|esclusivamente) ~ (amministratori|amministratore|proprietario|proprietari|admin|responsabili|gestori)',
       '(appartiene|appartengono) (a|ad) (un |)(altro|altra|un altra) (utente|reparto|ufficio|cliente|azienda|dipartimento|team)',
     ]),

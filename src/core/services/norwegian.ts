@@ -78,7 +78,7 @@ export const norwegian: Service = {
     ]),
     likely('permission-denied', [
       '(ikke|mangler|utilstrekkelige|manglende|ingen) (|tilstrekkelige |nødvendige |de nødvendige |tilstrekkelig |nødvendig |har )(tillatelse|tillatelser|rettigheter|rettighet|tilgang til|tilgangsrettigheter|tilstrekkelige rettigheter)',
-      '(du er ikke autorisert|ikke autorisert til|ikke berettiget|du har ikke lov|du kan ikke utføre)',
+      '(du er ikke autorisert|ikke eier|ikke eieren|ikke autorisert til|ikke berettiget|du har ikke lov|du kan ikke utføre)',
       '(kun|bare) (|for |av )(administratorer|administrator|eieren|eiere|administratorene|moderatorer|eier)',
       'rollen ~ (kreves|er påkrevd)',
       'tilhører (en |et |)(annen|annet) (bruker|avdeling|kunde|team|organisasjon|virksomhet)',

@@ -78,7 +78,7 @@ export const polish: Service = {
     ]),
     likely('permission-denied', [
       '(brak|niewystarczające|nie masz|nie posiadasz|nie ma|nie posiada|brakuje) (wymaganych |)(uprawnień|uprawnienia|wystarczających uprawnień|dostępu do|odpowiednich uprawnień|praw|prawa|pozwolenia|roli)',
-      '(nie jesteś uprawniony|nie jest uprawniony|nieuprawniony|nie masz zezwolenia|niewystarczające uprawnienia|operacja niedozwolona|nie możesz wykonać tej operacji)',
+      '(nie jesteś uprawniony|nie jesteś właścicielem|nie jesteś administratorem|nie jest uprawniony|nieuprawniony|nie masz zezwolenia|niewystarczające uprawnienia|operacja niedozwolona|nie możesz wykonać tej operacji)',
       '(tylko|wyłącznie) (dla |przez |)(administratorów|administrator|administratora|właściciel|właściciela|moderatorów|pracowników|administratorzy|właściciele)',
       '(wymagana|wymagane|potrzebna) (jest |są |)(rola|uprawnienia|uprawnienie)',
       '(należy|należą|przypisany|przypisana) do innego (użytkownika|działu|klienta|zespołu|oddziału|wydziału)',

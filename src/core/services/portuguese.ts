@@ -76,7 +76,7 @@ export const portuguese: Service = {
     ]),
     likely('permission-denied', [
       '(não|sem) (|tem |possui |há |têm |tens |tem as )(permissão|permissões|autorização|acesso|privilégios|direitos)',
-      '(não autorizado para|permissão negada|permissões insuficientes|permissão insuficiente|não está autorizado|não tem direito|privilégios insuficientes|operação não permitida|ação não permitida|perfil sem acesso)',
+      '(não autorizado para|permissão negada|permissões insuficientes|permissão insuficiente|não está autorizado|não tem direito|não é o dono|não é dono|não é o proprietário|não é administrador|privilégios insuficientes|operação não permitida|ação não permitida|perfil sem acesso)',
       '(apenas|somente|só|exclusivo|restrito|restrita|perfil|papel) ~ (administradores|administrador|admin|admins|proprietário|proprietários|gestores|gerentes|supervisores|requerido|necessário|dono)',
       '(pertence|pertencem) a (outro|outra) (usuário|utilizador|departamento|setor|cliente|equipe|empresa|equipa)',
     ]),
@@ -89,7 +89,7 @@ export const portuguese: Service = {
       `${ACCOUNT} ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|não ativado|banido|banida|cancelada|excluída|pendente de aprovação|aguardando aprovação|em análise|não aprovado|não aprovada|ainda não foi aprovado|ainda não aprovada|não está ativa|não está ativo)`,
       '(e mail|email|conta|telefone|celular|telemóvel) ~ (não verificado|não verificada|não confirmado|não confirmada|não foi verificado|não foi confirmado|não foi confirmada|não foi verificada|pendente de confirmação)',
       '(assinatura|licença|plano|contrato|período de teste|teste gratuito|mensalidade) ~ (expirada|expirado|expirou|vencida|vencido|venceu|inativa|inativo|cancelada|cancelado|encerrado|terminou|acabou|necessária|não inclui|não permite|não contempla|atrasada|suspensa|em atraso)',
-      '(requer|exige|sem|necessita) (|uma |um )(assinatura|licença|plano) (ativa|ativo|válida|premium|superior)',
+      '(requer|exige|sem|necessita|renove|assine) (|uma |um |sua |seu )(assinatura|licença|plano) (ativa|ativo|válida|premium|superior)',
       '(pagamento|pagamentos|fatura|faturas|boleto) ~ (pendente|pendentes|em atraso|atrasado|atrasada|vencida|vencidas|não pago|não identificado|recusado|em aberto|vencido)',
       'senha ~ (expirada|expirou|vencida|ser alterada|deve alterar)',
       '(confirme|confirmar|verifique|verificar|ative|ativar|valide) ~ (e mail|email|conta|telefone|celular)',

@@ -80,7 +80,7 @@ export const romanian: Service = {
     ]),
     likely('permission-denied', [
       '(nu aveți|nu ai|nu are|fără|insuficiente|nu dețineți) (|suficiente |dreptul |drept |dreptul de )(permisiunea|permisiuni|permisiunile|drepturi|drepturile|drept|acces la|privilegii|dreptul|autorizația)',
-      '(permisiuni insuficiente|permisiune refuzată|drepturi insuficiente|nu sunteți autorizat|nu ești autorizat|operațiune nepermisă|acțiune nepermisă)',
+      '(permisiuni insuficiente|permisiune refuzată|drepturi insuficiente|nu sunteți autorizat|nu sunteți proprietarul|nu ești proprietarul|nu ești autorizat|operațiune nepermisă|acțiune nepermisă)',
       '(doar|numai) (pentru |)(administratorii|administratorul|administratori|proprietarul|proprietarii|moderatorii)',
       '(necesar|necesită|este nevoie de) (rolul|rol)',
       'aparține (unui|altui|altei) (alt |altui |)(utilizator|departament|client|echipe|companii|organizații|secții)',

@@ -81,7 +81,7 @@ export const serboCroatian: Service = {
     ]),
     likely('permission-denied', [
       '(nemate|nema|nedovoljna|nedovoljno|nemaš|nedostaju|nedostaje) (|vam |potrebna |dovoljno |potrebne |dovoljna |odgovarajuća )(prava|dozvolu|ovlaštenja|ovlašćenja|pristup ovom|dozvole|ovlasti|prava pristupa|privilegije|dozvola)',
-      '(niste ovlašteni|niste ovlašćeni|nije ovlašten|nije ovlašćen|nije vam dozvoljeno|nije vam dopušteno)',
+      '(niste ovlašteni|niste vlasnik|niste ovlašćeni|nije ovlašten|nije ovlašćen|nije vam dozvoljeno|nije vam dopušteno)',
       'samo (za |)(administratori|administrator|administratore|administratora|vlasnik|vlasnika|vlasnici|moderatori)',
       '(potrebna|zahtijeva|zahteva) (je |se |)(uloga|uloga administratora)',
       'pripada drugom (korisniku|odjelu|odeljenju|klijentu|timu|odjeljenju|sektoru)',

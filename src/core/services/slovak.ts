@@ -80,7 +80,7 @@ export const slovak: Service = {
     ]),
     likely('permission-denied', [
       '(nemáte|nemá|chýba|nedostatočné|chýbajú|nemáš|nemáte dostatočné|nemáte potrebné) (|vám |potrebné |dostatočné )(oprávnenie|oprávnenia|práva|prístup k|povolenie|právo)',
-      '(nie ste oprávnený|nie ste oprávnení|nie je oprávnený|nedostatok oprávnení|bez oprávnenia)',
+      '(nie ste oprávnený|nie ste vlastníkom|nie ste oprávnení|nie je oprávnený|nedostatok oprávnení|bez oprávnenia)',
       '(len|iba|výhradne) (pre |)(administrátor|administrátori|administrátorov|správca|správcovia|vlastník|vlastníka|vlastníci|adminov)',
       '(vyžaduje|potrebná|vyžadovaná) (sa |je |)(rola|rolu)',
       'patrí inému (používateľovi|oddeleniu|zákazníkovi|tímu|klientovi)',

@@ -29,6 +29,7 @@ export const spanish: Service = {
       ],
     ),
     likely('token-revoked', [
+      '(revocado|anulado|desactivado|deshabilitado) (el|la|su) (token|clave|llave|api key|credencial)',
       '(token|jwt|clave|llave|api key|credencial) ~ (desactivada|desactivado|revocada|revocado|deshabilitada|deshabilitado|inhabilitada|anulado|anulada|eliminada|invalidado|lista negra)',
       '(iniciado|inició|inicio de|abierta|abierto) (sesión |)(en|desde) (otro|otra) (dispositivo|navegador|equipo|lugar|ubicación)',
       'contraseña (ha sido|fue|ha) (cambiada|cambiado|modificada) * (nuevo|nuevamente|otra vez)',
@@ -76,7 +77,7 @@ export const spanish: Service = {
     ]),
     likely('permission-denied', [
       '(no|sin|faltan|falta) (|tiene |tienes |cuenta con |cuentas con |posee |poseen |dispone de |los |el |suficientes |hay |se tienen |tiene los |tienes los |tiene el |tienes el )(permiso|permisos|privilegios|acceso|derechos)',
-      '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|permisos insuficientes|permiso denegado|privilegios insuficientes|no está permitida para su|no puede realizar esta|no puedes realizar esta)',
+      '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|no eres administrador|no es el propietario|no eres el propietario|no es propietario|no eres propietario|permisos insuficientes|permiso denegado|privilegios insuficientes|no está permitida para su|no puede realizar esta|no puedes realizar esta)',
       '(solo|únicamente|exclusivo|reservado|rol|requiere ser) ~ (administradores|administrador|propietario|propietarios|admin|supervisor|supervisores|requerido|necesario|dueño|moderadores)',
       '(pertenece|corresponde|pertenecen) a otro (usuario|departamento|cliente|equipo|tenant|propietario|área)',
     ]),
@@ -88,7 +89,7 @@ export const spanish: Service = {
     likelyUnless('account-disabled', '(será|serán) (bloqueada|bloqueado)', [
       `${ACCOUNT} ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|bloqueado|inactiva|inactivo|deshabilitada|deshabilitado|inhabilitado|no verificada|no activada|dada de baja|dado de baja|no está activa|no está activo|pendiente de aprobación|pendiente de activación|eliminada|baneado)`,
       '(correo|email|correo electrónico|cuenta|teléfono|número) ~ (no verificado|sin verificar|no confirmado|no ha sido verificado|no ha sido verificada|no ha sido confirmado|no está verificado|no está verificada|no confirmada|sin confirmar|aún no verificado|no está confirmado|no está confirmada)',
-      '(membresía|suscripción|licencia|contrato|plan|período de prueba|periodo de prueba|prueba gratuita) ~ (activa|vencida|vencido|venció|expirada|expirado|expiró|inactiva|vigente|pagada|finalizado|finalizó|terminó|terminado|caducado|caducada|cancelada|no incluye|requerida|necesaria)',
+      '(membresía|suscripción|licencia|contrato|plan|período de prueba|periodo de prueba|prueba gratuita) ~ (activa|vencida|vencido|venció|expirada|expirado|expiró|inactiva|vigente|pagada|finalizado|finalizó|terminó|terminado|caducado|caducada|cancelada|no incluye|no permite|no soporta|requerida|necesaria)',
       '(requiere|necesita|sin) ~ (suscripción|licencia|plan) (activa|vigente|premium|superior|)',
       '(factura|facturas|pago|pagos|cuota) ~ (vencida|vencidas|vencido|pendiente|pendientes|impaga|impagas|rechazado|atrasado|atrasados)',
       'contraseña ~ (caducada|caducado|expirado|expirada|expiró|vencida|debe cambiar|cambiarla)',

@@ -78,7 +78,7 @@ export const swedish: Service = {
     ]),
     likely('permission-denied', [
       '(saknar|inte|otillräcklig|otillräckliga|saknas|ingen) (|tillräcklig |tillräckliga |nödvändig |rätt |har )(behörighet|behörigheter|rättigheter|rätt att|tillåtelse|rättighet|tillgång till)',
-      '(du är inte behörig|inte behörig|inte tillåtet att utföra|du får inte)',
+      '(du är inte behörig|inte ägare|du äger inte|inte behörig|inte tillåtet att utföra|du får inte)',
       '(endast|bara|enbart) (|för |av )(administratörer|administratör|ägaren|ägare|admins|administratören|moderatorer)',
       '(rollen|roll) ~ krävs',
       'tillhör (en |ett |)(annan|annat) (användare|avdelning|kund|team|organisation|företag)',

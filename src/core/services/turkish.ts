@@ -76,7 +76,7 @@ export const turkish: Service = {
     ]),
     likely('permission-denied', [
       '(yetkiniz|yetkisi|izniniz|yetki|izin|izni|erişim yetkiniz|erişim izniniz|rolü|rolünüz) (yok|bulunmuyor|bulunmamaktadır|yetersiz|yoktur|gerekli|gerekiyor|gereklidir|yeterli değil)',
-      '(yetersiz yetki|yetkisiz işlem|yetkili değilsiniz|yeterli yetkiniz|yetkili değil|yetkiniz dahilinde değil|rolü gereklidir|yetkilendirilmemiş işlem)',
+      '(yetersiz yetki|yetkisiz işlem|yetkili değilsiniz|yeterli yetkiniz|yetkili değil|yetkiniz dahilinde değil|sahibi değilsiniz|rolü gereklidir|yetkilendirilmemiş işlem)',
       '(sadece|yalnızca) (yöneticiler|yönetici|adminler|admin|sahibi|site yöneticileri|sistem yöneticisi|kayıt sahibi)',
       'başka bir (kullanıcıya|birime|departmana|müşteriye|şirkete|kuruma) ait',
     ]),
@@ -92,7 +92,7 @@ export const turkish: Service = {
       `${LOCKED}`,
       `${ACCOUNT} ~ (askıya alındı|devre dışı|kilitlendi|engellendi|pasif|aktif değil|onaylanmamış|kilitli|kilitlenmiştir|kapatıldı|donduruldu|bloke|onay bekliyor|henüz onaylanmadı|aktifleştirilmemiş|silinmiş|askıya alınmış|askıya alınmıştır)`,
       '(e posta|eposta|email|e posta adresiniz|hesabınız|telefon numaranız|cep telefonunuz) ~ (doğrulanmamış|doğrulanmadı|onaylanmadı|onaylanmamış|doğrulanmamıştır)',
-      '(abonelik|aboneliğiniz|aboneliğinizin|lisans|lisansınız|lisansınızın|üyelik|paketiniz|sözleşmeniz|deneme süreniz|deneme süresi) ~ (süresi doldu|süresi dolmuş|sona erdi|bitti|doldu|gerekli|gereklidir|aktif değil|gerekiyor|iptal edildi|bulunmuyor|dolmuştur|sona ermiştir)',
+      '(abonelik|aboneliğiniz|aboneliğinizin|lisans|lisansınız|lisansınızın|üyelik|paketiniz|paketinize|paketinizde|planınız|planınızda|planınıza|sözleşmeniz|deneme süreniz|deneme süresi) ~ (süresi doldu|süresi dolmuş|sona erdi|bitti|doldu|dahil değil|içermiyor|desteklemiyor|kapsamında değil|gerekli|gereklidir|aktif değil|gerekiyor|iptal edildi|bulunmuyor|dolmuştur|sona ermiştir)',
       '(ödeme|ödemeniz|fatura|faturanız|borcunuz|borç) ~ (gecikmiş|ödenmemiş|yapılmamış|bulunmaktadır|alınamadı|gecikti|başarısız)',
       '(şifreniz|parolanız|şifre|parola|şifrenizin) ~ (süresi doldu|süresi dolmuş|değiştirin|değiştirmelisiniz)',
       '(e posta|eposta|hesabınızı|e posta adresinizi|telefonunuzu|telefon numaranızı) ~ (doğrulayın|doğrulayınız|onaylayın|aktifleştirin)',
