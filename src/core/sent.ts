@@ -361,7 +361,7 @@ export function passwordInQuery(url: URL | null): string | null {
 
 /** In the words that people in Europe call it by, and the mutations of GraphQL that sign in with one. */
 const PASSWORD_IN_BODY =
-  /"\w*(?:passw(?:or)?[dt]|pwd|kennwort|wachtwoord|senha|contrase[ñn]a|motdepasse|mot_de_passe|has[lł]o|parola|[sş]ifre|пароль)"\s*:|\bmutation\b[^{]{0,300}\{\s*(?:sign_?in|log_?in)\b/i;
+  /"\w*(?:passw(?:or)?[dt]|pwd|kennwort|wachtwoord|senha|contrase[ñn]a|mot_?de_?passe|has[lł]o|parola|[sş]ifre|пароль)\w{0,9}"\s*:|\bmutation\b[^{]{0,300}\{\s*(?:sign_?in|log_?in)\b/i;
 
 /**
  * Whether a JSON body holds a password, whoever else the request comes from: one that a client passes

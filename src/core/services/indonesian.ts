@@ -104,6 +104,7 @@ export const indonesian: Service = {
     ]),
     likely('csrf-rejected', [
       `(csrf|token keamanan|formulir|token formulir) ~ (tidak valid|tidak cocok|tidak ditemukan|${EXPIRED})`,
+      'muat ulang halaman ~ formulir',
     ]),
     likely('origin-not-allowed', [
       '(domain|asal|origin|referer) ~ (tidak diizinkan|tidak terdaftar|belum terdaftar|tidak diperbolehkan|ditolak)',

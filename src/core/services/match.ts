@@ -200,6 +200,8 @@ const OFTEN = 40;
 /** Where somebody's address is spoken of, it is one, whatever it reads. */
 const FROM_IPV4 =
   /\b(from|ip|address|addr|dirección|direccion|adresse|adres|indirizzo|endereço|endereco)([: ("'[]{1,3})\d{1,3}(?:\.\d{1,3}){3}\b/gi;
+/** It names the one that was spoken of. */
+const IPV4_IN_BRACKETS = / \((?:\d{1,3}\.){3}\d{1,3}\)/g;
 const IPV4_IS = /^(?:\d{1,3}\.){3}\d{1,3}(?= (?:is|was|has been) )/;
 
 /** A message that goes on with what can be the reason: that is not what is. */
@@ -210,6 +212,7 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
   const words = wordsOf(
     (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw)
       .replace(MENU, '')
+      .replace(IPV4_IN_BRACKETS, '')
       .replace(FROM_IPV4, '$1$2ip address')
       .replace(IPV4_IS, 'ip address'),
   );
