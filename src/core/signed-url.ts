@@ -261,46 +261,19 @@ function bewit(query: Query): SignedUrl | null {
   return { ...NONE, kind: 'Hawk bewit', expiresAt: seconds(end), expiryName: 'bewit', keyId };
 }
 
-const SIGNATURES = [
-  'temp_url_sig',
-  'signature',
-  'sig',
-  'hmac',
-  'hash',
-  'oh',
-  'st',
-  'verify',
-  'md5',
-  'token',
-];
-const EXPIRIES = [
-  'temp_url_expires',
-  'expires',
-  'expiry',
-  'expire',
-  'exp',
-  'e',
-  'oe',
-  'validto',
-  'expiration',
-];
+/** By the names that frameworks and CDNs commonly give them; Swift and TikTok put others in front. */
+const SIGNATURE = /^(?:x-|temp_url_)?(?:sig(?:nature)?|hmac|hash|oh|st|verify|md5|token)$/i;
+const EXPIRY = /^(?:x-|temp_url_)?(?:exp(?:ir(?:es?|y|ation))?|o?e|validto)$/i;
 
-/** A signature and an end, by the names that frameworks and CDNs commonly give them. */
+/** A signature and an end. */
 function plain(query: Query): SignedUrl | null {
-  const names = new Map<string, string>();
-  for (const name of query.keys()) names.set(name.toLowerCase(), name);
-  const signature = SIGNATURES.find((name) => names.has(name));
-  const expiryName = EXPIRIES.find((name) => names.has(name));
-  if (signature === undefined || expiryName === undefined) return null;
-  const raw = query.get(names.get(expiryName) ?? '') ?? '';
-  const expiresAt = moment(raw);
-  if (expiresAt === null) return null;
-  return {
-    ...NONE,
-    kind: 'signed URL',
-    expiresAt,
-    expiryName: names.get(expiryName) ?? expiryName,
-  };
+  const names = [...query.keys()];
+  if (!names.some((name) => SIGNATURE.test(name))) return null;
+  for (const expiryName of names) {
+    const expiresAt = EXPIRY.test(expiryName) ? moment(query.get(expiryName) ?? '') : null;
+    if (expiresAt !== null) return { ...NONE, kind: 'signed URL', expiresAt, expiryName };
+  }
+  return null;
 }
 
 /** A time as seconds, milliseconds, hexadecimal seconds or a date; null where it is none of 2001-2100. */

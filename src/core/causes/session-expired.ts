@@ -14,6 +14,7 @@ import {
   isNewSession,
   JUST_BEFORE_MS,
   justReturned,
+  LEAST,
   saysNoMore,
   sentAway,
   sentField,
@@ -302,10 +303,17 @@ function replacedCookie(reading: Reading): Evidence | null {
     if (!old || value.startsWith(`${name}=${old.value};`)) continue;
     const gone = /^[^=]+=(?:;|deleted;|""?;)|expires=thu, 01.jan.1970|max-age=0\b/i.test(value);
     // With 403 a session that goes on may get another value.
-    if (!gone && reading.status !== 401) continue;
+    if (!gone && (reading.status !== 401 || goesOn(old.value, value.slice(name.length + 1))))
+      continue;
     const what = gone ? 'takes back' : 'sets another value for';
     const at = { in: 'response', field: 'Set-Cookie', line, span: null } as const;
     return evidence('hint', 'likely', `The answer ${what} the cookie ${name}.`, at);
   }
   return null;
+}
+
+/** A session that lives in the cookie, written anew with another time: it begins as it did. */
+function goesOn(old: string, renewed: string): boolean {
+  const half = old.slice(0, Math.ceil(old.length / 2));
+  return half.length >= LEAST && renewed.startsWith(half);
 }

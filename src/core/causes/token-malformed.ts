@@ -32,7 +32,7 @@ export const tokenMalformed = defineCause({
   check(reading) {
     const flaw = flawOf(reading);
     if (flaw?.kind === 'token-cut') return cutShort(reading, flaw.whole, flaw.less);
-    return flaw?.kind === 'token-malformed' ? damaged(reading) : undefined;
+    return flaw?.kind === 'token-malformed' ? damaged(reading) : escaped(reading);
   },
   steps(reading) {
     const { token } = reading;
@@ -113,6 +113,18 @@ function damaged(reading: Reading): Evidence[] | undefined {
     evidence('credential', sure, `The token in ${tokenCarrier(reading)} is damaged: ${what}.`, at),
     words && evidence('hint', 'likely', inWords(words), words.at),
   );
+}
+
+/** Out of a command, in which a shell wants a backslash in front of these. */
+function escaped(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  const sent = authorization(reading);
+  const at = token?.kind === 'opaque' ? token.text.search(/\\[!$"'`]/) : -1;
+  if (!sent || at < 0) return undefined;
+  const sure = reading.status === 401 || refusesCredential(reading) ? 'certain' : 'likely';
+  const says = `The token in ${tokenCarrier(reading)} has a backslash in it, as shells want it and no server.`;
+  // Whatever the server says of a session or a key is said of this.
+  return [evidence('word', sure, says, inAuthorization(sent))];
 }
 
 function certaintyOf(reading: Reading, token: MalformedToken): Evidence['certainty'] {

@@ -25,6 +25,13 @@ export const airtable: Service = {
       sent: 'something',
     },
     {
+      text: ['^AUTHENTICATION_REQUIRED$', '^Authentication required$'],
+      means: 'token-wrong-type',
+      only: true,
+      when: ({ token }) => token?.kind === 'opaque' && /^key\w{14}$/.test(token.text),
+      note: 'API keys (key…) are no longer taken; personal access tokens (pat…) are.',
+    },
+    {
       text: [
         'INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND',
         'Invalid permissions or the requested model was not found',

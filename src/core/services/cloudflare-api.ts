@@ -7,6 +7,7 @@ export const cloudflareApi: Service = {
   reference: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
   signs: [{ host: 'api.cloudflare.com' }],
   says: [
+    { text: ['Max auth failures reached'], means: 'rate-limited' },
     {
       text: ['given account is not valid or is not authorized to access this service'],
       means: 'permission-denied',

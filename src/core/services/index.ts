@@ -7,6 +7,8 @@ import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
 import { hindi } from './hindi.ts';
 import { hungarian } from './hungarian.ts';
+import { lxd } from './lxd.ts';
+import { morty } from './morty.ts';
 import { norwegian } from './norwegian.ts';
 import { persian } from './persian.ts';
 import { romanian } from './romanian.ts';
@@ -866,6 +868,7 @@ export const SERVICES: readonly Service[] = [
   logicApps,
   logto,
   loopback,
+  lxd,
   macaroons,
   magento,
   magicmirror,
@@ -893,6 +896,7 @@ export const SERVICES: readonly Service[] = [
   mongodbAtlas,
   monzo,
   moonshot,
+  morty,
   n8n,
   nacos,
   naverCloud,

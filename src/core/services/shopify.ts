@@ -14,6 +14,7 @@ export const shopify: Service = {
     { field: 'x-shopify-shop-api-call-limit' },
   ],
   says: [
+    { text: ['^Invalid token missing prefix'], means: 'token-wrong-type' },
     { text: ['Non expiring access tokens are no longer accepted'], means: 'token-wrong-type' },
     {
       field: 'x-shopify-retry-invalid-session-request',

@@ -14,6 +14,12 @@ export const spotify: Service = {
   says: [
     { text: ['^The access token expired$'], means: 'token-expired', only: true },
     { text: ['^Invalid access token$', '^Invalid token$'], means: 'bad-credential', only: true },
+    {
+      text: ['^Valid user authentication required$'],
+      means: 'token-wrong-type',
+      when: inScheme('bearer'),
+      note: 'It wants the token of a user, not that of an application alone.',
+    },
     { text: ['^No token provided$'], means: 'no-credential', only: true },
     {
       text: ['Only valid bearer authentication supported'],

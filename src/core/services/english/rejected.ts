@@ -478,6 +478,7 @@ export const REJECTED: readonly Saying[] = [
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
       '(organization|organisation|org|project|account|user|team|workspace|admin|instance) (scoped|level) (key|api key|token) (is |)required',
       'token has wrong type',
+      '(token|key) ~ (missing|wrong|unexpected|invalid|expected|without) prefix',
       '(public|publishable|secret|private) (tokens|token|keys|key) ~ (not accepted|not allowed|not supported)',
       'only ~ tokens are (taken|accepted|allowed|supported|permitted)',
       '(bot|app|guest|page|client|service|user|personal) tokens (cannot|may not|are not|do not)',
