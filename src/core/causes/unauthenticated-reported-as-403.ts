@@ -23,6 +23,8 @@ export const unauthenticatedReportedAs403 = defineCause({
   meaning:
     'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
   heeds: ({ recognised }, reading) => recognised || !servedToAnybody(reading),
+  // Whatever the server calls nobody, somebody was named.
+  atMost: (reading) => (sentNothing(reading) === false ? 'likely' : 'certain'),
   check(reading) {
     if (reading.status !== 403 || isPreflight(reading)) return undefined;
     const nothing = sentNothing(reading);

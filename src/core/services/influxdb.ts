@@ -46,9 +46,8 @@ export const influxdb: Service = {
     { text: ['Token is expired'], means: 'token-expired' },
     {
       text: ['unauthorized access'],
-      means: 'token-rejected',
+      means: 'bad-credential',
       only: true,
-      certainty: 'likely',
       sent: 'something',
     },
     { text: ['unauthorized access'], means: 'no-credential', only: true, sent: 'nothing' },

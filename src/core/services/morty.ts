@@ -6,7 +6,5 @@ export const morty: Service = {
   kind: 'proxy',
   reference: 'https://github.com/asciimoo/morty',
   signs: [{ text: 'MortyProxy' }],
-  says: [
-    { text: ['invalid mortyhash parameter'], means: 'signature-mismatch' },
-  ],
+  says: [{ text: ['invalid mortyhash parameter'], means: 'signature-mismatch' }],
 };
