@@ -116,6 +116,12 @@ export const insufficientScope = defineCause({
     rfc(6749, '3.3', 'Access Token Scope'),
   ],
   missing: (reading) => {
+    const required = requiredScopes(reading);
+    if (required.length > 0) {
+      return [
+        `Whether the token has ${listed(required)}: its issuer says so (introspection, or the page where the token was made); ${hostOf(reading)} does not.`,
+      ];
+    }
     const words = said(reading, 'insufficient-scope');
     return words
       ? [

@@ -10,26 +10,37 @@ import { authorization, challengeOf, evidenceOf, refusesCredential } from './sha
 import { hostOf, listed, quote, requestLine, serverOf } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
-const APIS: readonly { audience: RegExp; host: RegExp; name: string; service?: string }[] = [
+const APIS: readonly {
+  audience: RegExp;
+  host: RegExp;
+  name: string;
+  service?: string;
+  /** What tokens for it are asked for with, at the hosts whose names end so. */
+  resource?: readonly [end: string, audience: string];
+}[] = [
   {
     audience: /^(?:https:\/\/graph\.microsoft\.com\/?|00000003-0000-0000-c000-000000000000)$/,
     host: /(?:^|\.)graph\.microsoft\.(?:com|us|de)$|microsoftgraph|office/,
     name: 'Microsoft Graph',
+    resource: ['graph.microsoft.com', 'https://graph.microsoft.com'],
   },
   {
     audience: /^https:\/\/management\.(?:core\.windows\.net|azure\.com)\/?$/,
     host: /(?:^|\.)management\.(?:azure\.com|core\.windows\.net)$|azure/,
     name: 'Azure Resource Manager',
+    resource: ['management.azure.com', 'https://management.azure.com'],
   },
   {
     audience: /^https:\/\/vault\.azure\.net\/?$/,
     host: /\.vault\.azure\.net$/,
     name: 'Azure Key Vault',
+    resource: ['.vault.azure.net', 'https://vault.azure.net'],
   },
   {
     audience: /^https:\/\/storage\.azure\.com\/?$/,
     host: /\.core\.windows\.net$/,
     name: 'Azure Storage',
+    resource: ['.core.windows.net', 'https://storage.azure.com'],
     service: 'azure-storage',
   },
   {
@@ -62,8 +73,10 @@ export const tokenAudienceMismatch = defineCause({
     const has = claimText(reading, 'aud');
     const host = hostOf(reading);
     const named = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
-    const wanted = named ?? workedWith(reading);
-    const how = named === null ? `which worked at ${host}` : `which ${host} asks for`;
+    const worked = workedWith(reading);
+    const wanted = named ?? worked ?? resourceAt(reading);
+    const how =
+      named === null && worked !== null ? `which worked at ${host}` : `which ${host} asks for`;
     return [
       step(
         'developer',
@@ -95,6 +108,14 @@ export const tokenAudienceMismatch = defineCause({
 });
 
 const apiOf = memo((audience) => APIS.find((one) => one.audience.test(audience)) ?? null);
+
+/** What a well-known API at this host is asked for by. */
+function resourceAt(reading: Reading): string | null {
+  const host = reading.url?.hostname ?? '';
+  const [, audience = null] =
+    APIS.find(({ resource }) => resource && host.endsWith(resource[0]))?.resource ?? [];
+  return audience !== null && audiences(reading).includes(audience) ? null : audience;
+}
 
 /** The audience of a well-known API, sent to another host. */
 function ofAnotherApi(reading: Reading): Evidence | null {

@@ -1,7 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { js, sendInstead } from './shared/code.ts';
+import { js, sendInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
@@ -230,6 +230,10 @@ function renewInTime(reading: Reading): Step {
   return step(
     'developer',
     `Renew it a minute before its end instead of after the refusal of ${hostOf(reading)}.${lasts}`,
-    js`const left = claims.exp * 1000 - Date.now();\nif (left < 60_000) accessToken = await refreshAccessToken();`,
+    js`const left = ${source(endInJs(reading))} - Date.now();\nif (left < 60_000) accessToken = await refreshAccessToken();`,
   );
 }
+
+/** A token that can be read tells its end itself; of another the answer that brought it does. */
+const endInJs = (reading: Reading): string =>
+  claimTime(reading, 'exp') === null ? 'expiresAt' : 'claims.exp * 1000';
