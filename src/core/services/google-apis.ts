@@ -84,6 +84,16 @@ export const googleApis: Service = {
       certainty: 'likely',
       only: true,
     },
+    {
+      text: [
+        '^User Project Account Problem$',
+        '^Account Problem$',
+        'project to be billed is associated with an absent billing account',
+      ],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'The project that pays for the bucket has no active billing account.',
+    },
     { text: ['billing account for the owning project is disabled'], means: 'api-not-enabled' },
     {
       text: ['^exportSizeLimitExceeded$'],

@@ -16,6 +16,7 @@ import { serboCroatian } from './serbo-croatian.ts';
 import { slovak } from './slovak.ts';
 import { swedish } from './swedish.ts';
 import { thai } from './thai.ts';
+import { twisted } from './twisted.ts';
 import { ukrainian } from './ukrainian.ts';
 /** Every product whose words are known, one file each, in alphabetical order. */
 
@@ -1000,6 +1001,7 @@ export const SERVICES: readonly Service[] = [
   travisCi,
   trilium,
   trino,
+  twisted,
   typeform,
   typesense,
   uber,
