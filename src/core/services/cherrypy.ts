@@ -6,7 +6,7 @@ export const cherrypy: Service = {
   kind: 'framework',
   reference: 'https://docs.cherrypy.dev/en/latest/basics.html#authentication',
   signs: [
-    { field: 'server', value: 'cherrypy' },
+    { field: 'server', value: 'cherry py' },
     { text: 'Powered by CherryPy', wrote: true },
   ],
   says: [

@@ -5,7 +5,7 @@ export const litespeed: Service = {
   name: 'LiteSpeed',
   kind: 'server',
   reference: 'https://docs.litespeedtech.com/',
-  signs: [{ field: 'server', value: 'litespeed' }],
+  signs: [{ field: 'server', value: 'lite speed' }],
   says: [
     {
       text: ['Access to this resource on the server is denied'],
