@@ -125,7 +125,11 @@ function broughtAsOther(reading: Reading, text: string): Evidence | null {
   const name = renews ? 'access_token' : 'refresh_token';
   const past = reading.history.grants.findLast(({ attempt: { response } }) => {
     const body = response?.body;
-    return body?.known && body.value.replaceAll(' ', '').includes(`"${name}":"${text}"`);
+    return (
+      body?.known &&
+      body.value.includes(text) &&
+      body.value.replaceAll(' ', '').includes(`"${name}":"${text}"`)
+    );
   });
   if (!past) return null;
   const says = `${past.method} ${past.path} had brought this text as ${name}.`;

@@ -1,3 +1,4 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { signedForThePast } from './when.ts';
 
@@ -6,6 +7,12 @@ const PAGE = [
   'errors edgesuite net',
   'Access Denied * Reference 18',
 ];
+
+/** Its token may stand in the path too (`/exp=1794504910~acl=…~hmac=…/`). */
+function isPast(reading: Reading): boolean {
+  const end = /\/(?:st=\d+~)?exp=(\d+)~/.exec(reading.url?.pathname ?? '')?.[1];
+  return end === undefined ? signedForThePast(reading) : Number(end) * 1000 < reading.serverNow;
+}
 
 export const akamai: Service = {
   id: 'akamai',
@@ -22,7 +29,7 @@ export const akamai: Service = {
     {
       text: PAGE,
       means: 'signed-url-expired',
-      when: signedForThePast,
+      when: isPast,
       note: 'Its token authentication answers with the same page as its firewall.',
     },
     {
@@ -30,7 +37,7 @@ export const akamai: Service = {
       means: 'waf-blocked',
       // Lists of countries and of referrers answer with the same page.
       certainty: 'likely',
-      when: (r) => !signedForThePast(r),
+      when: (r) => !isPast(r),
     },
   ],
   incident: ['x-akamai-request-id', 'akamai-grn'],

@@ -562,6 +562,7 @@ import { vonage } from './vonage.ts';
 import { vouch } from './vouch.ts';
 import { vultr } from './vultr.ts';
 import { wallarm } from './wallarm.ts';
+import { walmart } from './walmart.ts';
 import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
@@ -1162,6 +1163,7 @@ export const SERVICES: readonly Service[] = [
   vouch,
   vultr,
   wallarm,
+  walmart,
   weatherapi,
   weaviate,
   webex,

@@ -1,5 +1,13 @@
+import type { Reading } from '../analysis.ts';
+import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
 import { bySession } from './when.ts';
+
+/** A session that is alive, without the token that the page gives for its requests. */
+const lacksToken = (reading: Reading): boolean =>
+  bySession(reading) &&
+  reading.responseField('x-is-logged-in') === 'true' &&
+  knownAbsent(reading.attempt.request, 'x-usertoken');
 
 export const servicenow: Service = {
   id: 'servicenow',
@@ -17,7 +25,13 @@ export const servicenow: Service = {
       means: 'session-expired',
       sent: 'something',
       certainty: 'likely',
-      when: (r) => bySession(r) && r.worked.some(({ cookie }) => cookie !== null),
+      when: (r) => bySession(r) && !lacksToken(r) && r.worked.some(({ cookie }) => cookie !== null),
+    },
+    {
+      text: ['Required to provide Auth information', '^User Not Authenticated$'],
+      means: 'csrf-rejected',
+      when: lacksToken,
+      note: 'It calls the session alive (X-Is-Logged-In); X-UserToken is missing.',
     },
     // With a second factor it is told beside the body, whose words are the same for any refusal.
     { field: 'x-mfa_token', value: 'invalid', means: 'step-up-required' },
