@@ -81,7 +81,7 @@ export function inWords(statement: Statement): string {
   const { service, saying, recognised } = statement;
   const known = recognised || service.kind === 'language';
   const note = saying.note && (known || isItsWording(statement)) ? ` ${saying.note}` : '';
-  const quote = statement.quote.replace(/\s+/g, ' ');
+  const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ');
   if (quote === '') return `${service.name}:${note}`;
   if (known) {
     const verb = service.name.includes(' and ') ? 'say' : 'says';

@@ -3,7 +3,7 @@ import type { Place } from '../analysis.ts';
 import type { Content } from '../http/content.ts';
 import { memo } from '../memo.ts';
 import { contains, type Key, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
-import type { Saying, Service, Sign } from './service.ts';
+import { QUOTE, type Saying, type Service, type Sign } from './service.ts';
 
 interface TextRule {
   /** Its number: of those that hold at one place the first counts. */
@@ -70,6 +70,8 @@ export interface Said {
   /** As of its phrase. */
   distinctive: boolean;
   unmistakable: boolean;
+  /** As of a statement. */
+  excerpt: string | null;
 }
 
 /** What stands in a text, whatever answer it belongs to. */
@@ -242,12 +244,26 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
       const known = said.get(saying);
       const distinctive = rule.phrase.distinctive || known?.distinctive === true;
       const unmistakable = rule.phrase.unmistakable || known?.unmistakable === true;
-      said.set(saying, { service, saying, distinctive, unmistakable });
+      const excerpt = known ? known.excerpt : excerptOf(raw, word, before);
+      said.set(saying, { service, saying, distinctive, unmistakable, excerpt });
     }
   }
   // The words of a stock page are the same whatever the reason was.
   const kept = [...said.values()].filter(({ service }) => !stock || service.kind !== 'language');
   return { signs, said: kept };
+}
+
+/** How much of a text is shown in front of the word that counts. */
+const LEADING = 90;
+
+/** The part of a long text around the word of that number; null where the beginning of the text shows it. */
+function excerptOf(text: string, word: string, nth: number): string | null {
+  if (text.length <= QUOTE) return null;
+  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'giu'))];
+  const at = found[nth]?.index ?? 0;
+  if (at < QUOTE - LEADING) return null;
+  const start = text.indexOf(' ', at - LEADING) + 1;
+  return start > 0 && start <= at ? `…${text.slice(start, start + QUOTE - 1)}` : null;
 }
 
 /** The texts of a body, without those that name an address, a time or an id. */

@@ -29,6 +29,7 @@ const ofItsOwn = (service: Service, saying: Saying, at: Place, quote: string): H
   saying,
   distinctive: true,
   unmistakable: true,
+  excerpt: null,
   at,
   quote,
 });
@@ -50,7 +51,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
     }
   }
   const statements: Statement[] = [];
-  for (const { service, saying, at, quote, distinctive, unmistakable } of found.said) {
+  for (const { service, saying, at, quote, excerpt, distinctive, unmistakable } of found.said) {
     const recognised = found.signs.has(service);
     if (!recognised && (saying.only || isAnybodys(service, distinctive))) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
@@ -69,6 +70,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       unmistakable: recognised || unmistakable || at.in !== 'body',
       at,
       quote,
+      excerpt,
     });
   }
   return conclude(reading, found, withSurmise(told(ofItsSpeaker(statements)), reading));
@@ -278,12 +280,10 @@ function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found
   const quote = raw.trim().slice(0, QUOTE);
   // A longer text has other things in it than the reason.
   const isPage = raw.length > QUOTE;
-  for (const { service, saying, distinctive, unmistakable } of said) {
+  for (const one of said) {
     found.said.push({
-      service,
-      saying,
-      distinctive,
-      unmistakable: unmistakable && !isPage,
+      ...one,
+      unmistakable: one.unmistakable && !isPage,
       at,
       quote,
     });

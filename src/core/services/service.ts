@@ -110,8 +110,10 @@ export interface Statement {
   /** Nobody writes it about anything else: of short words, and of those on a page, that is not known. */
   unmistakable: boolean;
   at: Place;
-  /** The words as they stand, at most QUOTE characters. */
+  /** The text as it stands, at most QUOTE characters of its beginning. */
   quote: string;
+  /** The part of it that says so, where that is another. */
+  excerpt: string | null;
 }
 
 export interface ServiceReading {

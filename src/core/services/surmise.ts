@@ -279,6 +279,7 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
       unmistakable: false,
       at,
       quote,
+      excerpt: null,
     };
     return [...heard.filter(({ means }) => means !== 'bad-credential'), statement];
   }

@@ -200,6 +200,24 @@ describe('what a product says', () => {
   });
 });
 
+describe('what is quoted', () => {
+  const filler = 'Home News Help Contact Imprint '.repeat(10);
+
+  test('of a long text the part that says so', () => {
+    const [first] = reading({ body: `${filler}Access denied. ${filler}` }).statements;
+    expect(first?.quote).toBe(filler.slice(0, 200));
+    expect(first?.excerpt).toMatch(/^….{40,120}Access denied\. /s);
+    expect(first?.excerpt?.length).toBe(200);
+  });
+
+  test('the beginning where it is there', () => {
+    const [first] = reading({ body: `Access denied. ${filler}` }).statements;
+    expect(first?.quote).toMatch(/^Access denied\. /);
+    expect(first?.excerpt).toBeNull();
+    expect(reading({ body: 'Access denied.' }).statements[0]?.excerpt).toBeNull();
+  });
+});
+
 describe('who refused', () => {
   test('the product that wrote the answer, before one that passed it on', () => {
     const { refuser, seen, incident } = reading({
