@@ -48,16 +48,18 @@ export const sessionExpired = defineCause({
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) =>
-    recognised ||
-    // Of somebody who sent nothing, "no session found" says just that.
-    // Whose token is past its time, and who has no session: that is what ended.
-    (!(reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) &&
-      !(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
-      // What cannot be read has no time that could be over.
-      flawOf(reading)?.kind !== 'token-malformed' &&
-      (isOfSession(quote, reading) ||
-        kindOf(reading) !== 'token' ||
-        authorization(reading) === null)),
+    // What stands for no token has no session either.
+    flawOf(reading)?.kind !== 'placeholder' &&
+    (recognised ||
+      // Of somebody who sent nothing, "no session found" says just that.
+      // Whose token is past its time, and who has no session: that is what ended.
+      (!(reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) &&
+        !(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
+        // What cannot be read has no time that could be over.
+        flawOf(reading)?.kind !== 'token-malformed' &&
+        (isOfSession(quote, reading) ||
+          kindOf(reading) !== 'token' ||
+          authorization(reading) === null))),
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
   // A body that was not seen may say more.
   atMost: ({ sent, attempt: { response } }) =>

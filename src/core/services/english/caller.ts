@@ -70,6 +70,7 @@ export const CALLER: readonly Saying[] = [
   likely(
     'ip-not-allowed',
     [
+      '(link|url|session|download) (is |was |)(bound|tied|locked|pinned) to (|the |another |a different |one |your )(client|ip|address|ip address|network)',
       `(ip|ips|ip address|ip addresses|ip range|client ip|source ip|remote ip|remote address|client address|source address|ipv4|ipv6|network address|your address|from address|subnet) ~ ${REFUSED_WORDS}`,
       '(check|verify) (|the |your )(ip|ips|ip address|ip addresses)',
       '(ip|ip address|address) ~ not been (added|approved|registered|listed|whitelisted|allowlisted)',

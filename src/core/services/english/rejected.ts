@@ -73,6 +73,10 @@ const NO_LONGER = [`${PASSING} ~ no longer valid`];
 /** It names the claim by which it is over. */
 const BY_ITS_TIME = ['no longer valid exp'];
 
+/** Another field says what it is. */
+const isOfAPlan = ({ content }: Reading): boolean =>
+  /\b(?:trial|subscription|licen[cs]e|plan|membership)\b/i.test(content.text);
+
 export const REJECTED: readonly Saying[] = [
   likely('bad-credential', MISSING_OR_BAD, {
     sent: 'something',
@@ -149,7 +153,6 @@ export const REJECTED: readonly Saying[] = [
       ...BY_ITS_TIME,
       'auth expired',
       'token ~ will expire',
-      '^expired$',
       'token * expired',
       'token lifetime',
       'exp claim * past',
@@ -162,6 +165,8 @@ export const REJECTED: readonly Saying[] = [
     ],
     { unless: NO_LAPSE },
   ),
+  likely('token-expired', ['^expired$'], { when: (r) => !isOfAPlan(r) }),
+  likely('account-disabled', ['^expired$'], { when: isOfAPlan }),
   likely('token-expired', NO_LONGER, { when: (r) => !isInTime(r), unless: NO_LAPSE }),
   likely('token-revoked', NO_LONGER, { when: isInTime, unless: [...NO_LAPSE, ...BY_ITS_TIME] }),
   likely('bad-credential', EITHER, {
@@ -331,7 +336,8 @@ export const REJECTED: readonly Saying[] = [
     'signature-mismatch',
     [
       '(signature|sign|hmac|mac|digest|hash|checksum|request signature|authenticator) ~ (invalid|mismatch|failed|could not be verified|cannot be verified|not match|does not match|didnt match|not valid|incorrect|wrong|bad|failure|error|unmatched|not equal)',
-      '(invalid|bad|wrong|incorrect|mismatched) ~ (signature|sign|hmac|mac)',
+      '(invalid|bad|wrong|incorrect|mismatched) ~ (signature|hmac|mac)',
+      '(invalid|bad|wrong|incorrect) (|api |request )sign$',
       '(request|webhook|payload|message) (validation|verification|authentication) failed',
       '(could not|cannot|unable to|failed to) (verify|validate|authenticate|check) (|the |request |the request |webhook )signature',
       'signature ~ (not conform|does not conform)',
