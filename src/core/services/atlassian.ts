@@ -83,6 +83,11 @@ export const atlassian: Service = {
       certainty: 'likely',
     },
     {
+      text: ['This API is only accessible with the following authentication types'],
+      means: 'token-wrong-type',
+      sent: 'something',
+    },
+    {
       text: [
         'Unauthorized scope does not match',
         'Your credentials lack one or more required privilege scopes',

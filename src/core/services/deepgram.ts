@@ -23,6 +23,11 @@ export const deepgram: Service = {
       when: (r) => r.token?.kind !== 'jwt',
     },
     { text: ['^Invalid credentials$'], means: 'no-credential', only: true, sent: 'nothing' },
-    { text: ['^INSUFFICIENT_PERMISSIONS$'], means: 'insufficient-scope', only: true },
+    {
+      text: ['^INSUFFICIENT_PERMISSIONS$'],
+      means: 'insufficient-scope',
+      only: true,
+      when: ({ content }) => !content.text.includes('requested model'),
+    },
   ],
 };

@@ -9,6 +9,17 @@ export const discord: Service = {
   says: [
     { text: ['^401 Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
     { text: ['^401 Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
+    {
+      text: ['^401 Unauthorized$'],
+      means: 'scheme-mismatch',
+      only: true,
+      when: ({ sent: { authorization } }) =>
+        authorization.known &&
+        /^bearer +[MNO][\w-]{23,}\.[\w-]{6}\.[\w-]{27,}$/i.test(
+          authorization.value?.lines[0] ?? '',
+        ),
+      note: 'The tokens of bots go behind Bot; Bearer is for those of OAuth.',
+    },
     { text: ['^40001$', '^50014$', '^50025$'], means: 'bad-credential', only: true },
     {
       text: ['^50027$'],

@@ -1,4 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const isCut = ({ sent }: Reading): boolean =>
+  sent.keys.some(({ value }) => /^[pst]k\.[^.]+\.?$/.test(value));
 
 export const mapbox: Service = {
   id: 'mapbox',
@@ -14,7 +18,14 @@ export const mapbox: Service = {
     { text: ['Not Authorized No Token'], means: 'no-credential' },
     {
       text: ['Not Authorized Invalid Token'],
+      means: 'token-malformed',
+      when: isCut,
+      note: 'Its access tokens have three parts: pk., sk. or tk., what they hold, and a signature.',
+    },
+    {
+      text: ['Not Authorized Invalid Token'],
       means: 'api-key-invalid',
+      when: (r) => !isCut(r),
       note: 'Its access tokens are those of an account, and begin with pk., sk. or tk.',
     },
     { text: ['This endpoint requires a token with * scope'], means: 'insufficient-scope' },

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const reddit: Service = {
   id: 'reddit',
@@ -12,7 +13,18 @@ export const reddit: Service = {
     { host: 'api.reddit.com' },
   ],
   says: [
-    { text: ['^USER_REQUIRED$'], means: 'not-signed-in', only: true },
+    {
+      text: ['^USER_REQUIRED$'],
+      means: 'token-wrong-type',
+      when: inScheme('bearer'),
+      note: 'It wants the token of a user, not that of an application alone.',
+    },
+    {
+      text: ['^USER_REQUIRED$'],
+      means: 'not-signed-in',
+      only: true,
+      when: (r) => !inScheme('bearer')(r),
+    },
     {
       text: ['^private$', '^banned$', '^quarantined$', '^gold_only$', '^gated$'],
       means: 'permission-denied',

@@ -11,7 +11,6 @@ export const steam: Service = {
       text: ['Please verify your key parameter'],
       means: 'api-key-invalid',
       sent: 'something',
-      status: 403,
       certainty: 'likely',
     },
     {
