@@ -1,4 +1,5 @@
 import { INACTIVE, NO_PERMISSION, NOT_PROVIDED } from './django-rest-framework/translations.ts';
+import { TRUSTED_ORIGINS } from './remedies.ts';
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
 
@@ -78,14 +79,6 @@ export const djangoRestFramework: Service = {
         text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
       },
     },
-    {
-      of: 'csrf-rejected',
-      for: 'owner',
-      does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
-      code: {
-        language: 'text',
-        text: "CSRF_TRUSTED_ORIGINS = ['https://…']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
-      },
-    },
+    TRUSTED_ORIGINS,
   ],
 };

@@ -1,3 +1,4 @@
+import { TRUSTED_ORIGINS } from './remedies.ts';
 import type { Service } from './service.ts';
 
 export const django: Service = {
@@ -32,14 +33,6 @@ export const django: Service = {
         text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
       },
     },
-    {
-      of: 'csrf-rejected',
-      for: 'owner',
-      does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
-      code: {
-        language: 'text',
-        text: "CSRF_TRUSTED_ORIGINS = ['https://…']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
-      },
-    },
+    TRUSTED_ORIGINS,
   ],
 };
