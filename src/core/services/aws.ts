@@ -286,6 +286,7 @@ export const aws: Service = {
       for: 'developer',
       does: 'Get new temporary credentials (the session token has run out) and sign {request} anew with all three parts.',
       code: { language: 'shell', text: 'aws sts get-caller-identity' },
+      finds: /ExpiredToken|security token included in the request is expired/,
     },
     {
       of: 'clock-skew',

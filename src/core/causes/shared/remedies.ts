@@ -28,11 +28,17 @@ const OF_ACCOUNTS: ReadonlySet<string> = new Set([
 function documented(cause: Cause, reading: Reading): Step[] {
   const { statements, refuser, seen } = reading.services;
   const candidates = new Set<Service>();
+  let known = false;
   for (const { service, means, recognised, own } of statements) {
-    if (means === cause.id && (recognised || own)) candidates.add(service);
+    if (means !== cause.id || !(recognised || own)) continue;
+    candidates.add(service);
+    known ||= recognised;
   }
-  if (refuser) candidates.add(refuser);
-  for (const { service } of seen) candidates.add(service);
+  // A product that says so means what it knows of; another that is seen may mean something else by the same cause.
+  if (!known) {
+    if (refuser) candidates.add(refuser);
+    for (const { service } of seen) candidates.add(service);
+  }
   for (const { remedies } of candidates) {
     if (!remedies) continue;
     const steps = remedies

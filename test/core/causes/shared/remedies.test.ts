@@ -61,6 +61,16 @@ describe('the steps out of a cause', () => {
     expect(JSON.stringify(steps)).not.toContain('touch');
   });
 
+  test('are not those of another product than the one that says so', () => {
+    const refused: Brief = {
+      url: 'https://a1b2c3.execute-api.eu-west-1.amazonaws.com/prod/orders',
+      request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
+      response: { 'Content-Type': 'application/json', 'x-amz-apigw-id': 'Xa1' },
+      body: '{"message":"The incoming token has expired"}',
+    };
+    expect(doesFor('developer', stepsOf(refused)).join()).toContain('Renew the token');
+  });
+
   test('hold nothing for the owner of a server that is the provider’s own', () => {
     const refused: Brief = {
       url: 'https://api.github.com/repos/octo/shop',
