@@ -24,6 +24,15 @@ const OF_ACCOUNTS: ReadonlySet<string> = new Set([
   'signed-url-expired',
 ]);
 
+/** What stands in front of others: it has not refused because it was seen. */
+const CARRIERS: ReadonlySet<Service['kind']> = new Set([
+  'server',
+  'gateway',
+  'cloud',
+  'edge',
+  'proxy',
+]);
+
 /** Of the first product that has any: the one that said so, the one that refused, others that are seen. */
 function documented(cause: Cause, reading: Reading): Step[] {
   const { statements, refuser, seen } = reading.services;
@@ -37,7 +46,9 @@ function documented(cause: Cause, reading: Reading): Step[] {
   // A product that says so means what it knows of; another that is seen may mean something else by the same cause.
   if (!known) {
     if (refuser) candidates.add(refuser);
-    for (const { service } of seen) candidates.add(service);
+    for (const { service, wrote } of seen) {
+      if (wrote || !CARRIERS.has(service.kind)) candidates.add(service);
+    }
   }
   for (const { remedies } of candidates) {
     if (!remedies) continue;
