@@ -94,6 +94,11 @@ export const googleApis: Service = {
       only: true,
       note: 'The project that pays for the bucket has no active billing account.',
     },
+    {
+      text: ['is under active * hold and cannot be', 'retention policy and cannot be'],
+      means: 'permission-denied',
+      note: 'The rule holds for everybody, whatever role they have.',
+    },
     { text: ['billing account for the owning project is disabled'], means: 'api-not-enabled' },
     {
       text: ['^exportSizeLimitExceeded$'],
