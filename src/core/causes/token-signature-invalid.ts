@@ -1,9 +1,10 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
-import { defineCause, evidence, rfc, step } from './cause.ts';
+import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { issuerOf } from './shared/claims.ts';
 import { shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { inHistory } from './shared/refused.ts';
 import {
   atToken,
   authorization,
@@ -29,6 +30,7 @@ export const tokenSignatureInvalid = defineCause({
         damagedSignature(reading),
       otherAlgorithm(reading),
       otherKey(reading),
+      otherInstance(reading),
       graphOnly(reading),
     );
   },
@@ -42,6 +44,18 @@ export const tokenSignatureInvalid = defineCause({
       iss && /^https?:/.test(iss)
         ? `${iss.replace(/\/$/, '')}/.well-known/openid-configuration`
         : null;
+    if (otherInstance(reading)) {
+      return [
+        step(
+          'owner',
+          `Give all instances behind ${host} the same keys${kid ? ` (kid ${kid})` : ''}, and finish the roll-out or change of keys that left them with different ones.`,
+        ),
+        step(
+          'developer',
+          `Repeat ${requestLine(reading)}: another instance may answer. A new token is not needed, and may be refused by the others.`,
+        ),
+      ];
+    }
     const steps = [
       step(
         'developer',
@@ -126,6 +140,16 @@ function otherAlgorithm(reading: Reading): Evidence | null {
 }
 
 const TAKEN = /(?:allow|accept|expect|support|want|require|need)\w*(?:\.\w*alg\w*)?(?:\.\d+)?$/i;
+
+/** The very same token was verified here before: what answers now holds other keys than what did then. */
+function otherInstance(reading: Reading): Evidence | null {
+  const words = said(reading, 'token-signature-invalid');
+  const line = authorization(reading)?.lines[0];
+  const past = words && reading.worked.findLast((one) => one.authorization === line);
+  if (!past) return null;
+  const says = `The same token was accepted for ${past.method} ${past.path} before: ${hostOf(reading)} holds different keys now, or in different instances.`;
+  return evidence('history', 'likely', says, inHistory(past));
+}
 
 /** The token of the same issuer that worked at this server was signed otherwise. */
 function otherKey(reading: Reading): Evidence | null {

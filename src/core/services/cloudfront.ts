@@ -89,6 +89,16 @@ export const cloudfront: Service = {
   incident: ['x-amz-cf-id'],
   remedies: [
     {
+      of: ['unauthenticated-reported-as-403', 'credentials-not-included', 'credentials-missing'],
+      for: 'developer',
+      does: 'Fetch {path} with a signed URL, or with the three signed cookies (CloudFront-Policy or -Expires, -Signature, -Key-Pair-Id): they go along only where their Domain and Path cover {host}{path}, and across origins with credentials.',
+      code: {
+        language: 'js',
+        text: "await fetch('https://{host}{path}', { credentials: 'include' });",
+      },
+      finds: /Missing ?Key/,
+    },
+    {
       of: 'ip-not-allowed',
       for: 'owner',
       does: 'Look under Security of the distribution of {hostname} for a geographic restriction, and in the web ACL for an IP set.',
