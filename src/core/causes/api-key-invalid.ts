@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -36,6 +36,7 @@ export const apiKeyInvalid = defineCause({
     const problem =
       authorization(reading)?.scheme === 'oauth' ? consumerProblem(reading) : undefined;
     if (problem) return [problem];
+    if (kind === 'nothing') return evidenceOf(underItsName(reading));
     if (kind !== 'api-key') return undefined;
     const words = said(reading, 'bad-credential', 'token-rejected');
     const error = errorCode(reading);
@@ -126,4 +127,16 @@ function consumerProblem(reading: Reading) {
     );
   }
   return undefined;
+}
+
+/** A parameter that is called a key by its end alone (`wskey`), or in another language: the server says that it is one. */
+function underItsName(reading: Reading): Evidence | null {
+  const words = said(reading, 'bad-credential');
+  if (!words || !/key|clé|clave|schlüssel/i.test(words.quote) || said(reading, 'no-credential'))
+    return null;
+  const name = [...(reading.url?.searchParams ?? [])].find(
+    ([one, value]) => /(?:[a-z_-]key|^cl[eé]|^clave|schl(?:ü|ue)ssel)$/i.test(one) && value !== '',
+  )?.[0];
+  if (name === undefined) return null;
+  return evidence('text', 'likely', `A key was sent in ${name}. ${inWords(words)}`, words.at);
 }

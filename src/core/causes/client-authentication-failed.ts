@@ -17,7 +17,7 @@ export const clientAuthenticationFailed = defineCause({
     const flawed = flawOf(reading) !== null;
     return evidenceOf(
       byCode(reading, flawed),
-      !flawed && (byChallenge(reading) ?? refusedClient(reading)),
+      !flawed && (byChallenge(reading) ?? refusedClient(reading) ?? byStatus(reading)),
     );
   },
   steps(reading) {
@@ -119,6 +119,16 @@ function refusedClient(reading: Reading): Evidence | null {
     `A client asked for a token at ${hostOf(reading)} and was answered ${reading.status}.`,
     AT_STATUS,
   );
+}
+
+/** RFC 6749 §5.2: 401 is for the client; what it brought besides is refused with 400. */
+function byStatus(reading: Reading): Evidence | null {
+  const { signIn } = reading.sent;
+  if (reading.status !== 401 || !signIn?.hasSecret || signIn.grantType === null) return null;
+  if (errorCode(reading) || said(reading, 'token-expired', 'token-revoked', 'bad-credential'))
+    return null;
+  const says = `A secret of the client came with grant_type=${signIn.grantType}, and the answer is 401; a grant that is not good is answered with 400.`;
+  return evidence('hint', 'likely', says, AT_STATUS);
 }
 
 function clientOf(reading: Reading): string | null {

@@ -1,8 +1,10 @@
 import { arabic } from './arabic.ts';
+import { bitmart } from './bitmart.ts';
 import { bulgarian } from './bulgarian.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { finnish } from './finnish.ts';
+import { goatcounter } from './goatcounter.ts';
 import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
 import { hindi } from './hindi.ts';
@@ -664,6 +666,7 @@ export const SERVICES: readonly Service[] = [
   baserow,
   betterAuth,
   binance,
+  bitmart,
   bitmex,
   bitrix24,
   bitvavo,
@@ -791,6 +794,7 @@ export const SERVICES: readonly Service[] = [
   githubPages,
   gitlab,
   glpi,
+  goatcounter,
   godaddy,
   goEthereum,
   golangJwt,

@@ -7,6 +7,7 @@ export const roblox: Service = {
   reference: 'https://create.roblox.com/docs/cloud/reference/errors',
   signs: [{ host: '*.roblox.com' }, { field: 'roblox-machine-id', wrote: true }],
   says: [
+    { text: ['^User is moderated$'], means: 'account-disabled' },
     { field: 'rblx-challenge-type', value: ['captcha', 'proofofwork'], means: 'waf-blocked' },
     {
       field: 'rblx-challenge-type',
