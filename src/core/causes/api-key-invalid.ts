@@ -132,7 +132,11 @@ function consumerProblem(reading: Reading) {
 /** A parameter that is called a key by its end alone (`wskey`), or in another language: the server says that it is one. */
 function underItsName(reading: Reading): Evidence | null {
   const words = said(reading, 'bad-credential');
-  if (!words || !/key|clé|clave|schlüssel/i.test(words.quote) || said(reading, 'no-credential'))
+  if (
+    !words ||
+    !/key|cl[eé]\b|cl[eé]_|clave|schl(?:ü|ue)ssel/i.test(words.quote) ||
+    said(reading, 'no-credential')
+  )
     return null;
   const name = [...(reading.url?.searchParams ?? [])].find(
     ([one, value]) => /(?:[a-z_-]key|^cl[eé]|^clave|schl(?:ü|ue)ssel)$/i.test(one) && value !== '',
