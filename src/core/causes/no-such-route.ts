@@ -58,10 +58,11 @@ export const noSuchRoute = defineCause({
 
 /** The same request worked but for a slash at the end of its path: to many routers that is another path. */
 function byTheSlash({ attempt, worked, status }: Reading): readonly Evidence[] | undefined {
+  if (worked.length === 0 || status === 407) return undefined;
   const [, path = '', slash, rest = ''] = /^([^?#]*?)(\/?)([?#].*)?$/s.exec(attempt.url) ?? [];
   const twin = `${path}${slash === '/' ? '' : '/'}${rest}`;
   const past = worked.findLast(sameAs({ ...attempt, url: twin }));
-  if (!past || status === 407) return undefined;
+  if (!past) return undefined;
   const says = `The same request ${slash === '/' ? 'without the' : 'with a'} slash at the end of the path worked (${past.status}).`;
   return [evidence('credential', 'likely', says, inHistory(past))];
 }

@@ -280,10 +280,13 @@ function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found
   const quote = raw.trim().slice(0, QUOTE);
   // A longer text has other things in it than the reason.
   const isPage = raw.length > QUOTE;
-  for (const one of said) {
+  for (const { service, saying, distinctive, unmistakable, excerpt } of said) {
     found.said.push({
-      ...one,
-      unmistakable: one.unmistakable && !isPage,
+      service,
+      saying,
+      distinctive,
+      unmistakable: unmistakable && !isPage,
+      excerpt,
       at,
       quote,
     });
