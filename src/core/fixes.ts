@@ -3,7 +3,6 @@
  * else was seen. A credential is never made up, and never proposed for another server than the one
  * that was seen to take it.
  */
-
 import type { Analysis } from './analysis.ts';
 import { flawOf } from './causes/shared/flaw.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './causes/shared/sent.ts';

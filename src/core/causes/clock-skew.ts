@@ -145,22 +145,18 @@ function apart(reading: Reading, ahead: number): Evidence | null {
   return evidence('credential', 'likely', says, AT_TIME);
 }
 
+const IN_AUTHORIZATION: Place = { in: 'request', field: 'Authorization', line: 0, span: null };
+
 /** The time in a signature: x-amz-date, x-ms-date, that of OAuth 1.0a and Hawk, or a field beside it. */
 function signedTime(reading: Reading): { at: number; where: Place } | null {
   const params = authorization(reading)?.parsed.params;
   const seconds = Number(params?.oauth_timestamp ?? params?.ts ?? params?.created ?? Number.NaN);
   if (seconds > 1e9 && seconds < 1e10) {
-    return {
-      at: seconds * 1000,
-      where: { in: 'request', field: 'Authorization', line: 0, span: null },
-    };
+    return { at: seconds * 1000, where: IN_AUTHORIZATION };
   }
   // Coupang writes the year with two digits.
-  const short =
-    /^\d{6}T\d{6}Z$/.test(params?.['signed-date'] ?? '') &&
-    basicDate(`20${params?.['signed-date']}`);
-  if (short)
-    return { at: short, where: { in: 'request', field: 'Authorization', line: 0, span: null } };
+  const short = basicDate(`20${params?.['signed-date'] ?? ''}`);
+  if (short !== null) return { at: short, where: IN_AUTHORIZATION };
   for (const field of ['x-amz-date', 'x-ms-date']) {
     const fact = reading.requestField(field);
     const text = fact.known ? fact.value[0] : undefined;

@@ -47,19 +47,22 @@ export const sessionExpired = defineCause({
   meaning:
     'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
-  heeds: ({ recognised, quote }, reading) =>
+  heeds: ({ recognised, quote }, reading) => {
+    const flaw = flawOf(reading)?.kind;
     // What stands for no token has no session either.
-    flawOf(reading)?.kind !== 'placeholder' &&
-    (recognised ||
-      // Of somebody who sent nothing, "no session found" says just that.
-      // Whose token is past its time, and who has no session: that is what ended.
-      (!(reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) &&
-        !(sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading))) &&
-        // What cannot be read has no time that could be over.
-        flawOf(reading)?.kind !== 'token-malformed' &&
-        (isOfSession(quote, reading) ||
-          kindOf(reading) !== 'token' ||
-          authorization(reading) === null))),
+    if (flaw === 'placeholder') return false;
+    if (recognised) return true;
+    // What cannot be read has no time that could be over.
+    if (flaw === 'token-malformed') return false;
+    // Whose token is past its time, and who has no session: that is what ended.
+    if (reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) return false;
+    // Of somebody who sent nothing, "no session found" says just that.
+    if (sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading)))
+      return false;
+    return (
+      isOfSession(quote, reading) || kindOf(reading) !== 'token' || authorization(reading) === null
+    );
+  },
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
   // A body that was not seen may say more.
   atMost: ({ sent, attempt: { response } }) =>

@@ -123,10 +123,7 @@ function carried(reading: Reading): Carried[] {
   if (line !== undefined) {
     const space = line.indexOf(' ');
     if (space < 0) return [];
-    const scheme = line.slice(0, space + 1).toLowerCase();
-    const inScheme = ({ authorization: other }: Past) =>
-      other?.toLowerCase().startsWith(scheme) ? other.slice(space + 1) : null;
-    return [{ in: inScheme, text: line.slice(space + 1) }];
+    return [{ in: behind(line.slice(0, space + 1)), text: line.slice(space + 1) }];
   }
   if (kindOf(reading) !== 'token') return [];
   const { keys } = reading.sent;
@@ -141,12 +138,17 @@ function carried(reading: Reading): Carried[] {
   if (!inQuery) return [];
   const { name, value: text } = inQuery;
   // A WebSocket takes in its address what other requests carry in Authorization.
-  const isBearer = reading.earlier.some((past) => bearerOf(past) === text);
-  return [{ in: (past) => sentParameter(past, name) ?? (isBearer ? bearerOf(past) : null), text }];
+  const bearer = behind('Bearer ');
+  const isBearer = reading.earlier.some((past) => bearer(past) === text);
+  return [{ in: (past) => sentParameter(past, name) ?? (isBearer ? bearer(past) : null), text }];
 }
 
-const bearerOf = ({ authorization: line }: Past): string | null =>
-  /^bearer +(.+)/i.exec(line ?? '')?.[1] ?? null;
+/** What an earlier request had in Authorization behind a scheme and its blank. */
+function behind(scheme: string): Carried['in'] {
+  const lower = scheme.toLowerCase();
+  return ({ authorization: line }) =>
+    line?.toLowerCase().startsWith(lower) ? line.slice(lower.length) : null;
+}
 
 /** The value of a parameter of the query of an earlier request; null where it had none. */
 const sentParameter = ({ url }: Past, name: string): string | null =>

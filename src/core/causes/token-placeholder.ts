@@ -73,10 +73,8 @@ function placeOf(reading: Reading): Place {
   const flaw = flawOf(reading);
   const sent = authorization(reading);
   if (sent && flaw?.kind === 'placeholder') return inAuthorization(sent, flaw.span ?? undefined);
+  if (flaw?.kind === 'placeholder' && flaw.at) return flaw.at;
   const where = flaw?.kind === 'placeholder' ? flaw.where : '';
-  if (where.startsWith('the cookie '))
-    return { in: 'request', field: 'Cookie', line: 0, span: null };
-  if (where === 'the path') return { in: 'url', span: null };
   const key = reading.sent.keys.find((one) => one.name === where);
   if (key?.place === 'query') return { in: 'url', span: null };
   return { in: 'request', field: where, line: 0, span: null };

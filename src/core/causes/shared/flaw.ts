@@ -3,8 +3,7 @@
  * is stated, so that the causes of a flaw never compete, and so that the others know that the
  * server's words about "an invalid token" are words about the flaw.
  */
-
-import type { Reading } from '../../analysis.ts';
+import type { Place, Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { percentDecoded } from '../../http/query.ts';
 import type { Span } from '../../http/scan.ts';
@@ -18,7 +17,8 @@ import { LEAST, sentField } from './refused.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =
-  | { kind: 'placeholder'; what: Placeholder; where: string; span: Span | null }
+  /** `at` where it is neither in Authorization nor a key under the name of `where`. */
+  | { kind: 'placeholder'; what: Placeholder; where: string; span: Span | null; at?: Place }
   | { kind: 'scheme-duplicated'; first: string; second: string; span: Span }
   | { kind: 'scheme-missing'; text: string }
   | { kind: 'basic-malformed'; why: string; at: number }
@@ -46,9 +46,9 @@ const findFlaw = (reading: Reading): Flaw | null =>
     : (ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading));
 
 /** The flaw of a text that is a placeholder; null of any other. */
-function placeholderIn(where: string, text: string): Flaw | null {
+function placeholderIn(where: string, text: string, at?: Place): Flaw | null {
   const what = readPlaceholder(text);
-  return what && { kind: 'placeholder', what, where, span: null };
+  return what && { kind: 'placeholder', what, where, span: null, ...(at && { at }) };
 }
 
 function ofAuthorization(reading: Reading): Flaw | null {
@@ -231,7 +231,7 @@ function ofKeys(reading: Reading): Flaw | null {
 function ofSessions({ sent: { sessions } }: Reading): Flaw | null {
   if (!sessions.every(({ value }) => isUnset(value))) return null;
   const [first] = sessions;
-  return first ? placeholderIn(`the cookie ${first.name}`, first.value) : null;
+  return first ? placeholderIn(`the cookie ${first.name}`, first.value, IN_COOKIE) : null;
 }
 
 /** Some APIs take the key as a part of the path; an example there says itself that it stands for one. */
@@ -242,11 +242,14 @@ function inPath({ url, sent }: Reading): Flaw | null {
     if (!OF_A_KEY.test(part)) continue;
     const what = readPlaceholder(percentDecoded(part).replace(/^bot/, ''));
     if (what?.kind === 'example-value' || what?.kind === 'unfilled-template') {
-      return { kind: 'placeholder', what, where: 'the path', span: null };
+      return { kind: 'placeholder', what, where: 'the path', span: null, at: IN_URL };
     }
   }
   return null;
 }
+
+const IN_COOKIE: Place = { in: 'request', field: 'Cookie', line: 0, span: null };
+const IN_URL: Place = { in: 'url', span: null };
 
 /** A name of a key alone is a path like others. */
 const OF_A_KEY =

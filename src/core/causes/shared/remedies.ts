@@ -8,10 +8,9 @@ export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const own = documented(cause, reading);
   const helped = new Set(own.map((one) => one.for));
   const hosted = isHosted(reading) && !OF_ACCOUNTS.has(cause.id);
-  const general = cause
-    .steps(reading)
-    .filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
-  return own.length + general.length > 0 ? [...own, ...general] : cause.steps(reading);
+  const all = cause.steps(reading);
+  const general = all.filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
+  return own.length + general.length > 0 ? [...own, ...general] : all;
 }
 
 /** Causes whose owner is that of an account at the provider: they have a console, if no server. */
