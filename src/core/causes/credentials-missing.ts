@@ -12,7 +12,7 @@ import {
   shell,
 } from './shared/code.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { isNewSession } from './shared/refused.ts';
+import { isNewSession, namesSentField } from './shared/refused.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -157,6 +157,7 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
   const ofServer =
     reading.offered.every((scheme) => scheme === 'basic' || scheme === 'digest') &&
     said(reading, 'own-page')?.service.kind === 'server';
+  if (words && namesSentField(reading)) return undefined;
   if (!words && (!asks || (sent.keys.length > 0 && !ofServer))) return undefined;
   const what = sent.keys.length > 0 ? `only ${sent.keys[0]?.name ?? 'a key'}` : 'only a cookie';
   return pieces(

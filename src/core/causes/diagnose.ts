@@ -181,7 +181,7 @@ const OF_CREDENTIALS: ReadonlySet<string> = new Set([
 
 /** Causes by which a credential ceases to be accepted. */
 const ENDS: ReadonlySet<string> = new Set([
-  ...[...OF_CREDENTIALS].filter((id) => id !== 'insufficient-scope'),
+  ...[...OF_CREDENTIALS].filter((id) => id !== 'insufficient-scope' && id !== 'token-wrong-type'),
   'session-expired',
   'client-certificate-required',
 ]);

@@ -1,6 +1,6 @@
 import type { Evidence, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { differences, sentDigest, unknownNonce } from './shared/digest.ts';
+import { differences, nonceOfOther, sentDigest, unknownNonce } from './shared/digest.ts';
 import { inHistory } from './shared/refused.ts';
 import { challengeOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -20,6 +20,11 @@ export const digestMismatch = defineCause({
     if (unknown) {
       const says = `The nonce is none that ${hostOf(reading)} was seen to issue; its last challenge, for ${unknown.path}, named another one.`;
       found.push(evidence('credential', 'likely', says, inHistory(unknown)));
+    }
+    const other = nonceOfOther(reading, sent.params);
+    if (other) {
+      const says = `The nonce was issued with the challenge for ${other.algorithm}; the response is computed with ${sent.params.algorithm ?? 'MD5'}. A nonce may be good for its own challenge only.`;
+      found.push(evidence('credential', 'likely', says, inHistory(other.past)));
     }
     return found.length > 0 ? found : undefined;
   },

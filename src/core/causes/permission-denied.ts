@@ -81,7 +81,8 @@ export const permissionDenied = defineCause({
       return false;
     // An address that is past its time is refused for that, before anybody asks for permissions.
     if (urlEnded(reading) > LEEWAY) return false;
-    return sentNothing(reading) !== true || isAnonymousElsewhere(reading) || namesUser(statement);
+    if (sentNothing(reading) !== true || namesUser(statement)) return true;
+    return isAnonymousElsewhere(reading) || statement.saying.byCertificate === true;
   },
   steps: (reading) => [
     step(

@@ -3,6 +3,7 @@ import { fieldValues } from '../exchange.ts';
 import { parseChallenges, schemesOf } from '../http/challenge.ts';
 import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
+import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
   authorizationOption,
@@ -20,6 +21,7 @@ import {
   inHistory,
   keyFieldIn,
   LEAST,
+  namesSentField,
   saysItIsEmpty,
   wasGood,
 } from './shared/refused.ts';
@@ -194,7 +196,7 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   if (!offered.every((one) => isScheme(one) || one.startsWith('bearer'))) return 'possible';
   const none = said(reading, 'no-credential');
   // Words about a token may be of the one that was sent.
-  if (none) return TOKEN.has(scheme) && /token|jwt/i.test(none.quote) ? 'likely' : 'certain';
+  if (none) return TOKEN.has(scheme) && !isServersOwn(reading) ? 'likely' : 'certain';
   if (
     scheme === 'basic' &&
     offered.every((one) => one === 'digest' || one === 'negotiate' || one === 'ntlm')
@@ -246,7 +248,7 @@ const MAY_BE_OVERLOOKED: ReadonlySet<string> = new Set(['basic', 'jwt', 'token',
 /** A server without a challenge that sees no credential in Basic looks for a token. */
 function overlooked(reading: Reading, scheme: string): Evidence | null {
   if (reading.offered.length > 0) return null;
-  const words = said(reading, 'no-credential');
+  const words = said(reading, 'no-credential') ?? withoutHeader(reading);
   if (!asksForBearer(words, scheme) && !MAY_BE_OVERLOOKED.has(scheme)) return null;
   if (words) {
     return evidence(
@@ -262,11 +264,20 @@ function overlooked(reading: Reading, scheme: string): Evidence | null {
   return evidence('text', 'likely', says, { in: 'body', path: '', span: null });
 }
 
+/** Words that leave it open whether the server saw the field that it calls missing or invalid. */
+function withoutHeader(reading: Reading): Statement | undefined {
+  const words = said(reading, 'bad-credential');
+  return words && /\bheader\b/i.test(words.quote) && /\bmissing\b/i.test(words.quote)
+    ? words
+    : undefined;
+}
+
 function wrongKeyField(reading: Reading): Evidence[] | undefined {
   const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
   const words = said(reading, 'no-credential');
   if (!key || !words || !reading.sent.authorization.known) return undefined;
-  if (words.quote.toLowerCase().includes(key.name.toLowerCase())) return undefined;
+  if (words.quote.toLowerCase().includes(key.name.toLowerCase()) || namesSentField(reading))
+    return undefined;
   if (!/api[- _]?key|key/i.test(words.quote)) return undefined;
   const says = `A key was sent in ${key.name}, and the server found none. ${inWords(words)}`;
   return [

@@ -50,8 +50,7 @@ export const auth0: Service = {
       status: 401,
       certainty: 'likely',
       when: ({ sent: { signIn }, url }) =>
-        (signIn?.kind === 'client' || (signIn?.kind === 'code' && !signIn.hasSecret)) &&
-        url?.pathname === '/oauth/token',
+        (signIn?.kind === 'client' || signIn?.kind === 'code') && url?.pathname === '/oauth/token',
       note: 'Auth0 says so of a client secret that does not fit the client, and of one that is missing.',
     },
     { text: ['^Bad audience'], means: 'token-audience-mismatch' },

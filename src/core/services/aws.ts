@@ -89,6 +89,16 @@ export const aws: Service = {
       means: 'signature-mismatch',
     },
     {
+      text: ['Query string authentication * requires the'],
+      means: 'signature-mismatch',
+      note: 'Parameters of the signature are missing in the address.',
+    },
+    {
+      text: ['Model access is denied due to INVALID_PAYMENT_INSTRUMENT'],
+      means: 'api-not-enabled',
+      note: 'The subscription to the model waits for a way to pay.',
+    },
+    {
       text: ['Invalid Access Key Id', 'The AWS Access Key Id you provided does not exist'],
       means: 'api-key-invalid',
     },

@@ -8,10 +8,15 @@ export const cloudflareR2: Service = {
   signs: [{ host: '*.r2.cloudflarestorage.com' }],
   says: [
     {
+      text: ['SigV2 authorization is not supported'],
+      means: 'scheme-mismatch',
+    },
+    {
       text: ['^Unauthorized$'],
       means: 'api-key-invalid',
       only: true,
       certainty: 'likely',
+      when: ({ content }) => !/not supported/.test(content.text),
       note: 'The token is not valid, or not for this bucket.',
     },
   ],

@@ -36,6 +36,7 @@ export const gitlab: Service = {
       means: 'token-expired',
     },
     { text: ['Token was revoked You have to re authorize from the user'], means: 'token-revoked' },
+    { text: ['^insufficient_granular_scope$'], means: 'insufficient-scope', status: 403 },
     {
       text: ['The request requires higher privileges than provided by the access token'],
       means: 'insufficient-scope',

@@ -1,5 +1,11 @@
+import type { Reading } from '../analysis.ts';
+import { sentNothing } from './english/words.ts';
 import type { Service } from './service.ts';
 import { bySession, withAuthorization } from './when.ts';
+
+/** Cloud CDN takes its signed cookie, and says no more than the load balancer of who comes without it. */
+const beforeWithCookie = (reading: Reading): boolean =>
+  sentNothing(reading) && reading.worked.some(({ cookie }) => cookie?.includes('Cloud-CDN-Cookie'));
 
 export const googleCloud: Service = {
   id: 'google-cloud',
@@ -31,7 +37,7 @@ export const googleCloud: Service = {
       status: 403,
       means: 'waf-blocked',
       certainty: 'likely',
-      when: (r) => /\bgoogle\b/.test(r.responseField('via') ?? ''),
+      when: (r) => /\bgoogle\b/.test(r.responseField('via') ?? '') && !beforeWithCookie(r),
       note: 'A security policy of Cloud Armor answers so at the load balancer.',
     },
     {

@@ -154,6 +154,7 @@ import { djRest } from './dj-rest.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
 import { djangoRestFrameworkJwt } from './django-rest-framework-jwt.ts';
+import { dockerEngine } from './docker-engine.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
 import { dokuwiki } from './dokuwiki.ts';
@@ -737,6 +738,7 @@ export const SERVICES: readonly Service[] = [
   djangoRestFramework,
   djangoRestFrameworkJwt,
   djRest,
+  dockerEngine,
   dockerRegistry,
   docusign,
   dokuwiki,

@@ -35,7 +35,7 @@ export const indonesian: Service = {
       '(login|masuk|digunakan) (di|dari|pada) (perangkat|tempat|browser|lokasi|device) lain',
       '(kata sandi|password) (anda |)(telah|sudah) (diubah|diganti) * (kembali|ulang|lagi)',
     ]),
-    likelyUnless('not-signed-in', `${OPERATION} * (ulang|kembali|lagi)`, [
+    likelyUnless('not-signed-in', '(login|masuk) (ulang|kembali|lagi)', [
       '(anda|kamu|user|pengguna) (belum|tidak|harus|perlu) (login|masuk|terautentikasi|log in)',
       '(silakan|silahkan|harap|mohon) (login|masuk|log in) (terlebih dahulu|dahulu|dulu|untuk|)',
       '(belum login|harus login|wajib login|perlu login|tidak terautentikasi|login diperlukan|autentikasi diperlukan|khusus anggota terdaftar|harus masuk)',

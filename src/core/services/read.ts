@@ -3,6 +3,7 @@ import type { Certainty, Place, Reading } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { isProse } from '../http/challenge.ts';
 import { type Content, contentField } from '../http/content.ts';
+import { percentDecoded } from '../http/query.ts';
 import { isOpen } from '../ids.ts';
 import { memo } from '../memo.ts';
 import type { Said, ServiceIndex, TextReading } from './match.ts';
@@ -44,7 +45,10 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeRequest(reading, index, found);
   seeOtherTexts(reading, seeFields(reading, index, found), index, found);
-  for (const { raw, at, says } of index.inBody(withoutEcho(reading))) hear(raw, at, says, found);
+  for (const { raw, at, says } of index.inBody(withoutEcho(reading))) {
+    const name = nameIn(raw, reading);
+    hear(raw, at, name === undefined ? says : index.inText(raw.replaceAll(name, 'it')), found);
+  }
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
       found.said.push(ofItsOwn(service, saying, { in: 'status' }, ''));
@@ -189,6 +193,17 @@ function withoutEcho({ content, url }: Reading): Content {
   }
   return { ...content, text: content.text.replaceAll(path, '/') };
 }
+
+/** A repository or a queue that the address holds: the words of its name are none of the server's. */
+const nameIn = (raw: string, { url }: Reading): string | undefined =>
+  url === null ? undefined : namesOf(url.pathname).find((name) => raw.includes(name));
+
+const namesOf = memo((path) =>
+  path
+    .split('/')
+    .map(percentDecoded)
+    .filter((part) => part.length >= SHORTEST_ECHO && /[^a-z]/i.test(part)),
+);
 
 /** Returns the fields that say why in words. */
 function seeFields(reading: Reading, index: ServiceIndex, found: Found): readonly FieldLine[] {

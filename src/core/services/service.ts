@@ -45,6 +45,8 @@ export interface Saying {
   certainty?: Certainty;
   /** The words are common: they count only where a sign shows the product. */
   only?: true;
+  /** Said to who has shown a client certificate, which no field of the request shows. */
+  byCertificate?: true;
   /** What the words mean, where they do not say it themselves. One sentence. */
   note?: string;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { knownAbsent } from '../history.ts';
 import type { Service } from './service.ts';
-import { bySession } from './when.ts';
+import { bySession, inScheme } from './when.ts';
 
 /** A session that is alive, without the token that the page gives for its requests. */
 const lacksToken = (reading: Reading): boolean =>
@@ -32,6 +32,13 @@ export const servicenow: Service = {
       means: 'csrf-rejected',
       when: lacksToken,
       note: 'It calls the session alive (X-Is-Logged-In); X-UserToken is missing.',
+    },
+    {
+      text: ['Required to provide Auth information'],
+      means: 'token-rejected',
+      certainty: 'likely',
+      when: inScheme('bearer'),
+      note: 'It takes tokens beside Basic, and says so of one that has ended as of one without a user.',
     },
     // With a second factor it is told beside the body, whose words are the same for any refusal.
     { field: 'x-mfa_token', value: 'invalid', means: 'step-up-required' },

@@ -41,8 +41,8 @@ export const spanish: Service = {
       'solo ~ usuarios (registrados|autenticados)',
     ]),
     likelyUnless('no-credential', EITHER, [
-      `(no hay|falta|faltan|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró|no se recibió|no se ha enviado|ningún) (|el |un |la |una |ningún |las )(${TOKENS}|autenticación|autorización|encabezado|cabecera)`,
-      `(${TOKENS}|encabezado|cabecera) ~ (requerido|requerida|faltante|no proporcionado|no proporcionada|no proporcionadas|no enviado|ausente|no encontrado|obligatorio|obligatoria|vacío|vacía|necesario)`,
+      `(no hay|falta|faltan|sin|no se ha proporcionado|no se proporcionó|no se envió|no se encontró|no se recibió|no se ha enviado|ningún) (|el |un |la |una |ningún |las )(${TOKENS}|autenticación|autorización|encabezado|cabecera|header)`,
+      `(${TOKENS}|encabezado|cabecera|header) ~ (requerido|requerida|faltante|no proporcionado|no proporcionada|no proporcionadas|no enviado|ausente|no encontrado|obligatorio|obligatoria|vacío|vacía|necesario)`,
     ]),
     likelyUnless(
       'bad-credential',

@@ -17,7 +17,8 @@ export const yelp: Service = {
       ],
       means: 'api-not-enabled',
       only: true,
-      note: 'The key is good, but its plan does not have this endpoint.',
+      certainty: 'likely',
+      note: 'Mostly its plan does not have this endpoint, or its trial is over.',
     },
   ],
 };

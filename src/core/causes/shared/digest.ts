@@ -1,7 +1,8 @@
 /** The Digest credential that was sent, held against what was asked for and requested (RFC 7616 §3.4). */
 import type { Place, Reading } from '../../analysis.ts';
+import { fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
-import type { Challenge } from '../../http/challenge.ts';
+import { type Challenge, parseChallenges } from '../../http/challenge.ts';
 import { parseCredential } from '../../http/credential.ts';
 import type { Params } from '../../http/parameter.ts';
 import { checkDigest } from '../../schemes/digest.ts';
@@ -51,6 +52,29 @@ export function unknownNonce(reading: Reading, { nonce }: Params): Past | undefi
   return age < 10_000 ? challenged : undefined;
 }
 
+/** The earlier challenge that issued the nonce, where it is for another algorithm than was used. */
+export function nonceOfOther(
+  reading: Reading,
+  sent: Params,
+): { past: Past; algorithm: string } | null {
+  const used = algorithmOf(sent);
+  for (const past of reading.earlier.toReversed()) {
+    const { response } = past.exchange.attempts.at(-1) ?? {};
+    if (!response) continue;
+    const lines = fieldValues(response.fields, 'www-authenticate');
+    const of = parseChallenges(lines).challenges.filter(
+      ({ params }) => params.nonce === sent.nonce,
+    );
+    if (of.length === 0) continue;
+    const [other] = of;
+    const fits = of.some(({ params }) => algorithmOf(params) === used);
+    return fits || !other ? null : { past, algorithm: other.params.algorithm ?? 'MD5' };
+  }
+  return null;
+}
+
+const algorithmOf = ({ algorithm }: Params): string => (algorithm ?? 'MD5').toLowerCase();
+
 const NONCE_FIELDS: ReadonlySet<string> = new Set(['www-authenticate', 'authentication-info']);
 
 export interface Difference {
@@ -84,12 +108,12 @@ export function differences(reading: Reading): Difference[] {
 }
 
 /** Of several Digest challenges the one for the algorithm that was used. */
-function answered({ challenges }: Reading, { algorithm, realm }: Params): Challenge | undefined {
+function answered({ challenges }: Reading, sent: Params): Challenge | undefined {
   const digests = challenges.challenges.filter(({ scheme }) => scheme.toLowerCase() === 'digest');
-  const used = (algorithm ?? 'MD5').toLowerCase();
-  const fits = ({ params }: Challenge) => (params.algorithm ?? 'MD5').toLowerCase() === used;
+  const used = algorithmOf(sent);
+  const fits = ({ params }: Challenge) => algorithmOf(params) === used;
   return (
-    digests.find((one) => fits(one) && one.params.realm === realm) ??
+    digests.find((one) => fits(one) && one.params.realm === sent.realm) ??
     digests.find(fits) ??
     digests[0]
   );

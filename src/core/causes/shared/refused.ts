@@ -251,6 +251,18 @@ export const saysItIsEmpty = (words: Statement | undefined): boolean =>
 export const workedSignedIn = ({ worked }: Reading): Past | undefined =>
   worked.findLast((past) => past.grant === null && !isAnonymous(past));
 
+/** The server names the very field in which the key was sent: it has looked there, and does not like it. */
+export const namesSentField = ({ sent, services }: Reading): boolean =>
+  sent.keys.some(({ place, name }) => {
+    if (place !== 'header') return false;
+    const field = name.toLowerCase();
+    return services.statements.some(
+      ({ means, quote }) =>
+        (means === 'bad-credential' || means === 'api-key-invalid') &&
+        quote.toLowerCase().includes(field),
+    );
+  });
+
 /** Words that are about the credential: what says them has not taken it. */
 const OF_CREDENTIAL: ReadonlySet<Meaning> = new Set<Meaning>([
   'no-credential',

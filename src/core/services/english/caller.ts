@@ -50,6 +50,7 @@ export const CALLER: readonly Saying[] = [
       'referer restriction',
       'hotlink',
       'hotlinking',
+      '(key|token) ~ restricted to ~ (hosts|referrers|referers|domains|origins|websites)',
       'domain * not authorized',
       'domain * not allowed',
       'unauthorized domain',
@@ -157,9 +158,13 @@ export const CALLER: readonly Saying[] = [
     ],
     { unless: ['rate', 'too many', 'direct ip access'] },
   ),
+  likely('ip-not-allowed', [
+    '(ip|ip address) (is |was |has been |)(temporarily |)(blocked|banned|locked) (due to|because of|after|for) ~ (failed|attempts|failures)',
+  ]),
   likely(
     'rate-limited',
     [
+      '(limit|quota|allowance) (is |was |)over$',
       '(rate|quota|usage|request|requests|api|call|calls|daily|hourly|monthly|minute|bandwidth|traffic|frequency|concurrency|credit|credits|token|transfer|download) (|call |request |requests |rate |usage |quota |per minute |per day |per second )(limit|limits|quota|cap|allowance|threshold) (|has been |have been |is |was |for * |of * )(exceeded|reached|hit|used up|exhausted|surpassed|over|breached|depleted)',
       '(exceeded|exceeds|exceeding|reached|hit|surpassed|over|used up|exhausted) (|the |your |its |our |maximum |max |allowed |permitted |free |current |a |all |of )(|number of |amount of |rate |daily |hourly |monthly |api |request |usage |call |free |maximum |allotted |allowed |tier |plan )(limit|limits|quota|quotas|rate limit|rate|requests|calls|credits|cap|allowance|allocation|request limit)',
       '(too many|too much|excessive|high number of|large number of) (|failed |consecutive |concurrent |simultaneous |invalid |recent |unsuccessful |incorrect |login |api |auth |authentication )(requests|request|calls|attempts|connections|queries|tries|sessions|messages|logins|login attempts|password attempts|retries|failures)',
@@ -219,6 +224,7 @@ export const CALLER: readonly Saying[] = [
         'token ~ (day|days|hour|hours|minute|minutes|time|age|lifetime) limit',
         'checking your browser',
         'too much traffic or a configuration error',
+        'no credits (were|was|have been|has been|are) (charged|used|consumed|deducted)',
       ],
     },
   ),

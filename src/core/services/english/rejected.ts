@@ -96,7 +96,7 @@ export const REJECTED: readonly Saying[] = [
     'session-expired',
     [
       '(session|sessions|login session|user session) ~ (not found|not exist)',
-      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
+      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|no longer active|not active|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
       '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|cookie|sid)',
       '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
       '^(idle|inactivity) (logout|log out|sign out|timeout|time out|expired)$',
@@ -120,6 +120,7 @@ export const REJECTED: readonly Saying[] = [
         '(session|login) (may|might|could) have',
         'must be (logged|signed) in',
         'if (your|the) (session|login)',
+        'all sessions',
         '(token|jwt) (is |has |was |been |)(expire|expired)',
       ],
     },
@@ -365,6 +366,7 @@ export const REJECTED: readonly Saying[] = [
       unless: [
         'csrf',
         'jwt',
+        '(id|access|identity|refresh) token signature',
         '(session|cookie) signature',
         'signature expired',
         '(invalid|expired|old) timestamp',
@@ -378,7 +380,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(url|link|signed url|presigned url|pre signed url|download link|signature|policy) (|has |is |was |have |already |token |access |signature )(expired|timed out|no longer valid|no longer available|out of date)',
       '(expired|outdated) (|signed |download |presigned |access )(url|link|signature|policy)',
-      '(url|link) ~ (out of date|has lapsed|ran out)',
+      '(url|link) ~ (out of date|has lapsed|ran out|invalid or expired|expired or invalid|invalid or has expired)',
       '(signed|share|shared|download|upload|presigned|temporary|access) (link|url) ~ past',
       '(url|link) ~ (lifetime|validity|expiry|expiration) ~ (over|ended|passed|elapsed|reached)',
       'signed url * expired',
@@ -402,6 +404,8 @@ export const REJECTED: readonly Saying[] = [
     'token-audience-mismatch',
     [
       'token audience',
+      '(wrong|unexpected|invalid) recipient',
+      'payload audience',
       'check the audience',
       '^(tok|token|jwt|bad|wrong|invalid) (aud|audience)$',
       '^(aud|audience) ~ (need|needs|want|wants|expected|required|expects)',
@@ -446,6 +450,7 @@ export const REJECTED: readonly Saying[] = [
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
       `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
       '(tenant|region|environment|data center|datacenter|network) ~ (mismatch|does not match|not match)',
+      `${TOKEN} ~ not from (your|our|this|the) ~ (pool|tenant|issuer|provider|realm|directory)`,
       'issuer * is invalid',
       'issuer * not match',
       'issuer * not configured',
@@ -484,6 +489,8 @@ export const REJECTED: readonly Saying[] = [
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
       '(organization|organisation|org|project|account|user|team|workspace|admin|instance) (scoped|level) (key|api key|token) (is |)required',
       'token has wrong type',
+      '(token|jwt) (is|was) (a|an) (refresh|id|access|identity|session) token',
+      '(token|key|credential) (is|was) of the wrong (type|kind)',
       '(token|key) ~ (missing|wrong|unexpected|invalid|expected|without) prefix',
       '(public|publishable|secret|private) (tokens|token|keys|key) ~ (not accepted|not allowed|not supported)',
       'only ~ tokens are (taken|accepted|allowed|supported|permitted)',
@@ -819,7 +826,35 @@ export const REJECTED: readonly Saying[] = [
       '(not provided|not found|not present)',
     ],
   },
+  likely(
+    'scheme-mismatch',
+    [
+      '(malformed|misformatted|badly formatted) (authorization|authentication|auth) header',
+      '(authorization|authentication|auth) header ~ (malformed|misformatted|badly formatted)',
+      '(invalid|wrong|bad|incorrect) (authorization|authentication|auth) (header |)format',
+      '(authorization|authentication|auth) (header |)format (is |)(invalid|wrong|bad|incorrect)',
+    ],
+    { when: offScheme, unless: ['basic'] },
+  ),
+  likely(
+    'scheme-mismatch',
+    [
+      '(missing|no|absent|required) ~ basic (auth|authentication|authorization) (header|credentials)',
+    ],
+    { when: inBearer },
+  ),
+  likely(
+    'basic-malformed',
+    [
+      '(invalid|malformed|bad|incorrect|wrong) basic (auth|authentication|authorization) (|header |credentials |token |string )(encoding|format|header)',
+      'basic (auth|authentication|authorization) (header |credentials |)(is |are |)(malformed|not well formed|badly formatted|not base64)',
+      'basic (auth |authentication |authorization |)(credentials|header) must be',
+    ],
+    { when: inScheme('basic'), unless: ['missing or invalid', 'invalid or missing'] },
+  ),
   likely('dpop-proof-invalid', [
+    'dpop (ath|htu|htm|jti|verification|validation)',
+    'dpop ~ not match',
     'sender constrained',
     'confirmation ~ (mismatch|not match|does not match|failed)',
     '(cnf|jkt|thumbprint) ~ (mismatch|not match|does not match|failed|invalid)',
