@@ -36,7 +36,7 @@ export function Answer({ analysis, secrets }: CardProps) {
       <StatusMeaning analysis={analysis} secrets={secrets} />
       {others.length > 0 && (
         <section className="others">
-          <h3>What else it could be</h3>
+          <h3>Also considered</h3>
           {others.map((cause) => (
             <details key={cause.id} data-cause={cause.id}>
               <summary>
