@@ -37,6 +37,7 @@ import {
   refusesCredential,
   schemeName,
 } from './shared/sent.ts';
+import { otherWay } from './shared/takes.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
 
 /** Schemes under which one and the same token is sent. */
@@ -58,7 +59,7 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent.scheme)) return undefined;
     return evidenceOf(
-      pairAsToken(sent) ?? ownScheme(sent),
+      pairAsToken(sent) ?? ownScheme(sent) ?? notTaken(reading, sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       wasGood(reading) ? null : (byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme)),
       workedUnderOther(reading, sent),
@@ -232,6 +233,14 @@ function ownScheme(sent: SentCredential): Evidence | null {
   return evidence('credential', 'likely', says, inAuthorization(sent));
 }
 
+/** The documentation of the product that refused knows no such way. */
+function notTaken(reading: Reading, sent: SentCredential): Evidence | null {
+  const way = otherWay(reading);
+  if (!way || sent.scheme === null) return null;
+  const says = `Authorization was sent as ${schemeName(sent.scheme)}; ${way.service.name} takes its credentials ${way.field ? `in ${way.name}` : `as ${schemeName(way.name)}`}.`;
+  return evidence('credential', 'likely', says, inAuthorization(sent));
+}
+
 /** What the server says it wants, where it names a scheme or a field in words. */
 function byWords(reading: Reading, scheme: string): Evidence | null {
   // A challenge says itself whether the scheme is wrong.
@@ -296,6 +305,8 @@ function wantedOf(reading: Reading): Wanted | null {
   const sent = authorization(reading);
   const words = wantedInWords(reading, sent?.scheme ?? '');
   if (words) return words;
+  const way = otherWay(reading);
+  if (way) return way;
   const scheme = reading.offered.find((one) => one !== sent?.scheme);
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }

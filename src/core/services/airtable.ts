@@ -6,6 +6,7 @@ export const airtable: Service = {
   kind: 'API',
   reference: 'https://airtable.com/developers/web/api/errors',
   signs: [{ host: 'api.airtable.com' }, { host: 'content.airtable.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['^AUTHENTICATION_REQUIRED$', '^Authentication required$'],

@@ -11,6 +11,7 @@ export const algolia: Service = {
     { host: '*.algolianet.com' },
     { host: '*.algolia.io' },
   ],
+  takes: { fields: ['X-Algolia-API-Key'] },
   says: [
     { text: ['Invalid Application ID or API key'], means: 'no-credential', sent: 'nothing' },
     { text: ['Invalid Application ID or API key'], means: 'api-key-invalid', sent: 'something' },

@@ -11,6 +11,7 @@ export const anthropic: Service = {
     { field: 'anthropic-organization-id', wrote: true },
     { field: 'anthropic-ratelimit-requests-limit' },
   ],
+  takes: { schemes: ['bearer'], fields: ['x-api-key'] },
   says: [
     { text: ['^invalid x-api-key$'], means: 'api-key-invalid' },
     { text: ['x-api-key header is required'], means: 'no-credential' },

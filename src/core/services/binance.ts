@@ -13,6 +13,7 @@ export const binance: Service = {
     { field: 'x-mbx-used-weight-1m', wrote: true },
     { field: 'x-mbx-uuid' },
   ],
+  takes: { fields: ['X-MBX-APIKEY'] },
   says: [
     { text: ['^-2014$', '^-2008$'], means: 'api-key-invalid', only: true },
     {

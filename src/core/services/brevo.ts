@@ -13,6 +13,7 @@ export const brevo: Service = {
     { host: 'api.sendinblue.com' },
     { field: 'sib-request-id', wrote: true },
   ],
+  takes: { fields: ['api-key'] },
   says: [
     {
       text: ['API Key is not enabled'],

@@ -6,6 +6,7 @@ export const calendly: Service = {
   kind: 'API',
   reference: 'https://developer.calendly.com/api-docs',
   signs: [{ host: 'api.calendly.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['You do not have permission to access this resource'],

@@ -6,6 +6,7 @@ export const chargebee: Service = {
   kind: 'API',
   reference: 'https://apidocs.chargebee.com/docs/api/error-handling',
   signs: [{ host: '*.chargebee.com' }],
+  takes: { schemes: ['basic'] },
   says: [
     { text: ['^api_authentication_invalid_key$'], means: 'api-key-invalid', only: true },
     {

@@ -10,6 +10,7 @@ export const cloudinary: Service = {
     { host: 'res.cloudinary.com' },
     { field: 'x-cld-error', wrote: true },
   ],
+  takes: { schemes: ['basic'] },
   says: [
     {
       field: 'x-cld-error',

@@ -6,6 +6,7 @@ export const cohere: Service = {
   kind: 'API',
   reference: 'https://docs.cohere.com/reference/errors',
   signs: [{ host: 'api.cohere.com' }, { host: 'api.cohere.ai' }],
+  takes: { schemes: ['bearer'] },
   says: [{ text: ['^invalid api token$'], means: 'api-key-invalid', only: true }],
   incident: ['x-debug-trace-id', 'id'],
 };

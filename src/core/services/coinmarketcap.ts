@@ -6,6 +6,7 @@ export const coinmarketcap: Service = {
   kind: 'API',
   reference: 'https://coinmarketcap.com/api/documentation/v1/#section/Errors-and-Rate-Limits',
   signs: [{ host: 'pro-api.coinmarketcap.com' }],
+  takes: { fields: ['X-CMC_PRO_API_KEY'] },
   says: [
     { text: ['^1001$'], means: 'api-key-invalid', only: true },
     { text: ['^1002$'], means: 'no-credential', only: true },

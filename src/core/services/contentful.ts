@@ -30,6 +30,7 @@ export const contentful: Service = {
     { host: 'graphql.contentful.com' },
     { field: 'x-contentful-request-id', wrote: true },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^OrganizationAccessGrantRequired$'], means: 'sso-required' },
     {

@@ -6,6 +6,7 @@ export const crowdin: Service = {
   kind: 'API',
   reference: 'https://support.crowdin.com/developer/api/v2/',
   signs: [{ host: 'api.crowdin.com' }, { host: '*.api.crowdin.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['Endpoint isnt allowed for token scopes'],

@@ -6,6 +6,7 @@ export const deepl: Service = {
   kind: 'API',
   reference: 'https://developers.deepl.com/docs/best-practices/error-handling',
   signs: [{ host: '*.deepl.com' }],
+  takes: { schemes: ['deepl-auth-key'] },
   says: [
     {
       text: ['Wrong endpoint Use https'],

@@ -6,6 +6,7 @@ export const deepseek: Service = {
   kind: 'API',
   reference: 'https://api-docs.deepseek.com/quick_start/error_codes',
   signs: [{ host: 'api.deepseek.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['Authentication Fails Your api key'],

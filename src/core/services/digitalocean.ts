@@ -6,6 +6,7 @@ export const digitalocean: Service = {
   kind: 'API',
   reference: 'https://docs.digitalocean.com/reference/api/',
   signs: [{ host: 'api.digitalocean.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['Unable to authenticate you'],

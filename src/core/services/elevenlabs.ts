@@ -6,6 +6,7 @@ export const elevenlabs: Service = {
   kind: 'API',
   reference: 'https://elevenlabs.io/docs/eleven-api/resources/errors',
   signs: [{ sends: 'xi-api-key' }, { host: '*.elevenlabs.io' }],
+  takes: { schemes: ['bearer'], fields: ['xi-api-key'] },
   says: [
     {
       text: ['^detected_unusual_activity$', 'Unusual activity detected Free Tier usage disabled'],

@@ -6,6 +6,7 @@ export const fal: Service = {
   kind: 'API',
   reference: 'https://docs.fal.ai/',
   signs: [{ host: 'fal.run' }, { host: '*.fal.run' }, { host: 'rest.alpha.fal.ai' }],
+  takes: { schemes: ['key'] },
   says: [
     {
       text: ['No user found for Key ID and Secret'],

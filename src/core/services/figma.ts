@@ -6,6 +6,7 @@ export const figma: Service = {
   kind: 'API',
   reference: 'https://developers.figma.com/docs/rest-api/errors/',
   signs: [{ sends: 'x-figma-token' }, { host: 'api.figma.com' }],
+  takes: { schemes: ['bearer'], fields: ['X-Figma-Token'] },
   says: [
     { text: ['^Invalid token$'], means: 'bad-credential', only: true },
     { text: ['^Token expired$'], means: 'token-expired', only: true },

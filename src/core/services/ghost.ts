@@ -17,6 +17,7 @@ export const ghost: Service = {
     { path: '/ghost/api/' },
     { text: 'Unable to determine the authenticated user or integration' },
   ],
+  takes: { schemes: ['ghost', 'bearer'] },
   says: [
     { text: '^INVALID_AUTH_HEADER$', means: 'scheme-mismatch', when: underOther },
     {

@@ -6,6 +6,7 @@ export const godaddy: Service = {
   kind: 'API',
   reference: 'https://developer.godaddy.com/getstarted',
   signs: [{ host: 'api.godaddy.com' }, { host: 'api.ote-godaddy.com' }],
+  takes: { schemes: ['sso-key', 'bearer'] },
   says: [
     {
       text: ['^UNABLE_TO_AUTHENTICATE$'],

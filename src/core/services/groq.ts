@@ -6,6 +6,7 @@ export const groq: Service = {
   kind: 'API',
   reference: 'https://console.groq.com/docs/errors',
   signs: [{ host: 'api.groq.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^invalid_api_key$'], means: 'api-key-invalid', only: true },
     {

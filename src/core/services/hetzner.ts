@@ -11,6 +11,7 @@ export const hetzner: Service = {
     { host: 'robot-ws.your-server.de' },
     { host: 'api.hetzner.com' },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['unable to authenticate'], means: 'bad-credential', only: true, certainty: 'likely' },
     { text: ['^token_readonly$'], means: 'insufficient-scope', only: true },

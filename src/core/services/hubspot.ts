@@ -10,6 +10,7 @@ export const hubspot: Service = {
     { host: 'api.hubspot.com' },
     { field: 'x-hubspot-correlation-id', wrote: true },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^EXPIRED_AUTHENTICATION$'], means: 'token-expired', only: true },
     { text: ['^INVALID_AUTHENTICATION$'], means: 'bad-credential', only: true },

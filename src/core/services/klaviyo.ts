@@ -8,6 +8,7 @@ export const klaviyo: Service = {
   kind: 'API',
   reference: 'https://developers.klaviyo.com/en/docs/authenticate_',
   signs: [{ host: 'a.klaviyo.com' }, { field: 'x-klaviyo-api-revision', wrote: true }],
+  takes: { schemes: ['klaviyo-api-key', 'bearer'] },
   says: [
     { text: ['API key is missing required scopes'], means: 'insufficient-scope' },
     { text: SCHEME, means: 'no-credential', sent: 'nothing' },

@@ -6,6 +6,7 @@ export const kucoin: Service = {
   kind: 'API',
   reference: 'https://www.kucoin.com/docs/basic-info/request/http-code',
   signs: [{ host: 'api.kucoin.com' }, { host: 'api-futures.kucoin.com' }, { sends: 'kc-api-key' }],
+  takes: { fields: ['KC-API-KEY'] },
   says: [
     { text: ['^400001$'], means: 'no-credential', only: true, certainty: 'likely' },
     { text: ['^400002$'], means: 'clock-skew', only: true },

@@ -6,6 +6,7 @@ export const linode: Service = {
   kind: 'API',
   reference: 'https://techdocs.akamai.com/linode-api/reference/errors',
   signs: [{ host: 'api.linode.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^Invalid Token$'], means: 'token-rejected', only: true },
     {

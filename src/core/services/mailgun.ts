@@ -6,6 +6,7 @@ export const mailgun: Service = {
   kind: 'API',
   reference: 'https://documentation.mailgun.com/docs/mailgun/api-reference/api-overview',
   signs: [{ host: 'api.mailgun.net' }, { host: 'api.eu.mailgun.net' }],
+  takes: { schemes: ['basic'] },
   says: [
     {
       text: ['^Forbidden$'],

@@ -6,6 +6,7 @@ export const mailjet: Service = {
   kind: 'API',
   reference: 'https://dev.mailjet.com/email/reference/overview/errors/',
   signs: [{ host: 'api.mailjet.com' }, { host: 'api.us.mailjet.com' }],
+  takes: { schemes: ['basic'] },
   says: [
     {
       text: ['API key authentication authorization failure'],

@@ -6,6 +6,7 @@ export const messagebird: Service = {
   kind: 'API',
   reference: 'https://developers.messagebird.com/api/#api-errors',
   signs: [{ host: 'rest.messagebird.com' }, { host: 'conversations.messagebird.com' }],
+  takes: { schemes: ['accesskey'] },
   says: [
     {
       text: ['Request not allowed incorrect access_key'],

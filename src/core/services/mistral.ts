@@ -10,6 +10,7 @@ export const mistral: Service = {
     { host: 'codestral.mistral.ai' },
     { field: 'mistral-correlation-id', wrote: true },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^Unauthorized$'], status: 401, means: 'no-credential', only: true, sent: 'nothing' },
     {

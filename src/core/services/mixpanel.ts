@@ -6,6 +6,7 @@ export const mixpanel: Service = {
   kind: 'API',
   reference: 'https://developer.mixpanel.com/reference/authentication',
   signs: [{ host: '*.mixpanel.com' }],
+  takes: { schemes: ['basic'] },
   says: [
     {
       text: ['Unauthorized invalid project secret'],

@@ -6,6 +6,7 @@ export const mollie: Service = {
   kind: 'API',
   reference: 'https://docs.mollie.com/reference/authentication',
   signs: [{ host: 'api.mollie.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['^Missing authentication or failed to authenticate$'],

@@ -6,6 +6,7 @@ export const netlifyApi: Service = {
   kind: 'API',
   reference: 'https://docs.netlify.com/api/get-started/',
   signs: [{ host: 'api.netlify.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['Access Denied'],

@@ -10,6 +10,7 @@ export const notion: Service = {
     { host: 'api.notion.com' },
     { field: 'x-notion-request-id', wrote: true },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^API token is invalid'], means: 'bad-credential', only: true },
     {

@@ -11,6 +11,7 @@ export const okx: Service = {
     { host: 'eea.okx.com' },
     { sends: 'ok-access-key' },
   ],
+  takes: { fields: ['OK-ACCESS-KEY'] },
   says: [
     { text: ['^50100$'], means: 'account-disabled', only: true, certainty: 'likely' },
     {

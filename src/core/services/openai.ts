@@ -11,6 +11,7 @@ export const openai: Service = {
     { field: 'openai-organization', wrote: true },
     { field: 'openai-version' },
   ],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['Incorrect API key provided'], means: 'api-key-invalid' },
     { text: ['^invalid_api_key$'], means: 'api-key-invalid', only: true },

@@ -6,6 +6,7 @@ export const openrouter: Service = {
   kind: 'API',
   reference: 'https://openrouter.ai/docs/api-reference/errors',
   signs: [{ host: 'openrouter.ai' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['^User not found$'],

@@ -6,6 +6,7 @@ export const pagerduty: Service = {
   kind: 'API',
   reference: 'https://developer.pagerduty.com/docs/errors',
   signs: [{ host: 'api.pagerduty.com' }, { host: 'events.pagerduty.com' }],
+  takes: { schemes: ['token', 'bearer'] },
   says: [
     { text: ['Authentication failed', 'Invalid token'], means: 'bad-credential', only: true },
     { text: ['^Access Denied$'], means: 'permission-denied', only: true },

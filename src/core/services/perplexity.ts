@@ -6,6 +6,7 @@ export const perplexity: Service = {
   kind: 'API',
   reference: 'https://docs.perplexity.ai/',
   signs: [{ host: 'api.perplexity.ai' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^insufficient_quota$'], means: 'rate-limited', only: true },
     {

@@ -6,6 +6,7 @@ export const postmanApi: Service = {
   kind: 'API',
   reference: 'https://learning.postman.com/docs/developer/postman-api/',
   signs: [{ host: 'api.getpostman.com' }, { host: 'api.postman.com' }],
+  takes: { fields: ['X-API-Key'] },
   says: [
     { text: ['^AuthenticationError$'], means: 'api-key-invalid', only: true, sent: 'something' },
     { text: ['^AuthenticationError$'], means: 'no-credential', only: true, sent: 'nothing' },

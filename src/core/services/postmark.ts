@@ -12,6 +12,7 @@ export const postmark: Service = {
     { sends: 'x-postmark-account-token' },
     { host: 'api.postmarkapp.com' },
   ],
+  takes: { fields: ['X-Postmark-Server-Token', 'X-Postmark-Account-Token'] },
   says: [
     { text: MISSING, means: 'no-credential', sent: 'nothing' },
     {

@@ -10,6 +10,7 @@ export const rapidapi: Service = {
     { field: 'x-rapidapi-proxy-response', value: 'true', wrote: true },
     { field: 'x-rapidapi-version' },
   ],
+  takes: { fields: ['X-RapidAPI-Key'] },
   says: [
     {
       text: [

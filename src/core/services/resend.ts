@@ -6,6 +6,7 @@ export const resend: Service = {
   kind: 'API',
   reference: 'https://resend.com/docs/api-reference/errors',
   signs: [{ host: 'api.resend.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: '^missing_api_key$', means: 'no-credential', only: true },
     { text: '^invalid_api_key$', means: 'api-key-invalid', only: true },

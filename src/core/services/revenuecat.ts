@@ -6,6 +6,7 @@ export const revenuecat: Service = {
   kind: 'API',
   reference: 'https://www.revenuecat.com/docs/test-and-launch/errors',
   signs: [{ host: 'api.revenuecat.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^7225$'], means: 'api-key-invalid', only: true },
     {

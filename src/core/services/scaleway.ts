@@ -6,6 +6,7 @@ export const scaleway: Service = {
   kind: 'API',
   reference: 'https://www.scaleway.com/en/developers/api/',
   signs: [{ host: 'api.scaleway.com' }],
+  takes: { fields: ['X-Auth-Token'] },
   says: [
     {
       text: ['^denied_authentication$'],

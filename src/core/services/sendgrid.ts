@@ -7,6 +7,7 @@ export const sendgrid: Service = {
   reference:
     'https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/responses',
   signs: [{ host: 'api.sendgrid.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: [

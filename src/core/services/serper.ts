@@ -6,6 +6,7 @@ export const serper: Service = {
   kind: 'API',
   reference: 'https://serper.dev/',
   signs: [{ host: 'google.serper.dev' }],
+  takes: { fields: ['X-API-KEY'] },
   says: [
     {
       text: ['^Unauthorized$'],

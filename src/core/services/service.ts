@@ -90,6 +90,8 @@ export interface Service {
   signs?: readonly Sign[];
   says: readonly Saying[];
   remedies?: readonly Remedy[];
+  /** Schemes (in lower case) and fields in which its API takes its credentials, where there is no other way. */
+  takes?: { schemes?: readonly string[]; fields?: readonly string[] };
   /** It takes a credential in Authorization with no scheme in front. */
   bare?: true;
   /** Response fields, or paths in the body, that hold the id to quote to support. */

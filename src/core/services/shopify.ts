@@ -13,6 +13,13 @@ export const shopify: Service = {
     { field: 'x-shopify-stage' },
     { field: 'x-shopify-shop-api-call-limit' },
   ],
+  takes: {
+    fields: [
+      'X-Shopify-Access-Token',
+      'X-Shopify-Storefront-Access-Token',
+      'Shopify-Storefront-Private-Token',
+    ],
+  },
   says: [
     { text: ['^Invalid token missing prefix'], means: 'token-wrong-type' },
     { text: ['Non expiring access tokens are no longer accepted'], means: 'token-wrong-type' },

@@ -6,6 +6,7 @@ export const telnyx: Service = {
   kind: 'API',
   reference: 'https://developers.telnyx.com/docs/overview/errors',
   signs: [{ host: 'api.telnyx.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['^10009$'], means: 'no-credential', only: true, sent: 'nothing' },
     { text: ['^10009$'], means: 'bad-credential', only: true, sent: 'something' },

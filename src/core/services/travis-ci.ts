@@ -6,6 +6,7 @@ export const travisCi: Service = {
   kind: 'API',
   reference: 'https://developer.travis-ci.com/',
   signs: [{ host: 'api.travis-ci.com' }],
+  takes: { schemes: ['token'] },
   says: [
     { text: ['^insufficient_access$'], means: 'permission-denied', only: true },
     { text: ['^login_required$'], means: 'not-signed-in', only: true },

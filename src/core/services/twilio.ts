@@ -6,6 +6,7 @@ export const twilio: Service = {
   kind: 'API',
   reference: 'https://www.twilio.com/docs/api/errors',
   signs: [{ host: '*.twilio.com' }, { field: 'twilio-request-id', wrote: true }],
+  takes: { schemes: ['basic'] },
   says: [
     { text: ['^20003$'], means: 'no-credential', only: true, sent: 'nothing' },
     {

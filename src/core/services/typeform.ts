@@ -6,6 +6,7 @@ export const typeform: Service = {
   kind: 'API',
   reference: 'https://www.typeform.com/developers/get-started/personal-access-token/',
   signs: [{ host: 'api.typeform.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['Authentication credentials not found on the Request Headers'],

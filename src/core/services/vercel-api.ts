@@ -6,6 +6,7 @@ export const vercelApi: Service = {
   kind: 'API',
   reference: 'https://vercel.com/docs/rest-api#errors',
   signs: [{ host: 'api.vercel.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['^forbidden$'],

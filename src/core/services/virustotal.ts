@@ -6,6 +6,7 @@ export const virustotal: Service = {
   kind: 'API',
   reference: 'https://docs.virustotal.com/reference/errors',
   signs: [{ host: 'www.virustotal.com' }],
+  takes: { fields: ['x-apikey'] },
   says: [
     {
       text: ['^AuthenticationRequiredError$'],

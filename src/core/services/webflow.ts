@@ -6,6 +6,7 @@ export const webflow: Service = {
   kind: 'API',
   reference: 'https://developers.webflow.com/data/reference/error-handling',
   signs: [{ host: 'api.webflow.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       text: ['OAuthForbidden You are missing the following scopes'],

@@ -6,6 +6,7 @@ export const wise: Service = {
   kind: 'API',
   reference: 'https://docs.wise.com/api-docs/features/strong-customer-authentication-2fa',
   signs: [{ host: '*.transferwise.com' }, { host: '*.wise.com' }],
+  takes: { schemes: ['bearer'] },
   says: [
     {
       field: 'x-2fa-approval',

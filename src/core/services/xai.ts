@@ -6,6 +6,7 @@ export const xai: Service = {
   kind: 'API',
   reference: 'https://docs.x.ai/docs/key-information/debugging',
   signs: [{ host: 'api.x.ai' }],
+  takes: { schemes: ['bearer'] },
   says: [
     { text: ['have any credits yet'], means: 'account-disabled', only: true, certainty: 'likely' },
     {

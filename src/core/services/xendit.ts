@@ -6,6 +6,7 @@ export const xendit: Service = {
   kind: 'API',
   reference: 'https://docs.xendit.co/docs/error-codes',
   signs: [{ host: 'api.xendit.co' }],
+  takes: { schemes: ['basic'] },
   says: [
     { text: ['^INVALID_API_KEY$'], means: 'api-key-invalid', only: true },
     {

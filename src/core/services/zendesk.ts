@@ -10,6 +10,7 @@ export const zendesk: Service = {
     { field: 'x-zendesk-request-id', wrote: true },
     { field: 'x-zendesk-api-version' },
   ],
+  takes: { schemes: ['basic', 'bearer'] },
   says: [
     { text: ["Couldn't authenticate you"], means: 'bad-credential', only: true, sent: 'something' },
     { text: ["Couldn't authenticate you"], means: 'no-credential', only: true, sent: 'nothing' },

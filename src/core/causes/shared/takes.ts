@@ -1,0 +1,28 @@
+/** How the product that refused takes its credentials, where it is known to take them in no other way. */
+import type { Reading } from '../../analysis.ts';
+import type { Service } from '../../services/service.ts';
+import { authorization } from './sent.ts';
+
+export interface OtherWay {
+  service: Service;
+  /** A scheme, or the name of a field. */
+  name: string;
+  field: boolean;
+}
+
+/** The way that the product documents, where the credential came in one that it does not; null where that is not known. */
+export function otherWay(reading: Reading): OtherWay | null {
+  const service = reading.services.refuser;
+  const takes = service?.takes;
+  // Where tokens are issued, clients show who they are in ways of their own.
+  if (!takes || reading.sent.signIn || reading.sent.signedUrl) return null;
+  const { schemes = [], fields = [] } = takes;
+  const names = reading.sent.keys.map(({ name }) => name.toLowerCase());
+  if (fields.some((field) => names.includes(field.toLowerCase()))) return null;
+  const scheme = authorization(reading)?.scheme;
+  if (scheme === undefined || scheme === null || schemes.includes(scheme)) return null;
+  const [field] = fields;
+  return field === undefined
+    ? { service, name: schemes[0] ?? '', field: false }
+    : { service, name: field, field: true };
+}
