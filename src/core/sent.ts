@@ -173,7 +173,7 @@ function lazyContent({ body, fields }: RequestMessage): () => Content {
 const JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}\./;
 
 const BODY_KEY =
-  /^(?:api_?key|token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|(?:app|secret|consumer|(?:\w+_)?pub(?:lic)?)_?key|(?:q-|x-(?:amz|goog)-)?signature|samlresponse)$/i;
+  /^(?:token_?auth|(?:personal_?access|access|auth|api|app|upload|up)?_?token|(?:ap[ip]|access-?|secret|consumer|(?:\w+_)?pub(?:lic)?)_?key|(?:q-|x-(?:amz|goog)-)?signature|samlresponse)$/i;
 const MAY_HOLD_KEY = /eyJ|key|token|signature|saml|undefined|\[object/i;
 /** What a page sends for a credential that it does not have; no field is meant to hold these words. */
 const LOST = /^(?:undefined|\[object \w+\])$/;

@@ -23,6 +23,10 @@ import { hostOf, lasting, requestLine } from './shared/words.ts';
 /** Schemes that most servers do not look for, so that they see nothing in them. */
 const SELDOM_TAKEN: ReadonlySet<string> = new Set(['basic', 'jwt', 'oauth']);
 
+/** What the answer quotes has arrived. */
+const isQuoted = ({ content }: Reading, { text }: SentCredential): boolean =>
+  text.length >= LEAST && content.text.includes(text);
+
 export const authorizationStrippedUpstream = defineCause({
   id: 'authorization-stripped-upstream',
   title: 'Authorization was removed on the way to the application',
@@ -44,6 +48,7 @@ export const authorizationStrippedUpstream = defineCause({
     const at = inAuthorization(sent);
     const through = intermediary(reading);
     if (words && namesAnother(words.quote, sent.scheme)) return undefined;
+    if (isQuoted(reading, sent)) return undefined;
     // The challenge calls the token invalid: then it arrived, whatever the body says.
     if (words && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
@@ -72,10 +77,15 @@ export const authorizationStrippedUpstream = defineCause({
       anonymous(reading, scheme),
     );
   },
-  suspect: (reading) =>
-    reading.status === 401 && reading.offered.length === 0 && authorization(reading)?.scheme
+  suspect: (reading) => {
+    const sent = authorization(reading);
+    return reading.status === 401 &&
+      reading.offered.length === 0 &&
+      sent?.scheme &&
+      !isQuoted(reading, sent)
       ? 'The answer does not show that Authorization arrived.'
-      : null,
+      : null;
+  },
   steps(reading) {
     const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
     const line = requestLine(reading);

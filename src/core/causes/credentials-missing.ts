@@ -118,6 +118,8 @@ function surenessOf(reading: Reading, words: Statement | undefined): Certainty {
   const proxy = reading.requestField('proxy-authorization');
   if (proxy.known && proxy.value.length > 0) return 'likely';
   if (reading.offered.length > 0) return 'certain';
+  // What failed to authenticate may stand in the body under names of its own.
+  if (said(reading, 'bad-credential')) return 'likely';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';
   // "Missing or invalid" may be said of something that is not known for a credential.

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
+import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationOption, fetchCall, http } from './shared/code.ts';
 import { bareWorked, flawOf, isProductsForm } from './shared/flaw.ts';
@@ -16,6 +17,10 @@ import {
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
 const WORDS = ['bad-credential', 'no-credential', 'not-signed-in', 'token-malformed'] as const;
+
+/** Who looks for a key has read it. */
+const isLookedFor = (words: Statement | undefined): boolean =>
+  /\b(?:not|n't) (?:find|found) .*\b(?:provided|given|supplied)\b/i.test(words?.quote ?? '');
 
 export const schemeMissing = defineCause({
   id: 'scheme-missing',
@@ -40,10 +45,11 @@ export const schemeMissing = defineCause({
     const offered = reading.offered.length > 0;
     const asked = reading.offered.map(schemeName).join(', ');
     const asks = offered || words?.means === 'no-credential';
-    // What it calls an invalid key it may well have read as one.
-    const sure = asks && !said(reading, 'api-key-invalid') ? 'certain' : 'likely';
+    // What it calls an invalid key, or has looked for, it may well have read as one.
+    const read = said(reading, 'api-key-invalid');
+    const sure = asks && !read && !isLookedFor(words) ? 'certain' : 'likely';
     return pieces(
-      evidence('credential', sure, says, at),
+      evidence(isLookedFor(words) ? 'hint' : 'credential', sure, says, at),
       offered && evidence('hint', 'likely', `The server asks for ${asked}.`, atChallenge(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );

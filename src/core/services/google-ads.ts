@@ -24,7 +24,11 @@ export const googleAds: Service = {
     { text: ['^OAUTH_TOKEN_EXPIRED$'], means: 'token-expired', only: true },
     { text: ['^OAUTH_TOKEN_(REVOKED|DISABLED)$'], means: 'token-revoked', only: true },
     { text: ['^OAUTH_TOKEN_(INVALID|HEADER_INVALID)$'], means: 'bad-credential', only: true },
-    { text: ['^TWO_STEP_VERIFICATION_NOT_ENROLLED$'], means: 'step-up-required', only: true },
+    {
+      text: ['^TWO_STEP_VERIFICATION_NOT_ENROLLED$', '^ADVANCED_PROTECTION_NOT_ENROLLED$'],
+      means: 'step-up-required',
+      only: true,
+    },
     {
       text: ['^(CUSTOMER_NOT_ENABLED|INCOMPLETE_SIGNUP|MISSING_TOS)$'],
       means: 'account-disabled',

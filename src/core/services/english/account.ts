@@ -129,6 +129,7 @@ export const ACCOUNT: readonly Saying[] = [
         'login (is |has been |was |)disabled',
         'cross site',
         'mode is disabled',
+        '(drive|team|group|channel|room|guild|repository|list) membership',
         '(ip|ip address) (is |was |has been |)(temporarily |)(blocked|banned|locked)',
         '(could not|unable to|cannot|failed to) verify',
       ],

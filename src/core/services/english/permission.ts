@@ -269,6 +269,8 @@ export const PERMISSION: readonly Saying[] = [
       'acl',
       'elevated privileges',
       'action is unauthorized',
+      'requires ~ (drive|team|group|channel|room|guild|repository|list) membership',
+      '(drive|team|group|channel|room|guild|repository|list) membership (is |)(required|needed)',
       '(authorization|access) denied by plugin',
       '(you are|youre|user is) not (a|an|the) ~ (of|in) (this|that|the)',
       '(user|owner|account) (id|ids) ~ (not match|do not match|does not match|mismatch)',
