@@ -117,6 +117,10 @@ function surenessOf(reading: Reading, words: Statement | undefined): Certainty {
   // A proxy that answers 401 may ask for what was sent to it.
   const proxy = reading.requestField('proxy-authorization');
   if (proxy.known && proxy.value.length > 0) return 'likely';
+  // Who is called invalid at an address that takes a body may have stood in it, under a name of its own.
+  const { method } = reading.attempt;
+  if (method !== 'GET' && method !== 'HEAD' && errorCode(reading)?.code === 'invalid_token')
+    return 'likely';
   if (reading.offered.length > 0) return 'certain';
   // What failed to authenticate may stand in the body under names of its own.
   if (said(reading, 'bad-credential')) return 'likely';

@@ -22,13 +22,18 @@ import {
 } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
+const isLockedByCode = (reading: Reading): boolean =>
+  said(reading, 'account-disabled')?.certainty === 'certain';
+
 export const passwordRejected = defineCause({
   id: 'password-rejected',
   title: 'User name or password is not accepted',
   meaning:
     'A user name and a password were sent in good form, and the server does not accept the pair. Either the user is not known there, or the password is not that of the user. Servers do not say which, so that nobody can find out who has an account.',
-  heeds: ({ recognised }, reading) =>
+  heeds: ({ recognised, at }, reading) =>
     !flawOf(reading) &&
+    // Beside a code for a locked account "invalid user name or password" is what strangers are told.
+    !(at.in === 'body' && isLockedByCode(reading)) &&
     kindOf(reading) !== 'client' &&
     // "Invalid user credentials" may be said of a token as well.
     (recognised ||

@@ -15,6 +15,10 @@ export const tokenRejected = defineCause({
   // them for this one cause is believed all the same.
   heeds: (statement, reading) =>
     statement.recognised && !flawOf(reading) && reading.lifetime?.state !== 'expired',
+  suspect: (reading) =>
+    reading.status === 401 && kindOf(reading) === 'refresh'
+      ? 'The answer does not say what is wrong with the token.'
+      : null,
   check(reading) {
     if (kindOf(reading) !== 'token' || flawOf(reading)) return undefined;
     const error = errorCode(reading);

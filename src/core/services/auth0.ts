@@ -8,6 +8,13 @@ export const auth0: Service = {
   signs: [{ host: '*.auth0.com' }, { field: 'x-auth0-requestid', wrote: true }],
   says: [
     {
+      text: ['^Invalid authorization code$'],
+      means: 'token-rejected',
+      only: true,
+      when: (r) => r.sent.signIn?.kind === 'code',
+      note: 'A code can be redeemed once, and within its time.',
+    },
+    {
       text: ['Wrong email or verification code', 'Wrong phone number or verification code'],
       means: 'password-rejected',
     },

@@ -10,8 +10,19 @@ export const grafana: Service = {
   name: 'Grafana',
   kind: 'API',
   reference: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
-  signs: [{ host: '*.grafana.net' }, { host: 'grafana.com' }, { text: '^auth unauthorized$' }],
+  signs: [
+    { host: '*.grafana.net' },
+    { host: 'grafana.com' },
+    { text: '^auth unauthorized$' },
+    { text: '^login attempt blocked$' },
+  ],
   says: [
+    {
+      text: ['^login attempt blocked$'],
+      means: 'account-disabled',
+      when: isItsError,
+      note: 'After five failed attempts in five minutes it refuses whatever password comes, in the words for a wrong one.',
+    },
     {
       text: ['^password auth failed$', '^password auth invalid$'],
       means: 'password-rejected',

@@ -109,6 +109,11 @@ export const indonesian: Service = {
     likely('origin-not-allowed', [
       '(domain|asal|origin|referer) ~ (tidak diizinkan|tidak terdaftar|belum terdaftar|tidak diperbolehkan|ditolak)',
     ]),
+    likely('clock-skew', ['(timestamp|waktu) ~ di luar (toleransi|batas)']),
+    likely('host-not-allowed', ['^host ~ tidak (diizinkan|diperbolehkan|dikenal)']),
+    likely('signed-url-expired', [
+      '(tautan|link) ~ (tidak valid|kedaluwarsa|kadaluarsa|sudah tidak berlaku)',
+    ]),
     likely('ip-not-allowed', [
       '(ip|alamat ip) ~ (tidak diizinkan|diblokir|tidak terdaftar|belum terdaftar|tidak ada dalam|tidak termasuk|tidak masuk|tidak diperbolehkan)',
       '(tidak tersedia|tidak dapat diakses|tidak diizinkan|tidak bisa diakses) (di|dari) (negara|wilayah|lokasi|daerah) (anda|kamu|ini)',

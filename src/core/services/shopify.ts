@@ -21,6 +21,13 @@ export const shopify: Service = {
     ],
   },
   says: [
+    {
+      text: ['^Request origin could not be verified$'],
+      means: 'csrf-rejected',
+      status: 403,
+      when: ({ url }) => url?.searchParams.has('hmac') === true,
+      note: 'The cookie with the state of the sign-in did not come back: in a frame it needs SameSite=None and Secure.',
+    },
     { text: ['^Invalid token missing prefix'], means: 'token-wrong-type' },
     { text: ['Non expiring access tokens are no longer accepted'], means: 'token-wrong-type' },
     {

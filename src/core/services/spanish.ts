@@ -3,7 +3,7 @@ import { withOrWithoutMarks } from './marks.ts';
 import type { Service } from './service.ts';
 
 const TOKENS =
-  'token|tokens|jwt|token de acceso|clave|llave|api key|clave api|clave de api|clave de acceso|credenciales|credencial|ficha de acceso';
+  'token|tokens|jwt|token de acceso|token de autorización|clave|llave|api key|clave api|clave de api|clave de acceso|credenciales|credencial|ficha de acceso';
 const ACCOUNT = '(cuenta|usuario|perfil)';
 const LOCKED = `${ACCOUNT} ~ (bloqueada|bloqueado|suspendida|suspendido|deshabilitada|desactivada)`;
 const EITHER =
@@ -79,6 +79,7 @@ export const spanish: Service = {
       '(no|sin|faltan|falta) (|tiene |tienes |cuenta con |cuentas con |posee |poseen |dispone de |los |el |suficientes |hay |se tienen |tiene los |tienes los |tiene el |tienes el )(permiso|permisos|privilegios|acceso|derechos)',
       '(no está autorizado|no estás autorizado|no autorizado para|no es administrador|no eres administrador|no es el propietario|no eres el propietario|no es propietario|no eres propietario|permisos insuficientes|permiso denegado|privilegios insuficientes|no está permitida para su|no puede realizar esta|no puedes realizar esta)',
       '(solo|únicamente|exclusivo|reservado|rol|requiere ser) ~ (administradores|administrador|propietario|propietarios|admin|supervisor|supervisores|requerido|necesario|dueño|moderadores)',
+      'solo (el|la|los|las) * (puede|pueden)',
       '(pertenece|corresponde|pertenecen) a otro (usuario|departamento|cliente|equipo|tenant|propietario|área)',
     ]),
     likely('denied', ['acceso (denegado|prohibido|no autorizado|no permitido|restringido)']),
@@ -99,6 +100,7 @@ export const spanish: Service = {
     likelyUnless('api-not-enabled', '(api key|clave|token)', [
       '(función|funcionalidad|módulo|característica|api|servicio|opción) ~ (no está habilitada|no está habilitado|deshabilitada|no habilitada|no activada|desactivada|no está activa|no está activada|no está disponible para|no habilitado|no está activo)',
     ]),
+    likely('rate-limited', ['(permite|permiten) (un |)máximo']),
     likelyUnless('rate-limited', LOCKED, [
       '(cuota|límite|saldo|cupo|créditos) ~ (superado|superada|excedido|excedida|alcanzado|alcanzada|agotada|agotado|agotados)',
       '(demasiadas|demasiados|muchas|muchos) (peticiones|solicitudes|intentos|consultas)',

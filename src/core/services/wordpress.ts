@@ -15,13 +15,27 @@ const lacksNonce = ({ sent, attempt }: Reading): boolean =>
   sent.sessions.some(({ name }) => name.startsWith('wordpress_logged_in')) &&
   knownAbsent(attempt.request, 'x-wp-nonce');
 
+const saysMinusOne = ({ content, url }: Reading): boolean =>
+  content.text.trim() === '-1' && url?.pathname.endsWith('/admin-ajax.php') === true;
+
 export const wordpress: Service = {
   id: 'wordpress',
   name: 'WordPress',
   kind: 'framework',
   reference: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
-  signs: [{ sends: 'x-wp-nonce' }, { path: '/wp-json/' }, { field: 'x-wp-nonce' }],
+  signs: [
+    { sends: 'x-wp-nonce' },
+    { path: '/wp-json/' },
+    { path: '/wp-admin/admin-ajax.php' },
+    { field: 'x-wp-nonce' },
+  ],
   says: [
+    {
+      means: 'csrf-rejected',
+      status: 403,
+      when: saysMinusOne,
+      note: 'The nonce of the form is missing or of another day: check_ajax_referer() ends with -1.',
+    },
     {
       text: ['^rest_post_incorrect_password$', '^rest_comment_incorrect_password$'],
       means: 'password-rejected',

@@ -53,6 +53,9 @@ export const ACCOUNT: readonly Saying[] = [
       'owner (is |)(inactive|disabled|suspended|deactivated|deleted)',
       'activate your ~ account',
       'subscription ~ must be upgraded',
+      '(trial|premium|subscription|free|grace) period (is |has |)(over|ended|expired)',
+      '^subscription not found$',
+      '(account|user) (is |)not (set up|setup|provisioned)',
       '(requires|require|needs|without|no|missing) (|a |an |any |valid |a valid )(credit card|payment method|payment instrument|card on file)',
       '(premium|paying|paid|pro|vip|subscribed) (users|members|customers|subscribers|accounts) only',
       'only (premium|paying|paid|pro|vip|subscribed) (users|members|customers|subscribers|accounts)',
@@ -191,7 +194,10 @@ export const ACCOUNT: readonly Saying[] = [
   ]),
   likely('api-not-enabled', [
     '(login|sign in|signup|sign up|registration) (is |are |)not (allowed|enabled|available|supported) (on|in|by) this (instance|server|site|deployment|installation|environment)',
-    '(demo|guest|preview|trial|developer|kiosk|maintenance) mode (is |)(disabled|not enabled|turned off)',
+    '(demo|guest|preview|trial|developer|kiosk|maintenance) (mode|login) (is |)(disabled|not enabled|turned off)',
+    '(only available|available only) (in|when) ~ (development|demo|test|staging)',
+    'disabled outside ~ mode',
+    '(two factor|2fa|multi factor|biometric|social) (authentication|login) (is |)(disabled|not enabled)',
   ]),
   likely('api-not-enabled', ['not enrolled'], {
     unless: ['(course|class|lesson|training|workshop|classroom|cohort|study)'],

@@ -47,6 +47,7 @@ const OTHER_REASONS = [
   'referer',
   'verify that you are authorized',
   'header is not allowed',
+  'this (site|website) is not',
 ] as const;
 
 export const PERMISSION: readonly Saying[] = [
@@ -106,6 +107,7 @@ export const PERMISSION: readonly Saying[] = [
       unless: [
         'role guests',
         'guest',
+        'outside your',
         'access to (this|that|the) (location|account|project|organization|organisation|workspace|team|tenant|company)',
         'anonymous',
         'over scope',
@@ -193,6 +195,9 @@ export const PERMISSION: readonly Saying[] = [
         'error logging',
         '(come|comes|included|available) (with|in|on) ~ plan',
         'two factor cookie',
+        '(authentication|login) is disabled',
+        'already (been |)(activated|enabled|set up|configured)',
+        '(restricted|limited|reserved) to (admins|administrators|owners|staff)',
         '^unknown location$',
       ],
     },
@@ -269,6 +274,9 @@ export const PERMISSION: readonly Saying[] = [
       'acl',
       'elevated privileges',
       'action is unauthorized',
+      '^(|security |system |server )(restart|shutdown|config|configuration|settings|change|update|delete|deletion|write|import|export) not allowed$',
+      '(role|roles|privilege|privileges) (is wrong|are wrong|do not allow|does not allow|do not permit|does not permit)',
+      '(restricted|limited|reserved) to (|the |project |system )(admin|admins|administrator|administrators|owner|owners|staff|moderators|managers|superusers)',
       'requires ~ (drive|team|group|channel|room|guild|repository|list) membership',
       '(drive|team|group|channel|room|guild|repository|list) membership (is |)(required|needed)',
       '(authorization|access) denied by plugin',

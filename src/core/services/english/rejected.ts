@@ -50,6 +50,7 @@ const NO_LAPSE = [
   'legacy',
   'timestamp',
   ...EITHER,
+  '(trial|premium|subscription|free|grace|billing) period',
   'session expired',
   'csrf',
   'xsrf',
@@ -430,6 +431,7 @@ export const REJECTED: readonly Saying[] = [
       `${TOKEN} (belongs to|is for|was issued for|was issued to|is meant for|is from) the ~ (app|application|api|service|client|portal|site|backend)`,
       '^wrong (app|application|api|service|audience)$',
       'intended audience (of|is|was)',
+      `${TOKEN} ~ issued for (a|an|the) (unauthorized|unknown|wrong|untrusted) (origin|application|app|party|client)`,
       `${TOKEN} for ~ but this is`,
       `${TOKEN} * meant for (somebody|someone|something) else`,
       `${TOKEN} ~ for (another|a different|the wrong) (service|api|application|app|client|audience|resource|server)`,
@@ -469,6 +471,17 @@ export const REJECTED: readonly Saying[] = [
     { unless: ['certificate', 'subdomain'], when: (r) => !sentPassword(r) },
   ),
   likely('bad-credential', ['^(|error )invalid authority$'], { when: sentPassword }),
+  // What came may be a token of the other kind.
+  {
+    text: ['^(|an |a |valid )(id|access|refresh|user) token (is |)required'],
+    means: 'token-wrong-type',
+    sent: 'something',
+    certainty: 'possible',
+  },
+  likely('signature-mismatch', ['nonce (has |was |)(already |)(been |)(seen|used|replayed)'], {
+    when: (r) => r.token?.kind !== 'jwt',
+  }),
+  likely('clock-skew', ['timestamp (validation|check|verification) (failed|failure|error)']),
   likely(
     'token-wrong-type',
     [
@@ -489,6 +502,7 @@ export const REJECTED: readonly Saying[] = [
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
       '(organization|organisation|org|project|account|user|team|workspace|admin|instance) (scoped|level) (key|api key|token) (is |)required',
       'token has wrong type',
+      '(unsupported|unexpected|wrong) ~ token type',
       '(private|public|secret|publishable|test|live) key instead of ~ (private|public|secret|publishable|test|live) key',
       '(incorrect|wrong|invalid) (hostname|host|base url|endpoint) for (the |this |your |)(api key|key|token)',
       '(token|jwt) (is|was) (a|an) (refresh|id|access|identity|session) token',
@@ -521,6 +535,7 @@ export const REJECTED: readonly Saying[] = [
     {
       unless: [
         'unsupported token type header',
+        'id token (is |was |)not (valid|verified|found)',
         'authorized domain',
         'issued for * environment',
         'not intended for',
@@ -584,6 +599,7 @@ export const REJECTED: readonly Saying[] = [
       '(could not|cannot|unable to|failed to|failure to) (be |)(authenticate|authenticated|verify|validate|authorize|log in|login|log you in|sign you in) (|you|user|request|the request|token|credentials|your|client|api key|key|account|with|at)',
       `(invalid|wrong|bad|incorrect) ~ (token|secret)`,
       'token malformed',
+      '(token|jwt) (is |)missing (its|email|claim|claims|subject|sub|user)',
       'malformed token',
       '(missing|required) (claim|claims)',
       'jwt malformed',
@@ -660,6 +676,7 @@ export const REJECTED: readonly Saying[] = [
       when: (r) => sentKeyLike(r),
       unless: [
         'signature invalid',
+        '(keys|tokens) are not (accepted|allowed|supported)',
         '(key|token) access denied',
         '(key|token) (signature|type|format)',
         'missing',
