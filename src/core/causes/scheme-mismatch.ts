@@ -1,6 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { fieldValues } from '../exchange.ts';
-import { parseChallenges, schemesOf } from '../http/challenge.ts';
+import { schemesOf } from '../http/challenge.ts';
 import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
@@ -16,6 +15,7 @@ import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
 import {
+  askedIn,
   asksForBearer,
   headerKeyOf,
   inHistory,
@@ -160,9 +160,8 @@ function byEarlierChallenge(reading: Reading, scheme: string): Evidence | null {
   const { earlierHere } = reading;
   for (let i = earlierHere.length - 1; i >= 0; i--) {
     const past = earlierHere[i];
-    if (past?.status !== 401 || !past.attempt.response) continue;
-    const lines = fieldValues(past.attempt.response.fields, 'www-authenticate');
-    const offered = schemesOf(parseChallenges(lines));
+    if (past?.status !== 401) continue;
+    const offered = schemesOf(askedIn(past));
     if (offered.length === 0) continue;
     if (offered.includes(scheme) || !offered.every(isScheme)) return null;
     const asked = listed(offered.map(schemeName), 'or');
@@ -303,10 +302,8 @@ interface Wanted {
 
 function wantedOf(reading: Reading): Wanted | null {
   const sent = authorization(reading);
-  const words = wantedInWords(reading, sent?.scheme ?? '');
-  if (words) return words;
-  const way = otherWay(reading);
-  if (way) return way;
+  const named = wantedInWords(reading, sent?.scheme ?? '') ?? otherWay(reading);
+  if (named) return named;
   const scheme = reading.offered.find((one) => one !== sent?.scheme);
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }

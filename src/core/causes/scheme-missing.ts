@@ -46,10 +46,10 @@ export const schemeMissing = defineCause({
     const asked = reading.offered.map(schemeName).join(', ');
     const asks = offered || words?.means === 'no-credential';
     // What it calls an invalid key, or has looked for, it may well have read as one.
-    const read = said(reading, 'api-key-invalid');
-    const sure = asks && !read && !isLookedFor(words) ? 'certain' : 'likely';
+    const lookedFor = isLookedFor(words);
+    const sure = asks && !said(reading, 'api-key-invalid') && !lookedFor ? 'certain' : 'likely';
     return pieces(
-      evidence(isLookedFor(words) ? 'hint' : 'credential', sure, says, at),
+      evidence(lookedFor ? 'hint' : 'credential', sure, says, at),
       offered && evidence('hint', 'likely', `The server asks for ${asked}.`, atChallenge(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );

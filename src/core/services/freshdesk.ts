@@ -6,7 +6,6 @@ export const freshdesk: Service = {
   kind: 'API',
   reference: 'https://developers.freshdesk.com/api/#error',
   signs: [{ host: '*.freshdesk.com' }, { field: 'x-freshdesk-api-version', wrote: true }],
-
   takes: { schemes: ['basic'] },
   says: [
     {

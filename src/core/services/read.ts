@@ -2,7 +2,7 @@
 import type { Certainty, Place, Reading } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { isProse } from '../http/challenge.ts';
-import { type Content, contentField } from '../http/content.ts';
+import { contentField } from '../http/content.ts';
 import { percentDecoded } from '../http/query.ts';
 import { isOpen } from '../ids.ts';
 import { memo } from '../memo.ts';
@@ -45,9 +45,9 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeRequest(reading, index, found);
   seeOtherTexts(reading, seeFields(reading, index, found), index, found);
-  for (const { raw, at, says } of index.inBody(withoutEcho(reading))) {
-    const name = nameIn(raw, reading);
-    hear(raw, at, name === undefined ? says : index.inText(raw.replaceAll(name, 'it')), found);
+  for (const { raw, at, says } of index.inBody(reading.content)) {
+    const text = withoutNames(raw, reading);
+    hear(raw, at, text === raw ? says : index.inText(text), found);
   }
   for (const { service, saying } of index.silent) {
     if (found.signs.has(service)) {
@@ -182,27 +182,20 @@ function seeRequest({ url, attempt }: Reading, index: ServiceIndex, found: Found
   for (const { service, sign } of index.atPath(url.pathname)) saw(found, service, sign);
 }
 
-/** Shorter paths are words like others. */
-const SHORTEST_ECHO = 10;
+/** Shorter ones are words like others. */
+const SHORTEST_NAME = 10;
 
-/** Servers name the address that they refuse; what is written in it is no word of theirs. */
-function withoutEcho({ content, url }: Reading): Content {
-  const path = url?.pathname ?? '';
-  if (content.fields.length > 0 || path.length < SHORTEST_ECHO || !content.text.includes(path)) {
-    return content;
-  }
-  return { ...content, text: content.text.replaceAll(path, '/') };
-}
+/** Servers name the address that they refuse, or a repository or queue in it: what is written there is no word of theirs. */
+const withoutNames = (raw: string, { url }: Reading): string =>
+  url === null
+    ? raw
+    : namesOf(url.pathname).reduce((text, name) => text.replaceAll(name, 'it'), raw);
 
-/** A repository or a queue that the address holds: the words of its name are none of the server's. */
-const nameIn = (raw: string, { url }: Reading): string | undefined =>
-  url === null ? undefined : namesOf(url.pathname).find((name) => raw.includes(name));
-
+/** A path, and the names in it, as they are written out. */
 const namesOf = memo((path) =>
-  path
-    .split('/')
-    .map(percentDecoded)
-    .filter((part) => part.length >= SHORTEST_ECHO && /[^a-z]/i.test(part)),
+  [path, ...path.split('/').map(percentDecoded)].filter(
+    (name) => name.length >= SHORTEST_NAME && /[^a-z]/i.test(name),
+  ),
 );
 
 /** Returns the fields that say why in words. */

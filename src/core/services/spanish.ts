@@ -100,8 +100,8 @@ export const spanish: Service = {
     likelyUnless('api-not-enabled', '(api key|clave|token)', [
       '(función|funcionalidad|módulo|característica|api|servicio|opción) ~ (no está habilitada|no está habilitado|deshabilitada|no habilitada|no activada|desactivada|no está activa|no está activada|no está disponible para|no habilitado|no está activo)',
     ]),
-    likely('rate-limited', ['(permite|permiten) (un |)máximo']),
     likelyUnless('rate-limited', LOCKED, [
+      '(permite|permiten) (un |)máximo',
       '(cuota|límite|saldo|cupo|créditos) ~ (superado|superada|excedido|excedida|alcanzado|alcanzada|agotada|agotado|agotados)',
       '(demasiadas|demasiados|muchas|muchos) (peticiones|solicitudes|intentos|consultas)',
       '(ha|has|se ha) (superado|excedido|alcanzado|agotado) ~ (cuota|límite|saldo|número)',

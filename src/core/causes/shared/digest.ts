@@ -1,14 +1,13 @@
 /** The Digest credential that was sent, held against what was asked for and requested (RFC 7616 §3.4). */
 import type { Place, Reading } from '../../analysis.ts';
-import { fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
-import { type Challenge, parseChallenges } from '../../http/challenge.ts';
+import type { Challenge } from '../../http/challenge.ts';
 import { parseCredential } from '../../http/credential.ts';
 import type { Params } from '../../http/parameter.ts';
 import { checkDigest } from '../../schemes/digest.ts';
 import type { MismatchCode } from '../../schemes/scheme.ts';
 import type { SentCredential } from '../../sent.ts';
-import { authorizationOf } from './refused.ts';
+import { askedIn, authorizationOf } from './refused.ts';
 
 export interface SentDigest {
   credential: SentCredential;
@@ -57,18 +56,14 @@ export function nonceOfOther(
   reading: Reading,
   sent: Params,
 ): { past: Past; algorithm: string } | null {
-  const used = algorithmOf(sent);
+  const { nonce } = sent;
+  if (!nonce) return null;
   for (const past of reading.earlier.toReversed()) {
-    const { response } = past.exchange.attempts.at(-1) ?? {};
-    if (!response) continue;
-    const lines = fieldValues(response.fields, 'www-authenticate');
-    const of = parseChallenges(lines).challenges.filter(
-      ({ params }) => params.nonce === sent.nonce,
-    );
-    if (of.length === 0) continue;
-    const [other] = of;
-    const fits = of.some(({ params }) => algorithmOf(params) === used);
-    return fits || !other ? null : { past, algorithm: other.params.algorithm ?? 'MD5' };
+    const issued = askedIn(past).challenges.filter(({ params }) => params.nonce === nonce);
+    const [first] = issued;
+    if (!first) continue;
+    const fits = issued.some(({ params }) => algorithmOf(params) === algorithmOf(sent));
+    return fits ? null : { past, algorithm: first.params.algorithm ?? 'MD5' };
   }
   return null;
 }

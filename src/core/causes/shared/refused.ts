@@ -1,8 +1,19 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import { type Attempt, type Fact, type FieldLine, fieldValue } from '../../exchange.ts';
+import {
+  type Attempt,
+  type Fact,
+  type FieldLine,
+  fieldValue,
+  fieldValues,
+} from '../../exchange.ts';
 import type { Past } from '../../history.ts';
-import { type Challenge, challengeField } from '../../http/challenge.ts';
+import {
+  type Challenge,
+  type ChallengeList,
+  challengeField,
+  parseChallenges,
+} from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
 import { isCsrfHeader } from '../../schemes/carriers.ts';
 import { type Cookie, passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
@@ -250,6 +261,10 @@ export const saysItIsEmpty = (words: Statement | undefined): boolean =>
 /** A request to the same server that carried a credential and worked, where this one carries none. */
 export const workedSignedIn = ({ worked }: Reading): Past | undefined =>
   worked.findLast((past) => past.grant === null && !isAnonymous(past));
+
+/** What the server asked for when it answered an earlier request. */
+export const askedIn = ({ attempt: { response } }: Past): ChallengeList =>
+  parseChallenges(response ? fieldValues(response.fields, 'www-authenticate') : []);
 
 /** The server names the very field in which the key was sent: it has looked there, and does not like it. */
 export const namesSentField = ({ sent, services }: Reading): boolean =>

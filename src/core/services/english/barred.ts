@@ -186,7 +186,6 @@ export const BARRED: readonly Saying[] = [
         'resource isolation policy',
         'blocked from the author',
         'access to (the|this|our) api (is |has been |was )blocked',
-        '(authorization|access) denied by plugin',
         '(order|invoice|shipment|payment|card|transaction|document|record) ~ blocked',
         'firewall (rule|rules) of',
       ],

@@ -279,7 +279,6 @@ export const PERMISSION: readonly Saying[] = [
       '(restricted|limited|reserved) to (|the |project |system )(admin|admins|administrator|administrators|owner|owners|staff|moderators|managers|superusers)',
       'requires ~ (drive|team|group|channel|room|guild|repository|list) membership',
       '(drive|team|group|channel|room|guild|repository|list) membership (is |)(required|needed)',
-      '(authorization|access) denied by plugin',
       '(you are|youre|user is) not (a|an|the) ~ (of|in) (this|that|the)',
       '(user|owner|account) (id|ids) ~ (not match|do not match|does not match|mismatch)',
       '(can|may) only (edit|delete|remove|update|view|access|modify|see|manage|cancel|change|read|use) ~ (your|you|own)',

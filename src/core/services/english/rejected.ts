@@ -798,7 +798,7 @@ export const REJECTED: readonly Saying[] = [
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
-    { when: (r) => sentScheme(r), unless: ['(invalid|expired) or (has |is |)(expired|invalid)'] },
+    { when: (r) => sentScheme(r), unless: EITHER },
   ),
   likely(
     'scheme-mismatch',
@@ -836,7 +836,7 @@ export const REJECTED: readonly Saying[] = [
       'unsupported token type',
       '(provide|send|use|supply|include|expects|expected|requires|needs|want) ~ (|api key or |apikey or |key or ) ~ bearer (token|authentication|auth|header)',
     ],
-    { when: (r) => offScheme(r), unless: ['(invalid|expired) or (has |is |)(expired|invalid)'] },
+    { when: (r) => offScheme(r), unless: EITHER },
   ),
   {
     text: ['(authorization|authorisation) (failed|failure|error|unsuccessful|rejected|invalid)'],
