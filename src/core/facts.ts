@@ -57,6 +57,7 @@ export class LazyFacts implements Facts {
   #content: Content | undefined;
   #clock: ClockOffset | null | undefined;
   #date: number | null | undefined;
+  #crossOrigin: boolean | null | undefined;
 
   constructor(exchange: Exchange) {
     const attempt = refusedAttempt(exchange);
@@ -181,16 +182,19 @@ export class LazyFacts implements Facts {
   }
 
   get crossOrigin(): boolean | null {
+    if (this.#crossOrigin === undefined) this.#crossOrigin = this.#isCrossOrigin();
+    return this.#crossOrigin;
+  }
+
+  #isCrossOrigin(): boolean | null {
     const site = this.requestField('sec-fetch-site');
     const from = this.requestField('origin');
     // Extensions fetch with an origin of their own, and no site.
     if (from.known && /^[a-z-]+-extension:/.test(from.value[0] ?? '')) return true;
     if (site.known && site.value[0])
       return site.value[0] !== 'same-origin' && site.value[0] !== 'none';
-    const origin = this.requestField('origin');
-    // A page that opens a web socket has the origin of its own scheme.
-    const server = splitUrl(this.attempt.url).origin.replace(/^ws/, 'http');
-    if (origin.known && origin.value[0]) return origin.value[0].toLowerCase() !== server;
+    const server = splitUrl(this.attempt.url).origin;
+    if (from.known && from.value[0]) return from.value[0].toLowerCase() !== server;
     const { initiator } = this.exchange;
     if (initiator.known && initiator.value) return splitUrl(initiator.value).origin !== server;
     return null;
