@@ -214,6 +214,7 @@ import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glpi } from './glpi.ts';
 import { goEthereum } from './go-ethereum.ts';
+import { goKit } from './go-kit.ts';
 import { goOidc } from './go-oidc.ts';
 import { godaddy } from './godaddy.ts';
 import { golangJwt } from './golang-jwt.ts';
@@ -597,6 +598,7 @@ import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zerodha } from './zerodha.ts';
 import { zipline } from './zipline.ts';
+import { ziproxy } from './ziproxy.ts';
 import { zitadel } from './zitadel.ts';
 import { zoho } from './zoho.ts';
 import { zohoDesk } from './zoho-desk.ts';
@@ -799,6 +801,7 @@ export const SERVICES: readonly Service[] = [
   goatcounter,
   godaddy,
   goEthereum,
+  goKit,
   golangJwt,
   googleAds,
   googleApis,
@@ -1201,6 +1204,7 @@ export const SERVICES: readonly Service[] = [
   zendesk,
   zerodha,
   zipline,
+  ziproxy,
   zitadel,
   zoho,
   zohoDesk,

@@ -323,7 +323,14 @@ export function asksForAnother(reading: Reading): boolean {
  * are of something else, or a stock code.
  */
 export const refusesForCredential = (reading: Reading): boolean =>
-  speaksOfCredential(reading) && !workedWith(reading, JUST_BEFORE_MS);
+  speaksOfCredential(reading) && (!workedWith(reading, JUST_BEFORE_MS) || asksToSignIn(reading));
+
+/** A session can end from one moment to the next: nobody is signed in any more. */
+const asksToSignIn = ({ services, sent }: Reading): boolean =>
+  sent.sessions.length > 0 &&
+  services.statements.some(
+    ({ means, certainty }) => means === 'not-signed-in' && certainty !== 'possible',
+  );
 
 /** Servers call so what the credential lacks, and what the permission lacks. */
 const OF_EITHER = /^authori[sz]ation[ _-]?(?:error|failed|failure)$/i;
