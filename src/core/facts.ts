@@ -187,14 +187,17 @@ export class LazyFacts implements Facts {
   }
 
   #isCrossOrigin(): boolean | null {
-    const site = this.requestField('sec-fetch-site');
-    const from = this.requestField('origin');
+    const first = (name: string): string => {
+      const fact = this.requestField(name);
+      return (fact.known && fact.value[0]) || '';
+    };
+    const from = first('origin');
     // Extensions fetch with an origin of their own, and no site.
-    if (from.known && /^[a-z-]+-extension:/.test(from.value[0] ?? '')) return true;
-    if (site.known && site.value[0])
-      return site.value[0] !== 'same-origin' && site.value[0] !== 'none';
+    if (/^[a-z-]+-extension:/.test(from)) return true;
+    const site = first('sec-fetch-site');
+    if (site !== '') return site !== 'same-origin' && site !== 'none';
     const server = splitUrl(this.attempt.url).origin;
-    if (from.known && from.value[0]) return from.value[0].toLowerCase() !== server;
+    if (from !== '') return from.toLowerCase() !== server;
     const { initiator } = this.exchange;
     if (initiator.known && initiator.value) return splitUrl(initiator.value).origin !== server;
     return null;

@@ -231,8 +231,7 @@ export function splitUrl(url: string): { readonly origin: string; readonly path:
 /** The same of what is judged: requests of one page go to few addresses, and equal paths are one text. */
 export const placeOf = memo(splitUrl, { room: 2_000_000 });
 
-const TOKEN_PATH =
-  /\/(?:token|tokens|refresh|refresh[-_]?token|renew)\/?$|\/oauth2?\/|\/connect\/token/i;
+const TOKEN_PATH = /\/(?:(?:access|refresh)?[-_]?tokens?|refresh|renew)\/?$|\/oauth2?\//i;
 const SIGN_IN_PATH =
   /\/j_security_check$|\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
 

@@ -262,8 +262,8 @@ function bewit(query: Query): SignedUrl | null {
 }
 
 /** By the names that frameworks and CDNs commonly give them; Swift and TikTok put others in front. */
-const SIGNATURE = /^(?:x-|temp_url_)?(?:sig(?:nature)?|hmac|hash|oh|st|verify|md5|token)$/i;
-const EXPIRY = /^(?:x-|temp_url_)?(?:exp(?:ir(?:es?|y|ation))?|o?e|validto)$/i;
+const SIGNATURE = /^(?:x-|temp_url_)?(?:sig(?:nature|ned)?|hmac|hash|oh|st|verify|md5|token)$/i;
+const EXPIRY = /^(?:x-|temp_url_)?(?:exp(?:ir(?:es?|y|ation)(?:date|at)?)?|o?e|validto)$/i;
 
 /** A signature and an end. */
 function plain(query: Query): SignedUrl | null {

@@ -4,7 +4,15 @@ import { sessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
-import { cookieSetBy, firstOf, inHistory, isNavigation, isUnsafe } from './shared/refused.ts';
+import {
+  cookieSetBy,
+  firstOf,
+  inHistory,
+  isNavigation,
+  isUnsafe,
+  leftBehind,
+  SIGN_OUT,
+} from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
@@ -21,7 +29,7 @@ export const credentialsNotIncluded = defineCause({
     if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
     const other = elsewhere(reading);
     const known = other?.certainty === 'certain';
-    const found = other ?? byRule(reading) ?? blocked(reading);
+    const found = other ?? given(reading) ?? byRule(reading) ?? blocked(reading);
     if (!found) return undefined;
     const words = said(reading, 'no-credential', 'not-signed-in');
     return pieces(
@@ -119,8 +127,6 @@ const MARKUP: Readonly<Record<string, string>> = {
   media: '<video src="…" crossorigin="use-credentials"></video>',
 };
 
-const SIGN_OUT = /\/(?:log-?out|sign-?out)\b/i;
-
 /** The last request to this server that worked with credentials, unless a sign-out came after it. */
 function lastWithCredentials(reading: Reading): Past | null {
   const { worked } = reading;
@@ -160,6 +166,14 @@ function elsewhere(reading: Reading): Evidence | null {
     `${line} carried Authorization ${ago} before and worked; this request carried none.`,
     at,
   );
+}
+
+function given(reading: Reading): Evidence | null {
+  const found = leftBehind(reading);
+  if (!found) return null;
+  const { past, name } = found;
+  const says = `${past.method} ${past.path} set the cookie ${name}, and this request does not bring it.`;
+  return evidence('history', 'likely', says, inHistory(past));
 }
 
 /** A page of another site caused the request, and the session was set with SameSite (RFC 6265bis §5.6.7.1). */

@@ -15,6 +15,7 @@ import {
   justReturned,
   namesAnother,
   refusesForCredential,
+  renewedSession,
   saidInWords,
   sameCredential,
   saysNoMore,
@@ -57,6 +58,12 @@ export const forbiddenReportedAs401 = defineCause({
       const ofSession = silent && just && kindOf(reading) === 'session';
       const sure = alive || ofSession ? 'likely' : 'possible';
       found.push(evidence('history', sure, says, inHistory(accepted)));
+    }
+    const renewed = renewedSession(reading);
+    if (renewed !== null) {
+      const says = `The answer goes on with the session in ${renewed}: the server knows who is asking.`;
+      const at = { in: 'response', field: 'Set-Cookie', line: 0, span: null } as const;
+      found.push(evidence('credential', 'likely', says, at));
     }
     const returned = kindOf(reading) === 'session' ? justReturned(reading) : undefined;
     if (returned)

@@ -1,8 +1,20 @@
 import type { Evidence } from '../analysis.ts';
+import { fieldValue } from '../exchange.ts';
+import { type Past, placeOf } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { inHistory } from './shared/refused.ts';
 import { hostOf, pathOf, requestLine } from './shared/words.ts';
+
+/** The same server sent an address on to itself, over https. */
+function isSentToHttps({ status, url, attempt: { response } }: Past): boolean {
+  const to = response ? fieldValue(response.fields, 'location') : undefined;
+  return (
+    status > 300 && status < 400 && to?.split('://')[0] === 'https' && hostIn(to) === hostIn(url)
+  );
+}
+
+const hostIn = (address: string): string => placeOf(address).origin.replace(/^https?:|:\d+$/g, '');
 
 export const httpsRequired = defineCause({
   id: 'https-required',
@@ -30,6 +42,11 @@ export const httpsRequired = defineCause({
           inHistory(secure),
         ),
       );
+    }
+    const sent = reading.earlier.findLast(isSentToHttps);
+    if (sent) {
+      const says = `${sent.method} ${sent.path} over http was sent on to https; a form or call with a body cannot be.`;
+      found.push(evidence('history', 'likely', says, inHistory(sent)));
     }
     return found.length > 0 ? found : undefined;
   },

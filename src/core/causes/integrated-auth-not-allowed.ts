@@ -16,6 +16,7 @@ export const integratedAuthNotAllowed = defineCause({
     if (!reading.offered.every(isIntegrated)) return undefined;
     const { authorization } = reading.sent;
     if (authorization.known && authorization.value !== null) return undefined;
+    if (wasAnswered(reading)) return undefined;
     const says = `Only ${listed(reading.offered, 'or')} is offered, and the request carried no Authorization.`;
     const certainty = authorization.known && !mayBeForbidden(reading) ? 'certain' : 'likely';
     return [evidence('credential', certainty, says, atChallenge(reading))];
@@ -74,6 +75,10 @@ export const integratedAuthNotAllowed = defineCause({
           'Whether the browser sent a ticket: it adds Authorization itself and does not show it to extensions.',
         ],
 });
+
+/** The browser has handed the account to this server before: it is allowed to. */
+const wasAnswered = ({ worked }: Reading): boolean =>
+  worked.some(({ authorization }) => /^(?:negotiate|ntlm) /i.test(authorization ?? ''));
 
 /** A cross-origin fetch may have been told to leave the account out. */
 const mayBeForbidden = (reading: Reading) => reading.crossOrigin === true;

@@ -17,15 +17,22 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
+import { alteredSince } from './shared/signed.ts';
 import { LEEWAY, urlEnded } from './shared/times.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
 /** A credential that worked so recently has not ended in between, as a rule. */
 const RECENT_MS = 10 * 60_000;
 
-/** The return from a sign-in elsewhere brings its word that this user may not sign in (RFC 6749 §4.1.2.1). */
+/** What comes back beside the error (RFC 6749 §4.1.2.1). */
+const RETURNED = ['state', 'error_description', 'error_uri'];
+
+/** The return from a sign-in elsewhere brings its word that this user may not, or does not want to, sign in. */
 function deniedAtSignIn({ url }: Reading): Evidence | null {
-  if (url?.searchParams.get('error') !== 'access_denied' || !url.searchParams.has('state'))
+  if (
+    url?.searchParams.get('error') !== 'access_denied' ||
+    !RETURNED.some((name) => url.searchParams.has(name))
+  )
     return null;
   const why = url.searchParams.get('error_description');
   const says = `The sign-in sent the user back with error=access_denied${why ? `, “${quote(why, 100)}”` : ''}.`;
@@ -79,8 +86,8 @@ export const permissionDenied = defineCause({
       (vague && flaw === 'scheme-duplicated')
     )
       return false;
-    // An address that is past its time is refused for that, before anybody asks for permissions.
-    if (urlEnded(reading) > LEEWAY) return false;
+    // An address that is past its time, or is not what was signed, is refused for that, before anybody asks for permissions.
+    if (urlEnded(reading) > LEEWAY || alteredSince(reading)) return false;
     if (sentNothing(reading) !== true || namesUser(statement)) return true;
     return isAnonymousElsewhere(reading) || statement.saying.byCertificate === true;
   },

@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { schemesOf } from '../http/challenge.ts';
-import { isBasicPair } from '../remembered.ts';
+import { isBasicPair, readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
@@ -353,7 +353,9 @@ function workedWithText(reading: Reading, text: string, isIn: (line: string) => 
 
 /** The same text behind another scheme was accepted before. */
 function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
-  const found = workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`));
+  const found =
+    workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`)) ??
+    workedInPair(reading, text);
   if (!found || found.scheme.toLowerCase() === scheme) return null;
   const { past } = found;
   const how = found.scheme === text ? 'without a scheme' : `as ${found.scheme}`;
@@ -361,6 +363,17 @@ function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): E
   // And the server says that it saw none.
   const weight = said(reading, 'no-credential') ? 'word' : 'credential';
   return evidence(weight, 'likely', says, inHistory(past));
+}
+
+/** The same, of a token that is the user or the password of Basic. */
+function workedInPair(reading: Reading, text: string) {
+  if (text.length < LEAST) return null;
+  const past = reading.worked.findLast(({ authorization: line }) => {
+    const pair =
+      line !== null && /^basic /i.test(line) ? readBasic(line.slice('basic '.length)) : null;
+    return pair?.user === text || pair?.password === text;
+  });
+  return past ? { past, scheme: 'Basic' } : null;
 }
 
 /** The key of a field of its own was accepted in Authorization before. */

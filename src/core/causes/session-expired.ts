@@ -12,6 +12,7 @@ import {
   endsSignIn,
   inHistory,
   isNewSession,
+  isSameSession,
   JUST_BEFORE_MS,
   justReturned,
   LEAST,
@@ -319,6 +320,7 @@ function replacedCookie(reading: Reading): Evidence | null {
 
 /** A session that lives in the cookie, written anew with another time: it begins as it did. */
 function goesOn(old: string, renewed: string): boolean {
+  if (isSameSession(old, renewed)) return true;
   const half = old.slice(0, Math.ceil(old.length / 2));
   return half.length >= LEAST && renewed.startsWith(half);
 }

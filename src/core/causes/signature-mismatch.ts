@@ -2,7 +2,8 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
-import { placeOf, signatureOf } from './shared/signed.ts';
+import { inHistory } from './shared/refused.ts';
+import { alteredSince, placeOf, signatureOf } from './shared/signed.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
@@ -21,6 +22,12 @@ export const signatureMismatch = defineCause({
       const says =
         'The address holds “&amp;” where “&” is meant, as in HTML, so that the server reads its parameters by other names (“amp;…”).';
       found.push(evidence('credential', 'likely', says, signed.at));
+    }
+    const altered = alteredSince(reading);
+    if (altered) {
+      const { past, name } = altered;
+      const says = `The same signature was good for ${past.method} ${past.path}, and ${name} is another one since.`;
+      found.push(evidence('credential', 'likely', says, inHistory(past)));
     }
     const refused = said(reading, 'bad-credential', 'token-signature-invalid');
     // A key that nobody knows was never verified with.

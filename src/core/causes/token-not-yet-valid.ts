@@ -3,6 +3,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { js, shell, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { wasGood } from './shared/refused.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
 import { claimTime, clientAhead } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
@@ -100,7 +101,8 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   const from = claimTime(reading, claim);
   const doubt = reading.lifetime?.uncertaintyMs ?? 0;
   const ahead = from === null ? 0 : from - reading.serverNow;
-  if (from === null || ahead <= Math.max(doubt, 1000)) return null;
+  if (from === null) return null;
+  if (ahead <= Math.max(doubt, 1000)) return bySecond(reading, claim, ahead);
   // The client made it by a clock that runs ahead: another cause.
   if (clientAhead(reading) >= ahead - 1000) return null;
   const says = `${claim} of the token in ${tokenCarrier(reading)} is ${moment(from)}: ${lasting(ahead)} ahead of the server's clock.`;
@@ -108,6 +110,7 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   const words = said(reading, 'token-not-yet-valid', 'bad-credential');
   // Most verifiers look at iat only when they are told to: it counts where they speak of it, or of nothing.
   if (claim === 'iat') {
+    if (wasGood(reading)) return null;
     if (words) return evidence('credential', 'likely', says, at);
     const isSilent = reading.status === 401 && reading.services.statements.length === 0;
     return evidence(isSilent && ahead > MINUTE ? 'credential' : 'hint', 'possible', says, at);
@@ -115,6 +118,14 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   if (wasRefusedInTime(reading)) return evidence('hint', 'possible', says, at);
   const isAsked = refusesCredential(reading) || reading.status === 401;
   return evidence('credential', isAsked && ahead > ALLOWED ? 'certain' : 'likely', says, at);
+}
+
+/** Servers of one service differ by a second, and its tokens may hold from the second in which they were made. */
+function bySecond(reading: Reading, claim: 'nbf' | 'iat', ahead: number): Evidence | null {
+  if (claim !== 'nbf' || ahead < 1000 || !refusesCredential(reading) || wasGood(reading))
+    return null;
+  const says = `nbf of the token in ${tokenCarrier(reading)} is the second after that in which the server answered: its clock may be behind that of the issuer.`;
+  return evidence('credential', 'possible', says, { in: 'claim', claim });
 }
 
 /** The same was refused before with a token whose time had come: then it is not the time. */

@@ -8,6 +8,7 @@ import {
   inHistory,
   inResponse,
   isAnonymous,
+  leftBehind,
   namesAnother,
   namesUser,
   saidInWords,
@@ -52,7 +53,8 @@ export const unauthenticatedReportedAs403 = defineCause({
     if (refuses && nothing === true && !besides && !namesUser(refuses)) {
       const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
       const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
-      found.push(evidence('text', certainty, says, refuses.at));
+      const weight = workedSignedIn(reading) || leftBehind(reading) ? 'hint' : 'text';
+      found.push(evidence(weight, certainty, says, refuses.at));
     }
     if (asksForPassword(reading)) {
       const says = 'The page that refuses asks for a password.';

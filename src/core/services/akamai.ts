@@ -14,6 +14,10 @@ function isPast(reading: Reading): boolean {
   return end === undefined ? signedForThePast(reading) : Number(end) * 1000 < reading.serverNow;
 }
 
+/** Token authentication is in use here: an address with a token was let in. */
+const takesTokens = ({ worked }: Reading): boolean =>
+  worked.some(({ url }) => /[?&;/]hdn(?:ts|tl|ea)=/.test(url));
+
 export const akamai: Service = {
   id: 'akamai',
   name: 'Akamai',
@@ -37,7 +41,13 @@ export const akamai: Service = {
       means: 'waf-blocked',
       // Lists of countries and of referrers answer with the same page.
       certainty: 'likely',
-      when: (r) => !isPast(r),
+      when: (r) => !isPast(r) && !takesTokens(r),
+    },
+    {
+      text: PAGE,
+      means: 'waf-blocked',
+      certainty: 'possible',
+      when: (r) => !isPast(r) && takesTokens(r),
     },
   ],
   incident: ['x-akamai-request-id', 'akamai-grn'],

@@ -6,6 +6,10 @@ import { inOtherThan, inScheme, withKey } from './when.ts';
 const existed = ({ worked, url, attempt }: Reading): boolean =>
   worked.some(({ method, path }) => method === attempt.method && path === url?.pathname);
 
+/** The address is one of another service of AWS (`lambda.eu-central-1.amazonaws.com`), which routes nothing. */
+const ofAnotherService = ({ url }: Reading): boolean =>
+  /\.amazonaws\.com$/.test(url?.hostname ?? '') && !/\.execute-api\./.test(url?.hostname ?? '');
+
 /** Its answers hold a message, and nothing beside it. */
 const saysNothingElse = ({ content }: Reading): boolean => content.fields.length <= 1;
 
@@ -32,7 +36,7 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
-      when: (r) => !existed(r),
+      when: (r) => !existed(r) && !ofAnotherService(r),
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
@@ -40,7 +44,7 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
-      when: (r) => !existed(r) && saysNothingElse(r),
+      when: (r) => !existed(r) && !ofAnotherService(r) && saysNothingElse(r),
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inOtherThan, inScheme } from './when.ts';
 
 export const deepl: Service = {
   id: 'deepl',
@@ -8,6 +9,16 @@ export const deepl: Service = {
   signs: [{ host: '*.deepl.com' }],
   takes: { schemes: ['deepl-auth-key'] },
   says: [
+    {
+      text: ['Authorization header is missing scheme'],
+      when: inScheme(null),
+      means: 'scheme-missing',
+    },
+    {
+      text: ['Authorization header is missing scheme'],
+      when: inOtherThan('deepl-auth-key', null),
+      means: 'scheme-mismatch',
+    },
     {
       text: ['Wrong endpoint Use https'],
       means: 'token-wrong-type',

@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** The package in which the stack begins that development mode shows; empty where it is the application itself. */
+function thrownIn({ content }: Reading): string {
+  const frame = /\bat .{0,300}?\.[cm]?js:\d+/s.exec(content.text)?.[0] ?? '';
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(frame)?.[1] ?? '';
+}
 
 export const expressSessionStack: Service = {
   id: 'express-session-stack',
@@ -19,6 +26,13 @@ export const expressSessionStack: Service = {
       means: 'csrf-rejected',
     },
     { text: ['Not allowed by CORS'], means: 'origin-not-allowed' },
+    {
+      text: ['node modules'],
+      when: (r) => /\bip(?:s|filter)?\b/.test(thrownIn(r)),
+      means: 'ip-not-allowed',
+      certainty: 'likely',
+      note: 'The stack of the error begins in a middleware that lets addresses in or keeps them out.',
+    },
     { text: ['^ForbiddenError Forbidden'], means: 'denied' },
   ],
 };

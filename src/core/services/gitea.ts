@@ -23,6 +23,11 @@ export const gitea: Service = {
     },
     { field: 'x-gitea-otp', value: 'required', means: 'step-up-required' },
     { text: 'invalid provided OTP', means: 'step-up-required' },
+    {
+      text: 'Basic authorization is not allowed while having security keys enrolled',
+      means: 'step-up-required',
+      note: 'Who has a security key cannot use the password here; an access token can.',
+    },
     { text: SIGNED_IN, means: 'not-signed-in' },
     {
       text: 'This account is prohibited from signing in please contact your site administrator',

@@ -199,6 +199,7 @@ import { forgerock } from './forgerock.ts';
 import { fortinet } from './fortinet.ts';
 import { foursquare } from './foursquare.ts';
 import { frappe } from './frappe.ts';
+import { freeIpa } from './freeipa.ts';
 import { french } from './french.ts';
 import { freshdesk } from './freshdesk.ts';
 import { fusionauth } from './fusionauth.ts';
@@ -785,6 +786,7 @@ export const SERVICES: readonly Service[] = [
   foursquare,
   frappe,
   french,
+  freeIpa,
   freshdesk,
   fusionauth,
   gemini,

@@ -15,7 +15,8 @@ import {
   parseChallenges,
 } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
-import { isCsrfHeader } from '../../schemes/carriers.ts';
+import { readToken } from '../../remembered.ts';
+import { isCsrfHeader, sessionCookie } from '../../schemes/carriers.ts';
 import { type Cookie, passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
@@ -106,7 +107,7 @@ export const isWebSocket = (reading: Reading): boolean =>
 export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
   fact.known ? fact.value[0] : undefined;
 
-const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
+export const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
 
 /** Whether a request signed out or withdrew tokens. */
 export function endsSignIn({ method, path }: Past): boolean {
@@ -261,6 +262,22 @@ export const saysItIsEmpty = (words: Statement | undefined): boolean =>
 /** A request to the same server that carried a credential and worked, where this one carries none. */
 export const workedSignedIn = ({ worked }: Reading): Past | undefined =>
   worked.findLast((past) => past.grant === null && !isAnonymous(past));
+
+/** As Akamai writes it (`exp=…~acl=…~hmac=…`). */
+const EDGE_TOKEN = /[=~]exp=\d+~.*~hmac=/;
+
+/** A page elsewhere was given a session, or the token of an edge, in a cookie that this request of its does not bring. */
+export function leftBehind(reading: Reading): { past: Past; name: string } | null {
+  if (reading.crossOrigin !== true || sentNothing(reading) !== true) return null;
+  for (const past of reading.worked.toReversed()) {
+    if (SIGN_OUT.test(past.path)) return null;
+    const line = past.setCookie.find(
+      (one) => sessionCookie(cookieSetBy(one)) || EDGE_TOKEN.test(one),
+    );
+    if (line !== undefined) return { past, name: cookieSetBy(line) };
+  }
+  return null;
+}
 
 /** What the server asked for when it answered an earlier request. */
 export const askedIn = ({ attempt: { response } }: Past): ChallengeList =>
@@ -444,4 +461,26 @@ export function isNewSession(reading: Reading): boolean {
         sets(setCookie, session),
     ),
   );
+}
+
+/** The SDKs of Auth0 keep in the open when a session began (`iat`) and when it was last used (`uat`). */
+function beganAt(cookie: string): unknown {
+  const token = readToken(cookie);
+  return token.kind === 'encrypted' && 'uat' in token.header ? token.header.iat : undefined;
+}
+
+/** Whether two values of a cookie are one session of an SDK of Auth0, which exists only while somebody is signed in. */
+export function isSameSession(old: string, renewed: string): boolean {
+  const began = beganAt(old);
+  return began !== undefined && began === beganAt(renewed.split(';', 1)[0] ?? '');
+}
+
+/** The cookie whose session the answer goes on with, as only a server does that knows it; null where it does not. */
+export function renewedSession(reading: Reading): string | null {
+  for (const line of reading.responseFieldValues('set-cookie')) {
+    const name = cookieSetBy(line);
+    const old = reading.sent.sessions.find((one) => one.name === name);
+    if (old && isSameSession(old.value, line.slice(name.length + 1))) return name;
+  }
+  return null;
 }

@@ -1,9 +1,10 @@
 /** Requests that are signed rather than carry a secret. */
 import type { Place, Reading } from '../../analysis.ts';
+import type { Past } from '../../history.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
 import { isSignatureCookie, type SignedUrl } from '../../signed-url.ts';
-import { authorizationOf, firstOf, inRequest } from './refused.ts';
+import { authorizationOf, firstOf, inRequest, LEAST } from './refused.ts';
 import { inAuthorization } from './sent.ts';
 
 /** Schemes of Authorization whose credential is a signature over the request, by their lower-case name. */
@@ -71,3 +72,23 @@ const isOnly = ({ carrier }: SignedUrl, sessions: readonly Cookie[]): boolean =>
 
 export const placeOf = ({ carrier }: SignedUrl): Place =>
   carrier === 'cookies' ? inRequest('Cookie') : { in: 'url', span: null };
+
+/** Parameters that hold a signature, whoever's. */
+const SIGNATURE = /sig|hmac/i;
+
+/** A signed URL that worked, and the parameter that is another one in this request under the same signature. */
+export function alteredSince(reading: Reading): { past: Past; name: string } | null {
+  const { url } = reading;
+  if (!url || reading.sent.signedUrl?.carrier !== 'URL') return null;
+  for (const past of reading.worked) {
+    if (past.path !== url.pathname) continue;
+    const before = new URLSearchParams(past.url.split('?')[1]);
+    const isSame = [...before].some(
+      ([name, value]) =>
+        SIGNATURE.test(name) && value.length >= LEAST && url.searchParams.get(name) === value,
+    );
+    const name = [...before.keys()].find((one) => url.searchParams.get(one) !== before.get(one));
+    if (isSame && name !== undefined) return { past, name };
+  }
+  return null;
+}

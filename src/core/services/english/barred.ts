@@ -209,6 +209,7 @@ export const BARRED: readonly Saying[] = [
       'content filter',
       'url filtering',
       'blocked by your organization',
+      'blocked by policy ~ category',
       'blocked by the policy of (this|your|the) (network|company|organization|organisation)',
       'blocked by your administrator',
       'blocked by administrator',

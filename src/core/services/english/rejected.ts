@@ -266,7 +266,7 @@ export const REJECTED: readonly Saying[] = [
       'token * been revoked',
       'token * logged out',
       'has been revoked',
-      'token reuse',
+      '(token|refresh) (reuse|replay)',
       'token theft',
       '(logged|signed) in elsewhere',
       'forced offline',
