@@ -50,7 +50,7 @@ export const csrfRejected = defineCause({
     isUnsafe(reading) ||
     // The return from a sign-in elsewhere (RFC 6749 §10.12).
     reading.url?.searchParams.has('state') === true ||
-    /^(?:invalid |missing )?csrf token\b/i.test(quote),
+    /^(?:invalid |missing )?csrf (?:double submit )?tokens?\b/i.test(quote),
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');

@@ -308,8 +308,14 @@ function wantedOf(reading: Reading): Wanted | null {
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }
 
+/** Who asks for another to sign in may name how (`Basic authentication required`). */
+function asksForBasic(reading: Reading): Statement | undefined {
+  const words = said(reading, 'not-signed-in');
+  return words && /\bbasic auth/i.test(words.quote) ? words : undefined;
+}
+
 function wantedInWords(reading: Reading, scheme: string) {
-  const statement = said(reading, 'no-credential', 'scheme-mismatch');
+  const statement = said(reading, 'no-credential', 'scheme-mismatch') ?? asksForBasic(reading);
   if (!statement) {
     const refused = said(reading, 'bad-credential', 'api-key-invalid');
     // Mailchimp takes its keys as the password of Basic.

@@ -214,7 +214,13 @@ function refreshRefused(reading: Reading) {
       'A refresh token was sent and refused; it may have run out.',
       AT_TIME,
     ),
-    words && evidence('hint', 'possible', inWords(words), words.at),
+    words &&
+      evidence(
+        'hint',
+        /expired/i.test(words.quote) ? 'likely' : 'possible',
+        inWords(words),
+        words.at,
+      ),
   );
 }
 

@@ -73,7 +73,12 @@ function refreshRefused(reading: Reading): Evidence | null {
   }
   const words = said(reading, 'bad-credential');
   return words
-    ? evidence('hint', 'likely', inWords(words), words.at)
+    ? evidence(
+        'hint',
+        /expired/i.test(words.quote) ? 'possible' : 'likely',
+        inWords(words),
+        words.at,
+      )
     : evidence(
         'hint',
         'possible',

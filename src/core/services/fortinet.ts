@@ -9,5 +9,12 @@ export const fortinet: Service = {
     { text: 'Attack ID * Message ID', wrote: true },
     { text: 'FortiWeb', wrote: true },
   ],
-  says: [{ text: ['Web Page Blocked'], means: 'waf-blocked' }],
+  says: [
+    { text: ['Web Page Blocked'], unless: ['internet usage policy'], means: 'waf-blocked' },
+    {
+      text: ['web page that is in violation of your internet usage policy'],
+      means: 'blocked-by-proxy',
+      note: 'The web filter of FortiGate, on the way to the server, does not let this page through.',
+    },
+  ],
 };

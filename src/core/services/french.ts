@@ -116,6 +116,10 @@ export const french: Service = {
     likely('origin-not-allowed', [
       '(origine|domaine|référent|referer|site) ~ (non autorisée|non autorisé|non permise|refusée|interdite|pas autorisée|pas autorisé|non enregistré)',
     ]),
+    likely('blocked-by-proxy', [
+      '(site|page|url|catégorie) ~ (bloqué|bloquée|interdit|interdite) ~ (politique|stratégie|entreprise|administrateur|catégorie|filtrage)',
+      'filtrage (web|url|internet)',
+    ]),
     likely('ip-not-allowed', [
       '(ip|adresse ip) ~ (non autorisée|bloquée|interdite|refusée|pas autorisée|pas dans la liste|pas sur la liste|non reconnue|bannie|bannie|liste blanche|non déclarée)',
       '(pas|plus|non|in) (disponible|accessible|proposé|autorisé) (dans|depuis|en) (votre|ce|cette) (pays|région|zone)',

@@ -110,10 +110,14 @@ export const german: Service = {
       'zu (viele|häufige|schnelle) (anfragen|versuche|anmeldeversuche|zugriffe|fehlversuche|aufrufe)',
     ]),
     likely('csrf-rejected', [
-      '(ungültiges|fehlendes|csrf|xsrf|formulartoken|formular token|formular) ~ (ungültig|fehlt|abgelaufen|falsch|stimmt nicht|nicht mehr gültig|csrf|formulartoken)',
+      '(ungültiges|fehlendes|csrf|xsrf|formulartoken|formular token|formular|sicherheitstoken|sicherheits token) ~ (ungültig|fehlt|abgelaufen|falsch|stimmt nicht|nicht mehr gültig|csrf|formulartoken)',
     ]),
     likely('origin-not-allowed', [
       '(herkunft|ursprung|origin|domain|domäne|referer) ~ (nicht erlaubt|nicht zugelassen|nicht freigegeben|nicht registriert|unzulässig|nicht freigeschaltet|nicht gestattet)',
+    ]),
+    likely('blocked-by-proxy', [
+      '(internetrichtlinie|internetrichtlinien|internetnutzungsrichtlinie|webfilter|inhaltsfilter|url filter|jugendschutzfilter)',
+      '(webseite|website|internetseite|seite|url|kategorie) ~ (gesperrt|blockiert) ~ (richtlinie|richtlinien|administrator|unternehmens|netzwerk|kategorie)',
     ]),
     likely('ip-not-allowed', [
       '(ip|ip adresse|adresse) ~ (gesperrt|nicht erlaubt|nicht zugelassen|nicht freigegeben|blockiert|nicht auf der|nicht in der|nicht freigeschaltet)',

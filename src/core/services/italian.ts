@@ -119,6 +119,10 @@ export const italian: Service = {
     likely('origin-not-allowed', [
       '(origine|dominio|referer) ~ (non consentita|non consentito|non autorizzata|non autorizzato|non ammessa|non ammesso|non è consentita|non è autorizzato|non registrato)',
     ]),
+    likely('blocked-by-proxy', [
+      '(sito|pagina|url|categoria) ~ (bloccato|bloccata) ~ (politica|criteri|azienda|amministratore|categoria|aziendale)',
+      'filtro (web|contenuti|url)',
+    ]),
     likely('ip-not-allowed', [
       '(ip|indirizzo ip) ~ (non autorizzato|non consentito|bloccato|non ammesso|non è autorizzato|non è consentito|non è in elenco|non presente|non è nella lista|non è nell elenco|non abilitato|non in elenco)',
       'non ~ (disponibile|accessibile|consentito) ~ (tuo|suo|questo|tua|questa|nel|nella) (paese|regione)',

@@ -108,6 +108,10 @@ export const portuguese: Service = {
     likely('origin-not-allowed', [
       '(origem|domínio|referer) ~ (não permitida|não autorizada|não permitido|não autorizado|não cadastrado|não está autorizado|não está autorizada)',
     ]),
+    likely('blocked-by-proxy', [
+      '(site|página|url|categoria) ~ (bloqueado|bloqueada|restrito|restrita) ~ (política|políticas|empresa|administrador|categoria|organização)',
+      'filtro (web|de conteúdo|de url)',
+    ]),
     likely('ip-not-allowed', [
       '(ip|endereço ip|endereço de ip) ~ (não autorizado|não permitido|bloqueado|negado|não liberado|não está na lista|não está autorizado|não está liberado|não cadastrado|fora da lista|não consta)',
       'não ~ (disponível|acessível|permitido) ~ (seu|teu|este|neste) (país|região)',

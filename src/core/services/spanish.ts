@@ -113,6 +113,10 @@ export const spanish: Service = {
     likely('origin-not-allowed', [
       '(origen|dominio|referer|sitio) ~ (no permitido|no autorizado|no está permitido|no está autorizado|no registrado)',
     ]),
+    likely('blocked-by-proxy', [
+      '(sitio|página|url|categoría) ~ (bloqueado|bloqueada|restringido|restringida) ~ (política|políticas|empresa|administrador|categoría|organización)',
+      'filtro (web|de contenido|de contenidos|url)',
+    ]),
     likely('ip-not-allowed', [
       '(ip|dirección ip) ~ (no permitida|no autorizada|bloqueada|denegada|no está permitida|no está autorizada|no está en la lista|no registrada|fuera de la lista|lista blanca)',
       'no ~ (disponible|accesible|permitido) ~ (su|tu|este) (país|región)',

@@ -69,7 +69,7 @@ export const BARRED: readonly Saying[] = [
   ),
   likely(
     'resource-forbidden-by-server',
-    ['^you do not have permission to access * on this server'],
+    ['^(forbidden |)you do not have permission to access * on this server'],
     {
       sent: 'nothing',
     },
@@ -175,6 +175,7 @@ export const BARRED: readonly Saying[] = [
         'account',
         'cors',
         'blocked by proxy',
+        'internet usage policy',
         'cannot be authorized',
         'policy of (this|your|the) (network|company|organization|organisation)',
         'from (another|a different|an unknown|an untrusted|other) (website|site|origin|domain)',

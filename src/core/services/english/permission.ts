@@ -256,6 +256,7 @@ export const PERMISSION: readonly Saying[] = [
       'requires admin',
       'requires administrator',
       'admin only',
+      '(admin|administrator|staff|moderator) access only',
       'admins only',
       'only * allowed to',
       'must have admin',

@@ -496,7 +496,7 @@ export const REJECTED: readonly Saying[] = [
       '(wrong|different) (endpoint|environment|api host|base url)',
       '(live|test|sandbox|production) (mode|key|environment) ~ (live|test|sandbox|production) (mode|key|environment|endpoint)',
       '(test|live|sandbox|production|demo) (key|keys|token|tokens|credentials) (cannot|may not|must not|are not|is not|not|used|do not|does not) (|be |allowed |valid |work |working |used |against |in |for |on )',
-      '(refresh|id|access|identity|user|bot|app) token (supplied|sent|given|used|provided|passed|found|received) (where|instead|in place|but|when)',
+      '(refresh|id|access|identity|user|bot|app) token (|was |is )(supplied|sent|given|used|provided|passed|found|received) (where|instead|in place|but|when)',
       '(key|token) ~ incompatible',
       '(key|token) (supplied|sent|given|used|provided|passed) instead',
       'legacy ~ (token|tokens|key|keys) ~ (disabled|no longer|deprecated|not supported|unsupported|not accepted)',
@@ -535,6 +535,7 @@ export const REJECTED: readonly Saying[] = [
     {
       unless: [
         'unsupported token type header',
+        'expired ~ use (the|your|a) refresh token',
         'id token (is |was |)not (valid|verified|found)',
         'authorized domain',
         'issued for * environment',
@@ -645,6 +646,7 @@ export const REJECTED: readonly Saying[] = [
     },
   ),
   // One that can be checked by itself need not be found: then it did not arrive.
+  likely('bad-credential', ['token (is |was |)not (found |)in (|the |our )(database|db|store)']),
   likely('bad-credential', ['token (was |)not found'], { when: (r) => r.token?.kind !== 'jwt' }),
   likely(
     'api-key-invalid',
