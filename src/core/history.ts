@@ -231,13 +231,14 @@ export function splitUrl(url: string): { readonly origin: string; readonly path:
 /** The same of what is judged: requests of one page go to few addresses, and equal paths are one text. */
 export const placeOf = memo(splitUrl, { room: 2_000_000 });
 
-const TOKEN_PATH = /\/(?:(?:access|refresh)?[-_]?tokens?|refresh|renew)\/?$|\/oauth2?\//i;
+const TOKEN_PATH = /\/(?:[-\w]*tokens?|refresh|renew)\/?$|\/oauth2?\//i;
 const SIGN_IN_PATH =
   /\/j_security_check$|\/(?:log-?in|sign-?in|sessions?|authenticate|auth)\/?$|\/auth\/(?:login|tokens)/i;
 
 /** Whether a request asks for tokens (RFC 6749 §3.2, or a path that says so). */
 export function grantOf(method: string, path: string, request: RequestMessage): Past['grant'] {
-  if (method !== 'POST') return null;
+  // gin-jwt takes GET.
+  if (method !== 'POST') return /refresh_token/.test(path) ? 'refresh' : null;
   const body = request.body.known ? request.body.value.slice(0, 4096) : '';
   if (/refresh_?token|"refresh"\s*:\s*"/i.test(body) || fieldValue(request.fields, 'refresh-token'))
     return 'refresh';

@@ -99,15 +99,13 @@ function readAuthorization(
   const fact = fieldFact(request.fields, field);
   if (!fact.known) return fact;
   if (fact.value.length === 0) return known(null);
-  const [line = ''] = fact.value;
-  if (fact.value.length === 1)
-    return known(status === 407 ? proxyCredential(line) : ownCredential(line));
-  return known(readCredential(field, fact.value));
+  const [line = '', ...more] = fact.value;
+  const isOften = status !== 407 && more.length === 0;
+  return known(isOften ? ownCredential(line) : readCredential(field, fact.value));
 }
 
 /** One client sends the same line with every request. */
 const ownCredential = memo((line) => readCredential('Authorization', [line]), OF_CREDENTIALS);
-const proxyCredential = memo((line) => readCredential('Proxy-Authorization', [line]));
 
 function readCredential(field: SentCredential['field'], lines: readonly string[]): SentCredential {
   const parsed = parseCredential(lines);
@@ -271,6 +269,9 @@ const PASSCODE_NAMES = [
 ];
 const SECOND_STEP = /otp|2fa|mfa|two-?factor|verify/i;
 
+/** `refresh` may be a mere `false`, which is that long. */
+const FLAG = 5;
+
 const REFRESH_NAMES = ['refresh_token', 'refreshToken', 'refresh'];
 
 /** Every name below has one of these in it, unless it is escaped: most bodies need not be parsed. */
@@ -322,7 +323,7 @@ function signInKind(
   }
   // Who enters a password may ask for a refresh token (`"refresh": true`).
   if (hasPassword) return 'password';
-  if (contentField(content, ...REFRESH_NAMES)) return 'refresh';
+  if (contentField(content, ...REFRESH_NAMES)?.value[FLAG]) return 'refresh';
   return hasSecret ? 'client' : null;
 }
 

@@ -163,6 +163,16 @@ describe('requests for tokens', () => {
       { method: 'POST', url: 'https://a.example.test/orders', postData: '{}' },
       null,
     ],
+    [
+      'the token of an installation',
+      { method: 'POST', url: 'https://a.example.test/app/installations/7/access_tokens' },
+      'other',
+    ],
+    [
+      'a refresh by GET',
+      { method: 'GET', url: 'https://a.example.test/auth/refresh_token' },
+      'refresh',
+    ],
     ['a GET', { method: 'GET', url: 'https://a.example.test/oauth/token' }, null],
   ])('%s', (_name, brief, grant) => {
     expect(grantOf(brief.method ?? '', splitUrl(brief.url ?? '').path, request(brief))).toBe(grant);

@@ -21,7 +21,7 @@ describe('what a body signs in with', () => {
     ['grant_type=authorization_code&code=c&client_id=a', 'code', 'a'],
     ['grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&client_id=a', 'other', 'a'],
     ['client_id=a&client_secret=b', 'client', 'a'],
-    ['refresh_token=r', 'refresh', null],
+    ['refresh_token=r7f3c9a1', 'refresh', null],
     ['username=ann&password=x', 'password', null],
   ])('%s', (body, kind, clientId) => {
     expect(posted(body, 'application/x-www-form-urlencoded').signIn).toMatchObject({
@@ -33,6 +33,7 @@ describe('what a body signs in with', () => {
   test('is nothing where passwords are only talked about', () => {
     expect(posted('{"title":"password rules"}', 'application/json').signIn).toBeNull();
     expect(posted('passing by', 'text/plain').signIn).toBeNull();
+    expect(posted('{"chat":{"refresh":false}}', 'application/json').signIn).toBeNull();
   });
 
   test('is read by its form where no type is named', () => {

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { percentDecoded } from '../http/query.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
 import { nginx, shell } from './shared/code.ts';
@@ -35,7 +36,7 @@ export const resourceForbiddenByServer = defineCause({
     'Not the application but the web server (or the object store) refused: the folder has no index and may not be listed, the file may not be read, a rule denies the path, or the object is private or does not exist. Who is asking plays no part.',
   check(reading) {
     if (reading.status !== 403) return undefined;
-    const ofServer = configurationFile(reading);
+    const ofServer = configurationFile(reading) ?? leadsOut(reading);
     if (ofServer) return [ofServer];
     if (authorizationOf(reading) || reading.sent.signedUrl) return undefined;
     if (reading.sent.keys.length > 0 || reading.sent.signIn) return undefined;
@@ -147,6 +148,19 @@ const configurationFile = ({ url }: Reading): Evidence | null =>
         'text',
         'likely',
         `${url.pathname} is a file with rules or passwords of the web server, which it shows to nobody.`,
+        { in: 'url', span: null },
+      )
+    : null;
+
+/** Whoever serves files follows no name that leads out of their folder, as written or as decoded. */
+const OUTSIDE = /[=/\\]\.\.[/\\]/;
+
+const leadsOut = ({ attempt }: Reading): Evidence | null =>
+  OUTSIDE.test(percentDecoded(attempt.url))
+    ? evidence(
+        'hint',
+        'likely',
+        'The address holds “../”, which leads out of the folder that is served.',
         { in: 'url', span: null },
       )
     : null;

@@ -57,7 +57,7 @@ export const schemeMismatch = defineCause({
     const sent = authorization(reading);
     if (!sent) return evidenceOf(...(wrongKeyField(reading) ?? []), keyWorkedUnderScheme(reading));
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
-    if (workedWithScheme(reading, sent.scheme)) return undefined;
+    if (workedWithScheme(reading, sent)) return undefined;
     return evidenceOf(
       pairAsToken(sent) ?? ownScheme(sent) ?? notTaken(reading, sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
@@ -70,9 +70,7 @@ export const schemeMismatch = defineCause({
     const wanted = wantedOf(reading);
     const line = requestLine(reading);
     const steps: Step[] = [];
-    const from = sent?.scheme
-      ? schemeName(sent.scheme)
-      : (reading.sent.keys[0]?.name ?? 'this field');
+    const from = sent?.parsed.scheme ?? reading.sent.keys[0]?.name ?? 'this field';
     if (wanted && !wanted.field) {
       steps.push(
         step(
@@ -304,6 +302,8 @@ function wantedOf(reading: Reading): Wanted | null {
   const sent = authorization(reading);
   const named = wantedInWords(reading, sent?.scheme ?? '') ?? otherWay(reading);
   if (named) return named;
+  const before = sent && otherThatWorked(reading, sent);
+  if (before && before.scheme !== sent.text) return { name: before.scheme, field: false };
   const scheme = reading.offered.find((one) => one !== sent?.scheme);
   return scheme ? { name: scheme, field: scheme === 'keystone' } : null;
 }
@@ -357,14 +357,19 @@ function workedWithText(reading: Reading, text: string, isIn: (line: string) => 
   return past && scheme ? { past, scheme } : null;
 }
 
-/** The same text behind another scheme was accepted before. */
-function workedUnderOther(reading: Reading, { scheme, text }: SentCredential): Evidence | null {
+/** The last request that the same text was good for behind another scheme, or behind the same in another case. */
+function otherThatWorked(reading: Reading, { text, parsed }: SentCredential) {
   const found =
     workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`)) ??
     workedInPair(reading, text);
-  if (!found || found.scheme.toLowerCase() === scheme) return null;
+  return found && found.scheme !== parsed.scheme ? found : null;
+}
+
+function workedUnderOther(reading: Reading, sent: SentCredential): Evidence | null {
+  const found = otherThatWorked(reading, sent);
+  if (!found) return null;
   const { past } = found;
-  const how = found.scheme === text ? 'without a scheme' : `as ${found.scheme}`;
+  const how = found.scheme === sent.text ? 'without a scheme' : `as ${found.scheme}`;
   const says = `The same credential worked ${how} for ${past.method} ${past.path}.`;
   // And the server says that it saw none.
   const weight = said(reading, 'no-credential') ? 'word' : 'credential';
@@ -392,11 +397,11 @@ function keyWorkedUnderScheme(reading: Reading): Evidence | null {
   return evidence('credential', 'likely', says, inHistory(past));
 }
 
-function workedWithScheme(reading: Reading, scheme: string): boolean {
+/** As written: some servers read `Bearer` and not `bearer`, though its case does not matter (RFC 9110 §11.1). */
+function workedWithScheme(reading: Reading, { parsed }: SentCredential): boolean {
   const path = reading.url?.pathname;
   return reading.worked.some(
-    (past) =>
-      past.path === path && past.authorization?.toLowerCase().startsWith(`${scheme} `) === true,
+    (past) => past.path === path && past.authorization?.startsWith(`${parsed.scheme} `) === true,
   );
 }
 

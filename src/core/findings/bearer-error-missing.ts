@@ -8,7 +8,8 @@ export const bearerErrorMissing = defineFinding({
     if (reading.status !== 401 || !reading.offered.includes('bearer')) return undefined;
     const { authorization } = reading.sent;
     if (!authorization.known || authorization.value?.scheme !== 'bearer') return undefined;
-    if (authorization.value.text === '' || receivedNone(reading)) return undefined;
+    const { text } = authorization.value;
+    if (text === '' || (!TWICE.test(text) && receivedNone(reading))) return undefined;
     const challenges = reading.challenges.challenges.filter(isBearer);
     if (challenges.some(({ params }) => params.error !== undefined)) return undefined;
     const [first] = challenges;
@@ -23,6 +24,9 @@ export const bearerErrorMissing = defineFinding({
     rfc(6750, '3.1', 'Error Codes'),
   ],
 });
+
+/** What is sent twice has arrived, whatever the server makes of it. */
+const TWICE = /^bearer /i;
 
 const isBearer = ({ scheme }: { scheme: string }) => scheme.toLowerCase() === 'bearer';
 

@@ -1,4 +1,10 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** An ordinary key at an address of the Admin API. */
+const asksAdministration = ({ url, sent }: Reading): boolean =>
+  /^\/v1\/organizations\b/.test(url?.pathname ?? '') &&
+  sent.keys.some(({ value }) => value.startsWith('sk-ant-api'));
 
 export const anthropic: Service = {
   id: 'anthropic',
@@ -13,7 +19,18 @@ export const anthropic: Service = {
   ],
   takes: { schemes: ['bearer'], fields: ['x-api-key'] },
   says: [
-    { text: ['^invalid x-api-key$'], means: 'api-key-invalid' },
+    {
+      text: ['^invalid x-api-key$'],
+      means: 'token-wrong-type',
+      when: asksAdministration,
+      certainty: 'likely',
+      note: 'The Admin API takes keys that begin with sk-ant-admin only.',
+    },
+    {
+      text: ['^invalid x-api-key$'],
+      means: 'api-key-invalid',
+      when: (r) => !asksAdministration(r),
+    },
     { text: ['x-api-key header is required'], means: 'no-credential' },
     {
       text: '^Invalid bearer token$',

@@ -54,6 +54,10 @@ export const aws: Service = {
   says: [
     ofType('Expired Token Exception', 'token-expired'),
     {
+      text: ['RegionDisabledException', 'STS is not activated in this region'],
+      means: 'api-not-enabled',
+    },
+    {
       ...ofType('Invalid Signature Exception', 'signature-mismatch'),
       certainty: 'likely',
       when: (r) => !/expired|not yet current|now (earlier|later)/i.test(r.content.text),

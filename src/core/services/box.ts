@@ -19,6 +19,7 @@ export const box: Service = {
       only: true,
     },
     { text: ['^access_from_location_blocked$'], means: 'ip-not-allowed' },
+    { text: ['^user_email_confirmation_required$'], means: 'account-disabled', only: true },
     { text: ['^terms_of_service_required$'], means: 'account-disabled', only: true },
     { text: ['^cors_origin_not_whitelisted$'], means: 'origin-not-allowed' },
     { text: ['The access token provided is invalid'], means: 'bad-credential', only: true },

@@ -26,7 +26,14 @@ export const datadome: Service = {
       when: saysNoMore,
       note: 'DataDome took the request for a bot.',
     },
-    { text: ['captcha delivery com', 'geo captcha delivery'], means: 'waf-blocked' },
+    {
+      text: [
+        'captcha delivery com',
+        'geo captcha delivery',
+        'Please enable JS and disable any ad blocker',
+      ],
+      means: 'waf-blocked',
+    },
   ],
   incident: ['x-datadome-cid'],
 };

@@ -1,4 +1,10 @@
-import type { Service } from './service.ts';
+import type { Saying, Service } from './service.ts';
+
+/** The tag that says why Paper refuses stands inside the one that says that it does. */
+const ofPaper =
+  (tag: string): Saying['when'] & object =>
+  ({ content }) =>
+    content.fields.some(({ value }) => value === tag);
 
 export const dropbox: Service = {
   id: 'dropbox',
@@ -20,7 +26,26 @@ export const dropbox: Service = {
     { text: ['^invalid_account_type'], means: 'account-disabled', only: true },
     { text: ['^invalid_select_user', '^invalid_select_admin'], means: 'permission-denied' },
     { text: ['^route_access_denied'], means: 'permission-denied', only: true },
-    { text: ['^paper_access_denied'], means: 'permission-denied', only: true },
+    {
+      text: ['^paper_access_denied', '^paper_disabled$'],
+      means: 'api-not-enabled',
+      only: true,
+      when: ofPaper('paper_disabled'),
+      note: 'Paper is switched off for this user or team.',
+    },
+    {
+      text: ['^paper_access_denied', '^not_paper_user$'],
+      means: 'account-disabled',
+      only: true,
+      when: ofPaper('not_paper_user'),
+      note: 'The user has never used Paper.',
+    },
+    {
+      text: ['^paper_access_denied'],
+      means: 'permission-denied',
+      only: true,
+      when: (r) => !ofPaper('paper_disabled')(r) && !ofPaper('not_paper_user')(r),
+    },
     {
       text: [
         'Your app ID * is not permitted to access this endpoint because it does not have the required scope',

@@ -14,6 +14,11 @@ export const huggingFace: Service = {
     { field: 'x-powered-by', value: 'huggingface moon', wrote: true },
   ],
   says: [
+    {
+      text: ['^Access to this resource is disabled$'],
+      means: 'resource-forbidden-by-server',
+      note: 'The repository was switched off, for everybody.',
+    },
     { text: ['User Access Token * is expired'], means: 'token-expired' },
     {
       text: ANONYMOUS,

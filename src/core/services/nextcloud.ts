@@ -36,6 +36,11 @@ export const nextcloud: Service = {
       only: true,
       when: inScheme('basic'),
     },
+    {
+      text: ['denied because its download permission is disabled'],
+      means: 'permission-denied',
+      note: 'Whoever shared it does not allow that it is downloaded.',
+    },
     { text: ['^CSRF check failed$', 'CSRF check not passed'], means: 'csrf-rejected' },
     {
       text: ['Logged in user must be an admin', 'Logged in account must be an admin'],

@@ -19,6 +19,7 @@ export const square: Service = {
       means: 'account-disabled',
       only: true,
     },
+    { text: ['^V1_ACCESS_TOKEN$'], means: 'token-wrong-type', only: true },
     { text: ['^INSUFFICIENT_SCOPES$'], means: 'insufficient-scope', only: true },
     {
       text: ['This request could not be authorized'],

@@ -51,6 +51,12 @@ export const twilio: Service = {
       note: 'Verifications for this country are switched off in the geo permissions.',
     },
     {
+      text: ['^60410$'],
+      means: 'permission-denied',
+      only: true,
+      note: 'Its guard against fraud does not send to this number for some time.',
+    },
+    {
       text: ['^21608$'],
       means: 'account-disabled',
       only: true,

@@ -27,6 +27,9 @@ export const ACCOUNT: readonly Saying[] = [
       '(not in|not part of) (your |the |this |)(plan|subscription|package)',
       '(complete|finish) your (account|profile|registration)',
       '^update password$',
+      '(must|needs to|need to|has to|have to) have (a |an |)verified (phone|phone number|email|e mail|email address|account)',
+      '(suspended|banned|blocked|deactivated|disabled) (users|accounts|members) (may not|cannot|can not|are not)',
+      '(needs|need|must|has|have) (to |)(complete|finish) (|the )(email|e mail|phone|account|identity) (confirmation|verification)',
       'awaiting (|email |e mail |account |admin |manual )(verification|confirmation|activation|approval|validation)',
       '(not have|without|no|requires|needs) (a |any |)verified (primary |)(email|e mail|phone|account)',
       'limited by ~ plan',
@@ -146,6 +149,7 @@ export const ACCOUNT: readonly Saying[] = [
     status: 403,
     unless: [
       'unarchive',
+      'permission (is|are|) disabled$',
       '(account|user|key|token|secret|member|login|device|organization|organisation|tenant|client|card|authentication|cookies)',
     ],
   }),

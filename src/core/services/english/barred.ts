@@ -138,7 +138,7 @@ export const BARRED: readonly Saying[] = [
       'suspicious ~ (behavior|behaviour|detected|content|pattern)',
       'suspected',
       'malicious',
-      'automated requests',
+      'automated (requests|queries)',
       'automated traffic',
       'automated access',
       'unusual traffic',
