@@ -63,7 +63,11 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   const [best, ...others] = scored.slice(0, LISTED);
   if (!best) return [lastResort(reading)];
   const rival = others[0];
-  const contested = rival !== undefined && (rival.score >= best.score * RIVAL || isProven(rival));
+  const contested =
+    rival !== undefined &&
+    (rival.score >= best.score * RIVAL ||
+      isProven(rival) ||
+      (GENERAL.has(best.cause.id) && others.some(isNamed)));
   return [
     rank(best, reading, contested ? 'likely' : 'certain'),
     ...others.map((entry) =>
@@ -86,6 +90,17 @@ function addSuspects(scored: Scored[], causes: readonly Cause[], reading: Readin
     });
   }
 }
+
+/** Causes whose words leave room for others that are narrower. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'permission-denied',
+  'forbidden-reported-as-401',
+  'token-rejected',
+]);
+
+/** The same answer names this one too, in plain words. */
+const isNamed = ({ evidence: found }: Scored): boolean =>
+  found.some(({ weight, certainty }) => weight === 'text' && certainty === 'likely');
 
 /** What the server says of it stands in the credential as well. */
 function isProven({ evidence: found }: Scored): boolean {

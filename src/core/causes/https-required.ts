@@ -3,7 +3,7 @@ import { fieldValue } from '../exchange.ts';
 import { type Past, placeOf } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory, isUnsafe } from './shared/refused.ts';
 import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 /** The same server sent an address on to itself, over https. */
@@ -43,9 +43,9 @@ export const httpsRequired = defineCause({
         ),
       );
     }
-    const sent = reading.earlier.findLast(isSentToHttps);
+    const sent = isUnsafe(reading) ? reading.earlier.findLast(isSentToHttps) : undefined;
     if (sent) {
-      const says = `${sent.method} ${sent.path} over http was sent on to https; a form or call with a body cannot be.`;
+      const says = `${sent.method} ${sent.path} over http was sent on to https, as ${reading.attempt.method} cannot well be.`;
       found.push(evidence('history', 'likely', says, inHistory(sent)));
     }
     return found.length > 0 ? found : undefined;
