@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { fetchCall, shell } from './shared/code.ts';
 import { isIntegrated } from './shared/integrated.ts';
@@ -16,9 +17,12 @@ export const integratedAuthNotAllowed = defineCause({
     if (!reading.offered.every(isIntegrated)) return undefined;
     const { authorization } = reading.sent;
     if (authorization.known && authorization.value !== null) return undefined;
-    if (wasAnswered(reading)) return undefined;
+    const answered = lastAnswered(reading);
+    if (answered !== undefined && reading.attempt.sentAt - answered.sentAt < TICKET_MS)
+      return undefined;
     const says = `Only ${listed(reading.offered, 'or')} is offered, and the request carried no Authorization.`;
-    const certainty = authorization.known && !mayBeForbidden(reading) ? 'certain' : 'likely';
+    const certainty =
+      authorization.known && !answered && !mayBeForbidden(reading) ? 'certain' : 'likely';
     return [evidence('credential', certainty, says, atChallenge(reading))];
   },
   steps: (reading) => [
@@ -70,15 +74,17 @@ export const integratedAuthNotAllowed = defineCause({
   ],
   missing: (reading) =>
     reading.sent.authorization.known
-      ? []
+      ? [`Whether the computer holds a ticket for ${hostOf(reading)} at this time: klist shows it.`]
       : [
           'Whether the browser sent a ticket: it adds Authorization itself and does not show it to extensions.',
         ],
 });
 
-/** The browser has handed the account to this server before: it is allowed to. */
-const wasAnswered = ({ worked }: Reading): boolean =>
-  worked.some(({ authorization }) => /^(?:negotiate|ntlm) /i.test(authorization ?? ''));
+/** A browser that handed the account to this server so shortly before is allowed to, and had a ticket. */
+const TICKET_MS = 3_600_000;
+
+const lastAnswered = ({ worked }: Reading): Past | undefined =>
+  worked.findLast(({ authorization }) => /^(?:negotiate|ntlm) /i.test(authorization ?? ''));
 
 /** A cross-origin fetch may have been told to leave the account out. */
 const mayBeForbidden = (reading: Reading) => reading.crossOrigin === true;

@@ -1,4 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const MANY = 3;
+const SHORT_MS = 10_000;
+
+/** So many for the same path worked so shortly before. */
+const comesAfterMany = ({ worked, url, attempt }: Reading): boolean =>
+  worked.filter(({ path, sentAt }) => path === url?.pathname && attempt.sentAt - sentAt < SHORT_MS)
+    .length >= MANY;
 
 export const haproxy: Service = {
   id: 'haproxy',
@@ -12,6 +21,14 @@ export const haproxy: Service = {
   says: [
     {
       text: ['Request forbidden by administrative rules'],
+      when: comesAfterMany,
+      means: 'rate-limited',
+      note: 'It let several of the same through a moment before: a rule that counts requests (stick table).',
+      certainty: 'likely',
+    },
+    {
+      text: ['Request forbidden by administrative rules'],
+      when: (r) => !comesAfterMany(r),
       means: 'resource-forbidden-by-server',
       note: 'An http-request deny rule of the proxy matched.',
       certainty: 'likely',
