@@ -1,6 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
 const UNAUTHORIZED = ['^HTTP Status Response Unauthorized$', '^00_401$'];
+
+const isTestKeyAtLiveHost = ({ url, sent }: Reading): boolean =>
+  /\blive\b/.test(url?.hostname ?? '') &&
+  sent.keys.some(({ value }) => /^test_[A-Z0-9]{32}$/.test(value));
 
 export const adyen: Service = {
   id: 'adyen',
@@ -13,6 +18,12 @@ export const adyen: Service = {
     { field: 'pspreference', wrote: true },
   ],
   says: [
+    {
+      when: isTestKeyAtLiveHost,
+      means: 'token-wrong-type',
+      certainty: 'likely',
+      note: 'A client key that begins with test_ was sent to a live host.',
+    },
     {
       text: ['^010$', '^00_403$'],
       means: 'permission-denied',

@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { withAuthorization } from './when.ts';
 
 export const amazonSpApi: Service = {
   id: 'amazon-sp-api',
@@ -13,20 +14,31 @@ export const amazonSpApi: Service = {
     { host: 'sandbox.sellingpartnerapi-eu.amazon.com' },
     { host: 'sandbox.sellingpartnerapi-fe.amazon.com' },
   ],
+  takes: { fields: ['x-amz-access-token'] },
   says: [
     { text: ['The access token you provided has expired'], means: 'token-expired', only: true },
     {
       text: ['The access token you provided is revoked malformed or invalid'],
       means: 'bad-credential',
     },
-    { text: ['Access token is missing in the request header'], means: 'no-credential' },
+    {
+      text: ['Access token is missing in the request header'],
+      means: 'scheme-mismatch',
+      when: withAuthorization,
+      note: 'It takes the token in x-amz-access-token only.',
+    },
+    {
+      text: ['Access token is missing in the request header'],
+      means: 'no-credential',
+      when: (r) => !withAuthorization(r),
+    },
     {
       text: ['Access to requested resource is denied'],
       means: 'permission-denied',
       only: true,
       certainty: 'likely',
       status: 403,
-      when: (r) => !r.content.text.includes('access token'),
+      when: (r) => !/access token/i.test(r.content.text),
       note: 'The application lacks the role for this operation, or for this data.',
     },
     { text: ['^Quota Exceeded$'], means: 'rate-limited', only: true },
