@@ -31,10 +31,9 @@ const SHORTEST_EVERYWHERE = 6;
 const SEARCHED = 4_000_000;
 
 const SECRET_FIELD =
-  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|api-key|access-?key|app-?key|subscription-?key|auth-?key|session-?id|session|credentials?|signature|jwt|assertion|otp|auth-receipt)|.*[cx]srf.*)$/i;
+  /^(?:dpop|x-ms-client-principal|.*(?:token|secret|password|passwd|apikey)|(?:.*[-_])?(?:pass|(?:api|access|app|subscription|auth)-?key|session(?:-?id)?|credentials?|signature|jwt|assertion|otp|auth-receipt|authentication|wsse)|.*[cx]srf.*)$/i;
 /** Fields whose names look like secrets and are none. */
-const PLAIN_FIELD =
-  /^(?:x-ratelimit.*|x-oauth-scopes|x-accepted-oauth-scopes|x-csrf-header|sec-.*|www-authenticate|proxy-authenticate)$/i;
+const PLAIN_FIELD = /^(?:x-ratelimit.*|x-csrf-header|sec-.*)$/i;
 
 const SECRET_PARAMETER =
   /^(?:.*(?:token|secret|password|passwd|apikey|ticket)|.*[cx]srf.*|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|verifier|otp|totp|hmac|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdn(?:ea|tl|ts)|__token__|credential_1|crumb|saml(?:response|request)|wresult|private_?key|id_token_hint|device_code|user_code)$/i;

@@ -106,6 +106,16 @@ test('cookies keep their names and attributes', () => {
   expect(response?.fields.lines[0]?.value).toBe('sid=•••(12); Path=/; HttpOnly');
 });
 
+test.each([
+  ['X-DocuSign-Authentication', '{"Username":"kim@example.test","Password":"autumn leaf"}'],
+  [
+    'X-WSSE',
+    'UsernameToken Username="kim", PasswordDigest="quR/EWLAV4xLf9Zqyw4pDmfV9OY=", Nonce="d36e"',
+  ],
+])('the credential in %s goes', (name, value) => {
+  expect(requestField({ request: { [name]: value } })).toMatch(/^•••\(\d+\)$/);
+});
+
 test('keys in fields and in the query go, what is none stays', () => {
   const brief: Brief = {
     url: 'https://api.example.test/v1?api_key=k-123456789&page=2&code=42#access_token=t-987654321',

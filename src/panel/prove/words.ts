@@ -70,7 +70,7 @@ export function digestWords(verdict: DigestVerdict): Said {
     case 'fits':
       return {
         state: 'good',
-        text: 'It is the same: this password was used. If it is right, the server refused for another reason, such as an old nonce.',
+        text: 'It is the same: this password was used. If it is right, it was refused for another reason, such as an old nonce.',
       };
     case 'fits-otherwise':
       return { state: 'bad', text: `The password fits, another input does not. ${verdict.says}` };
