@@ -11,8 +11,9 @@ import {
   http,
   shell,
 } from './shared/code.ts';
+import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { isNewSession, namesSentField } from './shared/refused.ts';
+import { namesSentField } from './shared/refused.ts';
 import {
   AT_STATUS,
   atChallenge,

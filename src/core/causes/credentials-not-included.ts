@@ -4,15 +4,8 @@ import { sessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
-import {
-  cookieSetBy,
-  firstOf,
-  inHistory,
-  isNavigation,
-  isUnsafe,
-  leftBehind,
-  SIGN_OUT,
-} from './shared/refused.ts';
+import { cookieSetBy, leftBehind } from './shared/cookies.ts';
+import { firstOf, inHistory, isNavigation, isUnsafe, SIGN_OUT } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
@@ -168,6 +161,7 @@ function elsewhere(reading: Reading): Evidence | null {
   );
 }
 
+/** The server gave this page a cookie, and the page does not send it. */
 function given(reading: Reading): Evidence | null {
   const found = leftBehind(reading);
   if (!found) return null;

@@ -6,10 +6,10 @@ import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.t
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { fetchCall, fieldOption, http } from './shared/code.ts';
+import { cookieSetBy } from './shared/cookies.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
-  cookieSetBy,
   csrfFieldOf,
   firstOf,
   inHistory,

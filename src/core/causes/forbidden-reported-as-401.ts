@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { hasBegun, justReturned, renewedSession } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -8,14 +9,11 @@ import {
   authorizationOf,
   credentialInWords,
   explainsCredential,
-  hasBegun,
   inHistory,
   JUST_BEFORE_MS,
   justAccepted,
-  justReturned,
   namesAnother,
   refusesForCredential,
-  renewedSession,
   saidInWords,
   sameCredential,
   saysNoMore,

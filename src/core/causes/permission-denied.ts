@@ -1,12 +1,11 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
+import { hasBegun, justReturned } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   credentialInWords,
-  hasBegun,
   inHistory,
   isSignInRefused,
-  justReturned,
   namesAnother,
   namesUser,
   refusesForCredential,

@@ -2,19 +2,16 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
+import { cookieSetBy, isNewSession, isSameSession, justReturned } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
 import {
-  cookieSetBy,
   csrfFieldOf,
   ENDED,
   endsSignIn,
   inHistory,
-  isNewSession,
-  isSameSession,
   JUST_BEFORE_MS,
-  justReturned,
   LEAST,
   saysNoMore,
   sentAway,

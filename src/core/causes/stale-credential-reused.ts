@@ -3,9 +3,10 @@ import { grantOf, type Past, splitUrl } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { js, lineInstead, sendInstead, source } from './shared/code.ts';
+import { cookieSetBy } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { cookieSetBy, sentField } from './shared/refused.ts';
+import { sentField } from './shared/refused.ts';
 import { atToken, authorization, speaksOfPermission, tokenCarrier } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 

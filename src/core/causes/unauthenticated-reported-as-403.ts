@@ -2,13 +2,13 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationOption, fetchCall } from './shared/code.ts';
+import { leftBehind } from './shared/cookies.ts';
 import {
   asksForPassword,
   BODY,
   inHistory,
   inResponse,
   isAnonymous,
-  leftBehind,
   namesAnother,
   namesUser,
   saidInWords,

@@ -1,9 +1,10 @@
-import type { Saying, Service } from './service.ts';
+import type { Reading } from '../analysis.ts';
+import type { Service } from './service.ts';
 
 /** The tag that says why Paper refuses stands inside the one that says that it does. */
 const ofPaper =
-  (tag: string): Saying['when'] & object =>
-  ({ content }) =>
+  (tag: string) =>
+  ({ content }: Reading): boolean =>
     content.fields.some(({ value }) => value === tag);
 
 export const dropbox: Service = {

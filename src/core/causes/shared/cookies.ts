@@ -1,0 +1,84 @@
+/** Cookies that answers gave before, and what this request and its answer make of them. */
+import type { Reading } from '../../analysis.ts';
+import type { Past } from '../../history.ts';
+import { readToken } from '../../remembered.ts';
+import { sessionCookie } from '../../schemes/carriers.ts';
+import type { Cookie } from '../../sent.ts';
+import { JUST_BEFORE_MS, SIGN_OUT, sentNothing } from './refused.ts';
+
+/** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */
+export const cookieSetBy = (line: string): string => line.slice(0, line.indexOf('=')).trim();
+
+/** A user comes back from a sign-in elsewhere (CAS, OpenID Connect, SAML artifact binding). */
+const RETURNS = /[?&](?:ticket=ST-|code=|samlart=)/i;
+
+/** The request that came back from a sign-in elsewhere, and got the cookie of the session, a moment before. */
+export function justReturned({ sent: { sessions }, earlier, attempt }: Reading): Past | undefined {
+  return earlier.findLast(
+    ({ url, sentAt, setCookie }) =>
+      RETURNS.test(url) &&
+      attempt.sentAt - sentAt < JUST_BEFORE_MS &&
+      sessions.some((session) => sets(setCookie, session)),
+  );
+}
+
+/** What `justReturned` shows, in words. */
+export const hasBegun = ({ method, path }: Past): string =>
+  `The session had just begun: ${method} ${path} came back from a sign-in, and its cookie was sent.`;
+
+/** Whether lines of Set-Cookie give a cookie that value. */
+const sets = (lines: readonly string[], { name, value }: Cookie): boolean =>
+  lines.some((line) => line.startsWith(`${name}=${value};`));
+
+/** An answer had just given the cookie to somebody who had not signed in: it never was a session of anybody. */
+export function isNewSession(reading: Reading): boolean {
+  const { sessions } = reading.sent;
+  return sessions.every((session) =>
+    reading.earlier.some(
+      ({ grant, url, sentAt, cookie, setCookie }) =>
+        grant === null &&
+        !RETURNS.test(url) &&
+        reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
+        cookie?.includes(`${session.name}=`) !== true &&
+        sets(setCookie, session),
+    ),
+  );
+}
+
+/** The SDKs of Auth0 keep in the open when a session began (`iat`) and when it was last used (`uat`). */
+function beganAt(cookie: string): unknown {
+  const token = readToken(cookie);
+  return token.kind === 'encrypted' && 'uat' in token.header ? token.header.iat : undefined;
+}
+
+/** Whether two values of a cookie are one session of an SDK of Auth0, which exists only while somebody is signed in. */
+export function isSameSession(old: string, renewed: string): boolean {
+  const began = beganAt(old);
+  return began !== undefined && began === beganAt(renewed.split(';', 1)[0] ?? '');
+}
+
+/** The cookie whose session the answer goes on with, as only a server does that knows it; null where it does not. */
+export function renewedSession(reading: Reading): string | null {
+  for (const line of reading.responseFieldValues('set-cookie')) {
+    const name = cookieSetBy(line);
+    const old = reading.sent.sessions.find((one) => one.name === name);
+    if (old && isSameSession(old.value, line.slice(name.length + 1))) return name;
+  }
+  return null;
+}
+
+/** As Akamai writes it (`exp=…~acl=…~hmac=…`). */
+const EDGE_TOKEN = /[=~]exp=\d+~.*~hmac=/;
+
+/** A page elsewhere was given a session, or the token of an edge, in a cookie that this request of its does not bring. */
+export function leftBehind(reading: Reading): { past: Past; name: string } | null {
+  if (reading.crossOrigin !== true || sentNothing(reading) !== true) return null;
+  for (const past of reading.worked.toReversed()) {
+    if (SIGN_OUT.test(past.path)) return null;
+    const line = past.setCookie.find(
+      (one) => sessionCookie(cookieSetBy(one)) || EDGE_TOKEN.test(one),
+    );
+    if (line !== undefined) return { past, name: cookieSetBy(line) };
+  }
+  return null;
+}
