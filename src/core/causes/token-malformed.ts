@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
+import { isNone } from '../token/jwt.ts';
 import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
@@ -32,7 +33,8 @@ export const tokenMalformed = defineCause({
   check(reading) {
     const flaw = flawOf(reading);
     if (flaw?.kind === 'token-cut') return cutShort(reading, flaw.whole, flaw.less);
-    return flaw?.kind === 'token-malformed' ? damaged(reading) : escaped(reading);
+    if (flaw?.kind === 'token-malformed') return damaged(reading);
+    return escaped(reading) ?? (flaw ? undefined : signatureCut(reading));
   },
   steps(reading) {
     const { token } = reading;
@@ -112,6 +114,16 @@ function damaged(reading: Reading): Evidence[] | undefined {
   return evidenceOf(
     evidence('credential', sure, `The token in ${tokenCarrier(reading)} is damaged: ${what}.`, at),
     words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+/** A signature of another length than its algorithm makes: the end of the token is missing, or is another. */
+function signatureCut(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  if (token?.kind !== 'jwt' || isNone(token.alg)) return undefined;
+  const flag = token.flags.find(({ code }) => code === 'signature-length');
+  return (
+    flag && [evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))]
   );
 }
 

@@ -25,9 +25,6 @@ export const tokenSignatureInvalid = defineCause({
     if (flawOf(reading) || token?.kind !== 'jwt') return undefined;
     return evidenceOf(
       unsecured(reading),
-      token.flags.some(({ code }) => code === 'signature-length') &&
-        token.alg.toLowerCase() !== 'none' &&
-        damagedSignature(reading),
       otherAlgorithm(reading),
       otherKey(reading),
       otherInstance(reading),
@@ -114,15 +111,6 @@ function unsecured(reading: Reading): Evidence | null {
     `The token in ${tokenCarrier(reading)} names the algorithm none: it is not signed, and servers must not take it.`,
     atToken(reading),
   );
-}
-
-function damagedSignature(reading: Reading): Evidence | null {
-  const { token } = reading;
-  if (token?.kind !== 'jwt') return null;
-  const flag = token.flags.find(({ code }) => code === 'signature-length');
-  return flag
-    ? evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))
-    : null;
 }
 
 /** The answer lists the algorithms that are taken here, by their names of RFC 7518 §3.1. */
