@@ -173,6 +173,11 @@ describe('requests for tokens', () => {
       { method: 'GET', url: 'https://a.example.test/auth/refresh_token' },
       'refresh',
     ],
+    [
+      'the preflight of a refresh',
+      { method: 'OPTIONS', url: 'https://a.example.test/auth/refresh_token' },
+      null,
+    ],
     ['a GET', { method: 'GET', url: 'https://a.example.test/oauth/token' }, null],
   ])('%s', (_name, brief, grant) => {
     expect(grantOf(brief.method ?? '', splitUrl(brief.url ?? '').path, request(brief))).toBe(grant);

@@ -58,9 +58,10 @@ export const forbiddenReportedAs401 = defineCause({
       found.push(evidence('history', sure, says, inHistory(accepted)));
     }
     const renewed = renewedSession(reading);
-    if (renewed !== null) {
-      const says = `The answer goes on with the session in ${renewed}: the server knows who is asking.`;
-      const at = { in: 'response', field: 'Set-Cookie', line: 0, span: null } as const;
+    if (renewed) {
+      const { name, line } = renewed;
+      const says = `The answer goes on with the session in ${name}: the server knows who is asking.`;
+      const at = { in: 'response', field: 'Set-Cookie', line, span: null } as const;
       found.push(evidence('credential', 'likely', says, at));
     }
     const returned = kindOf(reading) === 'session' ? justReturned(reading) : undefined;

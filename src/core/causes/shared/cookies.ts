@@ -57,12 +57,15 @@ export function isSameSession(old: string, renewed: string): boolean {
   return began !== undefined && began === beganAt(renewed.split(';', 1)[0] ?? '');
 }
 
-/** The cookie whose session the answer goes on with, as only a server does that knows it; null where it does not. */
-export function renewedSession(reading: Reading): string | null {
-  for (const line of reading.responseFieldValues('set-cookie')) {
-    const name = cookieSetBy(line);
+/**
+ * The cookie whose session the answer goes on with, as only a server does that knows it, and which of its
+ * lines of Set-Cookie does so; null where none does.
+ */
+export function renewedSession(reading: Reading): { name: string; line: number } | null {
+  for (const [line, value] of reading.responseFieldValues('set-cookie').entries()) {
+    const name = cookieSetBy(value);
     const old = reading.sent.sessions.find((one) => one.name === name);
-    if (old && isSameSession(old.value, line.slice(name.length + 1))) return name;
+    if (old && isSameSession(old.value, value.slice(name.length + 1))) return { name, line };
   }
   return null;
 }
