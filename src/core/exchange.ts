@@ -146,3 +146,7 @@ export function fieldFact(fields: Fields, name: string): Fact<readonly string[]>
 export function lastAnswered(exchange: Exchange): Attempt {
   return exchange.attempts.findLast((attempt) => attempt.response) ?? exchange.attempts[0];
 }
+
+/** The first value of a field; undefined where none was sent, or it is not known. */
+export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
+  fact.known ? fact.value[0] : undefined;

@@ -8,6 +8,7 @@ import {
   fieldFact,
   fieldValue,
   fieldValues,
+  firstOf,
   isFlagged,
   known,
   lastAnswered,
@@ -187,15 +188,11 @@ export class LazyFacts implements Facts {
   }
 
   #isCrossOrigin(): boolean | null {
-    const first = (name: string): string => {
-      const fact = this.requestField(name);
-      return (fact.known && fact.value[0]) || '';
-    };
-    const from = first('origin');
+    const from = firstOf(this.requestField('origin')) ?? '';
     // Extensions fetch with an origin of their own, and no site.
     if (/^[a-z-]+-extension:/.test(from)) return true;
-    const site = first('sec-fetch-site');
-    if (site !== '') return site !== 'same-origin' && site !== 'none';
+    const site = firstOf(this.requestField('sec-fetch-site'));
+    if (site) return site !== 'same-origin' && site !== 'none';
     const server = splitUrl(this.attempt.url).origin;
     if (from !== '') return from.toLowerCase() !== server;
     const { initiator } = this.exchange;

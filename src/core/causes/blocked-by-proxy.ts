@@ -1,7 +1,8 @@
 import type { Evidence } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
-import { firstOf, inResponse } from './shared/refused.ts';
+import { inResponse } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 

@@ -1,11 +1,12 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
 import { cookieSetBy, leftBehind } from './shared/cookies.ts';
-import { firstOf, inHistory, isNavigation, isUnsafe, SIGN_OUT } from './shared/refused.ts';
+import { inHistory, isNavigation, isUnsafe, SIGN_OUT } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 

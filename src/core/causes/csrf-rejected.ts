@@ -1,5 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
+import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
@@ -11,7 +12,6 @@ import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
   csrfFieldOf,
-  firstOf,
   inHistory,
   inRequest,
   inResponse,

@@ -1,9 +1,9 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import {
-  firstOf,
   inHistory,
   inRequest,
   isAnonymous,

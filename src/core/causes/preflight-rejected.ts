@@ -1,6 +1,7 @@
 import type { Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
-import { firstOf } from './shared/refused.ts';
+
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, hostOf, pathOf } from './shared/words.ts';
 

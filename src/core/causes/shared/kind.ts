@@ -3,10 +3,11 @@
  * refusal of.
  */
 import type { Reading } from '../../analysis.ts';
+import { firstOf } from '../../exchange.ts';
 import { readBasic } from '../../remembered.ts';
 import { headerKey, holdsPassword, isSignatureField, queryKey } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentKey } from '../../sent.ts';
-import { firstOf } from './refused.ts';
+
 import { authorization } from './sent.ts';
 
 export type Kind =

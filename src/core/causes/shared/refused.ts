@@ -1,12 +1,6 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
 import type { Place, Reading } from '../../analysis.ts';
-import {
-  type Attempt,
-  type Fact,
-  type FieldLine,
-  fieldValue,
-  fieldValues,
-} from '../../exchange.ts';
+import { type Attempt, type FieldLine, fieldValue, fieldValues, firstOf } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import {
   type Challenge,
@@ -102,9 +96,6 @@ export const isSameOrigin = (reading: Reading): boolean =>
 export const isWebSocket = (reading: Reading): boolean =>
   reading.exchange.type === 'websocket' ||
   firstOf(reading.requestField('upgrade'))?.toLowerCase() === 'websocket';
-
-export const firstOf = (fact: Fact<readonly string[]>): string | undefined =>
-  fact.known ? fact.value[0] : undefined;
 
 export const SIGN_OUT = /\/(?:log-?out|sign-?out|revoke|revocation)\b/i;
 

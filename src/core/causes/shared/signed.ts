@@ -1,10 +1,11 @@
 /** Requests that are signed rather than carry a secret. */
 import type { Place, Reading } from '../../analysis.ts';
+import { firstOf } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
 import { isSignatureCookie, type SignedUrl } from '../../signed-url.ts';
-import { authorizationOf, firstOf, inRequest, LEAST } from './refused.ts';
+import { authorizationOf, inRequest, LEAST } from './refused.ts';
 import { inAuthorization } from './sent.ts';
 
 /** Schemes of Authorization whose credential is a signature over the request, by their lower-case name. */
