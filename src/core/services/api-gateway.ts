@@ -1,14 +1,14 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { inOtherThan, inScheme, withKey } from './when.ts';
+import { atExecuteApi, inOtherThan, inScheme, withKey } from './when.ts';
 
 /** The same method and path were answered before. */
 const existed = ({ worked, url, attempt }: Reading): boolean =>
   worked.some(({ method, path }) => method === attempt.method && path === url?.pathname);
 
 /** The address is one of another service of AWS (`lambda.eu-central-1.amazonaws.com`), which routes nothing. */
-const ofAnotherService = ({ url }: Reading): boolean =>
-  /\.amazonaws\.com$/.test(url?.hostname ?? '') && !/\.execute-api\./.test(url?.hostname ?? '');
+const ofAnotherService = (reading: Reading): boolean =>
+  /\.amazonaws\.com$/.test(reading.url?.hostname ?? '') && !atExecuteApi(reading);
 
 /** Its answers hold a message, and nothing beside it. */
 const saysNothingElse = ({ content }: Reading): boolean => content.fields.length <= 1;

@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Saying, Service } from './service.ts';
-import { byS3, withKey } from './when.ts';
+import { atExecuteApi, byS3, withKey } from './when.ts';
 
 /** Of S3, whatever domain it answers under: what nobody may list may as well not exist. */
 const isOfStorage = (r: Reading): boolean =>
@@ -28,7 +28,7 @@ const NEVER_ANONYMOUS = /Anonymous (?:access is forbidden|users cannot)/;
 const isOfGateway = (reading: Reading): boolean =>
   reading.responseField('x-amz-apigw-id') !== undefined ||
   reading.responseField('apigw-requestid') !== undefined ||
-  /\.execute-api\./.test(reading.url?.hostname ?? '');
+  atExecuteApi(reading);
 
 /** By the name of the error, which stands in a field of its own. */
 const ofType = (value: string | string[], means: Saying['means']): Saying => ({

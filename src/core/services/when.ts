@@ -53,6 +53,9 @@ export const inOtherThan = (...names: (string | null)[]): When => {
   return (reading) => withAuthorization(reading) && !taken.some((is) => is(reading));
 };
 
+/** At an address of API Gateway's own; an own domain in front of it shows only in fields of the answer. */
+export const atExecuteApi: When = ({ url }) => /\.execute-api\./.test(url?.hostname ?? '');
+
 /** Answered by S3 itself, whatever stands in front of it. */
 export const byS3: When = (reading) => /^amazons3$/i.test(reading.responseField('server') ?? '');
 
