@@ -53,7 +53,9 @@ const READ = [
 /** By path; the longest prefix of a file is its layer. */
 const RULES: Readonly<Record<string, Rule>> = {
   'core/http/': { may: ['core/exchange.ts'] },
-  'core/schemes/': { may: ['core/http/', 'core/token/', ...FACTS, '@noble/hashes', 'asn1js'] },
+  'core/schemes/': {
+    may: ['core/http/', 'core/token/', 'core/memo.ts', ...FACTS, '@noble/hashes', 'asn1js'],
+  },
   'core/token/': { may: ['core/http/', ...FACTS, 'jose', '@noble/hashes'] },
   'core/causes/': { may: DERIVED, types: ['core/services/'] },
   'core/findings/': { may: DERIVED, types: ['core/services/'] },

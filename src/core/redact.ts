@@ -4,16 +4,16 @@
  */
 import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { splitUrl } from './history.ts';
-import { meantName, percentDecoded } from './http/query.ts';
+import { percentDecoded } from './http/query.ts';
 import { memo } from './memo.ts';
 import {
   headerKey,
   isCsrfHeader,
   isUnset,
   looksLikeKey,
-  queryKey,
   secretInPath,
 } from './schemes/carriers.ts';
+import { isSecretName, isSecretParameter, looksRandom } from './schemes/secret-parameter.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */
 export interface Secret {
@@ -35,11 +35,6 @@ const SECRET_FIELD =
 /** Fields whose names look like secrets and are none. */
 const PLAIN_FIELD = /^(?:x-ratelimit.*|x-csrf-header|sec-.*)$/i;
 
-const SECRET_PARAMETER =
-  /^(?:.*(?:token|secret|password|passwd|apikey|ticket)|.*[cx]srf.*|(?:.*[-_.])?(?:pwd|pw|api-?_?key|access_?key|subscription-key|signature|sig|session|session_?id|sid|credential|jwt|assertion|verifier|otp|totp|hmac|refresh|access)|key|code|auth|token_?auth|authorization|pass|passphrase|pin|hash|mac|hdn(?:ea|tl|ts)|__token__|credential_1|crumb|saml(?:response|request)|wresult|private_?key|id_token_hint|device_code|user_code)$/i;
-/** Parameters of that kind which say what a secret is, not what it reads. */
-const PLAIN_PARAMETER = /^(?:token_type|token_type_hint|subject_token_type|x-amz-signedheaders)$/i;
-
 const CREDENTIAL_PARAMETER =
   /^(?:(?:oauth_|access_)?(?:token|signature|verifier)|response|sig|mac|password|key|assertion|ticket)$/i;
 
@@ -59,28 +54,8 @@ const TOKENS = [
 /** Any of them, at the start of a word. */
 const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|')})`, 'g');
 
-const isSecretName = memo((name) => SECRET_PARAMETER.test(name) && !PLAIN_PARAMETER.test(name));
-
-/** Signatures of addresses under short names (nginx, Traffic Server, Facebook). */
-const SIGNATURE = /^(?:md5|s|oh)=[\w=-]{20,}$/i;
-
-/** By its name, or because a product takes its key in it. */
-function isSecretParameter(written: string, value: string): boolean {
-  const name = meantName(written);
-  return (
-    isSecretName(name) ||
-    SIGNATURE.test(`${name}=${value}`) ||
-    (queryKey(name, value) !== null && !PLAIN_PARAMETER.test(name))
-  );
-}
-
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
 const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;
-
-/** Secrets are made at random: long, or letters and digits mixed; words and numbers of errors are neither. */
-const looksRandom = (value: string): boolean =>
-  !/\s/.test(value) &&
-  ((/\d/.test(value) && /[a-z]/i.test(value) && value.length >= 8) || value.length >= 40);
 
 const isSecretField = memo(
   (name) => (SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name)) || isCsrfHeader(name),

@@ -68,11 +68,12 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
     (rival.score >= best.score * RIVAL ||
       isProven(rival) ||
       (GENERAL.has(best.cause.id) && others.some(isNamed)));
+  const first = rank(best, reading, contested ? 'likely' : 'certain');
+  // Beside what is certain nothing else is likely.
+  const least = first.certainty === 'certain' ? best.score : best.score * 0.5;
   return [
-    rank(best, reading, contested ? 'likely' : 'certain'),
-    ...others.map((entry) =>
-      rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
-    ),
+    first,
+    ...others.map((entry) => rank(entry, reading, entry.score < least ? 'possible' : 'likely')),
   ];
 }
 

@@ -246,7 +246,7 @@ function surmised(raw: string, isBad: boolean, reading: Reading): CauseId | null
   return holds?.means ?? null;
 }
 
-const SURMISE = 'No sentence that is known; its words together point to this.';
+const SURMISE = 'The sentence is not a known one; its words suggest this.';
 
 /** Texts beyond these are no error. */
 const FEW = 12;

@@ -128,3 +128,14 @@ describe.each(Object.entries(CHANGES))('%s', (_, change) => {
     }
   });
 });
+
+test('beside a certain cause no other is likely', () => {
+  const certain = transcripts
+    .map(({ name, exchanges }) => ({ name, causes: judged(exchanges, (as) => as).causes }))
+    .filter(({ causes }) => causes[0].certainty === 'certain');
+  expect(certain.length).toBeGreaterThan(100);
+  const faults = certain.filter(({ causes: [, ...others] }) =>
+    others.some(({ certainty }) => certainty !== 'possible'),
+  );
+  expect(faults.map(({ name }) => name)).toEqual([]);
+});

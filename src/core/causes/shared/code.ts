@@ -1,7 +1,10 @@
 /** Source to copy, with this request's own values; secrets stand in variables. */
 import type { Reading, Step } from '../../analysis.ts';
+import { firstOf } from '../../exchange.ts';
 import { queryPairs } from '../../http/query.ts';
+
 import { readBasic } from '../../remembered.ts';
+import { isSecretParameter, looksRandom } from '../../schemes/secret-parameter.ts';
 import type { SentCredential } from '../../sent.ts';
 import { isPublicKeyFormat, kindOf } from './kind.ts';
 import { authorization, bareCredential, schemeName } from './sent.ts';
@@ -49,30 +52,84 @@ export const nginx = filled('nginx', (text) => (/^[\w/.:@~%-]+$/.test(text) ? te
 
 export const http = (text: string): Code => ({ language: 'http', text });
 
-/** So many parameters are named. */
-const NAMED = 6;
+/** So many parameters are shown. */
+const SHOWN = 12;
 
-/** The address with the names of its query, whose values may be secrets: without it a call may do something else. */
-export function callAddress(reading: Reading): string {
-  const pairs = queryPairs(reading.url?.search ?? '');
-  const some = pairs.slice(0, NAMED).map(([name, value]) => (value === '' ? '…' : `${name}=…`));
-  if (pairs.length > NAMED) some.push('…');
+/**
+ * The address with its query, without which a call does something else. What may be a secret in it is left
+ * open, and the parameter that the call sets itself is left out.
+ */
+export function callAddress(reading: Reading, without?: string): string {
+  const pairs = (reading.url?.search.slice(1) ?? '').split('&').filter(Boolean);
+  const kept = pairs.map(shown).filter(({ name }) => name !== without);
+  const some = kept.slice(0, SHOWN).map(({ text }) => text);
+  if (kept.length > SHOWN) some.push('…');
   return `${addressOf(reading)}${some.length > 0 ? `?${some.join('&')}` : ''}`;
 }
 
-/** The call as source, with the options that are given between its braces. */
-export function fetchCall(reading: Reading, options: string): Code {
-  const { method, request } = reading.attempt;
-  const verb = method === 'GET' ? '' : `\n  method: ${quotedInJs(method)},`;
-  const body = request.body.known && request.body.value !== '' ? '\n  body,' : '';
-  return js`await fetch(${callAddress(reading)}, {${source(verb)}\n  ${source(options)},${source(body)}\n});`;
+/** One parameter as it is written; what has no name may itself be the secret. */
+function shown(pair: string): { name: string | null; text: string } {
+  const [[name, value] = ['', '']] = queryPairs(pair);
+  const equals = pair.indexOf('=');
+  if (equals < 0) return { name: null, text: '…' };
+  return { name, text: mayBeSecret(name, value) ? `${pair.slice(0, equals)}=…` : pair };
 }
 
-/** Asks the server again from a shell; `options` hold the secret in a variable. */
-export function curlCall(reading: Reading, options: string): Code {
+/** Longer values are no simple ones. */
+const SIMPLE = 60;
+
+const mayBeSecret = (name: string, value: string): boolean =>
+  value.length > SIMPLE || looksRandom(value) || isSecretParameter(name, value);
+
+/** The call as source, with the options that are given between its braces. */
+export function fetchCall(reading: Reading, options: string): Code {
+  const { method, request, url } = reading.attempt;
+  if (/^wss?:/.test(url)) return socketCall(reading, options);
+  const verb = method === 'GET' ? '' : `\n  method: ${quotedInJs(method)},`;
+  const body = request.body.known && request.body.value !== '' ? '\n  body,' : '';
+  const all = withFields(options, besides(reading, options, body !== ''));
+  return js`await fetch(${callAddress(reading)}, {${source(verb)}\n  ${source(all)},${source(body)}\n});`;
+}
+
+/** Fields as members of the source of an object, into the one that the options have, or into a new one. */
+function withFields(options: string, members: readonly string[]): string {
+  if (members.length === 0) return options;
+  const some = members.join(', ');
+  return options.includes('headers: { ')
+    ? options.replace('headers: { ', () => `headers: { ${some}, `)
+    : `${options},\n  headers: { ${some} }`;
+}
+
+/** What the call had beside the credential, and needs again: the type of its body, and keys. */
+function besides(reading: Reading, options: string, hasBody: boolean): string[] {
+  const type = firstOf(reading.requestField('content-type')) ?? '';
+  const members: string[] = [];
+  // The browser names a form with files itself, with what parts them.
+  if (hasBody && type !== '' && !/^multipart\//i.test(type)) {
+    members.push(`'Content-Type': ${quotedInJs(type)}`);
+  }
+  const key = reading.sent.keys.find(
+    ({ place, name }) => place === 'header' && !/^sec-/i.test(name),
+  );
+  if (key && !options.includes(quotedInJs(key.name)))
+    members.push(`${quotedInJs(key.name)}: apiKey`);
+  return members;
+}
+
+/** A page cannot set fields of a WebSocket (WHATWG WebSockets §3.1), and its cookies go along by themselves. */
+function socketCall(reading: Reading, options: string): Code {
+  const opened = js`const socket = new WebSocket(${callAddress(reading)});`;
+  if (!options.includes('headers')) return opened;
+  return js`// A page cannot set fields of a WebSocket: the token goes into the first message, or a ticket into the address.
+${source(opened.text)}
+socket.onopen = () => socket.send(JSON.stringify({ token: accessToken }));`;
+}
+
+/** Asks the server again from a shell; `options` hold the secret in a variable, of the parameter `without` where it is named. */
+export function curlCall(reading: Reading, options: string, without?: string): Code {
   const { method } = reading.attempt;
   const verb = method === 'GET' ? source('') : source(` -X ${quotedInShell(method)}`);
-  return shell`curl -i${verb} ${source(options)} ${callAddress(reading)}`;
+  return shell`curl -i${verb} ${source(options)} ${callAddress(reading, without)}`;
 }
 
 /** The option of curl that sends a field whose value is a variable of the shell. */
@@ -174,13 +231,14 @@ export function sendInstead(reading: Reading, value: string): Code | undefined {
   const { method, url } = reading.attempt;
   const options = method === 'GET' ? source('') : source(`, { method: ${quotedInJs(method)} }`);
   const call = /^wss?:/.test(url) ? js`new WebSocket(url);` : js`await fetch(url${options});`;
-  return js`const url = new URL(${callAddress(reading)});\nurl.searchParams.set(${key.name}, ${source(value)});\n${source(call.text)}`;
+  return js`const url = new URL(${callAddress(reading, key.name)});\nurl.searchParams.set(${key.name}, ${source(value)});\n${source(call.text)}`;
 }
 
 /** Asks again from a shell with another credential in the same place; `variable` is one of the shell. */
 export function curlInstead(reading: Reading, variable: string, more = ''): Code | undefined {
   if (isNoValueAlone(reading)) return undefined;
-  const call = (options: string) => curlCall(reading, more === '' ? options : `${more} ${options}`);
+  const call = (options: string, without?: string) =>
+    curlCall(reading, more === '' ? options : `${more} ${options}`, without);
   const sent = authorization(reading);
   if (sent?.scheme === 'basic') {
     const { user, password } = readBasic(sent.text);
@@ -195,7 +253,7 @@ export function curlInstead(reading: Reading, variable: string, more = ''): Code
   const key = reading.sent.keys.find(({ place }) => place !== 'userinfo');
   if (key?.place === 'header') return call(curlHeader(key.name, '', variable));
   if (key?.place === 'query') {
-    return call(`-G --data-urlencode ${quotedInShell(`${key.name}=`)}"${variable}"`);
+    return call(`-G --data-urlencode ${quotedInShell(`${key.name}=`)}"${variable}"`, key.name);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Reading, Step } from '../../analysis.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
+import { withoutExposure } from './exposed.ts';
 import { hostOf, pathOf, requestLine } from './words.ts';
 
 export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
@@ -10,7 +11,8 @@ export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const hosted = isHosted(reading) && !OF_ACCOUNTS.has(cause.id);
   const all = cause.steps(reading);
   const general = all.filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
-  return own.length + general.length > 0 ? [...own, ...general] : all;
+  const steps = own.length + general.length > 0 ? [...own, ...general] : all;
+  return withoutExposure(steps, reading);
 }
 
 /** Causes whose owner is that of an account at the provider: they have a console, if no server. */
@@ -91,9 +93,12 @@ const answerOf = ({ attempt: { response }, content }: Reading): string =>
     content.text,
   ].join('\n');
 
+/** Products whose providers run them themselves. */
+const RUN_BY_PROVIDER: ReadonlySet<Service['kind']> = new Set(['API', 'identity provider']);
+
 /** An API at the host of its provider: nobody who reads this runs its server. */
 function isHosted({ services: { refuser }, url }: Reading): boolean {
-  if (refuser?.kind !== 'API' || !url) return false;
+  if (!refuser || !RUN_BY_PROVIDER.has(refuser.kind) || !url) return false;
   const { hostname } = url;
   return (refuser.signs ?? []).some(({ host }) =>
     host?.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
