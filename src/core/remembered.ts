@@ -4,7 +4,7 @@
  */
 import { type MemoBounds, memo } from './memo.ts';
 import { readBasic as readBasicText } from './schemes/basic.ts';
-import { headerKey, looksLikeKey } from './schemes/carriers.ts';
+import { headerKey, looksLikeKey, mayHoldKey } from './schemes/carriers.ts';
 import { readPlaceholder as readPlaceholderText } from './token/placeholder.ts';
 import { readToken as readTokenText } from './token/token.ts';
 
@@ -15,11 +15,16 @@ export const readToken = memo(readTokenText, OF_CREDENTIALS);
 export const readBasic = memo(readBasicText);
 export const readPlaceholder = memo(readPlaceholderText, OF_CREDENTIALS);
 
-const isKeyName = memo((name) => headerKey(name) !== null);
+/** What the name of a request field tells before its value is looked at. */
+const namedAs = memo((name) =>
+  headerKey(name) !== null ? 'key' : mayHoldKey(name) ? 'open' : 'other',
+);
 
 /** Whether a request field is a key or token, by its name or by its value. */
-export const isKey = (name: string, value: string): boolean =>
-  isKeyName(name) || looksLikeKey(name, value);
+export function isKey(name: string, value: string): boolean {
+  const named = namedAs(name);
+  return named === 'key' || (named === 'open' && looksLikeKey(name, value));
+}
 
 /**
  * Whether a text is base64 of an address and a password, as it belongs behind Basic (RFC 7617 §2). Parts

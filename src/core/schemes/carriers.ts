@@ -344,13 +344,16 @@ const isRandom = (value: string): boolean =>
 export const looksLikeKey = (name: string, value: string): boolean =>
   SUBPROTOCOL.test(name)
     ? subprotocolKey(value) !== null
-    : name.length <= 80 &&
-      value.length <= 4096 &&
+    : value.length <= 4096 &&
       (/^(?:x-)?authentication$/i.test(name)
         ? /^\S{20,}$/.test(value)
         : isRandom(value) || (isUnset(value) && /(?:key|token)$/i.test(name))) &&
-      !NO_KEY_FIELD.test(name.toLowerCase()) &&
-      !isCsrfHeader(name);
+      mayHoldKey(name);
+
+/** Whether the name of a field leaves open that it holds a key. */
+export const mayHoldKey = (name: string): boolean =>
+  SUBPROTOCOL.test(name) ||
+  (name.length <= 80 && !NO_KEY_FIELD.test(name.toLowerCase()) && !isCsrfHeader(name));
 
 /** Browsers let no field be set with a web socket, so that keys travel among the names of subprotocols. */
 export const SUBPROTOCOL = /^sec-websocket-protocol$/i;

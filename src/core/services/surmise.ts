@@ -201,18 +201,39 @@ const LONGEST = 200;
 const ADDRESS =
   /\b[a-z][\w+.-]*:\/\/\S+|(?<![\w.])\/[\w./-]+|\b(?:[\w-]+\.)+(?:com|net|org|io|dev|ai|app|cloud|test|local|example|[a-z]{2})\b/gi;
 
-const termsOf = memo((raw): Terms => {
-  const words = wordsOf(raw.replace(ADDRESS, ' '));
-  return new Set(words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]));
-});
-
-const anyOf = (wanted: Terms, found: Terms): boolean => {
-  for (const term of wanted) if (found.has(term)) return true;
-  return false;
-};
-
 /** Words by which several things are named of which one holds. */
 const EITHER = terms('or may might either');
+
+/** For what a term counts: a bit for each group of a surmise, and one for what takes it away. */
+const USES = new Map<string, { at: number; bit: number }[]>();
+const AWAY = 1 << 16;
+for (const [at, { groups, unless }] of SURMISES.entries()) {
+  const uses = [...groups.map((group, i) => [group, 1 << i] as const), [unless, AWAY] as const];
+  for (const [some, bit] of uses) {
+    for (const term of some) {
+      const known = USES.get(term);
+      if (known) known.push({ at, bit });
+      else USES.set(term, [{ at, bit }]);
+    }
+  }
+}
+
+/** What the words of a text come to, whatever the answer is; the same text is read once. */
+const weighed = memo((raw): { holds: readonly Surmise[]; isEither: boolean } => {
+  const words = wordsOf(raw.replace(ADDRESS, ' '));
+  const bits = new Uint32Array(SURMISES.length);
+  let isEither = false;
+  const count = (term: string) => {
+    isEither ||= EITHER.has(term);
+    for (const { at, bit } of USES.get(term) ?? []) bits[at] = (bits[at] ?? 0) | bit;
+  };
+  for (const [at, word] of words.entries()) {
+    count(word);
+    count(`${word} ${words[at + 1] ?? ''}`);
+  }
+  const holds = SURMISES.filter(({ groups }, at) => bits[at] === (1 << groups.length) - 1);
+  return { holds, isEither };
+});
 
 /** What can be wrong with a credential. */
 const WHY_BAD: ReadonlySet<CauseId> = new Set([
@@ -234,16 +255,12 @@ const WHY_BAD: ReadonlySet<CauseId> = new Set([
  */
 function surmised(raw: string, isBad: boolean, reading: Reading): CauseId | null {
   if (raw.length > LONGEST) return null;
-  const found = termsOf(raw);
-  if (isBad && anyOf(EITHER, found)) return null;
-  const holds = SURMISES.find(
-    ({ means, groups, unless, when }) =>
-      (!isBad || WHY_BAD.has(means)) &&
-      groups.every((group) => anyOf(group, found)) &&
-      !anyOf(unless, found) &&
-      (when?.(reading) ?? true),
+  const { holds, isEither } = weighed(raw);
+  if (isBad && isEither) return null;
+  const first = holds.find(
+    ({ means, when }) => (!isBad || WHY_BAD.has(means)) && (when?.(reading) ?? true),
   );
-  return holds?.means ?? null;
+  return first?.means ?? null;
 }
 
 const SURMISE = 'The sentence is not a known one; its words suggest this.';
