@@ -65,6 +65,7 @@ import { auth0 } from './auth0.ts';
 import { authentik } from './authentik.ts';
 import { authlib } from './authlib.ts';
 import { aws } from './aws.ts';
+import { awsJwtVerify } from './aws-jwt-verify.ts';
 import { awsWaf } from './aws-waf.ts';
 import { azureAdB2c } from './azure-ad-b2c.ts';
 import { azureAi } from './azure-ai.ts';
@@ -904,6 +905,7 @@ export const SERVICES: readonly Service[] = [
   mixpanel,
   mlflow,
   modrinth,
+  awsJwtVerify,
   mojoJwt,
   mollie,
   mongodbAtlas,

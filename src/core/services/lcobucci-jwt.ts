@@ -12,7 +12,7 @@ export const lcobucciJwt: Service = {
     },
     { text: ['The token was not issued by the given issuers'], means: 'token-issuer-mismatch' },
     {
-      text: ['Token signature mismatch', 'Token signer mismatch'],
+      text: ['^Token signature mismatch', '^Token signer mismatch'],
       means: 'token-signature-invalid',
     },
     {

@@ -272,7 +272,7 @@ export function bodySegments(content: Content): Segment[] {
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {
       if (isAddress(path, value)) continue;
-      found.push({ raw: classOf(value), at: { in: 'body', path, span: null } });
+      found.push({ raw: sentenceOf(path, classOf(value)), at: { in: 'body', path, span: null } });
     }
     if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
   } else if (content.text) found.push({ raw: content.text, at: BODY });
@@ -286,6 +286,20 @@ export function bodySegments(content: Content): Segment[] {
 const CLASS_NAME =
   /^(?:(?:[a-z][\w]*\.){2,}(?:[A-Z]\w*\$)*|(?:[\w-]+:)?(?:Client|Server|Sender|Receiver)\.)([A-Z]\w*)$/;
 const classOf = (value: string): string => CLASS_NAME.exec(value)?.[1] ?? value;
+
+/** The end of a sentence whose beginning is the name of the field: `{"errors":{"password":["is invalid"]}}` (Rails). */
+const PREDICATE = /^(?:is|are|was|has|have|must|can(?:no|'|’)t|does|do|did) /i;
+
+function sentenceOf(path: string, value: string): string {
+  if (!PREDICATE.test(value)) return value;
+  const name = path
+    .split('.')
+    .findLast((part) => /\D/.test(part))
+    ?.replaceAll('_', ' ');
+  return name === undefined || ERROR_FIELD.test(name) ? value : `${name} ${value}`;
+}
+
+const ERROR_FIELD = /^(?:base|detail|description|reason|errors?|messages?|msg|title)$/i;
 
 /** Fields that name an address, a time or an id rather than say something. */
 const ADDRESSES: ReadonlySet<string> = new Set([

@@ -66,6 +66,7 @@ export const okta: Service = {
     {
       text: ['The access token is invalid or expired'],
       means: 'token-expired',
+      only: true,
       certainty: 'likely',
     },
     {

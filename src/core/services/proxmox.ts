@@ -1,5 +1,19 @@
+import type { Reading } from '../analysis.ts';
+import { percentDecoded } from '../http/query.ts';
 import type { Service } from './service.ts';
 import { bySession } from './when.ts';
+
+/** `PVE:user@realm:HEXTIME::signature`, as it stands in the cookie; empty without. */
+const ticketOf = ({ sent }: Reading): string =>
+  percentDecoded(sent.sessions.find(({ name }) => name === 'PVEAuthCookie')?.value ?? '');
+
+/** Tickets are dated by the node that gives them out; others allow for five minutes. */
+const AHEAD_MS = 5 * 60_000;
+
+function isAhead(reading: Reading): boolean {
+  const [, time] = /^PVE:[^:]+:([0-9A-F]{8})::/.exec(ticketOf(reading)) ?? [];
+  return time !== undefined && Number.parseInt(time, 16) * 1000 > reading.serverNow + AHEAD_MS;
+}
 
 export const proxmox: Service = {
   id: 'proxmox',
@@ -17,7 +31,20 @@ export const proxmox: Service = {
     {
       text: ['permission denied invalid PVE ticket', 'invalid ticket'],
       means: 'session-expired',
-      when: bySession,
+      when: (r) => bySession(r) && !isAhead(r),
+    },
+    {
+      text: ['permission denied invalid PVE ticket', 'invalid ticket'],
+      means: 'clock-skew',
+      certainty: 'likely',
+      when: isAhead,
+      note: 'The time in the ticket lies ahead of this node, which takes it for no more than five minutes: the clocks of the nodes are not in step.',
+    },
+    {
+      text: ['permission denied invalid PVE ticket', 'No ticket'],
+      means: 'step-up-required',
+      when: (r) => /^PVE:(?:!tfa!|tfa!|[^:]*!)/.test(ticketOf(r)),
+      note: 'The ticket is half of one: the second factor was not sent to /access/ticket (NeedTFA).',
     },
     {
       text: ['invalid PVEVNC ticket'],
@@ -32,7 +59,7 @@ export const proxmox: Service = {
         authorization.known && /^P[BV]EAPIToken=/.test(authorization.value?.lines[0] ?? ''),
       note: 'Proxmox VE takes PVEAPIToken, the Backup Server PBSAPIToken, and neither that of the other.',
     },
-    { text: ['No ticket'], means: 'no-credential' },
+    { text: ['No ticket'], means: 'no-credential', when: (r) => ticketOf(r) === '' },
     {
       text: ['invalid token value', 'no such token'],
       means: 'api-key-invalid',

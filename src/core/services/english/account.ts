@@ -25,6 +25,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(kyc|identity|age|phone|email|account) (verification|check|validation) ~ (pending|incomplete|not completed|not complete|needed)',
       '(api key|key) ~ not been verified',
       '(not in|not part of) (your |the |this |)(plan|subscription|package)',
+      'only ~ (allowed|available|accessible|included) (for|to|on|in) (free|trial|basic|demo|starter) (user|users|plan|plans|account|accounts|tier|tiers)',
       '(complete|finish) your (account|profile|registration)',
       '^update password$',
       '(must|needs to|need to|has to|have to) have (a |an |)verified (phone|phone number|email|e mail|email address|account)',
@@ -122,6 +123,7 @@ export const ACCOUNT: readonly Saying[] = [
     ],
     {
       unless: [
+        'has not enabled ~ (api|apis|service|feature)',
         'subscription key',
         'too many failed requests',
         'domain suspended',
@@ -187,6 +189,7 @@ export const ACCOUNT: readonly Saying[] = [
     'feature * not available',
     'service * not enabled',
     'billing * not enabled',
+    '(project|application|app|account|user|customer|tenant|owner) has not enabled ~ (api|apis|service|feature)',
     'billing * disabled',
     'not signed up',
     'not subscribed',
@@ -234,6 +237,11 @@ export const ACCOUNT: readonly Saying[] = [
       'authorize * sso',
       'sso authorization',
     ],
-    { unless: ['sso (configuration|settings|setup)'] },
+    {
+      unless: [
+        'sso (configuration|settings|setup)',
+        'google (developer|developers|api|apis|cloud) console',
+      ],
+    },
   ),
 ];

@@ -14,6 +14,7 @@ export const CALLER: readonly Saying[] = [
       '(came|comes|coming) from (another|a different|an unknown|an untrusted|other) (website|site|origin|domain)',
       '(cors|cross origin|cross domain) ~ (not allowed|not permitted|rejected|denied|blocked|forbidden|disabled|not enabled|failed|error|violation|unauthorized)',
       '(domain|domains|site|sites|app|bundle id|package name|url) ~ (not authorized|not allowed|not whitelisted|not permitted|not in the list|not registered|not allowlisted) ~ (key|api key|token|client|app|account|project|origin)',
+      '(requesting|request|calling|referring|source) (url|site|page|domain) (is |)(not on|not in|not part of) (|the |your |an |our )(whitelist|allowlist|allow list|list)',
       '(referer|referrer) (header |)(is |)(required|needed|missing)',
       '(domain|origin|referer|referrer) (mismatched|mismatch)',
       '(allowed|access|permitted) (|to access |access )from origin',

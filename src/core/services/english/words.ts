@@ -7,7 +7,7 @@ import { schemeOf } from '../when.ts';
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
 export const KEY =
-  '(api key|api keys|apikey|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key|appid|app token|write key|integration key|developer key|project key|partner key|merchant key)';
+  '(api key|api keys|apikey|application key|authorization key|app key|access key|secret key|api token|subscription key|license key|consumer key|client key|auth key|authkey|admin key|master key|shared key|device key|api secret|api credentials|x api key|appid|app token|write key|integration key|developer key|project key|partner key|merchant key)';
 export const CREDENTIAL =
   '(credential|credentials|authentication|authorization|authorisation|auth|authentication data|access)';
 /** A token of another kind than that which any user has. */
