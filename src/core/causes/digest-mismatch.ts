@@ -1,8 +1,15 @@
 import type { Evidence, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { differences, nonceOfOther, sentDigest, unknownNonce } from './shared/digest.ts';
+import { js } from './shared/code.ts';
+import {
+  answeredDigest,
+  differences,
+  issuedWith,
+  nonceOfOther,
+  sentDigest,
+  unknownNonce,
+} from './shared/digest.ts';
 import { inHistory } from './shared/refused.ts';
-import { challengeOf } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const digestMismatch = defineCause({
@@ -13,8 +20,8 @@ export const digestMismatch = defineCause({
   check(reading) {
     const sent = sentDigest(reading);
     if (!sent || reading.status === 403) return undefined;
-    const found: Evidence[] = differences(reading).map(({ says, at, fatal }) =>
-      evidence('credential', fatal ? 'certain' : 'likely', says, at),
+    const found: Evidence[] = differences(reading).map(({ says, at, certainty }) =>
+      evidence(certainty === 'possible' ? 'hint' : 'credential', certainty, says, at),
     );
     const unknown = unknownNonce(reading, sent.params);
     if (unknown) {
@@ -30,28 +37,49 @@ export const digestMismatch = defineCause({
   },
   steps(reading) {
     const { url } = reading;
-    const params = challengeOf(reading, 'digest')?.params;
-    const steps: Step[] = differences(reading)
-      .filter(({ fatal }) => fatal)
+    const params = answeredDigest(reading)?.params;
+    const sent = sentDigest(reading)?.params ?? {};
+    const found = differences(reading);
+    const target = url ? `${url.pathname}${url.search}` : '';
+    const steps: Step[] = found
+      .filter(({ certainty }) => certainty === 'certain')
       .map(({ says }) => step('developer', `Correct this first: ${says}`));
+    if (issuedWith(reading, sent)?.cut) {
+      steps.push(
+        step(
+          'developer',
+          `Part each parameter of the challenge of ${hostOf(reading)} at its first “=” only: a nonce may hold more of them.`,
+          js`const at = parameter.indexOf('=');
+const [name, value] = [parameter.slice(0, at), parameter.slice(at + 1)];`,
+        ),
+      );
+    }
     steps.push(
       step(
         'developer',
         `Compute the response of ${requestLine(reading)} for exactly this target and this challenge.`,
         {
           language: 'http',
-          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${url ? `${url.pathname}${url.search}` : ''}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"${params?.opaque === undefined ? '' : `, opaque="${params.opaque}"`}`,
+          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${target}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"${params?.opaque === undefined ? '' : `, opaque="${params.opaque}"`}`,
         },
       ),
-      step(
-        'developer',
-        'Count nc up by one with every request that uses the same nonce; begin at 00000001 with a new one.',
-      ),
-      step(
-        'owner',
-        `If a proxy in front of ${hostOf(reading)} rewrites the path, check the uri parameter against the path that the client sent.`,
-      ),
     );
+    if (found.length === 0) {
+      steps.push(
+        step(
+          'developer',
+          'Count nc up by one with every request that uses the same nonce; begin at 00000001 with a new one.',
+        ),
+      );
+    }
+    if (sent.uri !== undefined && sent.uri !== target) {
+      steps.push(
+        step(
+          'owner',
+          `If a proxy in front of ${hostOf(reading)} rewrites the path, check the uri parameter against the path that the client sent.`,
+        ),
+      );
+    }
     return steps;
   },
   references: [

@@ -69,14 +69,20 @@ export const passwordRejected = defineCause({
     return evidenceOf(
       passwordGrant(reading),
       words?.means === 'bad-credential' && evidence('hint', 'likely', inWords(words), words.at),
-      evidence('hint', 'likely', `${how}, and the server answers 401 and asks again.`, at),
+      evidence(
+        'hint',
+        'likely',
+        `${how}, and the server answers 401${reading.offered.length > 0 ? ' and asks again' : ''}.`,
+        at,
+      ),
     );
   },
   steps(reading) {
     const host = hostOf(reading);
     const user = userOf(reading);
     const who = user === null ? 'the user' : `user ${quote(user, 40)}`;
-    const realm = challengeOf(reading, 'basic', 'digest')?.params.realm;
+    const scheme = authorization(reading)?.scheme;
+    const realm = challengeOf(reading, ...(scheme ? [scheme] : ['basic', 'digest']))?.params.realm;
     const area = realm ? `${quote(realm, 40)} at ${host}` : host;
     const steps: Step[] = [
       step(
@@ -89,7 +95,7 @@ export const passwordRejected = defineCause({
         reading.sent.signIn ? undefined : curl(reading, user),
       ),
     ];
-    if (authorization(reading)?.scheme === 'basic') {
+    if (scheme === 'basic') {
       steps.push(
         step(
           'visitor',
@@ -116,9 +122,11 @@ export const passwordRejected = defineCause({
 });
 
 function curl(reading: Reading, user: string | null): Step['code'] {
-  const digest = authorization(reading)?.scheme === 'digest' ? '--digest ' : '';
-  const name = user && /^[\w.@+-]{1,60}$/.test(user) ? user : '$USER';
-  return curlCall(reading, `${digest}-u ${name}`);
+  const isDigest = authorization(reading)?.scheme === 'digest';
+  // curl computes a response to a challenge, and to nothing else.
+  if (isDigest && !reading.offered.includes('digest')) return undefined;
+  const name = user && /^[\w.@+-]{1,60}$/.test(user) ? user : '"$API_USER"';
+  return curlCall(reading, `${isDigest ? '--digest ' : ''}-u ${name}`);
 }
 
 /** RFC 6749 §5.2: invalid_grant in answer to the password grant means that user or password is wrong. */

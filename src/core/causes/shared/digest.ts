@@ -1,13 +1,13 @@
 /** The Digest credential that was sent, held against what was asked for and requested (RFC 7616 §3.4). */
-import type { Place, Reading } from '../../analysis.ts';
+import type { Certainty, Place, Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
-import type { Challenge } from '../../http/challenge.ts';
+import { type Challenge, parseChallenges } from '../../http/challenge.ts';
 import { parseCredential } from '../../http/credential.ts';
 import type { Params } from '../../http/parameter.ts';
 import { checkDigest } from '../../schemes/digest.ts';
 import type { MismatchCode } from '../../schemes/scheme.ts';
 import type { SentCredential } from '../../sent.ts';
-import { askedIn, authorizationOf } from './refused.ts';
+import { askedIn, authorizationOf, LEAST, wasGood } from './refused.ts';
 
 export interface SentDigest {
   credential: SentCredential;
@@ -75,8 +75,8 @@ const NONCE_FIELDS: ReadonlySet<string> = new Set(['www-authenticate', 'authenti
 export interface Difference {
   says: string;
   at: Place;
-  /** False where servers are known to overlook it. */
-  fatal: boolean;
+  /** Less than certain where servers are known to overlook it. */
+  certainty: Certainty;
 }
 
 /** The challenge of this answer comes after the credential, so that its nonce and opaque are new ones. */
@@ -85,32 +85,103 @@ const OF_LATER: ReadonlySet<MismatchCode> = new Set(['nonce-differs', 'opaque-di
 /** What in the credential cannot lead to the response that the server expects. */
 export function differences(reading: Reading): Difference[] {
   const sent = sentDigest(reading);
-  const challenge = sent && answered(reading, sent.params);
-  if (!sent || !challenge) return [];
+  if (!sent) return [];
   const { credential } = sent;
+  const issued = issuedWith(reading, sent.params);
+  const found = issued ? ofIssued(reading, sent, issued) : [];
+  const challenge = answeredDigest(reading);
+  if (!challenge) return found;
   const { method, url, sentAt } = reading.attempt;
-  const found = checkDigest(challenge, credential.parsed, { method, url, time: sentAt });
-  return found
-    .filter(
-      ({ code }) =>
-        !OF_LATER.has(code) && !(code === 'uri-differs' && sameDecoded(reading, sent.params)),
-    )
-    .map(({ code, message, span }) => ({
+  const others = checkDigest(challenge, credential.parsed, { method, url, time: sentAt }).filter(
+    ({ code }) =>
+      !OF_LATER.has(code) && !(code === 'uri-differs' && sameDecoded(reading, sent.params)),
+  );
+  for (const { code, message, span } of others) {
+    found.push({
       says: message,
       at: { in: 'request', field: credential.field, line: 0, span },
-      fatal: isFatal(code, reading, sent.params, challenge),
-    }));
+      certainty: isFatal(code, reading, sent.params, challenge) ? 'certain' : 'likely',
+    });
+  }
+  return found;
 }
 
-/** Of several Digest challenges the one for the algorithm that was used. */
-function answered({ challenges }: Reading, sent: Params): Challenge | undefined {
-  const digests = challenges.challenges.filter(({ scheme }) => scheme.toLowerCase() === 'digest');
+export interface Issued {
+  /** Challenges with one nonce: a server may give it out again with another opaque. */
+  challenges: readonly Challenge[];
+  /** The end of the nonce that was not sent back; empty where it is whole. */
+  cut: string;
+}
+
+/** The challenges, of this answer or earlier ones, that brought the nonce which was sent, or one that begins with it. */
+export function issuedWith(reading: Reading, { nonce }: Params): Issued | null {
+  if (!nonce) return null;
+  const asked = [
+    ...digestsAsked(reading),
+    ...reading.earlier.toReversed().flatMap((past) => askedIn(past).challenges.filter(isDigest)),
+  ];
+  const whole = asked.filter(({ params }) => params.nonce === nonce);
+  if (whole.length > 0) return { challenges: whole, cut: '' };
+  const longer = asked.find(({ params }) => params.nonce?.startsWith(nonce));
+  const cut = longer?.params.nonce?.slice(nonce.length);
+  return longer && cut && nonce.length >= LEAST ? { challenges: [longer], cut } : null;
+}
+
+/** What differs from the challenge that brought the nonce: the end of the nonce itself, and opaque. */
+function ofIssued(
+  reading: Reading,
+  { credential, params }: SentDigest,
+  { challenges, cut }: Issued,
+): Difference[] {
+  const at = (name: string): Place => {
+    const span = credential.parsed.parameters.find((one) => one.name === name)?.valueSpan ?? null;
+    return { in: 'request', field: credential.field, line: 0, span };
+  };
+  if (cut !== '') {
+    const says = `The nonce is that of the challenge without its end “${cut}”.`;
+    return [{ says, at: at('nonce'), certainty: 'certain' }];
+  }
+  const { opaque } = params;
+  const fits = challenges.some((one) => one.params.opaque === opaque || !one.params.opaque);
+  if (fits || wasGood(reading)) return [];
+  // Many servers do not look at it.
+  return opaque === undefined
+    ? [{ says: 'opaque was not handed back.', at: at('nonce'), certainty: 'possible' }]
+    : [
+        {
+          says: 'opaque is not the one that came with the nonce.',
+          at: at('opaque'),
+          certainty: 'likely',
+        },
+      ];
+}
+
+/** Names under which servers keep a challenge from the browser's dialog, and API Gateway passes one on. */
+const RENAMED = ['x-www-authenticate', 'x-amzn-remapped-www-authenticate'];
+
+const isDigest = ({ scheme }: Challenge): boolean => scheme.toLowerCase() === 'digest';
+
+/** The Digest challenges of the answer; those under another name where the field itself is absent. */
+function digestsAsked(reading: Reading): Challenge[] {
+  const own = reading.challenges.challenges;
+  const list =
+    own.length > 0
+      ? own
+      : parseChallenges(RENAMED.flatMap((name) => reading.responseFieldValues(name))).challenges;
+  return list.filter(isDigest);
+}
+
+/** The Digest challenge to answer: of several the one for the algorithm that was used; an earlier one where this answer has none. */
+export function answeredDigest(reading: Reading): Challenge | undefined {
+  const sent = sentDigest(reading)?.params ?? {};
+  const digests = digestsAsked(reading);
   const used = algorithmOf(sent);
   const fits = ({ params }: Challenge) => algorithmOf(params) === used;
   return (
     digests.find((one) => fits(one) && one.params.realm === sent.realm) ??
     digests.find(fits) ??
-    digests[0]
+    digests[0] ??
+    issuedWith(reading, sent)?.challenges[0]
   );
 }
 
