@@ -15,9 +15,9 @@ import {
   errorCode,
   evidenceOf,
   inAuthorization,
-  isScheme,
   schemeName,
 } from './shared/sent.ts';
+import { namesScheme } from './shared/takes.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 /** Schemes that most servers do not look for, so that they see nothing in them. */
@@ -43,7 +43,7 @@ export const authorizationStrippedUpstream = defineCause({
     // gin-jwt offers JWT and takes Bearer.
     const emptied = sent.scheme === 'bearer' && saysItIsEmpty(words);
     // A name of its own making (`jwt-auth`) does not say which scheme is taken.
-    if (offered.some(isScheme) && !offered.includes(sent.scheme) && !emptied) return undefined;
+    if (offered.some(namesScheme) && !offered.includes(sent.scheme) && !emptied) return undefined;
     const scheme = schemeName(sent.scheme);
     const at = inAuthorization(sent);
     const through = intermediary(reading);

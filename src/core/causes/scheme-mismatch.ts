@@ -10,6 +10,7 @@ import {
   curlCall,
   curlHeader,
   fetchCall,
+  fieldOption,
 } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { integratedMessage } from './shared/integrated.ts';
@@ -37,7 +38,7 @@ import {
   refusesCredential,
   schemeName,
 } from './shared/sent.ts';
-import { otherWay } from './shared/takes.ts';
+import { isForNoDialog, namesScheme, otherWay } from './shared/takes.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
 
 /** Schemes under which one and the same token is sent. */
@@ -69,41 +70,35 @@ export const schemeMismatch = defineCause({
     const sent = authorization(reading);
     const wanted = wantedOf(reading);
     const line = requestLine(reading);
-    const steps: Step[] = [];
+    if (sent && isTokenAtGate(reading, wanted)) return besideGate(reading);
     const from = sent?.parsed.scheme ?? reading.sent.keys[0]?.name ?? 'this field';
-    if (wanted && !wanted.field) {
-      steps.push(
-        step(
-          'developer',
-          `Send the credential of ${line} as ${schemeName(wanted.name)}, not as ${from}.`,
-          headerCode(reading, wanted.name),
-        ),
-      );
-    } else if (wanted) {
-      steps.push(
-        step(
-          'developer',
-          `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
-          curlCall(reading, curlHeader(wanted.name, '', '$API_KEY')),
-        ),
-      );
-    } else {
-      steps.push(
-        step(
-          'developer',
-          `Read in the documentation of ${hostOf(reading)} where it wants its credential; it does not read ${from} at ${line}.`,
-        ),
-      );
-    }
-    if (sent?.scheme === 'basic') {
+    const steps = [
+      !wanted
+        ? step(
+            'developer',
+            `Read in the documentation of ${hostOf(reading)} where it wants its credential; it does not read ${from} at ${line}.`,
+          )
+        : wanted.field
+          ? step(
+              'developer',
+              `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
+              curlCall(reading, curlHeader(wanted.name, '', '$API_KEY')),
+            )
+          : step(
+              'developer',
+              `Send the credential of ${line} as ${asWritten(reading, wanted.name)}, not as ${from}.`,
+              headerCode(reading, wanted.name),
+            ),
+    ];
+    if (sent?.scheme === 'basic' && askedForBasicBefore(reading)) {
       steps.push(
         step(
           'owner',
-          `If a proxy in front of ${hostOf(reading)} asks for Basic, keep its Authorization field away from the application behind it.`,
+          `A gate in front of ${hostOf(reading)} asked for Basic before: keep its Authorization field away from the application behind it.`,
           { language: 'nginx', text: 'proxy_set_header Authorization "";' },
         ),
       );
-    } else {
+    } else if (sent) {
       steps.push(
         step(
           'owner',
@@ -120,9 +115,14 @@ export const schemeMismatch = defineCause({
     rfc(6750, '2.1', 'Authorization Request Header Field'),
   ],
   missing(reading) {
+    if (isTokenAtGate(reading, wantedOf(reading))) {
+      return [
+        `Whether the Basic is that of a gate in front of the application: the configuration of ${hostOf(reading)} shows it, or an answer to a user and password.`,
+      ];
+    }
     if (reading.offered.length > 0) {
       return [
-        `Some servers offer one scheme and take another. Send the same request as ${schemeName(reading.offered[0] ?? '')}: another answer shows that the scheme was it.`,
+        `Some servers offer one scheme and take another. Send the same request as ${asWritten(reading, reading.offered[0] ?? '')}: another answer shows that the scheme was it.`,
       ];
     }
     return [
@@ -134,6 +134,7 @@ export const schemeMismatch = defineCause({
 function byChallenge(reading: Reading, scheme: string): Evidence | null {
   const { offered } = reading;
   if (offered.length === 0 || offered.includes(scheme)) return null;
+  if (reading.challenges.challenges.every((one) => isForNoDialog(one.scheme))) return null;
   if (
     isHalf(scheme) &&
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)
@@ -147,7 +148,10 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
     // and hapi-auth-jwt2, which offers Token.
     if (reading.status === 403 || saysItIsEmpty(said(reading, 'no-credential'))) return null;
   }
-  const asked = listed(offered.map(schemeName), 'or');
+  const asked = listed(
+    offered.map((one) => asWritten(reading, one)),
+    'or',
+  );
   const says = `Authorization was sent as ${schemeName(scheme)}; the server asks for ${asked}.`;
   return evidence(weightOf(reading), sureness(reading, scheme), says, atChallenge(reading));
 }
@@ -191,7 +195,7 @@ function sureness(reading: Reading, scheme: string): Evidence['certainty'] {
   // What is no registered name says little of what is taken: who offers JWT often takes Bearer.
   if (scheme === 'bearer' && offered.includes('jwt')) return 'likely';
   // A name of the framework's own may still say which scheme it stands for (`bearerAuth`).
-  if (!offered.every((one) => isScheme(one) || one.startsWith('bearer'))) return 'possible';
+  if (!offered.every((one) => namesScheme(one) || one.startsWith('bearer'))) return 'possible';
   const none = said(reading, 'no-credential');
   // Words about a token may be of the one that was sent.
   if (none) return TOKEN.has(scheme) && !isServersOwn(reading) ? 'likely' : 'certain';
@@ -405,6 +409,31 @@ function workedWithScheme(reading: Reading, { parsed }: SentCredential): boolean
   );
 }
 
+/** A JWT is no user and password: where Basic is asked for, that is another credential than the one of the application. */
+const isTokenAtGate = ({ token }: Reading, wanted: Wanted | null): boolean =>
+  wanted?.name === 'basic' && token?.kind === 'jwt';
+
+const besideGate = (reading: Reading): Step[] => [
+  step(
+    'developer',
+    `Carry the token of ${requestLine(reading)} in a field or cookie of its own, which the application must read: Authorization holds one credential, and ${hostOf(reading)} wants Basic there.`,
+    fetchCall(reading, fieldOption('X-Access-Token', 'accessToken')),
+  ),
+  step(
+    'owner',
+    `If a gate in front of ${hostOf(reading)} asks for Basic, let it pass ${requestLine(reading)} without, where the application checks the token itself.`,
+  ),
+];
+
+const askedForBasicBefore = ({ earlier }: Reading): boolean =>
+  earlier.some((past) => schemesOf(askedIn(past)).includes('basic'));
+
+/** As it is usually written, else as the challenge has it. */
+function asWritten({ challenges }: Reading, scheme: string): string {
+  const own = challenges.challenges.find((one) => one.scheme.toLowerCase() === scheme);
+  return schemeName(isScheme(scheme) ? scheme : (own?.scheme ?? scheme));
+}
+
 function headerCode(reading: Reading, scheme: string) {
   if (scheme === 'basic') {
     return fetchCall(reading, authorizationOption('Basic', BASIC_VALUE));
@@ -412,6 +441,9 @@ function headerCode(reading: Reading, scheme: string) {
   if (scheme === 'digest' || scheme === 'negotiate' || scheme === 'ntlm') {
     return fetchCall(reading, "credentials: 'include' // and no Authorization of your own");
   }
-  const name = schemeName(scheme);
-  return fetchCall(reading, authorizationOption(name, 'accessToken'));
+  const name = asWritten(reading, scheme);
+  // A key of a server has no place in a page.
+  return kindOf(reading) === 'api-key'
+    ? curlCall(reading, curlHeader('Authorization', name, '$API_KEY'))
+    : fetchCall(reading, authorizationOption(name, 'accessToken'));
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../analysis.ts';
-import { readToken } from '../remembered.ts';
+import { readBasic, readToken } from '../remembered.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { authorizationOption, fetchCall, http } from './shared/code.ts';
+import { authorizationOption, BASIC_VALUE, fetchCall, http } from './shared/code.ts';
 import { bareWorked, flawOf, isProductsForm } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
 import {
@@ -14,6 +14,7 @@ import {
   pieces,
   schemeName,
 } from './shared/sent.ts';
+import { isForNoDialog } from './shared/takes.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
 const WORDS = ['bad-credential', 'no-credential', 'not-signed-in', 'token-malformed'] as const;
@@ -42,8 +43,9 @@ export const schemeMissing = defineCause({
     if (!flaw)
       return isProductsForm(reading, bare) ? undefined : [evidence('hint', 'possible', says, at)];
     const words = said(reading, ...WORDS);
-    const offered = reading.offered.length > 0;
-    const asked = reading.offered.map(schemeName).join(', ');
+    const named = namedByServer(reading);
+    const offered = named.length > 0;
+    const asked = named.map(schemeName).join(', ');
     const asks = offered || words?.means === 'no-credential';
     // What it calls an invalid key, or has looked for, it may well have read as one.
     const lookedFor = isLookedFor(words);
@@ -57,17 +59,34 @@ export const schemeMissing = defineCause({
   steps(reading) {
     const scheme = schemeFor(reading);
     const line = requestLine(reading);
+    const host = hostOf(reading);
+    const pair = isPair(reading);
+    const steps =
+      scheme !== 'Basic'
+        ? [
+            step(
+              'developer',
+              `Put ${scheme} and a space in front of the credential of ${line}.`,
+              http(`Authorization: ${scheme} $ACCESS_TOKEN`),
+            ),
+            step(
+              'developer',
+              `Where the field is set once for all requests to ${host}, set it there.`,
+              fetchCall(reading, authorizationOption(scheme, 'accessToken')),
+            ),
+          ]
+        : [
+            step(
+              'developer',
+              pair
+                ? `Put Basic and a space in front of the credential of ${line}, which is base64 of user name, colon and password already.`
+                : `Send the credential of ${line} as Basic, which takes user name and password: the documentation of ${host} says which of the two a key or token is.`,
+              fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
+            ),
+          ];
+    if (namedByServer(reading).length > 0) return steps;
     return [
-      step(
-        'developer',
-        `Put ${scheme} and a space in front of the credential of ${line}.`,
-        http(`Authorization: ${scheme} $ACCESS_TOKEN`),
-      ),
-      step(
-        'developer',
-        `Where the field is set once for all requests to ${hostOf(reading)}, set it there.`,
-        fetchCall(reading, authorizationOption(scheme, 'accessToken')),
-      ),
+      ...steps,
       step(
         'owner',
         `Say in the answer to ${line} which form is expected.`,
@@ -94,9 +113,23 @@ function describe(bare: string): string {
   return isPublicKeyFormat(bare) ? 'an API key or personal access token' : 'a credential';
 }
 
+/** What stands there decodes to a user and a password. */
+function isPair(reading: Reading): boolean {
+  const sent = authorization(reading);
+  const { user, password, fault } = readBasic((sent && bareCredential(sent)) ?? '');
+  return user !== null && password !== null && fault === null;
+}
+
+/** The schemes of the challenges, without the names that only keep a browser's dialog shut. */
+const namedByServer = ({ challenges, offered }: Reading): readonly string[] =>
+  challenges.challenges.some(({ scheme }) => isForNoDialog(scheme)) ? [] : offered;
+
 function schemeFor(reading: Reading): string {
-  const scheme = reading.offered.find(
+  if (isPair(reading)) return 'Basic';
+  const named = namedByServer(reading).filter(
     (one) => one !== 'negotiate' && one !== 'ntlm' && one !== 'digest',
   );
+  // A token is no user and password.
+  const scheme = named.find((one) => one !== 'basic') ?? named[0];
   return scheme ? schemeName(scheme) : 'Bearer';
 }

@@ -1,7 +1,7 @@
 /** How the product that refused takes its credentials, where it is known to take them in no other way. */
 import type { Reading } from '../../analysis.ts';
 import type { Service } from '../../services/service.ts';
-import { authorization } from './sent.ts';
+import { authorization, isScheme } from './sent.ts';
 
 export interface OtherWay {
   service: Service;
@@ -26,3 +26,13 @@ export function otherWay(reading: Reading): OtherWay | null {
     ? { service, name: schemes[0] ?? '', field: false }
     : { service, name: field, field: true };
 }
+
+/** Also a scheme of the product's own, called after its credential (`ShippoToken`), rather than after what checks it (`jwt-auth`). */
+export const namesScheme = (word: string): boolean =>
+  isScheme(word) || /(?:token|key)$/i.test(word);
+
+/** Names that keep the dialog of a browser shut (`xBasic`, `FormBased`): they do not say what is taken. */
+const FOR_NO_DIALOG =
+  /^(?:x-?(?:basic|digest|negotiate)|form(?:based)?|cookie|session-auth|none)$/i;
+
+export const isForNoDialog = (scheme: string): boolean => FOR_NO_DIALOG.test(scheme);

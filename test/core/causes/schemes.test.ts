@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+describe('scheme-missing', () => {
+  test('a name that keeps the dialog shut is no scheme to put in front of a token', () => {
+    const analysis = diagnosed(`GET https://errors.example.test/api/issues
+Authorization: sntrys_eyJpYXQiOjE3Mzk1MDM1ODguNzUs_zkCjzsbqjyEMBaqDTEnjBw
+< 401 Unauthorized
+< WWW-Authenticate: xBasic realm="api"
+< Content-Type: application/json
+<
+< {"detail":"Authentication credentials were not provided."}
+`);
+    expect(analysis.causes[0].id).toBe('scheme-missing');
+    expect(because(analysis.causes[0])).not.toContain('asks for Basic');
+    expect(toldToAll(analysis)).toContain('Authorization: Bearer $ACCESS_TOKEN');
+    expect(toldToAll(analysis)).not.toContain('Basic');
+  });
+
+  test('an encoded pair goes behind Basic, as a pair and not as a token', () => {
+    const analysis = diagnosed(`GET https://tools.example.test/x
+Authorization: base64(ops:Regen+Bogen)
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="tools"
+`);
+    expect(analysis.causes[0].id).toBe('scheme-missing');
+    expect(toldTo('developer', analysis)).toContain('Basic ${btoa(');
+    expect(toldToAll(analysis)).not.toContain('accessToken');
+    expect(toldTo('owner', analysis)).toBe('');
+  });
+
+  test('a token alone is not put behind Basic', () => {
+    const analysis = diagnosed(`GET https://tools.example.test/x
+Authorization: 9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="tools"
+`);
+    expect(analysis.causes[0].id).toBe('scheme-missing');
+    expect(toldToAll(analysis)).not.toMatch(/Put Basic|Basic \$\{accessToken/);
+  });
+});
+
+describe('scheme-mismatch', () => {
+  const JWT = 'jwt({"alg":"HS256"}, {"sub":"agent-31"})';
+
+  test('a scheme of the product’s own is written as its challenge has it', () => {
+    const analysis = diagnosed(`POST https://parcels.example.test/addresses
+Authorization: Bearer b2a53c67da31c3f52a57cfa4dac01823b2df37b6
+< 401 Unauthorized
+< WWW-Authenticate: ParcelToken
+< Content-Type: application/json
+<
+< {"detail":"Authentication credentials were not provided."}
+`);
+    expect(analysis.causes[0]).toMatchObject({ id: 'scheme-mismatch' });
+    expect(toldTo('developer', analysis)).toContain('ParcelToken');
+    expect(toldToAll(analysis)).not.toContain('parceltoken');
+  });
+
+  test('a JWT is not to be sent as Basic: it goes beside that of the gate', () => {
+    const analysis = diagnosed(`GET https://lager.example.test/tickets
+Authorization: Bearer ${JWT}
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="Lager"
+`);
+    expect(analysis.causes[0].id).toBe('scheme-mismatch');
+    expect(toldTo('developer', analysis)).not.toContain('btoa');
+    expect(toldTo('developer', analysis)).toContain('in a field or cookie of its own');
+    expect(analysis.causes[0].missing.join()).not.toContain('Send the same request as Basic');
+  });
+
+  const REFUSED = `GET https://keys.example.test/x
+Authorization: Basic base64(mia:x7Kq)
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"invalid authorization header"}
+`;
+
+  test('a proxy that asks for Basic is spoken of only where one did', () => {
+    expect(diagnosed(REFUSED).causes[0].id).toBe('scheme-mismatch');
+    expect(toldTo('owner', diagnosed(REFUSED))).not.toMatch(/gate|proxy/);
+    const asked = `GET https://keys.example.test/
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="keys"
+
+`;
+    expect(toldTo('owner', diagnosed(asked + REFUSED))).toContain('proxy_set_header');
+  });
+});
