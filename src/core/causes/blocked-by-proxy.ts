@@ -1,4 +1,4 @@
-import type { Evidence } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
@@ -48,25 +48,32 @@ export const blockedByProxy = defineCause({
     return found.length > 0 ? found : undefined;
   },
   suspect: (reading) =>
-    reading.status === 403 &&
-    reading.url?.protocol === 'http:' &&
-    firstOf(reading.requestField('proxy-authorization')) !== undefined
+    reading.status === 403 && reading.url?.protocol === 'http:' && isSignedIn(reading)
       ? 'The request went through a proxy that was told who asks: the answer may be its own.'
       : null,
   steps: (reading) => [
     step(
       'visitor',
-      `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its page.`,
+      `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its page; they decide, not the owner of ${hostOf(reading)}.`,
     ),
-    step(
-      'visitor',
-      `Try ${requestLine(reading)} from a network without the proxy to see that the server itself answers.`,
-    ),
-    step(
-      'owner',
-      `Add ${hostOf(reading)} to the allowed destinations (or the category to the allowed ones) of ${proxyName(reading)}, if it should be reached.`,
-    ),
+    ...(isSignedIn(reading)
+      ? [
+          step(
+            'visitor',
+            `Ask whether your account may reach ${hostOf(reading)}: ${proxyName(reading)} was told who asks, so the group of the user may be what its rule refuses.`,
+          ),
+        ]
+      : []),
   ],
   references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9209, '2.3', 'Proxy Error Types')],
-  missing: (reading) => [`Whether ${hostOf(reading)} answers without the proxy.`],
+  missing: (reading) =>
+    /\bcategory\b/i.test(reading.content.text)
+      ? []
+      : [
+          `Which rule refused ${requestLine(reading)} (destination, user or group, time or source): the log of ${proxyName(reading)}.`,
+        ],
 });
+
+/** The proxy was told who asks. */
+const isSignedIn = (reading: Reading): boolean =>
+  firstOf(reading.requestField('proxy-authorization')) !== undefined;

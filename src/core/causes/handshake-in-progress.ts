@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { goesOn, integratedAnswer, integratedMessage } from './shared/integrated.ts';
+import { proxyName } from './shared/proxy.ts';
 import { AT_STATUS, atChallenge } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -31,14 +32,19 @@ export const handshakeInProgress = defineCause({
       'developer',
       `If no request follows, the browser could not answer the message; look for an error of ${requestLine(reading)} in the console.`,
     ),
-    step(
-      'owner',
-      `If the sign-in never ends: NTLM signs in the connection, so every proxy in front of ${hostOf(reading)} must keep one connection to the server for each client.`,
-      {
-        language: 'nginx',
-        text: 'upstream app {\n  server app.internal:80;\n  ntlm; # NGINX Plus; otherwise take TCP load balancing\n  keepalive 16;\n}',
-      },
-    ),
+    reading.status === 407
+      ? step(
+          'owner',
+          `If the sign-in never ends: NTLM signs in the connection, so nothing between the browser and ${proxyName(reading)} may spread one client over several connections.`,
+        )
+      : step(
+          'owner',
+          `If the sign-in never ends: NTLM signs in the connection, so every proxy in front of ${hostOf(reading)} must keep one connection to the server for each client.`,
+          {
+            language: 'nginx',
+            text: 'upstream app {\n  server app.internal:80;\n  ntlm; # NGINX Plus; otherwise take TCP load balancing\n  keepalive 16;\n}',
+          },
+        ),
   ],
   references: [
     rfc(4559, '5', 'HTTP Negotiate authentication: state'),

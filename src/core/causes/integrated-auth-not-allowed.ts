@@ -1,9 +1,9 @@
-import type { Reading } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { fetchCall, shell } from './shared/code.ts';
-import { isIntegrated } from './shared/integrated.ts';
-import { isNavigation } from './shared/refused.ts';
+import { isIntegrated, isWindowsClient } from './shared/integrated.ts';
 import { atChallenge } from './shared/sent.ts';
 import { hostOf, listed } from './shared/words.ts';
 
@@ -22,45 +22,33 @@ export const integratedAuthNotAllowed = defineCause({
       return undefined;
     const says = `Only ${listed(reading.offered, 'or')} is offered, and the request carried no Authorization.`;
     const certainty =
-      authorization.known && !answered && !mayBeForbidden(reading) ? 'certain' : 'likely';
+      authorization.known && !answered && !mayBeForbidden(reading) && isOver(reading)
+        ? 'certain'
+        : 'likely';
     return [evidence('credential', certainty, says, atChallenge(reading))];
   },
-  steps: (reading) => [
-    step(
-      'visitor',
-      `Open ${hostOf(reading)} by the name that belongs to the intranet zone, from a computer that is signed in to the domain.`,
-    ),
-    step(
-      'visitor',
-      `Have ${hostOf(reading)} allowed: in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone), in Firefox by network.negotiate-auth.trusted-uris (NTLM: network.automatic-ntlm-auth.trusted-uris) in about:config.`,
-      {
-        language: 'json',
-        text: `{ "AuthServerAllowlist": "${reading.url?.hostname ?? 'example.com'}" }`,
-      },
-    ),
-    step(
-      'developer',
-      `Check that a ticket for ${hostOf(reading)} can be had (Windows: klist get).`,
-      shell`kinit && kvno ${`HTTP/${reading.url?.hostname ?? 'example.com'}`} && klist`,
-    ),
-    ...(isNavigation(reading)
-      ? []
-      : [
-          step(
-            'developer',
-            'A fetch to another origin carries the account only with credentials included.',
-            fetchCall(reading, "credentials: 'include'"),
-          ),
-        ]),
-    step(
-      'owner',
-      `Offer a second scheme beside it if ${hostOf(reading)} has visitors outside the domain.`,
-      {
-        language: 'http',
-        text: 'WWW-Authenticate: Negotiate\nWWW-Authenticate: Basic realm="intranet"',
-      },
-    ),
-  ],
+  steps(reading) {
+    const host = hostOf(reading);
+    const steps = [
+      step(
+        'visitor',
+        `Open ${host} by the name that belongs to the intranet zone, from a computer that is signed in to the domain.`,
+      ),
+      allowed(reading),
+    ];
+    if (reading.offered.includes('negotiate')) steps.push(ticket(reading));
+    if (reading.crossOrigin) {
+      steps.push(
+        step(
+          'developer',
+          'A fetch to another origin carries the account only with credentials included.',
+          fetchCall(reading, "credentials: 'include'"),
+        ),
+      );
+    }
+    steps.push(forOthers(reading));
+    return steps;
+  },
   references: [
     rfc(4559, '4', 'HTTP Negotiate Authentication'),
     reference(
@@ -72,13 +60,90 @@ export const integratedAuthNotAllowed = defineCause({
       'https://mozilla.github.io/policy-templates/#authentication',
     ),
   ],
-  missing: (reading) =>
-    reading.sent.authorization.known
-      ? [`Whether the computer holds a ticket for ${hostOf(reading)} at this time: klist shows it.`]
-      : [
-          'Whether the browser sent a ticket: it adds Authorization itself and does not show it to extensions.',
-        ],
+  missing(reading) {
+    if (!reading.sent.authorization.known) {
+      return [
+        'Whether the browser sent a ticket: it adds Authorization itself and does not show it to extensions.',
+      ];
+    }
+    if (!isOver(reading)) {
+      return [
+        `That no second request to ${hostOf(reading)} follows: the first of every sign-in by Negotiate or NTLM goes out without Authorization.`,
+      ];
+    }
+    return [
+      `Whether the computer holds a ticket for ${hostOf(reading)} at this time: klist shows it.`,
+    ];
+  },
 });
+
+/** The browser answers a challenge within the same exchange: seen to its end, none was answered. A file may end before. */
+const isOver = ({ exchange, attempt }: Reading): boolean =>
+  exchange.state === 'completed' &&
+  attempt.request.source !== 'har' &&
+  exchange.attempts.at(-1) === attempt;
+
+/** The list of the browser that was used, where it says which. */
+function allowed(reading: Reading): Step {
+  const host = hostOf(reading);
+  const agent = firstOf(reading.requestField('user-agent')) ?? '';
+  const names = reading.offered.includes('ntlm')
+    ? 'network.negotiate-auth.trusted-uris and network.automatic-ntlm-auth.trusted-uris'
+    : 'network.negotiate-auth.trusted-uris';
+  const firefox = `in Firefox by ${names} in about:config`;
+  if (/\bFirefox\//.test(agent)) return step('visitor', `Have ${host} allowed ${firefox}.`);
+  const chromium =
+    'in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone)';
+  const isChromium = /\bChrom(?:e|ium)\//.test(agent);
+  return step(
+    'visitor',
+    `Have ${host} allowed ${isChromium ? chromium : `${chromium}, ${firefox}`}.`,
+    {
+      language: 'json',
+      text: `{ "AuthServerAllowlist": "${reading.url?.hostname ?? 'example.com'}" }`,
+    },
+  );
+}
+
+function ticket(reading: Reading): Step {
+  const service = `HTTP/${reading.url?.hostname ?? 'example.com'}`;
+  return step(
+    'visitor',
+    `Look whether the computer can get a ticket for ${hostOf(reading)}.`,
+    isWindowsClient(reading)
+      ? { language: 'text', text: `klist get ${service}` }
+      : shell`kinit && kvno ${service} && klist`,
+  );
+}
+
+/** What the owner can do for those that have no such account. */
+function forOthers(reading: Reading): Step {
+  const host = hostOf(reading);
+  if (/^\/adfs\/ls\/wia\b/i.test(reading.url?.pathname ?? '')) {
+    return step(
+      'owner',
+      `AD FS at ${host} leads a browser to this address by its User-Agent: take those that are not set up for it out of WiaSupportedUserAgents, and they get the form.`,
+      {
+        language: 'text',
+        text: 'Get-AdfsProperties | Select-Object -ExpandProperty WiaSupportedUserAgents',
+      },
+    );
+  }
+  if (reading.url?.protocol !== 'https:') {
+    return step(
+      'owner',
+      `Serve ${host} by https first if it has visitors outside the domain: any scheme that they can use sends a password.`,
+    );
+  }
+  return step(
+    'owner',
+    `Offer a second scheme beside it if ${host} has visitors outside the domain.`,
+    {
+      language: 'http',
+      text: 'WWW-Authenticate: Negotiate\nWWW-Authenticate: Basic realm="intranet"',
+    },
+  );
+}
 
 /** A browser that handed the account to this server so shortly before is allowed to, and had a ticket. */
 const TICKET_MS = 3_600_000;

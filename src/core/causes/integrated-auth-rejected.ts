@@ -2,11 +2,18 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { KerberosReading } from '../schemes/kerberos.ts';
 import type { NegotiateReading } from '../schemes/negotiate.ts';
 import type { NtlmReading } from '../schemes/ntlm.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { shell } from './shared/code.ts';
-import { goesOn, integratedAnswer, integratedMessage, isIntegrated } from './shared/integrated.ts';
+import {
+  goesOn,
+  integratedAnswer,
+  integratedMessage,
+  isIntegrated,
+  isWindowsClient,
+  isWindowsServer,
+} from './shared/integrated.ts';
 import { inRequest } from './shared/refused.ts';
-import { atChallenge } from './shared/sent.ts';
+import { atChallenge, evidenceOf } from './shared/sent.ts';
 import { hostOf } from './shared/words.ts';
 
 export const integratedAuthRejected = defineCause({
@@ -15,9 +22,19 @@ export const integratedAuthRejected = defineCause({
   meaning:
     'The browser did hand over the account of the computer, and the server did not accept it: the ticket was made for another service or key, NTLM came where Kerberos is needed, or the account itself is refused.',
   check(reading) {
-    if (reading.status !== 401) return undefined;
     const sent = integratedMessage(reading);
     if (!sent) return undefined;
+    if (reading.status !== 401) {
+      return evidenceOf(
+        said(reading, 'integrated-auth-rejected') &&
+          evidence(
+            'credential',
+            'likely',
+            refusal(sent.scheme, sent.message),
+            inRequest('Authorization'),
+          ),
+      );
+    }
     const answer = integratedAnswer(reading);
     if (answer && goesOn(answer.message)) return undefined;
     const found: Evidence[] = [];
@@ -45,6 +62,7 @@ export const integratedAuthRejected = defineCause({
   steps(reading) {
     const sent = integratedMessage(reading);
     const ntlm = sent?.message.ntlm ?? null;
+    if (ntlm?.type === 1 && sent?.scheme === 'negotiate') return ofFallback(reading);
     return ntlm || sent?.scheme === 'ntlm'
       ? ofNtlm(reading, ntlm, sent?.scheme === 'negotiate')
       : ofKerberos(reading, sent?.message.kerberos);
@@ -58,7 +76,9 @@ export const integratedAuthRejected = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Why the server refused: its security log (or the Kerberos trace) at ${hostOf(reading)} for this time.`,
+    isWindowsServer(reading) === false
+      ? `Why the server refused: its log (or the Kerberos trace) at ${hostOf(reading)} for this time.`
+      : `Why the server refused: its security log (or the Kerberos trace) at ${hostOf(reading)} for this time.`,
   ],
 });
 
@@ -68,12 +88,40 @@ function refusal(scheme: string, { ntlm, kerberos }: NegotiateReading): string {
     return `${name}: the last NTLM message (type 3) was sent, and the server begins anew.`;
   }
   if (ntlm?.type === 1) {
-    return `${name} was sent with an NTLM message (type 1), and the server did not go on with it.`;
+    return `${name} was sent with an NTLM message (type 1), and the server did not go on with it${name === 'Negotiate' ? ', as one that takes Kerberos only' : ''}.`;
   }
   if (kerberos?.kind === 'AP-REQ' && kerberos.spn !== '') {
     return `A Kerberos ticket for ${kerberos.spn} was sent, and the server refused it.`;
   }
   return `A ${name} token was sent, and the server refused it.`;
+}
+
+/** NTLM inside Negotiate, at a server that does not go on with it: the browser got no ticket. */
+function ofFallback(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const spn = `HTTP/${reading.url?.hostname ?? host}`;
+  return [
+    step(
+      'visitor',
+      `Open ${host} by its full name from a computer that is signed in to the domain, and look whether there is a ticket for ${spn} then.`,
+      shell`klist`,
+    ),
+    registered(reading, spn, 'The browser got no Kerberos ticket and sent NTLM instead. '),
+  ];
+}
+
+/** Where the name of the service has to stand. */
+function registered(reading: Reading, spn: string, why = ''): Step {
+  const isWindows = isWindowsServer(reading);
+  return step(
+    'owner',
+    isWindows === false
+      ? `${why}Check that ${spn} is registered once in the domain, and that the keytab of the server holds it.`
+      : `${why}Check that ${spn} is registered once, and for the account that runs the server.`,
+    isWindows === false
+      ? shell`setspn -Q ${spn}\nklist -kte /etc/krb5.keytab`
+      : shell`setspn -Q ${spn}`,
+  );
 }
 
 function ofNtlm(reading: Reading, ntlm: NtlmReading | null, fellBack: boolean): Step[] {
@@ -82,26 +130,33 @@ function ofNtlm(reading: Reading, ntlm: NtlmReading | null, fellBack: boolean): 
   const steps: Step[] = [];
   if (fellBack) {
     steps.push(
-      step(
-        'owner',
-        `The browser fell back to NTLM, since it got no Kerberos ticket: register the service principal name HTTP/${name} for the account that runs the server.`,
-        shell`setspn -S ${`HTTP/${name}`} 'DOMAIN\\serviceaccount'`,
-      ),
+      registered(reading, `HTTP/${name}`, 'The browser fell back to NTLM, without a ticket. '),
     );
   }
-  const who =
-    ntlm?.type === 3 && ntlm.user !== ''
-      ? `${ntlm.domain === '' ? '' : `${ntlm.domain}\\`}${ntlm.user}, from the computer ${ntlm.workstation || 'without a name'}`
-      : 'the account of the computer';
+  // A first message names no account.
+  if (ntlm?.type !== 3) {
+    steps.push(
+      step('visitor', `Check user, domain and password with which you sign in to ${host}.`),
+    );
+  } else {
+    const who = `${ntlm.domain === '' ? '' : `${ntlm.domain}\\`}${ntlm.user || 'no user'}, from the computer ${ntlm.workstation || 'without a name'}`;
+    steps.push(
+      step(
+        'visitor',
+        `Check user, domain and password with which you sign in to ${host}: the browser sent ${who}.`,
+      ),
+      isWindowsServer(reading) === false
+        ? step(
+            'owner',
+            `Look in the log of ${host}, and of the domain controller that it asks, for ${who}.`,
+          )
+        : step(
+            'owner',
+            `Look in the security log of ${host} for event 4625 of ${who}: its SubStatus says whether user, password, lock or policy was the reason.`,
+          ),
+    );
+  }
   steps.push(
-    step(
-      'visitor',
-      `Check user, domain and password with which you sign in to ${host}: the browser sent ${who}.`,
-    ),
-    step(
-      'owner',
-      `Look in the security log of ${host} for event 4625 of ${who}: its SubStatus says whether user, password, lock or policy was the reason.`,
-    ),
     step(
       'owner',
       `Keep one connection per client between proxy and server in front of ${host}: NTLM signs in the connection, not the request.`,
@@ -134,13 +189,7 @@ function ofKerberos(reading: Reading, kerberos: KerberosReading | null | undefin
   const name = reading.url?.hostname ?? host;
   const ticket = kerberos?.kind === 'AP-REQ' && kerberos.spn !== '' ? kerberos : null;
   const spn = ticket?.spn ?? `HTTP/${name}`;
-  const steps = [
-    step(
-      'owner',
-      `Check that ${spn} is registered once, and for the account whose key the server has.`,
-      shell`setspn -Q ${spn}\nklist -kte /etc/krb5.keytab`,
-    ),
-  ];
+  const steps = [registered(reading, spn)];
   if (ticket) {
     steps.push(
       step(
@@ -153,7 +202,7 @@ function ofKerberos(reading: Reading, kerberos: KerberosReading | null | undefin
     step(
       'visitor',
       `Drop old tickets, sign in to the domain again and open ${host} anew.`,
-      shell`klist purge`,
+      isWindowsClient(reading) === false ? shell`kdestroy && kinit` : shell`klist purge`,
     ),
     step(
       'owner',

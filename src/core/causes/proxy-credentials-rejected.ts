@@ -1,9 +1,12 @@
+import type { Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { shell } from './shared/code.ts';
+import { goesOn, integratedAnswer } from './shared/integrated.ts';
 import { proxyName } from './shared/proxy.ts';
-import { authorizationOf } from './shared/refused.ts';
+import { authorizationOf, inHistory, inResponse, sentField } from './shared/refused.ts';
 import { AT_STATUS, inAuthorization, schemeName } from './shared/sent.ts';
-import { hostOf, serverOf } from './shared/words.ts';
+import { hostOf, lasting, quote, serverOf } from './shared/words.ts';
 
 export const proxyCredentialsRejected = defineCause({
   id: 'proxy-credentials-rejected',
@@ -24,6 +27,8 @@ export const proxyCredentialsRejected = defineCause({
         ),
       ];
     }
+    const answer = integratedAnswer(reading);
+    if (answer && goesOn(answer.message)) return undefined;
     const scheme = schemeName(sent.parsed.scheme ?? '');
     const fits = sent.scheme !== null && reading.offered.includes(sent.scheme);
     const says = fits
@@ -34,26 +39,76 @@ export const proxyCredentialsRejected = defineCause({
     ];
     const refused = said(reading, 'password-rejected', 'bad-credential');
     if (refused) found.push(evidence('text', 'likely', inWords(refused), refused.at));
+    const reason = reasonOf(reading);
+    if (reason)
+      found.push(
+        evidence(
+          'text',
+          'likely',
+          `The proxy says ${quote(reason.value)}.`,
+          inResponse(reason.name),
+        ),
+      );
+    const past = workedBefore(reading);
+    if (past) {
+      const says = `The same Proxy-Authorization was accepted ${lasting(reading.attempt.sentAt - past.sentAt)} before, for ${past.method} ${past.path}.`;
+      found.push(evidence('history', 'likely', says, inHistory(past)));
+    }
     return found;
   },
-  steps: (reading) => [
-    step(
-      'visitor',
-      `Enter the user name and password for ${proxyName(reading)} again; a password that was changed lately is still stored in the browser's or the system's password list.`,
-    ),
-    step(
-      'visitor',
-      `Check that the account is not locked and may reach ${hostOf(reading)} through the proxy.`,
-    ),
-    step(
-      'developer',
-      `Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.`,
-      shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
-    ),
-  ],
+  steps(reading) {
+    const proxy = proxyName(reading);
+    const isPassword = /password/i.test(reasonOf(reading)?.value ?? '');
+    const steps = [
+      workedBefore(reading)
+        ? step(
+            'visitor',
+            `Enter the new password for ${proxy}, or ask whoever runs it whether the account still exists: the same credentials were accepted before.`,
+          )
+        : step(
+            'visitor',
+            `Enter the ${isPassword ? '' : 'user name and '}password for ${proxy} again; a password that was changed lately is still stored in the browser's or the system's password list.`,
+          ),
+    ];
+    if (!isPassword) {
+      steps.push(
+        step(
+          'visitor',
+          `Check that the account is not locked and may reach ${hostOf(reading)} through the proxy.`,
+        ),
+      );
+    }
+    steps.push(
+      step(
+        'developer',
+        'Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.',
+        shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
+      ),
+    );
+    return steps;
+  },
   references: [
     rfc(9110, '15.5.8', '407 Proxy Authentication Required'),
     rfc(9110, '11.7.2', 'Proxy-Authorization'),
   ],
   missing: () => ['Why the proxy refused: its log names the user and the reason.'],
 });
+
+/** Fields in which proxies give their reason (Bright Data, formerly Luminati). */
+const REASONS = ['X-BRD-Err-Msg', 'X-BRD-Error', 'X-Luminati-Error'];
+
+function reasonOf(reading: Reading): { name: string; value: string } | null {
+  for (const name of REASONS) {
+    const value = reading.responseField(name);
+    if (value) return { name, value };
+  }
+  return null;
+}
+
+/** The last request, to whatever server, that the proxy passed on with the same credentials. */
+function workedBefore(reading: Reading): Past | undefined {
+  const line = authorizationOf(reading)?.lines[0];
+  return reading.history.worked.findLast(
+    (past) => line !== undefined && sentField(past, 'proxy-authorization') === line,
+  );
+}

@@ -15,7 +15,7 @@ export const squid: Service = {
       value: 'ERR ACCESS DENIED',
       means: 'blocked-by-proxy',
       status: 403,
-      note: 'An http_access rule of the proxy denied the destination.',
+      note: 'An http_access rule of the proxy denied it: the destination, the user or group, the time or the source.',
     },
     {
       field: 'x-squid-error',
@@ -49,11 +49,7 @@ export const squid: Service = {
     {
       of: 'blocked-by-proxy',
       for: 'owner',
-      does: 'Allow the host in squid.conf of the proxy; the log access.log has TCP_DENIED for {request}.',
-      code: {
-        language: 'text',
-        text: 'acl allowed dstdomain {hostname}\nhttp_access allow allowed',
-      },
+      does: 'For whoever runs the proxy: look up TCP_DENIED for {hostname} in access.log, with its user; then go through the http_access lines from the top, of which the first that fits decides, and through the groups of that user.',
     },
   ],
 };

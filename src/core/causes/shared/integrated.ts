@@ -1,5 +1,6 @@
 /** Negotiate and NTLM as they stand in a field: which leg, and what the server says to it. */
 import type { Reading } from '../../analysis.ts';
+import { firstOf } from '../../exchange.ts';
 import type { Challenge } from '../../http/challenge.ts';
 import { memo } from '../../memo.ts';
 import {
@@ -41,3 +42,16 @@ export function integratedAnswer({
 /** The server asks the client for the next message. */
 export const goesOn = ({ ntlm, state }: NegotiateReading): boolean =>
   ntlm?.type === 2 || state === 'accept-incomplete' || state === 'request-mic';
+
+/** The client runs on Windows, by what it calls itself; null where it does not say. */
+export function isWindowsClient(reading: Reading): boolean | null {
+  const agent = firstOf(reading.requestField('user-agent'));
+  return agent === undefined ? null : /\bWindows\b/.test(agent);
+}
+
+/** The server runs on Windows, by what it calls itself; null where it does not say. */
+export function isWindowsServer(reading: Reading): boolean | null {
+  const names = ['server', 'x-powered-by'].flatMap((name) => reading.responseField(name) ?? []);
+  if (/microsoft|asp\.net|\biis\b/i.test(names.join(' '))) return true;
+  return names.length > 0 || reading.content.text.includes('GSSException') ? false : null;
+}

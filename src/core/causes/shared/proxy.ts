@@ -1,5 +1,6 @@
 /** Whether a proxy answered, and which. */
 import type { Certainty, Reading } from '../../analysis.ts';
+import { authorizationOf } from './refused.ts';
 
 /** A Proxy-Authenticate field came with the answer. */
 export const askedByProxy = ({ challenges }: Reading): boolean => challenges.challenges.length > 0;
@@ -8,7 +9,12 @@ export const askedByProxy = ({ challenges }: Reading): boolean => challenges.cha
 export function proxyName(reading: Reading): string {
   const { proxy } = reading.exchange;
   if (proxy.known && proxy.value) return `the proxy ${proxy.value.host}:${proxy.value.port}`;
-  const realm = reading.challenges.challenges.find(({ params }) => params.realm)?.params.realm;
+  const { challenges } = reading.challenges;
+  const sent = authorizationOf(reading)?.scheme;
+  const asked =
+    challenges.find((one) => one.params.realm && one.scheme.toLowerCase() === sent) ??
+    challenges.find(({ params }) => params.realm);
+  const realm = reading.status === 407 ? asked?.params.realm : undefined;
   return realm ? `the proxy “${realm}”` : 'the proxy';
 }
 
@@ -85,9 +91,16 @@ export function answeredByOrigin(reading: Reading): Certainty | null {
     if (exchange.state !== 'completed' || exchange.error !== '') return null;
     // A gateway may pass on the 407 of a proxy on its own way out.
     const server = reading.responseField('server') ?? 'proxy';
-    if (showsProxy(reading))
+    if (showsProxy(reading) && !namesOtherAddress(reading))
       return /squid|proxy|bluecoat|zscaler|wcg|iwsva/i.test(server) ? 'possible' : 'likely';
-    return askedByProxy(reading) ? 'likely' : 'certain';
+    return askedByProxy(reading) || showsProxy(reading) ? 'likely' : 'certain';
   }
   return askedByProxy(reading) || showsProxy(reading) ? null : 'likely';
+}
+
+/** The address that the page of a proxy says it was asked for, where that is of another host. */
+export function namesOtherAddress({ content, url }: Reading): string | null {
+  const asked = /\bURL:?\s{0,3}(https?:\/\/([\w.-]+)\S{0,60})/.exec(content.text);
+  const [, address, host] = asked ?? [];
+  return address && host && host.toLowerCase() !== url?.hostname ? address : null;
 }

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+describe('blocked-by-proxy', () => {
+  const denied = (field = '') => `GET http://news.example.test/today
+${field}< 403 Forbidden
+< Server: squid/5.7
+< X-Squid-Error: ERR_ACCESS_DENIED 0
+< Via: 1.1 proxy.example.test (squid/5.7)
+<
+< Access control configuration prevents your request from being allowed at this time.
+`;
+
+  test('no rule that opens the proxy is proposed, and no way round it', () => {
+    const told = toldToAll(diagnosed(denied()));
+    expect(told).not.toMatch(/http_access allow|without the proxy/);
+    expect(toldTo('owner', diagnosed(denied()))).toContain('For whoever runs the proxy');
+  });
+
+  test('who was named to the proxy may lack a group', () => {
+    const named = diagnosed(denied('Proxy-Authorization: Basic base64(mia:x7Kq)\n'));
+    expect(named.causes[0].id).toBe('blocked-by-proxy');
+    expect(because(named.causes[0])).toContain('the user or group');
+    expect(toldTo('visitor', named)).toContain('the group of the user');
+    expect(toldTo('visitor', diagnosed(denied()))).not.toContain('the group of the user');
+  });
+});
+
+describe('proxy-credentials-rejected', () => {
+  const CREDENTIALS = 'Proxy-Authorization: Basic base64(mia:x7Kq)';
+  const refused = (field = '') => `GET http://intra.example.test/
+${CREDENTIALS}
+< 407 Proxy Authentication Required
+< Proxy-Authenticate: Digest realm="Plant", nonce="a-0101", qop="auth"
+< Proxy-Authenticate: Basic realm="Office"
+${field}`;
+
+  test('the realm is that of the scheme which was sent', () => {
+    expect(toldTo('visitor', diagnosed(refused()))).toContain('“Office”');
+  });
+
+  test('what worked before is refused since the password was changed', () => {
+    const worked = `GET http://intra.example.test/\n${CREDENTIALS}\n< 200 OK\n\n`;
+    const analysis = diagnosed(worked + refused());
+    expect(analysis.causes[0].id).toBe('proxy-credentials-rejected');
+    expect(because(analysis.causes[0])).toContain('The same Proxy-Authorization was accepted');
+    expect(toldTo('visitor', analysis)).toContain('Enter the new password');
+  });
+
+  test('the reason that the proxy gives is shown and answered', () => {
+    const analysis = diagnosed(refused('< X-BRD-Err-Msg: Authentication failed: wrong password\n'));
+    expect(because(analysis.causes[0])).toContain('wrong password');
+    expect(toldTo('visitor', analysis)).not.toContain('not locked');
+  });
+});
+
+test('a message that asks to go on refuses nothing, and the proxy is no server behind nginx', () => {
+  const analysis = diagnosed(`GET http://downloads.example.test/tool.msi
+Proxy-Authorization: NTLM TlRMTVNTUAABAAAAl4II4gAAAAAAAAAAAAAAAAAAAAAKAGNFAAAADw==
+< 407 Proxy Authentication Required
+< Proxy-Authenticate: NTLM TlRMTVNTUAACAAAACAAIADgAAAAVgoniffZV0g5celwAAAAAAAAAAIoAigBAAAAACgB8TwAAAA9DAE8AUgBQAAIACABDAE8AUgBQAAEADgBQAFIATwBYAFkAMAAxAAQAIgBjAG8AcgBwAC4AZQB4AGEAbQBwAGwAZQAuAHQAZQBzAHQAAwAyAHAAcgBvAHgAeQAwADEALgBjAG8AcgBwAC4AZQB4AGEAbQBwAGwAZQAuAHQAZQBzAHQABwAIAM2dXpk0zE0vAAAAAA==
+`);
+  expect(analysis.causes.map(({ id, certainty }) => [id, certainty])).toEqual([
+    ['handshake-in-progress', 'certain'],
+  ]);
+  expect(toldToAll(analysis)).not.toContain('upstream');
+});
+
+test('a page about another address was handed on by the server, whatever proxy it names', () => {
+  const analysis = diagnosed(
+    `GET https://gateway.example.test/rates
+< 407 Proxy Authentication Required
+< X-Squid-Error: ERR_CACHE_ACCESS_DENIED 0
+< Via: 1.1 egress01.example.test (squid/5.9)
+< Content-Type: text/html
+<
+< <p>The following error was encountered while trying to retrieve the URL: <a href="http://rates.example.org/v1">http://rates.example.org/v1</a></p>
+`,
+    (exchange) => ({ ...exchange, proxy: { known: false, why: 'not-seen' } }),
+  );
+  expect(analysis.causes[0]).toMatchObject({ id: 'proxy-status-from-origin', certainty: 'likely' });
+  expect(because(analysis.causes[0])).toContain('http://rates.example.org/v1');
+  expect(toldTo('owner', analysis)).toContain('egress01.example.test');
+});
