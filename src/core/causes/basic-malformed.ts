@@ -1,8 +1,16 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
+import type { BasicFaultCode } from '../schemes/basic.ts';
 import type { SentCredential } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { authorizationOption, BASIC_VALUE, fetchCall, js, shell } from './shared/code.ts';
+import {
+  authorizationOption,
+  BASIC_VALUE,
+  curlCall,
+  curlHeader,
+  fetchCall,
+  shell,
+} from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -36,22 +44,28 @@ export const basicMalformed = defineCause({
   },
   steps(reading) {
     const line = requestLine(reading);
-    const host = hostOf(reading);
+    const fault = faultOf(reading);
+    if (fault === 'encoded-twice' && reading.offered.includes('apikey')) {
+      return [
+        step(
+          'developer',
+          `Send what is encoded inside as it is, behind ApiKey: it is a key of ${hostOf(reading)}, encoded already.`,
+          curlCall(reading, curlHeader('Authorization', 'ApiKey', '$ENCODED_KEY')),
+        ),
+      ];
+    }
+    const encode = step(
+      'developer',
+      `${WHAT_TO_DO[fault ?? 'not-base64'] ?? 'Encode user name, colon and password once in base64'} for ${line}.`,
+      fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
+    );
+    if (fault !== 'control-character' && fault !== 'not-base64') return [encode];
     return [
+      encode,
       step(
         'developer',
-        `Encode user name, colon and password once in base64 for ${line}.`,
-        fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
-      ),
-      step(
-        'developer',
-        `Where user name or password hold other letters than ASCII, encode them as UTF-8 first; ${host} must expect the same.`,
-        js`const bytes = new TextEncoder().encode([user, password].join(':'));\nconst value = btoa(String.fromCharCode(...bytes));`,
-      ),
-      step(
-        'developer',
-        `In a shell, leave out the line break that echo adds, or let curl encode for ${host}.`,
-        shell`printf %s "$USER:$PASSWORD" | base64 -w0`,
+        `In a shell, leave out the line break that echo adds and those that base64 breaks long lines with, or let curl encode for ${hostOf(reading)}.`,
+        shell`printf %s "$API_USER:$API_PASSWORD" | base64 | tr -d '\\n'`,
       ),
     ];
   },
@@ -63,6 +77,23 @@ export const basicMalformed = defineCause({
     `Send well-formed Basic credentials to ${hostOf(reading)}: another answer shows that the form was the fault.`,
   ],
 });
+
+const faultOf = (reading: Reading): BasicFaultCode | undefined => {
+  const sent = authorization(reading);
+  return sent ? readBasic(sent.text).fault?.code : undefined;
+};
+
+/** What mends each fault; encoding the pair once is what is left. */
+const WHAT_TO_DO: Partial<Record<BasicFaultCode, string>> = {
+  'encoded-twice':
+    'Encode user name and password once: what is in base64 already goes out as it is',
+  'not-encoded':
+    'Encode user name, colon and password in base64 instead of sending them as they are',
+  'no-colon':
+    'Put a colon between user name and password, also where one of them is empty, before they are encoded',
+  'control-character': 'Leave control characters and line breaks out of user name and password',
+  'base64-variant': 'Use the usual alphabet of base64 (+ and /) with its padding',
+};
 
 /** Another alphabet or no padding: most servers read it all the same. */
 function variant(reading: Reading, sent: SentCredential): Evidence[] | undefined {
