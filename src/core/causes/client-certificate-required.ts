@@ -1,7 +1,8 @@
-import { defineCause, evidence, rfc, step } from './cause.ts';
-import { shell } from './shared/code.ts';
+import type { Reading, Step } from '../analysis.ts';
+import { defineCause, evidence, rfc, said, step } from './cause.ts';
+import { curlCall, curlInstead, shell } from './shared/code.ts';
 import { atToken, refusesCredential } from './shared/sent.ts';
-import { addressOf, hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const clientCertificateRequired = defineCause({
   id: 'client-certificate-required',
@@ -18,34 +19,110 @@ export const clientCertificateRequired = defineCause({
     const certainty = refusesCredential(reading) ? 'likely' : 'possible';
     return [evidence('credential', certainty, says, atToken(reading))];
   },
-  steps: (reading) => [
-    step(
-      'visitor',
-      `Install the client certificate that ${hostOf(reading)} expects, close every window of the browser so that it connects anew, and choose the certificate when asked.`,
-    ),
-    step(
-      'developer',
-      `Check the certificate with a client that shows the handshake; a page's script cannot choose one for ${requestLine(reading)}.`,
-      shell`curl -v --cert client.pem --key client.key ${addressOf(reading)}`,
-    ),
-    step(
-      'owner',
-      `Ask for the certificate in the first handshake of ${hostOf(reading)}: browsers do not support asking later (post-handshake) in TLS 1.3 or over HTTP/2.`,
-    ),
-    step(
-      'owner',
-      `A proxy that ends TLS in front of ${hostOf(reading)} must pass the certificate on.`,
-      {
-        language: 'nginx',
-        text: 'proxy_set_header X-SSL-Client-Cert $ssl_client_escaped_cert;',
-      },
-    ),
-  ],
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const kind = kindOfRefusal(reading);
+    if (kind === 'expired') {
+      return [
+        step(
+          'visitor',
+          `Get a new certificate from whoever issued the one for ${host}, and install it: an expired one cannot renew itself.`,
+        ),
+        step(
+          'developer',
+          `Look until when the certificate of ${line} is good, and renew it before that day.`,
+          shell`openssl x509 -noout -subject -enddate -in client.pem`,
+        ),
+        step(
+          'owner',
+          `Issue a new certificate for ${host} in another way than with the expired one (enrolment, a one-time token).`,
+        ),
+      ];
+    }
+    if (kind === 'not-listed') {
+      return [
+        step(
+          'visitor',
+          `Choose another certificate for ${host}, if you have one: close every window of the browser, so that it asks again.`,
+        ),
+        step(
+          'developer',
+          `Compare the fingerprint of the certificate with the one that was registered for ${line}.`,
+          shell`openssl x509 -noout -fingerprint -sha256 -in client.pem`,
+        ),
+        step(
+          'owner',
+          `Add the certificate to those that are allowed for ${line}, if its holder is one of them.`,
+        ),
+      ];
+    }
+    const options = '-v --cert client.pem --key client.key';
+    return [
+      step(
+        'visitor',
+        `Install the client certificate that ${host} expects, close every window of the browser so that it connects anew, and choose the certificate when asked.`,
+      ),
+      step(
+        'developer',
+        `Check the certificate with a client that shows the handshake; a page's script cannot choose one for ${line}.`,
+        curlInstead(reading, '$CREDENTIAL', options) ?? curlCall(reading, options),
+      ),
+      ...ofServer(reading),
+    ];
+  },
   references: [
     rfc(8446, '4.3.2', 'Certificate Request'),
     rfc(8705, '3', 'Mutual-TLS Client Certificate-Bound Access Tokens'),
   ],
-  missing: () => [
-    'Whether a certificate was presented: browsers show the TLS handshake to nobody; the log of the server does.',
-  ],
+  missing: (reading) =>
+    kindOfRefusal(reading) === null
+      ? [
+          'Whether a certificate was presented: browsers tell neither pages nor extensions; the log of the server shows it.',
+        ]
+      : [],
 });
+
+/** What the server says of the certificate; null where its words leave that open. */
+function kindOfRefusal(reading: Reading): 'none' | 'expired' | 'not-listed' | null {
+  const words = said(reading, 'client-certificate-required')?.quote ?? '';
+  if (/\bexpired\b/i.test(words)) return 'expired';
+  if (
+    /\bno\b.{0,30}\bcert|cert\w*\b.{0,20}\b(?:missing|not (?:provided|presented|sent))/i.test(words)
+  )
+    return 'none';
+  return /cert\w*\b.{0,90}\b(?:not (?:allowed|authorized|registered|recognized|recognised|listed|known)|unknown|unregistered)\b/i.test(
+    words,
+  )
+    ? 'not-listed'
+    : null;
+}
+
+function ofServer(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const server = reading.responseField('server') ?? '';
+  if (/^cloudflare\b/i.test(server)) {
+    return [
+      step(
+        'owner',
+        `Turn mutual TLS on for ${host} under Client Certificates of its zone at Cloudflare, and give the clients a certificate of the CA that is named there.`,
+      ),
+    ];
+  }
+  return [
+    step(
+      'owner',
+      `Ask for the certificate in the first handshake of ${host}: browsers do not support asking later (post-handshake) in TLS 1.3 or over HTTP/2.`,
+    ),
+    step(
+      'owner',
+      `A proxy that ends TLS in front of ${host} must pass the certificate on.`,
+      server !== '' && !/nginx|openresty/i.test(server)
+        ? undefined
+        : {
+            language: 'nginx',
+            text: 'proxy_set_header X-SSL-Client-Cert $ssl_client_escaped_cert;',
+          },
+    ),
+  ];
+}
