@@ -2,6 +2,7 @@ import type { Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { shell, source } from './shared/code.ts';
 import { authorizationOf, inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
@@ -17,24 +18,39 @@ export const hostNotAllowed = defineCause({
     const says = `The same request with the same credential worked at ${local.origin}, and is refused under the name ${hostOf(reading)}.`;
     return [evidence('history', 'likely', says, inHistory(local))];
   },
-  steps: (reading) => [
-    step(
-      'owner',
-      `Add ${reading.url?.hostname ?? 'the name'} to the names that the server answers to (allowed hosts, server name, whitelist), if it is meant to be called so.`,
-    ),
-    step(
+  steps(reading) {
+    const { url } = reading;
+    const known = step(
       'developer',
       `Call the server by a name it knows (the one of its configuration, localhost, its address): ${requestLine(reading)} went to ${hostOf(reading)}.`,
-    ),
-    step(
-      'owner',
-      `Behind a proxy, pass the Host of ${hostOf(reading)} on, or send the one that the server expects.`,
-      {
-        language: 'nginx',
-        text: 'proxy_set_header Host $http_host;',
-      },
-    ),
-  ],
+    );
+    if (url && isAdministration(url)) {
+      const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+      return [
+        step(
+          'owner',
+          `Leave the list of names as it is, since ${hostOf(reading)} serves administration: call it as localhost, from elsewhere through a tunnel.`,
+          shell`ssh -N -L ${source(`${port}:localhost:${port}`)} ${url.hostname}`,
+        ),
+        known,
+      ];
+    }
+    return [
+      step(
+        'owner',
+        `Add ${url?.hostname ?? 'the name'} to the names that the server answers to (allowed hosts, server name, whitelist), if it is meant to be called so.`,
+      ),
+      known,
+      step(
+        'owner',
+        `Behind a proxy, pass the Host of ${hostOf(reading)} on, or send the one that the server expects.`,
+        {
+          language: 'nginx',
+          text: 'proxy_set_header Host $http_host;',
+        },
+      ),
+    ];
+  },
   references: [
     rfc(9110, '7.2', 'Host and :authority'),
     reference(
@@ -46,6 +62,12 @@ export const hostNotAllowed = defineCause({
     `Which host names ${hostOf(reading)} allows: its configuration or its log.`,
   ],
 });
+
+/** The port of Caddy's API for administration, or a name that says so. */
+const isAdministration = ({ port, hostname, pathname }: URL): boolean =>
+  port === '2019' ||
+  /(?:^|[.-])admin(?:[.-]|$)/i.test(hostname) ||
+  /^\/admin(?:\/|$)/i.test(pathname);
 
 /** The same path, port and credential, answered under a local name. */
 function workedLocally(reading: Reading): Past | undefined {

@@ -99,6 +99,11 @@ export const cloudfront: Service = {
       finds: /Missing ?Key/,
     },
     {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Add {hostname} to the alternate domain names of the distribution, with a certificate (of ACM in us-east-1) that covers it.',
+    },
+    {
       of: 'ip-not-allowed',
       for: 'owner',
       does: 'Look under Security of the distribution of {hostname} for a geographic restriction, and in the web ACL for an IP set.',

@@ -24,11 +24,22 @@ export const vite: Service = {
     {
       of: 'host-not-allowed',
       for: 'owner',
-      does: 'Add the name to server.allowedHosts (preview.allowedHosts for a preview) in vite.config and start Vite again.',
+      does: 'Add {hostname} to server.allowedHosts in vite.config and start Vite again.',
       code: {
         language: 'js',
         text: "export default { server: { allowedHosts: ['{hostname}'] } };",
       },
+      finds: /^(?![\s\S]*preview\.allowedHosts)/,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Add {hostname} to preview.allowedHosts in vite.config and start the preview again.',
+      code: {
+        language: 'js',
+        text: "export default { preview: { allowedHosts: ['{hostname}'] } };",
+      },
+      finds: /preview\.allowedHosts/,
     },
     {
       of: 'resource-forbidden-by-server',
