@@ -1,8 +1,10 @@
-import type { Reading } from '../analysis.ts';
-import { type Attempt, type Fact, fieldFact, fieldValue } from '../exchange.ts';
+import type { Reading, Step } from '../analysis.ts';
+import { type Attempt, type Fact, fieldFact, fieldValue, firstOf } from '../exchange.ts';
 import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { authorizationLike, fetchCall, nginx } from './shared/code.ts';
+import { authorizationLike, curlCall, curlHeader, fetchCall, http, nginx } from './shared/code.ts';
+import { isPublicKeyFormat } from './shared/kind.ts';
+import { isNavigation } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
@@ -53,30 +55,35 @@ export const authorizationDroppedOnRedirect = defineCause({
     const leg = redirectTo(reading);
     const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
     const to = addressOf(reading);
-    const field = leg && fieldValue(leg.attempt.request.fields, 'authorization');
-    const option = authorizationLike(field ?? 'Bearer …', 'accessToken');
-    const upgrade = leg !== null && isUpgrade(leg.attempt.url, reading.attempt.url);
-    return [
+    const line = leg ? splitUrl(leg.attempt.url).path : requestLine(reading);
+    const steps = [callItself(reading, leg, `Call ${to} itself instead of ${from}`)];
+    const allow = allowOrigin(reading);
+    if (allow) steps.push(allow);
+    if (leg && isUpgrade(leg.attempt.url, reading.attempt.url)) {
+      steps.push(
+        step(
+          'owner',
+          `Publish the https address of ${hostOf(reading)} only, and answer http with 403 rather than with a redirect: the token has already crossed the network in the clear.`,
+        ),
+      );
+      return steps;
+    }
+    if (leg && splitUrl(leg.attempt.url).path !== reading.url?.pathname) {
+      steps.push(
+        step(
+          'developer',
+          `Where the address is not known beforehand, let the server of the page ask, or let the API at ${splitUrl(leg.attempt.url).origin} give the address in its body: a script cannot read a redirect.`,
+        ),
+      );
+    }
+    steps.push(
       step(
-        'developer',
-        `Call ${to} itself instead of ${from}; then nothing has to be redirected.`,
-        option === undefined ? undefined : fetchCall(reading, option),
+        'owner',
+        `Answer ${leg ? `${leg.attempt.method} ${line}` : line} under the same origin through a proxy, rather than with a redirect.`,
+        leg ? proxied(leg.attempt.url, reading) : undefined,
       ),
-      step(
-        'developer',
-        `Where the address is not known beforehand, let the server of the page ask, or let the API at ${leg ? splitUrl(leg.attempt.url).origin : 'the first server'} give the address in its body: a script cannot read a redirect.`,
-      ),
-      upgrade
-        ? step(
-            'owner',
-            `Publish the https address of ${hostOf(reading)} only, and answer http with 403 rather than with a redirect: the token has already crossed the network in the clear.`,
-          )
-        : step(
-            'owner',
-            `Redirect ${leg ? `${leg.attempt.method} ${splitUrl(leg.attempt.url).path}` : requestLine(reading)} to an address that needs no Authorization (a signed URL), or answer it under the same origin through a proxy.`,
-            nginx`location ${leg ? splitUrl(leg.attempt.url).path : '/files/'} {\n  proxy_pass ${addressOf(reading)};\n}`,
-          ),
-    ];
+    );
+    return steps;
   },
   references: [
     reference('Fetch, HTTP-redirect fetch', 'https://fetch.spec.whatwg.org/#http-redirect-fetch'),
@@ -86,6 +93,62 @@ export const authorizationDroppedOnRedirect = defineCause({
     `Not all headers of the redirected request could be seen. Repeat the request that led to ${hostOf(reading)} with DevTools open: then both legs are recorded in full.`,
   ],
 });
+
+/** The call to the other origin; with the key of a server it is not for a page. */
+function callItself(reading: Reading, leg: Redirect | null, what: string): Step {
+  const field = (leg && fieldValue(leg.attempt.request.fields, 'authorization')) ?? 'Bearer …';
+  const [scheme = '', text = ''] = field.split(' ');
+  if (isPublicKeyFormat(text)) {
+    return step(
+      'developer',
+      `${what}, from a server that holds the key: a page shows it to everybody.`,
+      curlCall(reading, curlHeader('Authorization', scheme, '$API_KEY')),
+    );
+  }
+  const option = authorizationLike(field, 'accessToken');
+  return step(
+    'developer',
+    `${what}; then nothing has to be redirected.`,
+    option === undefined ? undefined : fetchCall(reading, option),
+  );
+}
+
+/** What a page needs of the other origin before it can call it with Authorization (Fetch §3.3). */
+function allowOrigin(reading: Reading): Step | null {
+  const { initiator } = reading.exchange;
+  const named = firstOf(reading.requestField('origin'));
+  const page =
+    named && named !== 'null'
+      ? named
+      : initiator.known && initiator.value
+        ? splitUrl(initiator.value).origin
+        : null;
+  const { url } = reading;
+  if (!page || !url || page === url.origin || isNavigation(reading)) return null;
+  const has = reading.responseField('access-control-allow-origin') !== undefined;
+  return step(
+    'owner',
+    `Allow ${page} to call ${url.origin} with Authorization: its preflight must be answered with these fields; the answer that was seen has ${has ? 'an' : 'no'} Access-Control-Allow-Origin.`,
+    http(`Access-Control-Allow-Origin: ${page}\nAccess-Control-Allow-Headers: Authorization`),
+  );
+}
+
+/** A location for all addresses that are redirected alike: what both paths have in common at their end is left out. */
+function proxied(redirected: string, { url }: Reading): Step['code'] {
+  if (!url) return undefined;
+  const parts = splitUrl(redirected).path.split('/');
+  const others = url.pathname.split('/');
+  while (parts.length > 1 && others.length > 1 && parts.at(-1) === others.at(-1)) {
+    parts.pop();
+    others.pop();
+  }
+  // The same path at another host: its first part tells what is redirected.
+  const [, first = '', ...deeper] = splitUrl(redirected).path.split('/');
+  const isSame = parts.length === 1 && others.length === 1;
+  const head = isSame ? `/${first}${deeper.length > 0 ? '/' : ''}` : '';
+  const [from, to] = isSame ? [head, head] : [`${parts.join('/')}/`, `${others.join('/')}/`];
+  return nginx`location ${from} {\n  proxy_pass ${`${url.origin}${to}`};\n  proxy_ssl_server_name on;\n}`;
+}
 
 interface Redirect {
   attempt: Attempt;
