@@ -4,9 +4,16 @@ import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { curlInstead } from './shared/code.ts';
+import { curlInstead, fetchCall, fieldOption } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
-import { asksForBearer, inHistory, keyFieldIn, LEAST, saysItIsEmpty } from './shared/refused.ts';
+import {
+  asksForBearer,
+  inHistory,
+  inResponse,
+  keyFieldIn,
+  LEAST,
+  saysItIsEmpty,
+} from './shared/refused.ts';
 import {
   AT_STATUS,
   atKey,
@@ -68,10 +75,11 @@ export const authorizationStrippedUpstream = defineCause({
           `Authorization was sent all the same, with a ${scheme} credential.`,
           at,
         ),
-        through !== null && evidence('hint', 'likely', through, AT_STATUS),
+        cached(reading) ?? (through !== null && evidence('hint', 'likely', through, AT_STATUS)),
       );
     }
     return evidenceOf(
+      replacedOnTheWay(reading),
       workedDirectly(reading, sent.lines[0] ?? '', through),
       workedInAddress(reading, sent),
       anonymous(reading, scheme),
@@ -87,6 +95,8 @@ export const authorizationStrippedUpstream = defineCause({
       : null;
   },
   steps(reading) {
+    if (cached(reading)) return ofCache(reading);
+    if (replacedOnTheWay(reading)) return ofSigningHop(reading);
     const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
     const line = requestLine(reading);
     const steps: Step[] = [];
@@ -128,9 +138,9 @@ export const authorizationStrippedUpstream = defineCause({
     if (steps.length === 0) steps.push(nginx, apache);
     steps.push(
       step(
-        'developer',
+        'owner',
         `Ask the application without what stands in front of ${hostOf(reading)}, with the same credential: if it works there, the way is the fault.`,
-        curlInstead(reading, '$CREDENTIAL', '--connect-to "::$APPLICATION:443"'),
+        curlInstead(reading, '$CREDENTIAL', '--connect-to "::$APPLICATION_HOST:$PORT"'),
       ),
     );
     return steps;
@@ -252,3 +262,60 @@ function intermediary(reading: Reading): string | null {
   if (server && behind) return `${server.slice(0, 40)} stands in front of ${behind.slice(0, 40)}.`;
   return null;
 }
+
+/** The answer was made for another request: the application never saw this one. */
+function cached(reading: Reading): Evidence | null {
+  const age = reading.responseField('age');
+  if (Number(age) > 0) {
+    const says = `The answer comes out of a cache (Age: ${age}): the application never saw this request.`;
+    return evidence('hint', 'likely', says, inResponse('Age'));
+  }
+  const name = CACHES.find((one) => /\bhit\b/i.test(reading.responseField(one) ?? ''));
+  if (!name) return null;
+  const says = `The answer comes out of a cache (${name}: ${reading.responseField(name)?.slice(0, 40)}): the application never saw this request.`;
+  return evidence('hint', 'likely', says, inResponse(name));
+}
+
+/** Fields in which caches say whether they answered themselves. */
+const CACHES = ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Varnish-Cache', 'X-Proxy-Cache'];
+
+const ofCache = (reading: Reading): Step[] => [
+  step('owner', `Purge the stored answer to ${requestLine(reading)} from the cache.`),
+  step(
+    'owner',
+    `Let the application forbid that its 401 and 403 are stored, ${requestLine(reading)} among them.`,
+    { language: 'http', text: 'Cache-Control: no-store' },
+  ),
+  step(
+    'owner',
+    `Let the cache in front of ${hostOf(reading)} pass requests with Authorization on, or keep its answers apart by that field.`,
+    { language: 'http', text: 'Vary: Authorization' },
+  ),
+];
+
+/**
+ * The server cannot read the form of the field, the JWT that was sent is sound, and CloudFront stands between: for
+ * origins that want signed requests it writes its own signature into the field.
+ */
+function replacedOnTheWay(reading: Reading): Evidence | null {
+  const words = said(reading, 'token-malformed', 'bad-credential');
+  const via = reading.responseField('via') ?? '';
+  if (!words || reading.token?.kind !== 'jwt' || !/cloudfront/i.test(via)) return null;
+  if (!/structure|header|scheme/i.test(words.quote)) return null;
+  if (errorCode(reading)?.code === 'invalid_token') return null;
+  const says = `The JWT that was sent is sound, and behind CloudFront the field cannot be read: it may have been replaced there. ${inWords(words)}`;
+  return evidence('word', 'likely', says, words.at);
+}
+
+const ofSigningHop = (reading: Reading): Step[] => [
+  step(
+    'owner',
+    `See whether the origin of ${hostOf(reading)} has an origin access control that always signs: CloudFront writes that signature into Authorization. Where the origin needs none and checks the token itself, choose no-override and list Authorization in a cache policy.`,
+    { language: 'yaml', text: 'OriginAccessControlConfig:\n  SigningBehavior: no-override' },
+  ),
+  step(
+    'developer',
+    `Where that signature has to stay, carry the token of ${requestLine(reading)} in a field of its own that the application reads.`,
+    fetchCall(reading, fieldOption('X-Access-Token', 'accessToken')),
+  ),
+];

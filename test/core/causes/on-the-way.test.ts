@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+const JWT = 'jwt({"alg":"HS256"}, {"sub":"u-81"})';
+
+describe('authorization-stripped-upstream', () => {
+  const missed = (fields: string) => `GET https://data.example.test/api/layers
+Authorization: Bearer ${JWT}
+< 401 Unauthorized
+${fields}< Content-Type: application/json
+<
+< {"msg":"Missing Authorization Header"}
+`;
+
+  test('what came out of a cache is to be purged, not passed on', () => {
+    const analysis = diagnosed(missed('< Via: 1.1 varnish (Varnish/7.4)\n< Age: 441\n'));
+    expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
+    expect(because(analysis.causes[0])).toContain('never saw this request');
+    expect(toldTo('owner', analysis)).toMatch(/Purge[\s\S]*no-store[\s\S]*Vary: Authorization/);
+    expect(toldToAll(analysis)).not.toMatch(/CGIPassAuth|--connect-to/);
+  });
+
+  test('the application behind is asked by its owner', () => {
+    const analysis = diagnosed(missed(''));
+    expect(toldTo('owner', analysis)).toContain('--connect-to "::$APPLICATION_HOST:$PORT"');
+    expect(toldTo('developer', analysis)).toBe('');
+  });
+
+  test('a sound JWT whose field cannot be read behind CloudFront was replaced there', () => {
+    const analysis = diagnosed(`GET https://d2exampleabcde.cloudfront.net/api/orders
+Authorization: Bearer ${JWT}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_request", error_description="invalid credentials structure"
+< Via: 1.1 5f1f36670962eeba3dfe2ec56a3d55b0.cloudfront.net (CloudFront)
+`);
+    expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
+    expect(toldTo('owner', analysis)).toContain('SigningBehavior: no-override');
+  });
+});
+
+describe('authorization-dropped-on-redirect', () => {
+  const redirected = (from: string, to: string, credential: string) => `GET ${from}
+Authorization: Bearer ${credential}
+< 307 Temporary Redirect
+< Location: ${to}
+
+GET ${to}
+Origin: https://shop.example.test
+< 401 Unauthorized
+`;
+
+  test('is mended by a proxy for all such addresses, and by CORS, not by a signed URL', () => {
+    const analysis = diagnosed(
+      redirected(
+        'https://relay.example.test/pay/orders/ord_58812',
+        'https://api.example.net/orders/ord_58812',
+        '7f2c6d0e5b1a4c7f9e3d21',
+      ),
+    );
+    expect(analysis.causes[0].id).toBe('authorization-dropped-on-redirect');
+    const owner = toldTo('owner', analysis);
+    expect(owner).toContain(
+      'location /pay/ {\n  proxy_pass https://api.example.net/;\n  proxy_ssl_server_name on;',
+    );
+    expect(owner).toContain('Access-Control-Allow-Origin: https://shop.example.test');
+    expect(owner).not.toContain('signed URL');
+  });
+
+  test('at another host the same path is passed on by its first part', () => {
+    const analysis = diagnosed(
+      redirected(
+        'https://files.example.test/caldav/dana/',
+        'https://cal.example.net/caldav/dana/',
+        '7f2c6d0e5b1a4c7f9e3d21',
+      ),
+    );
+    expect(toldTo('owner', analysis)).toContain(
+      'location /caldav/ {\n  proxy_pass https://cal.example.net/caldav/;',
+    );
+  });
+
+  test('the key of a server does not get into a page', () => {
+    const analysis = diagnosed(
+      redirected(
+        'https://relay.example.test/pay/orders',
+        'https://api.example.net/orders',
+        `sk_${'live'}_51H8f3kLmNpQrStUvWxYz0123456789`,
+      ),
+    );
+    expect(toldTo('developer', analysis)).toContain('$API_KEY');
+    expect(toldToAll(analysis)).not.toContain('fetch(');
+  });
+});
+
+describe('client-certificate-required', () => {
+  const refused = (says: string, fields = '', sent = '') => `POST https://ca.example.test/renew
+${sent}< 403 Forbidden
+${fields}< Content-Type: application/json
+<
+< {"message":"${says}"}
+`;
+
+  test('an expired certificate is replaced in another way than by itself', () => {
+    const analysis = diagnosed(refused('client certificate expired on 2022-09-20'));
+    expect(analysis.causes[0].id).toBe('client-certificate-required');
+    expect(analysis.causes[0].missing).toEqual([]);
+    expect(toldTo('visitor', analysis)).toContain('cannot renew itself');
+    expect(toldToAll(analysis)).not.toMatch(/handshake|Install the client/);
+  });
+
+  test('one that is not on the list was presented', () => {
+    const analysis = diagnosed(refused('client certificate is not registered'));
+    expect(analysis.causes[0].missing).toEqual([]);
+    expect(toldToAll(analysis)).toContain('-fingerprint -sha256');
+  });
+
+  test('the call from a shell carries the token as well, and Cloudflare has a place of its own', () => {
+    const sent = 'Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21\n';
+    const analysis = diagnosed(
+      refused('A valid client certificate is required', '< Server: cloudflare\n', sent),
+    );
+    expect(analysis.causes[0].id).toBe('client-certificate-required');
+    expect(toldTo('developer', analysis)).toContain('Authorization: Bearer $CREDENTIAL');
+    expect(toldTo('owner', analysis)).toContain('Client Certificates of its zone');
+    expect(toldTo('owner', analysis)).not.toContain('proxy_set_header');
+  });
+});
+
+describe('host-not-allowed', () => {
+  const refused = (url: string, says: string, fields = '') =>
+    `GET ${url}
+< 403 Forbidden
+${fields}
+< ${says}
+`.replace('\n\n<', '\n<\n<');
+
+  test('an API for administration keeps its list of names', () => {
+    const analysis = diagnosed(
+      refused(
+        'http://edge.example.test:2019/config/',
+        '{"error":"host not allowed: edge.example.test:2019"}',
+      ),
+    );
+    expect(analysis.causes[0].id).toBe('host-not-allowed');
+    expect(toldTo('owner', analysis)).toContain('ssh -N -L 2019:localhost:2019');
+    expect(toldTo('owner', analysis)).not.toMatch(/Add |proxy_set_header/);
+  });
+
+  test.each(['server', 'preview'])('the option of Vite is the one that it names: %s', (option) => {
+    const analysis = diagnosed(
+      refused(
+        'https://app.example.test/',
+        `Blocked request. This host ("app.example.test") is not allowed. To allow this host, add "app.example.test" to \`${option}.allowedHosts\` in vite.config.js.`,
+      ),
+    );
+    const owner = toldTo('owner', analysis);
+    expect(owner).toContain(`export default { ${option}: { allowedHosts: ['app.example.test'] } }`);
+    expect(owner).not.toContain(`${option === 'server' ? 'preview' : 'server'}.allowedHosts`);
+  });
+});
