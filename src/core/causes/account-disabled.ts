@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import { defineCause, reference, rfc, said, step } from './cause.ts';
+import { instructionIn } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
 import { credentialInWords } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
@@ -10,7 +11,7 @@ type State = 'unverified' | 'password' | 'unpaid' | 'locked' | 'unapproved' | 'd
 const WORDS: readonly (readonly [State, RegExp])[] = [
   [
     'unverified',
-    /verif(?:y|ied|ication)|confirm|activat(?:e|ion) (?:your|the|link|e-?mail)|not (?:been )?activated/i,
+    /(?<!domain is not )verif(?:y|ied|ication)(?! (?:a|an|your|the) (?:domain|sender|business|company))|confirm|activat(?:e|ion) (?:your|the|link|e-?mail)|not (?:been )?activated/i,
   ],
   [
     'password',
@@ -57,7 +58,7 @@ const OWNER: Readonly<Record<State, (host: string) => string>> = {
 
 export const accountDisabled = defineCause({
   id: 'account-disabled',
-  title: 'The account is locked, disabled or not licensed',
+  title: 'The account may not be used as it stands',
   meaning:
     'The server recognises whose credential this is, but the account may not be used: it is locked, suspended, not verified yet, its password has to be changed, or it lacks the licence or plan.',
   check: () => undefined,
@@ -69,6 +70,18 @@ export const accountDisabled = defineCause({
     const host = hostOf(reading);
     const line = requestLine(reading);
     const state = stateOf(reading);
+    const told = instructionIn(reading, 'account-disabled');
+    if (told !== null) {
+      // Whoever made the key or the token has the account, and not who looks at the page.
+      const mine = kindOf(reading) === 'session' || kindOf(reading) === 'password';
+      return [
+        step(
+          mine ? 'visitor' : 'developer',
+          `Do what the answer says: ${told} Then repeat ${line}.`,
+        ),
+        ...(mine ? [step('developer', `Show the text of the answer to ${line} to the user.`)] : []),
+      ];
+    }
     return [
       step('visitor', VISITOR[state](host)),
       step(

@@ -24,8 +24,21 @@ export const freeIpa: Service = {
   remedies: [
     {
       of: 'account-disabled',
+      for: 'developer',
+      does: 'Ask for a new password and send it to POST /ipa/session/change_password of {host} with user, old_password and new_password, then repeat {request} with the new one.',
+      finds: /^x-ipa-rejection-reason: password-expired/im,
+    },
+    {
+      of: 'account-disabled',
       for: 'owner',
-      does: 'See with ipa user-status and ipa user-show --all on {hostname} what holds the account, and unlock it with ipa user-unlock, or give it a new password.',
+      does: 'See with ipa user-status on {hostname} how the sign-in was locked, and unlock it with ipa user-unlock; an account that an administrator disabled wants ipa user-enable.',
+      finds: /^x-ipa-rejection-reason: user-locked/im,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Set a later end of the principal on {hostname} with ipa user-mod and --principal-expiration, if the account should go on.',
+      finds: /^x-ipa-rejection-reason: krbprincipal-expired/im,
     },
   ],
 };

@@ -1,0 +1,31 @@
+/** What the answer itself tells to do. */
+import type { Reading } from '../../analysis.ts';
+import type { Meaning } from '../../services/service.ts';
+import { quote } from './words.ts';
+
+/** What people are told to do to an account, a plan or a switch; at the start of a sentence, or behind "please" and its like. */
+const DO =
+  '(?:activate|add|ask|change|choose|complete|configure|contact|enable|fix|go to|link|open|purchase|re-?enable|renew|select|set(?: up)?|switch on|turn on|unblock|update|upgrade|verify|visit)';
+const INSTRUCTION = new RegExp(
+  `(?:^${DO}\\b|\\b(?:please(?: also)?|you (?:can|must|need to|have to|should)|kindly) ${DO}\\b).{4,}`,
+  'i',
+);
+/** That says no more than the general steps do. */
+const OF_NO_USE =
+  /^\W*(?:please )?(?:try again|log ?in|sign ?in|contact (?:us|support|(?:the|your|an?) (?:system )?admin\w*))[\s.!]*$/i;
+
+const LONGEST = 240;
+
+/** The sentence of the answer that says what to do, among its words of that meaning; null without one. */
+export function instructionIn(reading: Reading, means: Meaning): string | null {
+  for (const statement of reading.services.statements) {
+    if (statement.means !== means || statement.at.in !== 'body') continue;
+    const { path } = statement.at;
+    const field = reading.content.fields.find((one) => one.path === path);
+    const text = (field?.value ?? statement.quote).replace(/\s+/g, ' ');
+    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      if (INSTRUCTION.test(sentence) && !OF_NO_USE.test(sentence)) return quote(sentence, LONGEST);
+    }
+  }
+  return null;
+}
