@@ -2,9 +2,9 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
-import { challengeWord, inHistory } from './shared/refused.ts';
+import { challengeWord, inHistory, isUnsafe } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, moment, requestLine } from './shared/words.ts';
 
 /** RFC 9470 §3, OpenID Connect Core §3.1.2.6 and what products add to them. */
 const CODES: ReadonlySet<string> = new Set([
@@ -32,6 +32,8 @@ export const stepUpRequired = defineCause({
       const says = `The challenge demands ${name}="${shown(word.value)}".`;
       found.push(evidence('word', found.length > 0 ? 'certain' : 'likely', says, word.at));
     }
+    const old = signedInBefore(reading);
+    if (old) found.push(old);
     const wanted = factorWanted(reading);
     if (wanted) found.push(wanted);
     const half = halfSignedIn(reading);
@@ -42,6 +44,8 @@ export const stepUpRequired = defineCause({
     const parameters = demands(reading);
     const line = requestLine(reading);
     const host = hostOf(reading);
+    const open = parameters.length > 0 ? null : openChallenge(reading);
+    if (open) return ofChallenge(reading, open);
     const again = (text: string, query?: string) =>
       step('developer', text, query === undefined ? undefined : http(query));
     if (kindOf(reading) === 'password') {
@@ -55,6 +59,7 @@ export const stepUpRequired = defineCause({
         ),
       ];
     }
+    const onlyAge = parameters.length > 0 && parameters.every(([name]) => name === 'max_age');
     const steps: Step[] = [
       parameters.length > 0
         ? again(
@@ -62,11 +67,10 @@ export const stepUpRequired = defineCause({
             parameters.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('\n'),
           )
         : again(
-            `Ask the user to sign in again with the second factor (or to enter the password again), then repeat ${line}.`,
-            reading.token?.kind === 'jwt' ? '&prompt=login&max_age=0' : undefined,
+            `Ask the user to confirm who they are in the way that ${host} documents (a second factor, or the password again), then repeat ${line}.`,
           ),
     ];
-    if (kindOf(reading) === 'token') {
+    if (kindOf(reading) === 'token' && parameters.length > 0) {
       steps.push(
         again(
           'Do not refresh the token silently: a refresh does not make the sign-in stronger or newer.',
@@ -76,7 +80,9 @@ export const stepUpRequired = defineCause({
     steps.push(
       step(
         'visitor',
-        `Sign in to ${host} again and confirm with the second factor; set one up in the security settings first where none is.`,
+        onlyAge
+          ? `Sign in anew on the page that calls ${host}: the last sign-in is too long ago for this.`
+          : `Sign in to ${host} again and confirm with the second factor; set one up in the security settings first where none is.`,
       ),
     );
     return steps;
@@ -90,9 +96,76 @@ export const stepUpRequired = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Which sign-in suffices: the documentation of ${hostOf(reading)}, or acr_values and max_age in its challenge.`,
+    `Which sign-in or confirmation suffices: the documentation of ${hostOf(reading)} says it.`,
   ],
 });
+
+/** What was begun and waits for the answer of the user. */
+interface OpenChallenge {
+  path: string;
+  id: string;
+  methods: readonly string[];
+}
+
+/** An id, made at random; names of such members differ with the language. */
+const AN_ID = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=.*\d)(?=.*[A-Za-z])[\w-]{12,64})$/i;
+/** Ids of the answer itself, of people, and of what support asks for. */
+const OF_OTHER =
+  /trace|request|correlat|span|log|incident|event|instance|session|user|account|tenant|client|customer|org|error|support|time|date|url|uri|link|code$|typ/i;
+/** Ways to answer, as servers name them in any language. */
+const A_METHOD =
+  /^(?:sms|e-?mail|[th]?otp|push|web-?authn|passkey|fido2?|u2f|phone|call|voice|app|authenticator|\w*tan)$/i;
+
+function openChallenge({ content }: Reading): OpenChallenge | null {
+  const found = content.fields.find(
+    ({ path, value }) => AN_ID.test(value) && !OF_OTHER.test(path) && !path.includes('.0.'),
+  );
+  if (!found) return null;
+  const methods = content.fields.flatMap(({ value }) => (A_METHOD.test(value) ? value : []));
+  return { path: found.path, id: found.value, methods: [...new Set(methods)].slice(0, 4) };
+}
+
+function ofChallenge(reading: Reading, { path, id, methods }: OpenChallenge): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  const by = methods.length > 0 ? ` by ${listed(methods, 'or')}` : '';
+  // A secret stands under such a name, and an id under the others.
+  const which = /token|secret/i.test(path) ? path : `${path} ${id}`;
+  const signsIn = kindOf(reading) !== 'token' && kindOf(reading) !== 'session';
+  const twice = signsIn
+    ? 'it begins another sign-in and sends another code'
+    : 'what it asks for could be done twice';
+  const steps = [
+    step(
+      'developer',
+      `Complete the challenge of the answer (${which})${by} at the address that ${host} documents for it, with what the user enters.`,
+    ),
+  ];
+  if (isUnsafe(reading)) {
+    steps.push(
+      step(
+        'developer',
+        `Do not send ${line} again before that, unless ${host} documents it so: ${twice}.`,
+      ),
+    );
+  }
+  steps.push(
+    step('visitor', `Confirm${by} where the page that calls ${host} asks for it, and only once.`),
+  );
+  return steps;
+}
+
+/** The user signed in longer ago than the challenge allows (RFC 9470 §3, OpenID Connect Core §2). */
+function signedInBefore(reading: Reading): Evidence | null {
+  const { token, serverNow } = reading;
+  const word = challengeWord(reading, 'max_age');
+  const at = token?.kind === 'jwt' ? token.claims.auth_time : undefined;
+  if (!word || typeof at !== 'number' || !/^\d{1,9}$/.test(word.value)) return null;
+  const ago = serverNow - at * 1000;
+  if (ago <= Number(word.value) * 1000) return null;
+  const says = `auth_time of the token is ${moment(at * 1000)}: the user signed in ${lasting(ago)} before the server answered, and ${lasting(Number(word.value) * 1000)} are allowed.`;
+  return evidence('credential', 'certain', says, { in: 'claim', claim: 'auth_time' });
+}
 
 /** Members by which servers say, in no words, that a second factor is wanted (`mfaId`, `two_factor_complete`). */
 const OF_FACTOR =

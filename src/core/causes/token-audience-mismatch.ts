@@ -6,7 +6,14 @@ import { audiences, claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
 import { expectedInWords } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
-import { authorization, challengeOf, evidenceOf, refusesCredential } from './shared/sent.ts';
+import {
+  authorization,
+  challengeOf,
+  errorCode,
+  evidenceOf,
+  pieces,
+  refusesCredential,
+} from './shared/sent.ts';
 import { hostOf, listed, quote, requestLine, serverOf } from './shared/words.ts';
 
 /** Audiences of large APIs, and the hosts that take them. */
@@ -63,11 +70,15 @@ export const tokenAudienceMismatch = defineCause({
       ofAnotherService(reading),
       changed(reading),
       otherHost(reading),
-      refreshed(reading),
     );
-    if (!found) return undefined;
+    const renewed = refreshed(reading);
+    // That a new one is refused too does not show by itself what is wrong with both.
+    if (!found) return renewed ? [renewed] : undefined;
     const words = said(reading, 'bad-credential');
-    return words ? [...found, evidence('hint', 'likely', inWords(words), words.at)] : found;
+    return [
+      ...found,
+      ...pieces(renewed, words && evidence('hint', 'likely', inWords(words), words.at)),
+    ];
   },
   steps(reading) {
     const has = claimText(reading, 'aud');
@@ -177,7 +188,10 @@ function otherHost(reading: Reading): Evidence | null {
   const hosts = mine.map(hostnameOf);
   if (hosts.some((one) => one === null || one === host || sameSite(one, host))) return null;
   const says = `aud of the token is ${listed(mine.map((one) => quote(one, 50)))}; the request went to ${host}.`;
-  return evidence('hint', 'possible', says, { in: 'claim', claim: 'aud' });
+  const at = { in: 'claim', claim: 'aud' } as const;
+  return errorCode(reading)?.code === 'invalid_token'
+    ? evidence('credential', 'likely', says, at)
+    : evidence('hint', 'possible', says, at);
 }
 
 /** A token that was just renewed and is refused again has not expired. */

@@ -1,9 +1,10 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { issuerOf } from './shared/claims.ts';
-import { shell } from './shared/code.ts';
+import { js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { renewedInVain } from './shared/granted.ts';
 import { inHistory } from './shared/refused.ts';
 import {
   atToken,
@@ -53,12 +54,24 @@ export const tokenSignatureInvalid = defineCause({
         ),
       ];
     }
-    const steps = [
-      step(
-        'developer',
-        `Get a new token and repeat ${requestLine(reading)}: after a change of keys the old one can no longer be verified.`,
-      ),
-    ];
+    if (graphOnly(reading)) {
+      return [
+        step(
+          'developer',
+          `Ask Microsoft Entra ID for a token for the own API, by a scope that begins with api:// and its id, and send that to ${host}; this one is for Microsoft Graph.`,
+          js`await acquireTokenSilent({ scopes: ['api://…/access_as_user'] });`,
+        ),
+        step(
+          'owner',
+          `Give the API at ${host} a scope of its own in its app registration (Expose an API), and do not try to verify tokens of Microsoft Graph: only Graph can.`,
+        ),
+      ];
+    }
+    const doubt = doubtOf(reading);
+    const list = keys
+      ? shell`curl -s ${keys} | jq -r .jwks_uri | xargs curl -s | jq '.keys[] | {kid, alg, n}'`
+      : undefined;
+    const steps: Step[] = [];
     if (alg.toLowerCase() === 'none') {
       steps.push(
         step(
@@ -66,30 +79,48 @@ export const tokenSignatureInvalid = defineCause({
           `Send ${host} a signed token; this one names the algorithm none and has no signature.`,
         ),
       );
-    } else if (/^HS/.test(alg)) {
+    } else if (doubt === 'value' && !/^HS/.test(alg)) {
       steps.push(
         step(
+          'developer',
+          `Make sure that the token of ${requestLine(reading)} is from the issuer and environment that ${host} trusts, and whole: a key${kid ? ` called ${kid}` : ''} was found, and the signature is not one of it.`,
+        ),
+        step(
           'owner',
-          `Give ${host} and the issuer the same secret for ${alg}, byte for byte; mind line breaks at its end and base64 that one side decodes and the other does not.`,
+          `Compare the key that ${host} holds${kid ? ` as ${kid}` : ''} with that of the issuer, and load the keys anew where they differ: two environments, or a new key under an old name.`,
+          list,
         ),
       );
-    } else {
+    } else if (doubt !== 'algorithm') {
+      if (renewedInVain(reading) === null) {
+        steps.push(
+          step(
+            'developer',
+            `Get a new token and repeat ${requestLine(reading)}: after a change of keys the old one can no longer be verified.`,
+          ),
+        );
+      }
+      steps.push(
+        /^HS/.test(alg)
+          ? step(
+              'owner',
+              `Give ${host} and the issuer the same secret for ${alg}, byte for byte; mind line breaks at its end and base64 that one side decodes and the other does not.`,
+            )
+          : step(
+              'owner',
+              `Let ${host} fetch the keys of the issuer again${kid ? ` and look for kid ${kid}` : ''}.`,
+              list,
+            ),
+      );
+    }
+    if (doubt === null || doubt === 'algorithm') {
       steps.push(
         step(
           'owner',
-          `Let ${host} fetch the keys of the issuer again${kid ? ` and look for kid ${kid}` : ''}, and allow ${alg}.`,
-          keys
-            ? shell`curl -s ${keys} | jq -r .jwks_uri | xargs curl -s | jq '.keys[] | {kid, alg}'`
-            : undefined,
+          `Check in the settings of ${host} which algorithms it allows; the token says ${alg}.`,
         ),
       );
     }
-    steps.push(
-      step(
-        'owner',
-        `Check in the settings of ${host} which algorithms it allows; the token says ${alg}.`,
-      ),
-    );
     return steps;
   },
   references: [
@@ -101,6 +132,26 @@ export const tokenSignatureInvalid = defineCause({
     `Verify the token against the keys of its issuer: if it verifies there, ${hostOf(reading)} holds other keys.`,
   ],
 });
+
+type Doubt = 'algorithm' | 'key' | 'value';
+
+/** At which step of RFC 7515 §5.2 the verification failed, where words or codes of the answer say so. */
+function doubtOf(reading: Reading): Doubt | null {
+  const words = reading.services.statements
+    .filter(({ means }) => means === 'token-signature-invalid')
+    .map(({ quote }) => quote)
+    .join(' ');
+  return DOUBTS.find(([, says]) => says.test(words))?.[0] ?? null;
+}
+
+const DOUBTS: readonly (readonly [Doubt, RegExp])[] = [
+  ['algorithm', /\balg|ALG_NOT_ALLOWED/i],
+  [
+    'key',
+    /\bkid\b|JWKS|key set|NO_MATCHING_KEY|IDX105(?:00|01|03|04)|(?:no|unknown|find|matching|applicable)\b.{0,30}\bkeys?\b|\bkey\b.{0,20}not found/i,
+  ],
+  ['value', /SIGNATURE_VERIFICATION_FAILED|signature verification failed/i],
+];
 
 function unsecured(reading: Reading): Evidence | null {
   const { token } = reading;

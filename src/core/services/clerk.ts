@@ -10,6 +10,7 @@ export const clerk: Service = {
     { field: 'x-clerk-auth-reason' },
     { host: 'api.clerk.com' },
     { host: '*.clerk.accounts.dev' },
+    { text: '^reverification_error$' },
   ],
   says: [
     {
@@ -103,4 +104,22 @@ export const clerk: Service = {
     { text: ['^user_locked$', '^user_banned$'], means: 'account-disabled', only: true },
   ],
   incident: ['clerk_trace_id', 'x-clerk-trace-id'],
+  remedies: [
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Put the call of {request} into useReverification() of Clerk: it asks the user to verify again, and then repeats the call.',
+      code: {
+        language: 'js',
+        text: "const call = useReverification((options) => fetch('{path}', options).then((response) => response.json()));",
+      },
+      finds: /reverification/,
+    },
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Verify again where the page that calls {host} asks for it; a second factor is set up in the settings of the account.',
+      finds: /reverification/,
+    },
+  ],
 };

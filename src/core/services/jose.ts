@@ -35,6 +35,7 @@ export const jose: Service = {
         'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
         'no applicable key found in the JSON Web Key Set',
         'ERR_JWKS_NO_MATCHING_KEY',
+        'ERR_JOSE_ALG_NOT_ALLOWED',
         'Unsupported alg value for a JSON Web Key Set',
         'alg Algorithm Header Parameter value not allowed',
       ],

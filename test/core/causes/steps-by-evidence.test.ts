@@ -60,3 +60,51 @@ user=jlee&password=Herbst-2024
     expect(stepsOf(ipa('user-locked'), 'account-disabled')).toMatch(/user-unlock/);
   });
 });
+
+describe('step-up-required', () => {
+  const bank = (answer: string) => `POST https://bank.example.test/api/transfers
+Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"k","acr":"urn:mfa","auth_time":"2026-03-02T04:00:00Z","exp":"2026-03-02T10:10:00Z"})
+Content-Type: application/json
+
+{"amount":"180.00"}
+${answer}`;
+  const tan = bank(`< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"text":"Für diesen Auftrag ist eine Freigabe per TAN erforderlich.","verfahren":["pushTAN","chipTAN"],"auftrag":"f7c44036-bede-4def-b17a-e6bde0c4b353"}`);
+
+  test('a challenge in the body is completed, and the request not sent again', () => {
+    const all = stepsOf(tan, 'step-up-required');
+    expect(all).toMatch(/auftrag f7c44036-\S+ by pushTAN or chipTAN/);
+    expect(all).toMatch(/Do not send POST \/api\/transfers again/);
+    expect(all).not.toMatch(/max_age|prompt=login|then repeat|again and confirm/);
+    expect(stepsOf(tan.replace('auftrag', 'mfa_token'), 'step-up-required')).not.toMatch(
+      /f7c44036/,
+    );
+  });
+
+  test('a sign-in that is too old needs no second factor, and auth_time shows it', () => {
+    const old = bank(`< 401 Unauthorized
+< WWW-Authenticate: Bearer error="insufficient_user_authentication", max_age="300"
+<
+< {}`);
+    const { evidence } = causeOf(old, 'step-up-required');
+    expect(evidence.map(({ says }) => says).join()).toMatch(
+      /auth_time .* 6 hours before .* 5 minutes/,
+    );
+    expect(stepsOf(old, 'step-up-required')).toMatch(/&max_age=300/);
+    expect(stepsOf(old, 'step-up-required')).not.toMatch(/second factor/);
+  });
+
+  test('Clerk has a hook for it', () => {
+    const clerk = `POST https://bank.example.test/api/transfer
+Cookie: __session=abc
+
+{}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"clerk_error":{"type":"forbidden","reason":"reverification-error"}}`;
+    expect(stepsOf(clerk, 'step-up-required')).toMatch(/useReverification\(\(options\)/);
+  });
+});

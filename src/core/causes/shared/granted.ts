@@ -32,3 +32,37 @@ function find(reading: Reading): Granted | null {
   }
   return null;
 }
+
+export interface InVain {
+  /** Credentials that were refused here, with this one. */
+  count: number;
+  /** From the first refusal to this one, in milliseconds. */
+  within: number;
+  /** The last renewal between them. */
+  past: Past;
+}
+
+/** So long a token that was just made is fresh. */
+const FRESH_MS = 2 * 60_000;
+
+/** This credential had just been issued in the place of one that was refused in the same way; null otherwise. */
+export const renewedInVain = (reading: Reading): InVain | null => reading.derived(findInVain);
+
+function findInVain(reading: Reading): InVain | null {
+  const line = authorization(reading)?.lines[0];
+  if (line === undefined || reading.earlierHere.length === 0) return null;
+  const { sentAt } = reading.attempt;
+  const refused = reading.earlierHere.filter(
+    (past) =>
+      past.refused &&
+      past.status === reading.status &&
+      past.authorization !== null &&
+      past.authorization !== line &&
+      sentAt - past.sentAt < FRESH_MS,
+  );
+  const [first] = refused;
+  const past = reading.history.grants.findLast((one) => one.worked);
+  if (!first || !past || past.sentAt < first.sentAt) return null;
+  const count = new Set(refused.map((one) => one.authorization)).size + 1;
+  return { count, within: sentAt - first.sentAt, past };
+}
