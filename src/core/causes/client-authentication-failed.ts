@@ -1,7 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { shell } from './shared/code.ts';
+import { shell, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
@@ -27,33 +27,65 @@ export const clientAuthenticationFailed = defineCause({
     const basic = authorization(reading)?.scheme === 'basic';
     const url = addressOf(reading);
     const { signIn } = reading.sent;
-    const grant = signIn?.grantType ?? 'client_credentials';
+    const code = errorCode(reading)?.code;
+    const grant = signIn?.grantType ?? grantOf(reading);
+    if (code === 'unauthorized_client') {
+      return [
+        step(
+          'owner',
+          `Allow ${who} the grant type ${grant} in its registration at ${host}, with the scopes it asks for: unauthorized_client says that it may not use them.`,
+        ),
+        step(
+          'developer',
+          `Compare the grant type and the scopes of ${requestLine(reading)} with what ${who} is registered for; another secret changes nothing.`,
+        ),
+      ];
+    }
+    const isPublic = !basic && !signIn?.hasSecret && sentParameters(reading).has('code_verifier');
     const way = basic
       ? 'used Basic (client_secret_basic)'
       : signIn?.hasSecret
         ? 'used the body (client_secret_post)'
         : 'held none';
-    return [
-      step(
-        'developer',
-        `Compare id and secret of ${who} with its registration at ${host}: the value of the secret (not its id), whole, not expired, and of this environment or realm.`,
-      ),
-      step(
-        'developer',
-        `Send the secret the way ${who} is registered for; this request ${way}.`,
-        basic
-          ? shell`curl ${url} -d grant_type=${grant} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
-          : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=${grant}`,
-      ),
-      step(
-        'developer',
-        `In a page use no secret at all: register ${who} as a public client and use the authorization code grant with PKCE at ${host}.`,
-      ),
-      step(
-        'owner',
-        `Look in the log of ${host} for ${requestLine(reading)}: it says whether the id, the secret, the method or the grant was refused.`,
-      ),
-    ];
+    const parameters = source(parametersOf(reading, grant));
+    const steps = isPublic
+      ? [
+          step(
+            'developer',
+            `Register ${who} as a public client (single-page or native application) at ${host}: the request brought PKCE and no secret, as is right for a page, and the registration demands a secret.`,
+          ),
+          step(
+            'developer',
+            `Never put a secret into the page: where ${who} must keep one, a server of yours has to send ${requestLine(reading)}.`,
+          ),
+        ]
+      : [
+          step(
+            'developer',
+            `Compare id and secret of ${who} with its registration at ${host}: the value of the secret (not its id), whole, not expired, and of this environment or realm.`,
+          ),
+          step(
+            'developer',
+            `Send the secret the way ${who} is registered for; this request ${way}.`,
+            basic
+              ? shell`curl ${url} -d grant_type=${grant} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"${parameters}`
+              : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=${grant}${parameters}`,
+          ),
+          step(
+            'developer',
+            `In a page use no secret at all: register ${who} as a public client and use the authorization code grant with PKCE at ${host}.`,
+          ),
+        ];
+    // The log of a provider is for the provider.
+    if (!isAtProvider(reading)) {
+      steps.push(
+        step(
+          'owner',
+          `Look in the log of ${host} for ${requestLine(reading)}: it says whether the id, the secret, the method or the grant was refused.`,
+        ),
+      );
+    }
+    return steps;
   },
   references: [
     rfc(6749, '5.2', 'Error Response: invalid_client'),
@@ -64,6 +96,47 @@ export const clientAuthenticationFailed = defineCause({
     `The answer names no error code. The log of ${hostOf(reading)} says whether the client or what it asked for was refused.`,
   ],
 });
+
+/** What the form in the body was sent with, without the values. */
+function sentParameters({ attempt: { request } }: Reading): ReadonlySet<string> {
+  const { body } = request;
+  if (!body.known || !/^[\w.-]+=/.test(body.value)) return new Set();
+  return new Set(body.value.split('&').map((pair) => pair.split('=', 1)[0] ?? ''));
+}
+
+/** By the parameter that only one grant has (RFC 6749 §4.1.3, §6). */
+function grantOf(reading: Reading): string {
+  const sent = sentParameters(reading);
+  if (sent.has('code')) return 'authorization_code';
+  return sent.has('refresh_token') ? 'refresh_token' : 'client_credentials';
+}
+
+/** What a grant needs besides (RFC 6749 §4 and §6, RFC 7636 §4.5, RFC 7523 §2.1, RFC 8628 §3.4, RFC 8693 §2.1). */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  authorization_code: ['code', 'redirect_uri'],
+  refresh_token: ['refresh_token'],
+  password: ['username', 'password'],
+  'urn:ietf:params:oauth:grant-type:jwt-bearer': ['assertion'],
+  'urn:ietf:params:oauth:grant-type:device_code': ['device_code'],
+  'urn:ietf:params:oauth:grant-type:token-exchange': ['subject_token', 'subject_token_type'],
+};
+const OPTIONAL = ['code_verifier', 'scope', 'audience', 'resource'];
+
+/** As options of curl, whose values are variables of the shell. */
+function parametersOf(reading: Reading, grant: string): string {
+  const sent = sentParameters(reading);
+  return [...(NEEDS[grant] ?? []), ...OPTIONAL.filter((name) => sent.has(name))]
+    .map((name) => ` --data-urlencode "${name}=$${name.toUpperCase()}"`)
+    .join('');
+}
+
+/** The endpoint of a provider that everybody uses, by its host. */
+function isAtProvider({ services: { refuser }, url }: Reading): boolean {
+  const hostname = url?.hostname ?? '';
+  return (refuser?.signs ?? []).some(({ host }) =>
+    host?.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
+  );
+}
 
 /** RFC 6749 §5.2: the client was accepted, and something else is wrong. */
 const OTHER_CODES: ReadonlySet<string> = new Set([

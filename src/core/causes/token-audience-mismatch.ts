@@ -224,8 +224,12 @@ const hostnameOf = memo((audience): string | null => {
   }
 });
 
+/** Hosts of platforms, below which everybody has services. */
+const OF_ALL =
+  /\.(?:run\.app|cloudfunctions\.net|azurewebsites\.net|herokuapp\.com|vercel\.app|netlify\.app|workers\.dev|pages\.dev|onrender\.com|fly\.dev)$/;
+
 const sameSite = (a: string, b: string) =>
-  a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+  !OF_ALL.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
 
 /** In the way of the issuer's own library (Auth0 SPA SDK, MSAL). */
 function askFor(reading: Reading, wanted: string | null): Step['code'] {

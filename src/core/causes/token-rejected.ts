@@ -1,10 +1,11 @@
-import type { Step } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { renewedInVain } from './shared/granted.ts';
 import { kindOf } from './shared/kind.ts';
 import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const tokenRejected = defineCause({
   id: 'token-rejected',
@@ -50,20 +51,45 @@ export const tokenRejected = defineCause({
   steps(reading) {
     const line = requestLine(reading);
     const host = hostOf(reading);
-    const steps: Step[] = [
-      step(
-        'developer',
-        `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
-        sendInstead(reading, 'await getAccessToken()'),
-      ),
-    ];
-    const { token } = reading;
+    const { token, services } = reading;
+    const claim = claimNamed(reading);
+    const inVain = renewedInVain(reading);
+    const steps: Step[] = [];
+    if (claim !== null) {
+      steps.push(
+        step(
+          'developer',
+          `Get a token with what the answer to ${line} names, the claim ${claim}: a new one of the same kind lacks it again.`,
+        ),
+        step(
+          'owner',
+          `Have the issuer write the claim ${claim} into the tokens for ${host}, which demands it.`,
+        ),
+      );
+      return steps;
+    }
+    if (inVain) {
+      steps.push(
+        step(
+          'developer',
+          `Stop renewing: ${inVain.count} tokens were refused within ${lasting(inVain.within)}, the newest just issued. Stop after the first one that is refused for ${line}, and show the answer.`,
+        ),
+      );
+    } else {
+      steps.push(
+        step(
+          'developer',
+          `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
+          sendInstead(reading, 'await getAccessToken()'),
+        ),
+      );
+    }
     if (token?.kind === 'jwt') {
       const { iss, aud } = token.claims;
       steps.push(
         step(
-          'developer',
-          `Compare what the token has (issuer ${text(iss)}, audience ${text(aud)}, algorithm ${token.alg}) with what ${host} is set up to accept.`,
+          inVain ? 'owner' : 'developer',
+          `Compare what the token has (issuer ${text(iss)}, audience ${text(aud)}, algorithm ${token.alg}${token.kid ? `, key ${token.kid}` : ''}) with what ${host} is set up to accept.`,
         ),
       );
     } else {
@@ -75,16 +101,23 @@ export const tokenRejected = defineCause({
         ),
       );
     }
-    steps.push(
-      step(
-        'visitor',
-        `Sign out of the page that calls ${host} and in again: it then gets a new token.`,
-      ),
-      step('owner', `Say in the answer to ${line} why the token is refused.`, {
-        language: 'http',
-        text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="…"',
-      }),
-    );
+    if (!inVain) {
+      steps.push(
+        step(
+          'visitor',
+          `Sign out of the page that calls ${host} and in again: it then gets a new token.`,
+        ),
+      );
+    }
+    // The front of a cloud is nobody's to change.
+    if (services.refuser?.kind !== 'cloud') {
+      steps.push(
+        step('owner', `Say in the answer to ${line} why the token is refused.`, {
+          language: 'http',
+          text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="…"',
+        }),
+      );
+    }
     return steps;
   },
   references: [
@@ -93,6 +126,8 @@ export const tokenRejected = defineCause({
     rfc(9110, '15.5.2', '401 Unauthorized'),
   ],
   missing(reading) {
+    const claim = claimNamed(reading);
+    if (claim !== null) return [`Whether a new token has the claim ${claim}: decode it.`];
     const log = `The log of ${hostOf(reading)} says why it refused the token.`;
     if (reading.token === null) return [log];
     return reading.token.kind === 'opaque'
@@ -106,6 +141,19 @@ export const tokenRejected = defineCause({
         ];
   },
 });
+
+/** The claim that the answer says is missing from the token, where the token has none of that name. */
+function claimNamed({ token, content }: Reading): string | null {
+  if (token?.kind !== 'jwt') return null;
+  for (const { value } of content.fields) {
+    const name = LACKS.exec(value)?.slice(1).find(Boolean);
+    if (name !== undefined && !(name in token.claims)) return name;
+  }
+  return null;
+}
+
+const LACKS =
+  /(?:missing|lacks|without|no|required?)\W+(?:(?:the|a|an|required|claim|mandatory)\W+)*["'`](\w{2,20})["'`]|["'`](\w{2,20})["'`] claim (?:is )?(?:missing|required|not found)/i;
 
 function text(claim: unknown): string {
   if (typeof claim === 'string') return claim;

@@ -213,5 +213,29 @@ export const entraId: Service = {
       does: 'Grant consent to the application in Microsoft Entra (Enterprise applications, Permissions); {request} was refused without it.',
       finds: /AADSTS65001|AADSTS90094/,
     },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Move the redirect URI in the app registration (Authentication) from the platform Web to Single-page application; for a native app allow public client flows there. {request} then wants no secret.',
+      finds: /AADSTS7000218/,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Never put a secret into a page: only where a server sends {request}, let it send client_secret or client_assertion.',
+      finds: /AADSTS7000218/,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Make a new secret in the app registration (Certificates & secrets), and give its value to the server that sends {request}; the old one has expired.',
+      finds: /AADSTS7000222/,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Send the value of the secret with {request}, not its id (Certificates & secrets shows the value once only); make a new one where it is lost.',
+      finds: /AADSTS7000215/,
+    },
   ],
 };

@@ -112,9 +112,38 @@ export const googleCloud: Service = {
     {
       of: 'token-audience-mismatch',
       for: 'developer',
-      does: 'Ask for an ID token with the audience that the answer names: {1}.',
-      code: { language: 'shell', text: 'gcloud auth print-identity-token --audiences={1}' },
-      finds: /(\d+-[\w]+\.apps\.googleusercontent\.com)/,
+      does: 'Ask for an ID token with the audience that the answer names: {1}. With an account of a person gcloud must borrow that of a service account for it.',
+      code: {
+        language: 'shell',
+        text: 'gcloud auth print-identity-token --impersonate-service-account="$SERVICE_ACCOUNT" --audiences={1}',
+      },
+      finds: /expected value \(?(\d+-[\w]+\.apps\.googleusercontent\.com)/,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Give the service account of the caller the role IAP-secured Web App User for {host}; the client id of another program does not belong among the audiences.',
+      finds: /Invalid IAP credentials/,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Ask for an ID token whose audience is the address of this very service, https://{hostname}, and repeat {request} with it.',
+      code: {
+        language: 'shell',
+        text: 'gcloud auth print-identity-token --impersonate-service-account="$SERVICE_ACCOUNT" --audiences=https://{hostname}',
+      },
+      finds: /The access token could not be verified/,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Where callers know the service by another address than https://{hostname}, add that as a custom audience of the Cloud Run service.',
+      code: {
+        language: 'shell',
+        text: 'gcloud run services update SERVICE --add-custom-audiences=…',
+      },
+      finds: /The access token could not be verified/,
     },
     {
       of: 'api-not-enabled',

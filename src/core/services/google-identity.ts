@@ -57,4 +57,24 @@ export const googleIdentity: Service = {
     },
     { text: ['^origin_mismatch$'], means: 'origin-not-allowed', only: true },
   ],
+  remedies: [
+    {
+      of: 'client-authentication-failed',
+      for: 'owner',
+      does: 'Enter the numeric client ID of the service account in the Admin console of the domain (Security, API controls, domain-wide delegation), with exactly the scopes that {request} asks for.',
+      finds: /Client is unauthorized to retrieve access tokens using this method/,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Send {request} with the very scopes that are entered there, and with a user of that domain as sub; leave sub out where the service account shall act for itself.',
+      finds: /Client is unauthorized to retrieve access tokens using this method/,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Restore the client in the Google Cloud console (Clients) while it is listed there among the deleted ones, or make a new one and send its id with {request}; of a new one the refresh tokens of the old are not taken, and users consent again.',
+      finds: /deleted_client/,
+    },
+  ],
 };

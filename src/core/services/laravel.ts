@@ -70,4 +70,13 @@ export const laravel: Service = {
       when: (r) => r.sent.signIn !== null || r.attempt.method === 'POST',
     },
   ],
+  remedies: [
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare JWT_SECRET in the .env of {host} with what signs the token (for RS256 and its like JWT_PUBLIC_KEY, with JWT_ALGO the same), and drop the cached settings; {request} is verified with them alone.',
+      code: { language: 'shell', text: 'php artisan config:clear' },
+      finds: /Token Signature could not be verified/,
+    },
+  ],
 };

@@ -108,3 +108,182 @@ Cookie: __session=abc
     expect(stepsOf(clerk, 'step-up-required')).toMatch(/useReverification\(\(options\)/);
   });
 });
+
+describe('token-signature-invalid', () => {
+  const call = (
+    answer: string,
+    header = '{"alg":"RS256","kid":"k1"}',
+  ) => `GET https://api.example.test/me
+Authorization: Bearer jwt(${header}, {"iss":"https://id.example.test/","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+${answer}`;
+
+  test('a token for Graph is not to be verified', () => {
+    const all = stepsOf(
+      call(
+        '< WWW-Authenticate: Bearer error="invalid_token", error_description="The signature is invalid"',
+        '{"alg":"RS256","kid":"k1","nonce":"n0S0x2"}',
+      ),
+      'token-signature-invalid',
+    );
+    expect(all).toMatch(/scopes: \['api:\/\//);
+    expect(all).not.toMatch(/new token|fetch the keys/);
+  });
+
+  test('what was found is not looked for', () => {
+    const value = stepsOf(
+      call('<\n< {"code":"ERR_JWS_SIGNATURE_VERIFICATION_FAILED"}'),
+      'token-signature-invalid',
+    );
+    expect(value).toMatch(/Compare the key that api.example.test holds as k1/);
+    expect(value).not.toMatch(/look for kid|which algorithms/);
+    const key = stepsOf(
+      call('<\n< {"code":"ERR_JWKS_NO_MATCHING_KEY"}'),
+      'token-signature-invalid',
+    );
+    expect(key).toMatch(/look for kid k1/);
+    expect(key).not.toMatch(/which algorithms/);
+    const alg = stepsOf(
+      call('<\n< {"code":"ERR_JOSE_ALG_NOT_ALLOWED"}'),
+      'token-signature-invalid',
+    );
+    expect(alg).toMatch(/which algorithms/);
+    expect(alg).not.toMatch(/kid/);
+  });
+
+  test('a library with a secret of its own fetches no keys', () => {
+    const all = stepsOf(
+      call(
+        '< WWW-Authenticate: jwt-auth\n<\n< {"message":"Token Signature could not be verified."}',
+      ),
+      'token-signature-invalid',
+    );
+    expect(all).toMatch(/JWT_PUBLIC_KEY/);
+    expect(all).not.toMatch(/jwks_uri/);
+  });
+});
+
+describe('token-audience-mismatch', () => {
+  const run = `GET https://orders-7h3kq2xwaa-ew.a.run.app/v1/orders
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://accounts.google.com","aud":"https://orders-staging-7h3kq2xwaa-ew.a.run.app","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+< Server: Google Frontend
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The access token could not be verified"
+< Content-Type: text/html
+<
+< <h1>Error: Unauthorized</h1>`;
+
+  test('an address of another service is not the audience', () => {
+    expect(causesOf(run)[0]?.id).toBe('token-audience-mismatch');
+    expect(stepsOf(run, 'token-audience-mismatch')).toMatch(
+      /--impersonate-service-account=\S+ --audiences=https:\/\/orders-7h3kq2xwaa-ew/,
+    );
+    expect(stepsOf(run, 'token-rejected')).not.toMatch(/Say in the answer/);
+  });
+});
+
+describe('token-rejected', () => {
+  const token = (n: number) =>
+    `Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","aud":"loads","jti":"${n}","exp":"2026-03-02T11:00:00Z"})`;
+  const refused = (n: number) => `GET https://api.example.test/loads
+${token(n)}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token"
+`;
+  const renewal = `POST https://id.example.test/oauth2/token
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=refresh_token&refresh_token=r1&client_id=c
+< 200 OK
+< Content-Type: application/json
+<
+< {"access_token":"x","expires_in":900}
+`;
+
+  test('fresh tokens that are refused in turn are no reason to renew or to sign in', () => {
+    const transcript = [refused(1), renewal, refused(2), renewal, refused(3)].join('\n');
+    const all = stepsOf(transcript, 'token-rejected');
+    expect(all).toMatch(/Stop renewing: 3 tokens/);
+    expect(all).not.toMatch(/Get a new access token|visitor|getAccessToken/);
+    const other = causesOf(transcript).find(({ id }) => id === 'token-audience-mismatch');
+    expect(other?.certainty ?? 'possible').toBe('possible');
+    expect(stepsOf(refused(1), 'token-rejected')).toMatch(/Get a new access token/);
+  });
+
+  test('the claim that the answer names', () => {
+    const all = stepsOf(
+      refused(1).replace('"aud":"loads",', '') +
+        '<\n< {"detail":"Token is missing the \\"aud\\" claim"}',
+      'token-rejected',
+    );
+    expect(all).toMatch(/write the claim aud/);
+    expect(all).not.toMatch(/why the token is refused/);
+  });
+});
+
+describe('client-authentication-failed', () => {
+  const ask = (host: string, form: string, answer: string) => `POST https://${host}/token
+Origin: https://app.example.test
+Content-Type: application/x-www-form-urlencoded
+
+${form}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< ${answer}`;
+  const CODE = 'grant_type=authorization_code&client_id=c1&code=x&redirect_uri=y&code_verifier=z';
+
+  test('Entra ID demands a secret of a page that rightly has none', () => {
+    const all = stepsOf(
+      ask(
+        'login.microsoftonline.com',
+        CODE,
+        '{"error":"invalid_client","error_description":"AADSTS7000218: The request body must contain"}',
+      ),
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/from the platform Web to Single-page application/);
+    expect(all).not.toMatch(/log of login\.microsoftonline|curl/);
+  });
+
+  test('PKCE without a secret is that of a public client', () => {
+    const all = stepsOf(
+      ask('id.example.test', CODE, '{"error":"invalid_client"}'),
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/^developer: Register client “c1” as a public client/);
+    expect(all).not.toMatch(/CLIENT_SECRET/);
+  });
+
+  test('the source has what the grant needs', () => {
+    const all = stepsOf(
+      ask(
+        'id.example.test',
+        'grant_type=refresh_token&client_id=c1&client_secret=s&refresh_token=r',
+        '{"error":"invalid_client"}',
+      ),
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/--data-urlencode "refresh_token=\$REFRESH_TOKEN"/);
+  });
+
+  test('a client that may not use the grant needs no other secret', () => {
+    const form = 'grant_type=client_credentials&client_id=c1&client_secret=s';
+    const all = stepsOf(
+      ask('id.example.test', form, '{"error":"unauthorized_client"}'),
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/Allow client “c1” the grant type client_credentials/);
+    expect(all).not.toMatch(/Compare id and secret/);
+  });
+
+  test('Google names what is wrong', () => {
+    const form = 'grant_type=refresh_token&client_id=c1&client_secret=s&refresh_token=r';
+    const all = stepsOf(
+      ask('oauth2.googleapis.com', form, '{"error":"deleted_client"}'),
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/Restore the client/);
+    expect(all).not.toMatch(/log of oauth2|Compare id/);
+  });
+});
