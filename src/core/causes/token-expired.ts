@@ -14,7 +14,7 @@ import {
   refusesCredential,
   tokenCarrier,
 } from './shared/sent.ts';
-import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
+import { claimTime, clientAhead, clientNow, LEEWAY, urlEnded } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** Only the server's clock is past exp: the clocks differ, and that is another cause. */
@@ -27,6 +27,10 @@ const isSigned = (reading: Reading): boolean => {
   const scheme = authorization(reading)?.scheme;
   return scheme !== null && scheme !== undefined && /^hmac(?:-|$)|^sharedkey/.test(scheme);
 };
+
+/** Not a token that is renewed: a signature over an address or a request, and its time. */
+const isSignature = (reading: Reading): boolean =>
+  reading.sent.signedUrl !== null || kindOf(reading) === 'signature';
 
 /** The words are about the refresh token in a field of its own, beside which an old token may well come. */
 const isOfOther = (reading: Reading): boolean =>
@@ -43,7 +47,10 @@ export const tokenExpired = defineCause({
   // A damaged token is not an expired one, whatever a server makes of it; nor is a fresh one to a fast clock.
   // What has "expired" of a request that is signed is the time of the signature.
   heeds: (_statement, reading) =>
-    !flawOf(reading) && !isFast(reading) && !(isSigned(reading) && reading.sent.signedUrl === null),
+    !flawOf(reading) &&
+    !isFast(reading) &&
+    urlEnded(reading) === 0 &&
+    !(isSigned(reading) && reading.sent.signedUrl === null),
   // By its own claims it holds: the server may mean another credential, or have another time.
   atMost: (reading) => (reading.lifetime?.state === 'valid' ? 'likely' : 'certain'),
   check(reading) {
@@ -85,6 +92,7 @@ export const tokenExpired = defineCause({
     const ended = exp !== null && exp < reading.serverNow ? `, which ended at ${moment(exp)}` : '';
     const { signIn } = reading.sent;
     if (signIn?.kind === 'refresh') return ofRefreshToken(reading);
+    if (isSignature(reading)) return ofSignature(reading);
     if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
     const steps: Step[] = [
       step(
@@ -138,6 +146,22 @@ export const tokenExpired = defineCause({
     ];
   },
 });
+
+/** Only whoever holds the key can make another. */
+function ofSignature(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Have ${requestLine(reading)} signed anew by the server that holds the key, right before it is sent: the same signature is never taken again.`,
+    ),
+    step(
+      'owner',
+      `Set the clock of the machine that signs for ${host} by NTP, and let signatures live as long as their use takes.`,
+    ),
+    step('visitor', `Reload the page that calls ${host}: it gets new signatures.`),
+  ];
+}
 
 function ofRefreshToken(reading: Reading): Step[] {
   const host = hostOf(reading);

@@ -1,10 +1,11 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import type { EncryptedToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { http, js, sendInstead } from './shared/code.ts';
+import { curlCall, curlInstead, http, js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   atToken,
   authorization,
@@ -57,12 +58,21 @@ export const tokenWrongType = defineCause({
     const kind = kindInWords(reading);
     const line = requestLine(reading);
     const host = hostOf(reading);
-    const steps = [
-      step(
-        'developer',
-        `Send the access token for ${host} with ${line}, not ${kind}.`,
-        sendInstead(reading, 'tokens.access_token'),
-      ),
+    const mode = modeOf(reading);
+    if (mode) return ofMode(reading, mode);
+    if (token?.kind === 'opaque' && OF_SUPABASE.test(token.text)) return ofSupabase(reading);
+    const isKey = kindOf(reading) === 'api-key';
+    const steps: Step[] = [
+      isKey
+        ? step(
+            'developer',
+            `Send ${host} the kind of credential that its documentation of ${line} asks for, not ${kind}.`,
+          )
+        : step(
+            'developer',
+            `Send the access token for ${host} with ${line}, not ${kind}.`,
+            sendInstead(reading, 'tokens.access_token'),
+          ),
     ];
     if (token?.kind === 'encrypted') {
       steps.push(
@@ -81,15 +91,19 @@ export const tokenWrongType = defineCause({
         ),
       );
     }
-    steps.push(
-      step(
-        'owner',
-        `Say in the documentation of ${host} and in its answer which kind ${line} takes.`,
-        http(
-          'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="An access token is required"',
+    if (!namesKind(reading)) {
+      steps.push(
+        step(
+          'owner',
+          `Say in the documentation of ${host} and in its answer which kind ${line} takes.`,
+          isKey
+            ? undefined
+            : http(
+                'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="An access token is required"',
+              ),
         ),
-      ),
-    );
+      );
+    }
     return steps;
   },
   references: [
@@ -100,10 +114,85 @@ export const tokenWrongType = defineCause({
       'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
     ),
   ],
-  missing: (reading) => [
-    `The answer does not say which kind is wanted. Send an access token to ${hostOf(reading)}: another answer shows that the kind was it.`,
-  ],
+  missing(reading) {
+    const host = hostOf(reading);
+    if (modeOf(reading))
+      return [`Whether ${host} takes live or test keys: its documentation says it.`];
+    if (namesKind(reading)) {
+      return [
+        `Send ${host} the kind that its answer names: another answer shows that the kind was it.`,
+      ];
+    }
+    return kindOf(reading) === 'api-key'
+      ? [`Which kind of key ${host} takes: its documentation says it, and its answer does not.`]
+      : [
+          `The answer does not say which kind is wanted. Send an access token to ${host}: another answer shows that the kind was it.`,
+        ];
+  },
 });
+
+type Mode = 'test' | 'live';
+
+const isOfTest = (text: string): boolean => /test|sandbox|sbox|demo/i.test(text);
+
+/** The environment that the words find wrong, by the key that came where it says its own. */
+function modeOf(reading: Reading): Mode | null {
+  const quote = said(reading, 'token-wrong-type')?.quote ?? '';
+  if (!/\b(?:test|sandbox|demo|staging)\b/i.test(quote)) return null;
+  if (!/\b(?:live|production|prod|mode|environment|endpoint)\b/i.test(quote)) return null;
+  const text =
+    reading.token?.kind === 'opaque' ? reading.token.text : (reading.sent.keys[0]?.value ?? '');
+  const own = /^[A-Za-z]{1,8}[_-](test|sandbox|sbox|demo|live|prod)[_.-]/i.exec(text)?.[1];
+  if (own !== undefined) return isOfTest(own) ? 'test' : 'live';
+  const first = /\b(test|sandbox|demo|staging|live|production|prod)\b/i.exec(quote)?.[1] ?? '';
+  return /live|prod/i.test(first) ? 'live' : 'test';
+}
+
+function ofMode(reading: Reading, sent: Mode): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  const other = sent === 'test' ? 'live' : 'test';
+  return [
+    step(
+      'developer',
+      `Send ${line} to the ${sent} host or mode of the API with this key, or use its ${other} key at ${host}; data of one are not known in the other.`,
+      curlInstead(reading, `$${other.toUpperCase()}_KEY`),
+    ),
+    step(
+      'developer',
+      `Read key and address for ${host} from the same settings, so that they change together${sent === 'test' ? '; keep a live key on a server' : ''}.`,
+    ),
+  ];
+}
+
+/** New keys of Supabase, which are no JWT (https://supabase.com/docs/guides/api/api-keys). */
+const OF_SUPABASE = /^sb_(secret|publishable)_/;
+
+function ofSupabase(reading: Reading): Step[] {
+  const line = requestLine(reading);
+  const isSecret = reading.token?.kind === 'opaque' && reading.token.text.startsWith('sb_secret_');
+  return [
+    step(
+      'developer',
+      `Send the key with ${line} in apikey only, and in Authorization the JWT of a signed-in user or nothing: keys that begin with sb_ are no JWT.`,
+      curlCall(reading, '-H "apikey: $SUPABASE_KEY"'),
+    ),
+    ...(isSecret
+      ? [
+          step(
+            'developer',
+            `Send a secret key to ${hostOf(reading)} from a server only: it passes all row level security, and a page shows it to everybody.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The words say themselves what is wanted, or instead of what. */
+const namesKind = (reading: Reading): boolean =>
+  /\b(?:expect\w*|requires?|needs?|must (?:be|use)|use|only|instead of)\b.{0,40}\b(?:tokens?|keys?)\b/i.test(
+    said(reading, 'token-wrong-type')?.quote ?? '',
+  );
 
 /** Encrypted with a key that its issuer shares with nobody (RFC 7518 §4.5), and sent to somebody else. */
 function isItsIssuersOwn({ url, status }: Reading, { alg, header }: EncryptedToken): boolean {
@@ -167,7 +256,11 @@ function wrongUse(
     if (speaksOfPermission(reading)) return evidence('hint', 'possible', says, at);
     return evidence(
       'credential',
-      sure === 'certain' && refuses ? 'certain' : sure === 'possible' ? 'possible' : 'likely',
+      sure === 'certain' && (refuses || said(reading, 'token-wrong-type'))
+        ? 'certain'
+        : sure === 'possible'
+          ? 'possible'
+          : 'likely',
       says,
       at,
     );

@@ -199,7 +199,13 @@ export const github: Service = {
       of: 'sso-required',
       for: 'visitor',
       does: 'Authorize the token for single sign-on at {1}, then repeat {request}.',
-      finds: /X-GitHub-SSO: required; url=(https:\/\/[\w./?=&%:-]+)/,
+      finds: /^x-github-sso: required; url=(https:\/\/[\w./?=&%:-]+)/im,
+    },
+    {
+      of: 'sso-required',
+      for: 'developer',
+      does: 'Open the address in X-GitHub-SSO of this answer as the owner of the token, which authorizes it for the organization; {request} works then. Addresses run out after an hour: {1}',
+      finds: /^x-github-sso: required; url=(https:\/\/[\w./?=&%:-]+)/im,
     },
     {
       of: 'sso-required',
