@@ -70,14 +70,19 @@ export const apiKeyInvalid = defineCause({
     const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
     const sent = authorization(reading);
     const name = key && !sent ? key.name : 'Authorization';
+    const { refuser } = reading.services;
+    const console =
+      refuser?.kind === 'API'
+        ? `the list of keys of ${refuser.name}`
+        : `the developer console of the API at ${host}`;
     return [
       step(
         'developer',
-        `Look at the list of keys of ${host} for the one that was sent in ${name}: is it there, active, and of this account and environment?`,
+        `Look in ${console} for the key that was sent in ${name}: is it there, active, whole, and of this account and environment?`,
       ),
       step(
         'developer',
-        `Create a new key at ${host} and repeat ${requestLine(reading)} with it.`,
+        `Create a new key there if it is not, and repeat ${requestLine(reading)} with it.`,
         curlInstead(reading, '$API_KEY'),
       ),
       step(

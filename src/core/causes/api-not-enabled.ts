@@ -1,4 +1,5 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
+import { instructionIn } from './shared/instruction.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const apiNotEnabled = defineCause({
@@ -9,17 +10,27 @@ export const apiNotEnabled = defineCause({
   check: () => undefined,
   steps(reading) {
     const link = linkOf(reading.content.text);
+    const told = instructionIn(reading, 'api-not-enabled');
+    const { nothing, sessions, keys } = reading.sent;
+    const isByKey =
+      !(nothing.known && nothing.value) && !(sessions.length > 0 && keys.length === 0);
     return [
       step(
         'owner',
-        link
-          ? `Enable it at ${link} for the account that calls ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`
-          : `Enable the API or feature (and billing) for the project in the console of ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`,
+        told !== null && !link
+          ? `Do what the answer says for the account that calls ${hostOf(reading)}: ${told} Then repeat ${requestLine(reading)}.`
+          : link
+            ? `Enable it at ${link} for the account that calls ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`
+            : `Enable the API or feature (and billing) for the project in the console of ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`,
       ),
-      step(
-        'developer',
-        'Check that the key or client id in use belongs to the project in which it was enabled.',
-      ),
+      ...(isByKey
+        ? [
+            step(
+              'developer',
+              'Check that the key or client id in use belongs to the project in which it was enabled.',
+            ),
+          ]
+        : []),
     ];
   },
   references: [

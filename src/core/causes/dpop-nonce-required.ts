@@ -1,9 +1,11 @@
-import type { Evidence } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { js } from './shared/code.ts';
-import { inResponse } from './shared/refused.ts';
+import { RATHER_OLD_MS, sentProof } from './shared/dpop.ts';
+import { inRequest, inResponse } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const dpopNonceRequired = defineCause({
   id: 'dpop-nonce-required',
@@ -27,6 +29,7 @@ export const dpopNonceRequired = defineCause({
         ),
       );
     }
+    found.push(...proofOf(reading));
     return found;
   },
   steps(reading) {
@@ -43,10 +46,14 @@ export const dpopNonceRequired = defineCause({
         'developer',
         `Keep the DPoP-Nonce of every answer of ${hostOf(reading)}, also of successful ones, and use the newest.`,
       ),
-      step('owner', 'Let scripts of other origins read the nonce.', {
-        language: 'http',
-        text: 'Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate',
-      }),
+      ...(isExposed(reading)
+        ? []
+        : [
+            step('owner', 'Let scripts of other origins read the nonce.', {
+              language: 'http',
+              text: 'Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate',
+            }),
+          ]),
     ];
   },
   references: [
@@ -54,3 +61,28 @@ export const dpopNonceRequired = defineCause({
     rfc(9449, '9', 'Resource Server-Provided Nonce'),
   ],
 });
+
+/** Scripts can read the nonce (Fetch, CORS-exposed header names), or there is no page of another origin. */
+function isExposed(reading: Reading): boolean {
+  if (reading.crossOrigin === false) return true;
+  const names = reading
+    .responseFieldValues('access-control-expose-headers')
+    .flatMap((value) => value.toLowerCase().split(/\s*,\s*/));
+  return names.some((name) => name.trim() === 'dpop-nonce' || name.trim() === '*');
+}
+
+/** What the proof had in the place of the nonce that is wanted. */
+function proofOf(reading: Reading): Evidence[] {
+  const proof = sentProof(reading);
+  const token = proof.known && proof.value !== null ? readToken(proof.value) : null;
+  if (token?.kind !== 'jwt') return [];
+  const { iat, nonce } = token.claims;
+  const has =
+    typeof nonce === 'string'
+      ? `had the nonce ${nonce}, which is not taken any more`
+      : 'had no nonce';
+  const age = typeof iat === 'number' ? reading.serverNow - iat * 1000 : 0;
+  const old =
+    age > RATHER_OLD_MS ? `, and was made ${lasting(age)} before the server answered (iat)` : '';
+  return [evidence('hint', 'likely', `The proof ${has}${old}.`, inRequest('DPoP'))];
+}

@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { js } from './shared/code.ts';
+import { js, source } from './shared/code.ts';
 import { boundKey, proofFaults, sentProof } from './shared/dpop.ts';
 import { inHistory, inRequest } from './shared/refused.ts';
 import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
@@ -47,12 +47,20 @@ export const dpopProofInvalid = defineCause({
         ),
       );
     }
+    const nonce =
+      reading.responseField('dpop-nonce') === undefined
+        ? ''
+        : "\n  nonce: response.headers.get('DPoP-Nonce'),";
     steps.push(
       step(
         'developer',
-        `Make a new proof for each request, also for each retry: htm ${reading.attempt.method}, htu ${addressOf(reading)}, a new jti, iat of now, ath of the token.`,
-        js`const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken));\nconst proof = await new SignJWT({\n  htm: ${reading.attempt.method},\n  htu: ${addressOf(reading)},\n  jti: crypto.randomUUID(),\n  ath: base64url.encode(new Uint8Array(hash)),\n}).setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).setIssuedAt().sign(privateKey);`,
+        `Make a new proof for each request, also for each retry: htm ${reading.attempt.method}, htu ${addressOf(reading)}, a new jti, iat of now, ath of the token${nonce === '' ? '' : ', and the nonce of the last answer'}.`,
+        js`const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken));\nconst proof = await new SignJWT({\n  htm: ${reading.attempt.method},\n  htu: ${addressOf(reading)},\n  jti: crypto.randomUUID(),\n  ath: base64url.encode(new Uint8Array(hash)),${source(nonce)}\n}).setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).setIssuedAt().sign(privateKey);`,
       ),
+    );
+    // Where the proof itself shows what is wrong, neither the key nor a proxy is.
+    if (sent?.scheme !== 'bearer' && ofProof(reading).length > 0) return steps;
+    steps.push(
       step(
         'developer',
         'Sign with the key that was used when the token was requested (its thumbprint is cnf.jkt of the token).',

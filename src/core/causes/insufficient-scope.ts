@@ -59,6 +59,7 @@ export const insufficientScope = defineCause({
   steps(reading) {
     const { required, granted, missing: lacking } = scopes(reading);
     const needed = lacking.length > 0 ? lacking : required;
+    if (isOfNoUser(reading)) return ofApplication(reading, needed);
     const steps: Step[] = [];
     if (needed.length > 0) {
       steps.push(
@@ -86,19 +87,20 @@ export const insufficientScope = defineCause({
           `Edit the key at ${hostOf(reading)} so that it includes ${what}, or make a new one that does: keys are not refreshed.`,
         ),
       );
-    } else {
+    } else if (!isAtRegistry(reading)) {
       steps.push(
         step(
           'developer',
-          'Do not just refresh: a refresh token never gives more scopes than were granted (RFC 6749 §6).',
+          'Do not just refresh: a refresh token never gives more scopes than were granted (RFC 6749 §6). A token that somebody made by hand is replaced by one with the scope.',
         ),
         step(
           'visitor',
-          `Sign in again where ${hostOf(reading)} has its tokens from, and agree to the access that is asked for; a token made by hand is made anew with the scope.`,
+          `Sign in again on the page that calls ${hostOf(reading)}, and agree to the access that it asks for.`,
         ),
       );
     }
-    if (reading.status === 401 || required.length === 0) {
+    // Clients of registries get their tokens by the challenge of a 401.
+    if ((reading.status === 401 || required.length === 0) && !isAtRegistry(reading)) {
       steps.push(
         step(
           'owner',
@@ -132,6 +134,37 @@ export const insufficientScope = defineCause({
         ];
   },
 });
+
+/** Of the client credentials grant (`gty` and `@clients` are of Auth0, `idtyp` of Microsoft Entra ID). */
+function isOfNoUser({ token }: Reading): boolean {
+  if (token?.kind !== 'jwt') return false;
+  const { gty, sub, idtyp } = token.claims;
+  return gty === 'client-credentials' || idtyp === 'app' || String(sub).endsWith('@clients');
+}
+
+function ofApplication(reading: Reading, needed: readonly string[]): Step[] {
+  const claims = reading.token?.kind === 'jwt' ? reading.token.claims : {};
+  const id = claims.azp ?? claims.client_id ?? claims.appid;
+  const who = typeof id === 'string' ? `the application ${id}` : 'the application';
+  const what = needed.length > 0 ? listed(needed) : `the scope that ${requestLine(reading)} needs`;
+  const where =
+    claims.idtyp === 'app' ? '' : ' (Auth0: APIs, the API, Machine to Machine Applications)';
+  return [
+    step(
+      'developer',
+      `Authorise ${who} for ${what} where it is registered${where}: its token is of no user, so that nobody consents.`,
+    ),
+    step(
+      'developer',
+      `Then get a new token by the client credentials grant, and repeat ${requestLine(reading)} with it; one that is kept has the old scopes.`,
+    ),
+  ];
+}
+
+/** The challenge asks in the way of registries of container images. */
+const isAtRegistry = (reading: Reading): boolean =>
+  challengeWord(reading, 'service') !== undefined &&
+  /^(?:repository|registry):/.test(challengeWord(reading, 'scope')?.value ?? '');
 
 /** A 403, or words about permission, with a Bearer challenge that names a scope are about scope. */
 function isAboutScope(reading: Reading): boolean {

@@ -20,7 +20,7 @@ import {
   sessionText,
 } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
-import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, moment, requestLine } from './shared/words.ts';
 
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sjednic|sezení|relac[ei]|relácia|munkamenet|økt|istunto|συνεδρία|сесі|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|جلسة|نشست|הסשן|החיבור|เซสชัน|सत्र|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
@@ -137,9 +137,10 @@ export const sessionExpired = defineCause({
       ? 'Some servers answer so whoever comes with a session that has ended.'
       : null,
   steps(reading) {
-    const names = reading.sent.sessions.map(({ name }) => name).slice(0, 3);
+    const names = withSignatures(reading).slice(0, 4);
     const host = hostOf(reading);
-    const cookie = names.length > 0 ? `the cookie ${names.join(', ')}` : 'its cookie';
+    const cookie =
+      names.length > 0 ? `the cookie${names.length > 1 ? 's' : ''} ${listed(names)}` : 'its cookie';
     return [
       step(
         'visitor',
@@ -168,6 +169,14 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
+
+/** The cookies of the session, and those with which libraries sign them (`koa.sess.sig`). */
+function withSignatures({ sent }: Reading): string[] {
+  const all = sent.cookies.known ? sent.cookies.value.map(({ name }) => name) : [];
+  return sent.sessions.flatMap(({ name }) =>
+    all.includes(`${name}.sig`) ? [name, `${name}.sig`] : [name],
+  );
+}
 
 /** The cookie says itself until when it holds (mod_auth_pubtkt: `validuntil`, in seconds). */
 function endsByItself({ sent, serverNow }: Reading): string | null {

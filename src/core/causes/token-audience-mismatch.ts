@@ -66,6 +66,7 @@ export const tokenAudienceMismatch = defineCause({
   check(reading) {
     if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
     const found = evidenceOf(
+      named(reading),
       ofAnotherApi(reading),
       ofAnotherService(reading),
       changed(reading),
@@ -83,11 +84,11 @@ export const tokenAudienceMismatch = defineCause({
   steps(reading) {
     const has = claimText(reading, 'aud');
     const host = hostOf(reading);
-    const named = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
+    const told = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
     const worked = workedWith(reading);
-    const wanted = named ?? worked ?? resourceAt(reading);
+    const wanted = told ?? worked ?? resourceAt(reading);
     const how =
-      named === null && worked !== null ? `which worked at ${host}` : `which ${host} asks for`;
+      told === null && worked !== null ? `which worked at ${host}` : `which ${host} asks for`;
     return [
       step(
         'developer',
@@ -126,6 +127,16 @@ function resourceAt(reading: Reading): string | null {
   const [, audience = null] =
     APIS.find(({ resource }) => resource && host.endsWith(resource[0]))?.resource ?? [];
   return audience !== null && audiences(reading).includes(audience) ? null : audience;
+}
+
+/** The answer names the audience that it wants, and it is another. */
+function named(reading: Reading): Evidence | null {
+  const mine = audiences(reading);
+  const words = said(reading, 'token-audience-mismatch');
+  const wanted = words && expectedInWords(reading, 'token-audience-mismatch', mine);
+  if (!wanted || !words || mine.length === 0) return null;
+  const says = `The answer names the audience ${quote(wanted)}; aud of the token is ${claimText(reading, 'aud')}.`;
+  return evidence('word', 'certain', says, words.at);
 }
 
 /** The audience of a well-known API, sent to another host. */
@@ -189,7 +200,8 @@ function otherHost(reading: Reading): Evidence | null {
   if (hosts.some((one) => one === null || one === host || sameSite(one, host))) return null;
   const says = `aud of the token is ${listed(mine.map((one) => quote(one, 50)))}; the request went to ${host}.`;
   const at = { in: 'claim', claim: 'aud' } as const;
-  return errorCode(reading)?.code === 'invalid_token'
+  // Elsewhere an address may be but a name.
+  return BY_ADDRESS.test(host) && errorCode(reading)?.code === 'invalid_token'
     ? evidence('credential', 'likely', says, at)
     : evidence('hint', 'possible', says, at);
 }
@@ -224,12 +236,11 @@ const hostnameOf = memo((audience): string | null => {
   }
 });
 
-/** Hosts of platforms, below which everybody has services. */
-const OF_ALL =
-  /\.(?:run\.app|cloudfunctions\.net|azurewebsites\.net|herokuapp\.com|vercel\.app|netlify\.app|workers\.dev|pages\.dev|onrender\.com|fly\.dev)$/;
+/** Services of Google that take ID tokens with their own address as the audience, and are of anybody. */
+const BY_ADDRESS = /\.(?:run\.app|cloudfunctions\.net)$/;
 
 const sameSite = (a: string, b: string) =>
-  !OF_ALL.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+  !BY_ADDRESS.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
 
 /** In the way of the issuer's own library (Auth0 SPA SDK, MSAL). */
 function askFor(reading: Reading, wanted: string | null): Step['code'] {

@@ -2,6 +2,7 @@ import type { Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead, source } from './shared/code.ts';
+import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
@@ -50,6 +51,7 @@ export const tokenExpired = defineCause({
     !flawOf(reading) &&
     !isFast(reading) &&
     urlEnded(reading) === 0 &&
+    !isOfProof(reading) &&
     !(isSigned(reading) && reading.sent.signedUrl === null),
   // By its own claims it holds: the server may mean another credential, or have another time.
   atMost: (reading) => (reading.lifetime?.state === 'valid' ? 'likely' : 'certain'),

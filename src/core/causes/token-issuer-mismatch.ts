@@ -17,7 +17,12 @@ export const tokenIssuerMismatch = defineCause({
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
-    const found = evidenceOf(atIssuerItself(reading), changed(reading), otherStage(reading));
+    const found = evidenceOf(
+      named(reading),
+      atIssuerItself(reading),
+      changed(reading),
+      otherStage(reading),
+    );
     if (!found) return undefined;
     const words = said(reading, 'bad-credential');
     return words ? [...found, evidence('hint', 'likely', inWords(words), words.at)] : found;
@@ -25,9 +30,9 @@ export const tokenIssuerMismatch = defineCause({
   steps(reading) {
     const iss = claimText(reading, 'iss');
     const host = hostOf(reading);
-    const named = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
-    const wanted = named ?? workedWith(reading);
-    const how = named === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;
+    const told = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
+    const wanted = told ?? workedWith(reading);
+    const how = told === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;
     return [
       step(
         'developer',
@@ -40,10 +45,14 @@ export const tokenIssuerMismatch = defineCause({
         'owner',
         `If ${iss} is right, name it in the settings of ${host}, letter by letter: scheme, host, path and the slash at the end.`,
       ),
-      step(
-        'owner',
-        `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} met another.`,
-      ),
+      ...(otherStage(reading)
+        ? []
+        : [
+            step(
+              'owner',
+              `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} met another.`,
+            ),
+          ]),
     ];
   },
   references: [
@@ -58,6 +67,16 @@ export const tokenIssuerMismatch = defineCause({
     `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
   ],
 });
+
+/** The answer names the issuer that it wants, and it is another. */
+function named(reading: Reading): Evidence | null {
+  const iss = issuerOf(reading);
+  const words = said(reading, 'token-issuer-mismatch');
+  const wanted = iss && words && expectedInWords(reading, 'token-issuer-mismatch', [iss]);
+  if (!wanted || !/\W/.test(wanted)) return null;
+  const says = `The answer names the issuer ${quote(wanted, 80)}; iss of the token is ${quote(iss, 80)}.`;
+  return evidence('word', 'certain', says, words.at);
+}
 
 /** The UserInfo endpoint belongs to the issuer itself, so that iss must be its own address. */
 function atIssuerItself(reading: Reading): Evidence | null {
@@ -111,7 +130,7 @@ function otherStage(reading: Reading): Evidence | null {
   const issuer = parse(iss);
   const stage = issuer && stageOf(issuer.hostname);
   if (!issuer || !stage || stageOf(host)) return null;
-  const says = `iss of the token is ${quote(issuer.href, 80)}, of an environment called ${stage}; ${host} is not of that name.`;
+  const says = `iss of the token is ${quote(iss, 80)}, of an environment called ${stage}; ${host} is not of that name.`;
   return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
 }
 

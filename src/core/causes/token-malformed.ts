@@ -5,6 +5,7 @@ import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
 import { asksForAnother } from './shared/refused.ts';
 import {
   atToken,
@@ -43,14 +44,33 @@ export const tokenMalformed = defineCause({
     const host = hostOf(reading);
     const has = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
     const steps = [];
+    const at = token?.kind === 'malformed' ? token.text.length : 0;
+    if (USUAL_LENGTHS.has(at)) {
+      return [
+        step(
+          'developer',
+          `Make room for the whole token where it is kept: that of ${line} was cut at ${at} characters, the length of a column of a database or of a field.`,
+        ),
+        step('visitor', `Sign in again on the page that calls ${host} once that is mended.`),
+      ];
+    }
+    // Only a page keeps tokens so, and only texts that are no keys.
+    const inStorage =
+      !has('quotes-around') || (token?.kind === 'malformed' && token.like !== 'opaque');
     if (has('quotes-around', 'json-stringified', 'wrapped')) {
       steps.push(
         step(
           'developer',
-          `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`,
-          js`const token = JSON.parse(localStorage.getItem('token') ?? 'null');`,
+          inStorage
+            ? `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`
+            : `Take the quotation marks off ${kindOf(reading) === 'api-key' ? 'the key' : 'the token'} of ${line} where it is read: some readers of settings (.env, YAML, the shell) keep them as part of the value.`,
+          inStorage
+            ? js`const token = JSON.parse(localStorage.getItem('token') ?? 'null');`
+            : undefined,
         ),
+        ...(inStorage ? [step('visitor', `Sign in again on the page that calls ${host}.`)] : []),
       );
+      return steps;
     } else if (
       has('white-space-around', 'white-space-inside', 'line-break-inside', 'invisible-character')
     ) {
@@ -95,6 +115,11 @@ export const tokenMalformed = defineCause({
     `Compare the token with the one in the answer of its issuer, character by character; or send a new one to ${hostOf(reading)}.`,
   ],
 });
+
+/** What columns and fields hold, for which nobody makes tokens. */
+const USUAL_LENGTHS: ReadonlySet<number> = new Set([
+  255, 256, 500, 512, 1000, 1024, 2000, 2048, 4096,
+]);
 
 /** Damage that some servers put up with: they trim, or never look at it. */
 const HARMLESS: ReadonlySet<string> = new Set(['white-space-around', 'padding', 'extra-suffix']);

@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { js, shell, source } from './shared/code.ts';
+import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { wasGood } from './shared/refused.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
@@ -13,7 +14,8 @@ export const tokenNotYetValid = defineCause({
   title: 'The token is not valid yet',
   meaning:
     'The token names a moment before which it must not be accepted, and by the clock of the server that moment had not come. Either it was made for later, or the clock of its issuer runs ahead of that of the server.',
-  heeds: (_statement, reading) => !flawOf(reading),
+  // Of a proof its time is said in the same words.
+  heeds: (_statement, reading) => !flawOf(reading) && !isOfProof(reading),
   check(reading) {
     if (flawOf(reading)) return undefined;
     return evidenceOf(byClaim(reading, 'nbf') ?? byClaim(reading, 'iat'), bySignedUrl(reading));
@@ -36,6 +38,18 @@ export const tokenNotYetValid = defineCause({
     if (wait <= ALLOWED) return ofClocks(reading, wait);
     const begins = `${moment(from)}, ${lasting(wait)} after ${line} was answered`;
     const offZone = Math.abs(wait - Math.round(wait / HALF_HOUR) * HALF_HOUR) < MINUTE / 2;
+    // Made to hold at once: by the clock of whoever made it that moment has come.
+    const atOnce = claimTime(reading, 'nbf') === claimTime(reading, 'iat');
+    if (atOnce && !offZone && wait < DAY) {
+      return [
+        step(
+          'owner',
+          `Set the clocks of the issuer and of ${host} by NTP: the token was made to hold at once (nbf is iat), and begins ${lasting(wait)} after ${line} was answered, so that one of them is off.`,
+          shell`timedatectl set-ntp true && chronyc tracking`,
+        ),
+        step('developer', `Repeat ${line} with a new token once the clocks agree.`),
+      ];
+    }
     return [
       offZone && claimTime(reading, 'iat') === from
         ? step(
@@ -90,6 +104,7 @@ function ofClocks(reading: Reading, wait: number): Step[] {
 /** Clocks that differ by less are common. */
 const MINUTE = 60_000;
 const HALF_HOUR = 30 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
 /** Milliseconds that were taken for seconds lie further ahead than that. */
 const CENTURY = 100 * 365 * 24 * 60 * MINUTE;
 /** Verifiers that allow for a difference hardly ever allow for more. */

@@ -42,7 +42,7 @@ export const tokenPlaceholder = defineCause({
           `Send ${line} only when there is a credential; it went out with ${shown}.`,
           basic
             ? js`if (!user || !password) throw new Error('sign in first');\n${source(authorizationLine('Basic', BASIC_VALUE))}`
-            : js`const token = await getAccessToken();\nif (!token) throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
+            : js`const token = await getAccessToken();\nif (typeof token !== 'string' || token === '') throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
         );
     return [
       first,

@@ -18,6 +18,7 @@ export const tokenRevoked = defineCause({
     if (flawOf(reading) || reading.status === 407) return undefined;
     return evidenceOf(
       refreshRefused(reading),
+      usedBefore(reading),
       signedOut(reading),
       passwordChanged(reading),
       signInEnded(reading),
@@ -34,11 +35,24 @@ export const tokenRevoked = defineCause({
       exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
     return [
       step('visitor', `Sign in again on the page that calls ${host}.${still}`),
-      step(
-        'developer',
-        `Throw the token away when ${requestLine(reading)} is refused, and get a new one by a new sign-in; renewing with a refresh token of the same sign-in fails as well.`,
-        sendInstead(reading, 'await signInAgain()'),
-      ),
+      ...(usedBefore(reading)
+        ? [
+            step(
+              'developer',
+              `Keep the refresh token that each answer brings in the place of the old one: ${requestLine(reading)} sent one that had been used.`,
+            ),
+          ]
+        : []),
+      reading.sent.signIn?.kind === 'refresh'
+        ? step(
+            'developer',
+            `Throw the refresh token away when ${requestLine(reading)} is refused, and begin a new sign-in.`,
+          )
+        : step(
+            'developer',
+            `Throw the token away when ${requestLine(reading)} is refused, and try one renewal; if that is refused too, begin a new sign-in.`,
+            sendInstead(reading, 'await refreshAccessToken()'),
+          ),
       step(
         'developer',
         `Where refresh tokens are used once only, let one renewal serve all requests to ${host}: a second use of the same one revokes them all.`,
@@ -58,6 +72,22 @@ export const tokenRevoked = defineCause({
     `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
   ],
 });
+
+/** The same refresh token had brought a new one before, which takes its place (RFC 9700 §4.14.2). */
+function usedBefore(reading: Reading): Evidence | null {
+  const text = reading.sent.signIn?.refreshToken;
+  if (!text) return null;
+  const past = reading.history.grants.findLast(({ worked, attempt: { request, response } }) => {
+    const isIt = request.body.known && request.body.value.includes(text);
+    const body = response?.body;
+    return (
+      worked && isIt && body?.known && !body.value.includes(text) && /refresh/i.test(body.value)
+    );
+  });
+  if (!past) return null;
+  const says = `${past.method} ${past.path} had used the same refresh token, and brought another in its place.`;
+  return evidence('history', 'likely', says, inHistory(past));
+}
 
 /** RFC 6749 §5.2: invalid_grant in answer to a refresh means invalid, expired or revoked. */
 function refreshRefused(reading: Reading): Evidence | null {

@@ -78,6 +78,13 @@ export const dockerRegistry: Service = {
       for: 'developer',
       does: 'Sign in to {host} as a user who may push to this repository, and take its whole name.',
       code: { language: 'shell', text: 'docker login {host}' },
+      finds: /^(?![\s\S]*registry:catalog:)/,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Do not ask {host} for {1}: ordinary users are not given it. List the repositories by the API of the product that the registry belongs to, or ask for the tags of a known one.',
+      finds: /scope="?[^"\n]*(registry:catalog:\*)/,
     },
   ],
 };

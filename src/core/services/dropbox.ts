@@ -55,4 +55,12 @@ export const dropbox: Service = {
     },
   ],
   incident: ['x-dropbox-request-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Tick {1} under Permissions of the app in the App Console and submit it; then let the user sign in anew, and repeat {request} with the new token: old ones keep their scopes.',
+      finds: /\b([a-z_]+\.(?:[a-z_]+\.)?(?:read|write|member|delete|manage))\b/,
+    },
+  ],
 };

@@ -278,6 +278,13 @@ export const googleApis: Service = {
       of: 'api-not-enabled',
       for: 'owner',
       does: 'Enable the API for the project in the Cloud Console and wait some minutes; {request} works then.',
+      finds: /^(?![\s\S]*billing account)/,
+    },
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Reopen the billing account of the project that owns what {request} asks for, or link an open one to that project (Billing, in the Cloud Console).',
+      finds: /billing account/,
     },
   ],
 };

@@ -9,6 +9,10 @@ const byHandler = ({ challenges: { challenges } }: Reading): boolean =>
       /^The request requires higher privileges/i.test(params.error_description ?? ''),
   );
 
+/** The whole of a member, not a word of a sentence. */
+const isCode = ({ content }: Reading): boolean =>
+  content.fields.some(({ value }) => value === 'expired_token');
+
 export const oauth: Service = {
   id: 'oauth',
   name: 'OAuth 2.0 / OpenID Connect',
@@ -116,8 +120,13 @@ export const oauth: Service = {
     {
       text: ['^expired_token$'],
       means: 'token-expired',
-      when: (r) => r.content.fields.some(({ value }) => value === 'expired_token'),
+      when: (r) => r.sent.signIn !== null && isCode(r),
       note: 'The device code ran out before the user agreed (RFC 8628 §3.5).',
+    },
+    {
+      text: ['^expired_token$'],
+      means: 'token-expired',
+      when: (r) => r.sent.signIn === null && isCode(r),
     },
     {
       text: ['^slow_down$'],

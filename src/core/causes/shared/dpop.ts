@@ -2,6 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import { type Fact, known } from '../../exchange.ts';
 import { readToken } from '../../remembered.ts';
+import { errorCode } from './sent.ts';
 import { lasting } from './words.ts';
 
 /** The DPoP field; null where none was sent. */
@@ -17,6 +18,10 @@ export function boundKey({ token }: Reading): string | null {
   return typeof cnf.jkt === 'string' ? cnf.jkt : null;
 }
 
+/** The answer is about the proof, and not about the token beside it (RFC 9449 §7.1). */
+export const isOfProof = (reading: Reading): boolean =>
+  errorCode(reading)?.code === 'invalid_dpop_proof';
+
 export interface ProofFault {
   says: string;
   /** False where servers differ in what they allow. */
@@ -25,7 +30,7 @@ export interface ProofFault {
 
 /** Servers allow the clock of the client to differ by some minutes, or by seconds. */
 const OLD_MS = 5 * 60_000;
-const RATHER_OLD_MS = 60_000;
+export const RATHER_OLD_MS = 60_000;
 
 export function proofFaults(reading: Reading, text: string): ProofFault[] {
   const proof = readToken(text);

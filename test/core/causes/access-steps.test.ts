@@ -1,30 +1,6 @@
-/** Steps answer what the evidence says, and ask for nothing that it says already. */
+/** The ways out of what an account, a client or an organisation lacks: they answer what the evidence says. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
-import type { RankedCause } from '../../../src/core/analysis.ts';
-import { createHistory } from '../../../src/core/history.ts';
-import type { CauseId } from '../../../src/core/ids.ts';
-import { parseCase } from '../../cases/parse.ts';
-
-/** What the transcript is diagnosed as, first or at all. */
-function causesOf(transcript: string): readonly RankedCause[] {
-  const { exchanges } = parseCase(transcript);
-  const history = createHistory();
-  for (const earlier of exchanges.slice(0, -1)) history.add(earlier);
-  return analyse(exchanges.at(-1) ?? exchanges[0], history).causes;
-}
-
-function causeOf(transcript: string, id: CauseId): RankedCause {
-  const cause = causesOf(transcript).find((one) => one.id === id);
-  if (!cause) throw new Error(`no ${id}`);
-  return cause;
-}
-
-/** Steps and their source as one text. */
-const stepsOf = (transcript: string, id: CauseId): string =>
-  causeOf(transcript, id)
-    .steps.map((step) => `${step.for}: ${step.text}\n${step.code?.text ?? ''}`)
-    .join('\n');
+import { causeOf, stepsOf } from '../../support/transcript.ts';
 
 describe('account-disabled', () => {
   const unverified = `POST https://api.mail.example.test/emails
@@ -109,118 +85,6 @@ Cookie: __session=abc
   });
 });
 
-describe('token-signature-invalid', () => {
-  const call = (
-    answer: string,
-    header = '{"alg":"RS256","kid":"k1"}',
-  ) => `GET https://api.example.test/me
-Authorization: Bearer jwt(${header}, {"iss":"https://id.example.test/","exp":"2026-03-02T11:00:00Z"})
-< 401 Unauthorized
-${answer}`;
-
-  test('a token for Graph is not to be verified', () => {
-    const all = stepsOf(
-      call(
-        '< WWW-Authenticate: Bearer error="invalid_token", error_description="The signature is invalid"',
-        '{"alg":"RS256","kid":"k1","nonce":"n0S0x2"}',
-      ),
-      'token-signature-invalid',
-    );
-    expect(all).toMatch(/scopes: \['api:\/\//);
-    expect(all).not.toMatch(/new token|fetch the keys/);
-  });
-
-  test('what was found is not looked for', () => {
-    const value = stepsOf(
-      call('<\n< {"code":"ERR_JWS_SIGNATURE_VERIFICATION_FAILED"}'),
-      'token-signature-invalid',
-    );
-    expect(value).toMatch(/Compare the key that api.example.test holds as k1/);
-    expect(value).not.toMatch(/look for kid|which algorithms/);
-    const key = stepsOf(
-      call('<\n< {"code":"ERR_JWKS_NO_MATCHING_KEY"}'),
-      'token-signature-invalid',
-    );
-    expect(key).toMatch(/look for kid k1/);
-    expect(key).not.toMatch(/which algorithms/);
-    const alg = stepsOf(
-      call('<\n< {"code":"ERR_JOSE_ALG_NOT_ALLOWED"}'),
-      'token-signature-invalid',
-    );
-    expect(alg).toMatch(/which algorithms/);
-    expect(alg).not.toMatch(/kid/);
-  });
-
-  test('a library with a secret of its own fetches no keys', () => {
-    const all = stepsOf(
-      call(
-        '< WWW-Authenticate: jwt-auth\n<\n< {"message":"Token Signature could not be verified."}',
-      ),
-      'token-signature-invalid',
-    );
-    expect(all).toMatch(/JWT_PUBLIC_KEY/);
-    expect(all).not.toMatch(/jwks_uri/);
-  });
-});
-
-describe('token-audience-mismatch', () => {
-  const run = `GET https://orders-7h3kq2xwaa-ew.a.run.app/v1/orders
-Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://accounts.google.com","aud":"https://orders-staging-7h3kq2xwaa-ew.a.run.app","exp":"2026-03-02T11:00:00Z"})
-< 401 Unauthorized
-< Server: Google Frontend
-< WWW-Authenticate: Bearer error="invalid_token", error_description="The access token could not be verified"
-< Content-Type: text/html
-<
-< <h1>Error: Unauthorized</h1>`;
-
-  test('an address of another service is not the audience', () => {
-    expect(causesOf(run)[0]?.id).toBe('token-audience-mismatch');
-    expect(stepsOf(run, 'token-audience-mismatch')).toMatch(
-      /--impersonate-service-account=\S+ --audiences=https:\/\/orders-7h3kq2xwaa-ew/,
-    );
-    expect(stepsOf(run, 'token-rejected')).not.toMatch(/Say in the answer/);
-  });
-});
-
-describe('token-rejected', () => {
-  const token = (n: number) =>
-    `Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","aud":"loads","jti":"${n}","exp":"2026-03-02T11:00:00Z"})`;
-  const refused = (n: number) => `GET https://api.example.test/loads
-${token(n)}
-< 401 Unauthorized
-< WWW-Authenticate: Bearer error="invalid_token"
-`;
-  const renewal = `POST https://id.example.test/oauth2/token
-Content-Type: application/x-www-form-urlencoded
-
-grant_type=refresh_token&refresh_token=r1&client_id=c
-< 200 OK
-< Content-Type: application/json
-<
-< {"access_token":"x","expires_in":900}
-`;
-
-  test('fresh tokens that are refused in turn are no reason to renew or to sign in', () => {
-    const transcript = [refused(1), renewal, refused(2), renewal, refused(3)].join('\n');
-    const all = stepsOf(transcript, 'token-rejected');
-    expect(all).toMatch(/Stop renewing: 3 tokens/);
-    expect(all).not.toMatch(/Get a new access token|visitor|getAccessToken/);
-    const other = causesOf(transcript).find(({ id }) => id === 'token-audience-mismatch');
-    expect(other?.certainty ?? 'possible').toBe('possible');
-    expect(stepsOf(refused(1), 'token-rejected')).toMatch(/Get a new access token/);
-  });
-
-  test('the claim that the answer names', () => {
-    const all = stepsOf(
-      refused(1).replace('"aud":"loads",', '') +
-        '<\n< {"detail":"Token is missing the \\"aud\\" claim"}',
-      'token-rejected',
-    );
-    expect(all).toMatch(/write the claim aud/);
-    expect(all).not.toMatch(/why the token is refused/);
-  });
-});
-
 describe('client-authentication-failed', () => {
   const ask = (host: string, form: string, answer: string) => `POST https://${host}/token
 Origin: https://app.example.test
@@ -285,5 +149,122 @@ ${form}
     );
     expect(all).toMatch(/Restore the client/);
     expect(all).not.toMatch(/log of oauth2|Compare id/);
+  });
+});
+
+describe('sso-required', () => {
+  const call = (sent: string, answer: string) => `POST https://app.example.test/api/x
+${sent}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< ${answer}`;
+
+  test('the address of the answer is the step of a session, and no token is spoken of', () => {
+    const all = stepsOf(
+      call(
+        'Cookie: app_session=WPCH7pUc51PQGdH8MSpRP6m1xvgI4kHfEmuVgvoa\n\n{}',
+        '{"error":"sso_required","message":"acme requires single sign-on.","sso_url":"/sso/acme?t=1"}',
+      ),
+      'sso-required',
+    );
+    expect(all).toMatch(/Sign in to “acme” at https:\/\/app\.example\.test\/sso\/acme,/);
+    expect(all).not.toMatch(/token/);
+  });
+
+  test('a password is not taken, and the provider is', () => {
+    const all = stepsOf(
+      call(
+        'Content-Type: application/json\n\n{"email":"a@example.test","password":"x"}',
+        '{"error_code":"SSO_REQUIRED","provider":"MICROSOFT_ENTRA"}',
+      ),
+      'sso-required',
+    );
+    expect(all).toMatch(/MICROSOFT_ENTRA.*no password is taken/);
+  });
+
+  test('GitHub sends the address that authorizes the token', () => {
+    const github = `GET https://api.github.com/orgs/acme/repos
+Authorization: token ghp_axxKhBddv9p66RzcwN6LpvFwwPzTLDoe7qXt
+< 403 Forbidden
+< x-github-sso: required; url=https://github.com/orgs/acme/sso?authorization_request=AYU
+<
+< {"message":"Resource protected by organization SAML enforcement."}`;
+    expect(stepsOf(github, 'sso-required')).toMatch(/sso\?authorization_request=AYU/);
+  });
+});
+
+describe('insufficient-scope', () => {
+  test('of an application nobody consents', () => {
+    const all = stepsOf(
+      `GET https://api.example.test/users
+Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"8Hf@clients","azp":"8Hf","gty":"client-credentials","scope":"read:clients","exp":"2026-03-02T11:00:00Z"})
+< 403 Forbidden
+< WWW-Authenticate: Bearer error="insufficient_scope", scope="read:users"`,
+      'insufficient-scope',
+    );
+    expect(all).toMatch(/Authorise the application 8Hf for read:users/);
+    expect(all).not.toMatch(/visitor|refresh/);
+  });
+
+  test('a registry answers with 401, and its catalogue is not for everybody', () => {
+    const all = stepsOf(
+      `GET https://registry.example.test/v2/_catalog
+Authorization: Bearer jwt({"alg":"RS256"}, {"access":[],"aud":"container_registry","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+< Docker-Distribution-Api-Version: registry/2.0
+< WWW-Authenticate: Bearer realm="https://x.example.test/auth",service="container_registry",scope="registry:catalog:*",error="insufficient_scope"`,
+      'insufficient-scope',
+    );
+    expect(all).toMatch(/registry:catalog:\*: ordinary users are not given it/);
+    expect(all).not.toMatch(/403|docker login/);
+  });
+
+  test('Dropbox names the scope, which its console gives', () => {
+    const all = stepsOf(
+      `POST https://api.dropboxapi.com/2/files/list_folder
+Authorization: Bearer sl.u.TMButm0pgGacai2gXc47p2lViqnfj4Ci52oEeEHkI6nrH1X74JHRHuuhxtUxgOQrC8U6y
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error_summary":"missing_scope/...","error":{".tag":"missing_scope","required_scope":"files.metadata.read"}}`,
+      'insufficient-scope',
+    );
+    expect(all).toMatch(/Tick files\.metadata\.read under Permissions/);
+  });
+});
+
+describe('api-not-enabled', () => {
+  const call = (url: string, sent: string, body: string) => `GET ${url}
+${sent}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< ${body}`;
+
+  test('the page that the answer names', () => {
+    const all = stepsOf(
+      call(
+        'https://portal.example.test/plan',
+        'Cookie: PHPSESSID=o5qprlt6l3bdkcpn38k1ms55e2',
+        '{"error":"feature_not_enabled","message":"The Reports API is not enabled for this account. Enable it under Settings > API."}',
+      ),
+      'api-not-enabled',
+    );
+    expect(all).toMatch(/“Enable it under Settings > API\.”/);
+    expect(all).not.toMatch(/Check that the key/);
+  });
+
+  test('a closed billing account is reopened', () => {
+    const all = stepsOf(
+      call(
+        'https://storage.googleapis.com/zoo/site.css',
+        'Referer: https://zoo.example.test/',
+        '<Error><Code>UserProjectAccountProblem</Code><Details>The billing account for the owning project is disabled in state closed</Details></Error>',
+      ),
+      'api-not-enabled',
+    );
+    expect(all).toMatch(/Reopen the billing account/);
+    expect(all).not.toMatch(/Enable the API|Check that the key/);
   });
 });
