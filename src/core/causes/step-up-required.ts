@@ -82,7 +82,9 @@ export const stepUpRequired = defineCause({
         'visitor',
         onlyAge
           ? `Sign in anew on the page that calls ${host}: the last sign-in is too long ago for this.`
-          : `Sign in to ${host} again and confirm with the second factor; set one up in the security settings first where none is.`,
+          : wantsFactor(reading)
+            ? `Sign in to ${host} again and confirm with the second factor; set one up in the security settings first where none is.`
+            : `Confirm who you are at ${host} in the way it asks for (mostly by the password), or sign in anew.`,
       ),
     );
     return steps;
@@ -100,6 +102,16 @@ export const stepUpRequired = defineCause({
   ],
 });
 
+/** Not only a newer sign-in is wanted, as far as the answer says. */
+const wantsFactor = (reading: Reading): boolean =>
+  challengeWord(reading, 'acr_values') !== undefined ||
+  challengeWord(reading, 'claims') !== undefined ||
+  factorWanted(reading) !== null ||
+  halfSignedIn(reading) !== null ||
+  /\b(?:aal[23]|acr|mfa|2fa|[th]?otp|tan|sca)\b|mfa|factor|2fa|passkey|authenticator/i.test(
+    reading.content.text.slice(0, 4000),
+  );
+
 /** What was begun and waits for the answer of the user. */
 interface OpenChallenge {
   path: string;
@@ -108,10 +120,11 @@ interface OpenChallenge {
 }
 
 /** An id, made at random; names of such members differ with the language. */
-const AN_ID = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=.*\d)(?=.*[A-Za-z])[\w-]{12,64})$/i;
+const AN_ID =
+  /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{12,64})$/i;
 /** Ids of the answer itself, of people, and of what support asks for. */
 const OF_OTHER =
-  /trace|request|correlat|span|log|incident|event|instance|session|user|account|tenant|client|customer|org|error|support|time|date|url|uri|link|code$|typ/i;
+  /^header\.|^meta\.|trace|request|correlat|span|log|incident|event|instance|session|user|account|tenant|client|customer|org|error|support|time|date|url|uri|link|code$|typ/i;
 /** Ways to answer, as servers name them in any language. */
 const A_METHOD =
   /^(?:sms|e-?mail|[th]?otp|push|web-?authn|passkey|fido2?|u2f|phone|call|voice|app|authenticator|\w*tan)$/i;

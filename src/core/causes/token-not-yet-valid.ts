@@ -39,7 +39,8 @@ export const tokenNotYetValid = defineCause({
     const begins = `${moment(from)}, ${lasting(wait)} after ${line} was answered`;
     const offZone = Math.abs(wait - Math.round(wait / HALF_HOUR) * HALF_HOUR) < MINUTE / 2;
     // Made to hold at once: by the clock of whoever made it that moment has come.
-    const atOnce = claimTime(reading, 'nbf') === claimTime(reading, 'iat');
+    const nbf = claimTime(reading, 'nbf');
+    const atOnce = nbf !== null && nbf === claimTime(reading, 'iat');
     if (atOnce && !offZone && wait < DAY) {
       return [
         step(

@@ -19,6 +19,14 @@ Content-Type: application/json
     expect(all).not.toMatch(/confirm the address/);
   });
 
+  test('one that says no more than the general steps is left to them', () => {
+    const vague = unverified.replace(
+      /You can only[^"]*/,
+      'Your account is suspended. Please contact support.',
+    );
+    expect(stepsOf(vague, 'account-disabled')).not.toMatch(/what the answer says/);
+  });
+
   const ipa = (reason: string) => `POST https://ipa.example.test/ipa/session/login_password
 Content-Type: application/x-www-form-urlencoded
 
@@ -70,6 +78,14 @@ ${answer}`;
     );
     expect(stepsOf(old, 'step-up-required')).toMatch(/&max_age=300/);
     expect(stepsOf(old, 'step-up-required')).not.toMatch(/second factor/);
+  });
+
+  test('words about a newer sign-in ask for no second factor', () => {
+    const stale = bank(`< 403 Forbidden
+< Content-Type: application/json
+<
+< {"message":"Please re-authenticate to continue","code":"reauthentication_required"}`);
+    expect(stepsOf(stale, 'step-up-required')).not.toMatch(/with the second factor/);
   });
 
   test('Clerk has a hook for it', () => {

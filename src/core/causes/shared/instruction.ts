@@ -10,9 +10,8 @@ const INSTRUCTION = new RegExp(
   `(?:^${DO}\\b|\\b(?:please(?: also)?|you (?:can|must|need to|have to|should)|kindly) ${DO}\\b).{4,}`,
   'i',
 );
-/** That says no more than the general steps do. */
-const OF_NO_USE =
-  /^\W*(?:please )?(?:try again|log ?in|sign ?in|contact (?:us|support|(?:the|your|an?) (?:system )?admin\w*))[\s.!]*$/i;
+/** Where it is done: an address, a menu. Without one it says no more than the general steps do. */
+const WHERE = /\w\.[a-z]{2,}\b|@|\w > \w|\b(?:console|dashboard|settings|portal|menu|section)\b/i;
 
 const LONGEST = 240;
 
@@ -24,7 +23,7 @@ export function instructionIn(reading: Reading, means: Meaning): string | null {
     const field = reading.content.fields.find((one) => one.path === path);
     const text = (field?.value ?? statement.quote).replace(/\s+/g, ' ');
     for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-      if (INSTRUCTION.test(sentence) && !OF_NO_USE.test(sentence)) return quote(sentence, LONGEST);
+      if (INSTRUCTION.test(sentence) && WHERE.test(sentence)) return quote(sentence, LONGEST);
     }
   }
   return null;
