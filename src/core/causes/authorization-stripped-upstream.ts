@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { isOpen } from '../ids.ts';
 import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
@@ -214,12 +215,24 @@ function workedDirectly(reading: Reading, line: string, through: string | null):
     (entry) =>
       entry.authorization === line &&
       entry.origin !== origin &&
-      (through !== null || (asked && entry.path === reading.url?.pathname)),
+      (through !== null ||
+        (asked && entry.path === reading.url?.pathname) ||
+        isBehind(entry, reading)),
   );
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
   const says = `The same credential worked at ${past.origin} ${ago} before. ${through ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, inHistory(past));
+}
+
+/** On another port of the same machine, and the path is what stands behind a prefix here: a proxy passes it on. */
+function isBehind({ url, path }: Past, { url: own }: Reading): boolean {
+  const [, host] = /^https?:\/\/([^/:?#]+)/i.exec(url) ?? [];
+  return (
+    host?.toLowerCase() === own?.hostname &&
+    path.length > 1 &&
+    own?.pathname.endsWith(path) === true
+  );
 }
 
 /** The same key was good in the address, and the server asks for it in the very scheme that it was sent in. */

@@ -354,9 +354,13 @@ function wantedInWords(reading: Reading, scheme: string) {
 
 /** The last request that worked with a text in its Authorization, and the scheme in front of it. */
 function workedWithText(reading: Reading, text: string, isIn: (line: string) => boolean) {
-  const unseen = said(reading, 'no-credential') !== undefined;
-  if ((reading.status !== 401 && !unseen) || text.length < LEAST) return null;
-  const past = reading.worked.findLast(({ authorization: line }) => line !== null && isIn(line));
+  if (text.length < LEAST) return null;
+  const unseen = reading.status === 401 || said(reading, 'no-credential') !== undefined;
+  const past = reading.worked.findLast(
+    ({ authorization: line, url }) =>
+      // What is forbidden here may well be allowed elsewhere.
+      line !== null && isIn(line) && (unseen || url === reading.attempt.url),
+  );
   const scheme = past?.authorization?.split(' ', 1)[0];
   return past && scheme ? { past, scheme } : null;
 }

@@ -54,8 +54,15 @@ export const sessionExpired = defineCause({
     if (flaw === 'token-malformed') return false;
     // Whose token is past its time, and who has no session: that is what ended.
     if (reading.lifetime?.state === 'expired' && reading.sent.sessions.length === 0) return false;
-    // Of somebody who sent nothing, "no session found" says just that.
-    if (sentNothing(reading) === true && (NO_SESSION.test(quote) || hasJustSignedIn(reading)))
+    // Of somebody who sent nothing, "no session found" says just that, and so does a product that has one sentence for both.
+    const seesNobody = () => {
+      const own = said(reading, 'no-credential');
+      return own?.recognised === true && own.certainty === 'certain';
+    };
+    if (
+      sentNothing(reading) === true &&
+      (NO_SESSION.test(quote) || hasJustSignedIn(reading) || seesNobody())
+    )
       return false;
     return (
       isOfSession(quote, reading) || kindOf(reading) !== 'token' || authorization(reading) === null

@@ -2,6 +2,7 @@ import type { Place, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationLine, BASIC_VALUE, js, lineInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { BODY } from './shared/refused.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
@@ -23,6 +24,9 @@ export const tokenPlaceholder = defineCause({
     const doubtful = kind === 'masked' || REAL.test(what) || isBeside(reading, flaw.where);
     const sure = doubtful ? 'likely' : 'certain';
     return pieces(
+      what.length >= SHORTEST_REPEATED &&
+        isRepeated(reading, what) &&
+        evidence('word', sure, `The answer repeats ${quote(what, 40)} as what it was given.`, BODY),
       evidence('credential', sure, says, placeOf(reading)),
       words && evidence('hint', 'likely', inWords(words), words.at),
     );
@@ -61,6 +65,16 @@ export const tokenPlaceholder = defineCause({
     `The credential may have been masked by whoever recorded it: look at the field in the request to ${hostOf(reading)} itself.`,
   ],
 });
+
+/** Shorter ones stand in any text. */
+const SHORTEST_REPEATED = 4;
+
+/** Between quotation marks, as servers repeat a value that they do not know. */
+const isRepeated = ({ content }: Reading, what: string): boolean =>
+  ["'", '"', '`', '“'].some((mark) => {
+    const at = content.text.indexOf(`${mark}${what}`);
+    return at >= 0 && /['"`”]/.test(content.text[at + what.length + 1] ?? '');
+  });
 
 /** What some servers are set up with, and the key with which api.data.gov may be tried. */
 const REAL = /^(?:change_?me|demo_?key)$/i;

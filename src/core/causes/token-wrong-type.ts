@@ -37,6 +37,9 @@ export const tokenWrongType = defineCause({
     if (flawOf(reading)) return undefined;
     const { token } = reading;
     if (!token) return undefined;
+    // A refresh token in its own field of the body is where it belongs.
+    const isDue = reading.sent.signIn?.refreshToken === token.text;
+    if (isDue && token.kind === 'jwt' && token.use === 'refresh-token') return undefined;
     if (token.kind === 'encrypted' && isItsIssuersOwn(reading, token)) {
       const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
