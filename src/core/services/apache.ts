@@ -52,10 +52,10 @@ export const apache: Service = {
     {
       of: 'ip-not-allowed',
       for: 'owner',
-      does: "Add the client's network to the Require lines that guard {path}.",
+      does: 'Add the address of the client to the Require lines that guard {path}, if you know whose it is.',
       code: {
         language: 'apache',
-        text: '<Location "{path}">\n  Require ip 203.0.113.0/24\n</Location>',
+        text: '<Location "{path}">\n  Require ip CLIENT_ADDRESS\n</Location>',
       },
     },
     {

@@ -57,11 +57,18 @@ export const azureKeyVault: Service = {
     {
       of: 'ip-not-allowed',
       for: 'owner',
-      does: 'Add the address of the client under Networking of the vault {hostname}.',
+      does: 'Add {1} under Networking of the vault {hostname}, if you know whose address it is.',
       code: {
         language: 'shell',
-        text: 'az keyvault network-rule add --name VAULT --ip-address 203.0.113.7',
+        text: 'az keyvault network-rule add --name {2} --ip-address {1}/32',
       },
+      finds: /Client address: ([\d.]{7,15})\s[\s\S]{0,400}?Vault: ([\w-]{1,24})/,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Reach the vault {hostname} through its private endpoint, or allow public access from chosen networks under Networking.',
+      finds: /ForbiddenByConnection/,
     },
   ],
 };

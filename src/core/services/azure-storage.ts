@@ -190,8 +190,15 @@ export const azureStorage: Service = {
       does: 'Add the address or the virtual network of the client under Networking of the storage account {hostname}; a rule takes up to a minute.',
       code: {
         language: 'shell',
-        text: 'az storage account network-rule add --account-name ACCOUNT --ip-address 203.0.113.7',
+        text: 'az storage account network-rule add --account-name "$ACCOUNT" --ip-address "$CLIENT_IP"',
       },
+      finds: /^(?![\s\S]*Authorization ?Source ?IP)/,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Sign a new SAS for {request} whose sip holds the address of the client, or which has no sip.',
+      finds: /Authorization ?Source ?IP/,
     },
   ],
 };

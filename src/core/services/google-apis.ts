@@ -267,7 +267,8 @@ export const googleApis: Service = {
     {
       of: 'ip-not-allowed',
       for: 'developer',
-      does: 'Edit the key in the Cloud Console (APIs & Services, Credentials): add the address from which {request} is sent, or use a key for this purpose.',
+      does: 'Send {request} from the server whose address the key lists; for a page, make a second key with a website restriction in the Cloud Console (APIs & Services, Credentials), and do not list visitors at this one.',
+      finds: /API_KEY_IP_ADDRESS_BLOCKED|has an IP address restriction/,
     },
     {
       of: 'origin-not-allowed',

@@ -158,7 +158,7 @@ export const iis: Service = {
       does: "Look under IP Address and Domain Restrictions (Dynamic Restrictions too) of {host} in IIS Manager, and add the client's address.",
       code: {
         language: 'text',
-        text: '<security><ipSecurity allowUnlisted="false"><add ipAddress="203.0.113.7" allowed="true" /></ipSecurity></security>',
+        text: '<security><ipSecurity allowUnlisted="false"><add ipAddress="CLIENT_ADDRESS" allowed="true" /></ipSecurity></security>',
       },
     },
     {
