@@ -27,7 +27,7 @@ export interface Past {
   origin: string;
   path: string;
   status: number;
-  /** 2xx or 3xx. */
+  /** 2xx, 3xx, or the change to another protocol that was asked for (101). */
   worked: boolean;
   refused: boolean;
   /** Value of Authorization; null when none was seen. */
@@ -127,6 +127,9 @@ export function historyBefore(exchange: Exchange, others: readonly Exchange[]): 
   return history;
 }
 
+/** Switching Protocols (RFC 9110 §15.2.2): the handshake of a web socket worked. */
+const SWITCHED = 101;
+
 export const toPast = (exchange: Exchange): Past => new Seen(exchange);
 
 class Seen implements Past {
@@ -161,7 +164,7 @@ class Seen implements Past {
     this.origin = origin;
     this.path = path;
     this.status = status;
-    this.worked = status >= 200 && status < 400;
+    this.worked = (status >= 200 && status < 400) || status === SWITCHED;
     this.refused = isFlagged(status);
     this.authorization = fieldValue(request.fields, 'authorization') ?? null;
     this.cookie = fieldValue(request.fields, 'cookie') ?? null;

@@ -24,6 +24,7 @@ import {
   pieces,
   schemeName,
 } from './shared/sent.ts';
+import { isSocketAddress, socketSteps } from './shared/web-socket.ts';
 import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
@@ -63,10 +64,10 @@ export const credentialsMissing = defineCause({
     const steps: Step[] = [];
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
-    steps.push(sendStep(reading), {
-      for: 'visitor',
-      text: `Sign in at ${hostOf(reading)}, then repeat ${requestLine(reading)}.`,
-    });
+    steps.push(
+      ...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]),
+      step('visitor', `Sign in at ${hostOf(reading)}, then repeat ${requestLine(reading)}.`),
+    );
     if (reading.offered.length === 0) {
       steps.push(
         step(

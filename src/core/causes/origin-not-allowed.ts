@@ -1,7 +1,8 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import {
   inHistory,
@@ -31,7 +32,7 @@ export const originNotAllowed = defineCause({
   check(reading) {
     if (reading.status !== 403 || reading.crossOrigin !== true || isNavigation(reading))
       return undefined;
-    const atHome = workedAtHome(reading);
+    const atHome = workedAtHome(reading) ?? openedElsewhere(reading);
     if (atHome) return [atHome];
     const origin = firstOf(reading.requestField('origin'));
     if (origin === undefined) return undefined;
@@ -44,26 +45,71 @@ export const originNotAllowed = defineCause({
     const says = `The request came from ${origin}, and the answer allows no origin (no Access-Control-Allow-Origin).`;
     return evidenceOf(openedAlone(reading), of(reading, says));
   },
-  steps: (reading) => {
-    const origin =
-      firstOf(reading.requestField('origin')) ??
-      firstOf(reading.requestField('referer')) ??
-      'the page';
-    return [
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const referer = firstOf(reading.requestField('referer'));
+    const origin = firstOf(reading.requestField('origin')) ?? referer ?? 'the page';
+    if (isWebSocket(reading)) {
+      return [
+        step(
+          'owner',
+          `If ${origin} is a site of yours, add it to the origins from which ${host} lets web sockets be opened (in Django Channels the list of OriginValidator, or ALLOWED_HOSTS): it gets what the cookies of the visitor may do.`,
+        ),
+        step('developer', `Otherwise open the web socket ${line} from a page of ${host} itself.`),
+      ];
+    }
+    const words = said(reading, 'origin-not-allowed')?.quote ?? '';
+    if (OF_APP.test(words)) {
+      return [
+        step(
+          'developer',
+          `Use another key for ${line}, one with a website restriction, or send it from your own server: this key is for an app.`,
+        ),
+        step(
+          'owner',
+          `Make a second key that is restricted to ${origin}, and leave this one as it is: a key has one kind of application restriction.`,
+        ),
+      ];
+    }
+    if (isLoopback(reading.url?.hostname ?? '')) {
+      return [
+        step(
+          'owner',
+          `If ${origin} is a site of yours, add it to the origins that ${host} accepts; leave out any other: every site that is open in the browser can send requests to this computer.`,
+        ),
+        step(
+          'developer',
+          `Serve the page that sends ${line} from ${host} itself; a server elsewhere cannot reach the computer of a visitor.`,
+        ),
+      ];
+    }
+    const ofKey = reading.sent.keys.length > 0 && OF_KEY.test(words);
+    const allowed = reading.responseField('access-control-allow-origin');
+    const steps = [
       step(
         'owner',
-        `Add ${origin} to the list of allowed origins (or referrers of the API key) of ${hostOf(reading)}, exactly so, with scheme and port.`,
-        http(`Access-Control-Allow-Origin: ${origin}\nVary: Origin`),
+        ofKey
+          ? `If ${origin} is a site of yours, add it to the sites to which the key is restricted.`
+          : `If ${origin} is a site of yours, add it to the list of allowed origins of ${host}, exactly so, with scheme and port.`,
+        ofKey || allowed === '*' || allowed === origin
+          ? undefined
+          : http(`Access-Control-Allow-Origin: ${origin}\nVary: Origin`),
       ),
       step(
         'developer',
-        `If ${hostOf(reading)} is not yours, call it from your own server instead of from the page: ${requestLine(reading)} without Origin is not under this rule.`,
-      ),
-      step(
-        'developer',
-        'An API key that is restricted to sites takes the site from Referer: do not suppress it with a Referrer-Policy of no-referrer.',
+        `If ${host} is not yours, call it from your own server instead of from the page: ${line} without Origin is not under this rule.`,
       ),
     ];
+    if (ofKey && referer === undefined) {
+      steps.push(
+        step(
+          'developer',
+          `Let the browser send Referer with ${line}, from which the site is taken: a Referrer-Policy of no-referrer keeps it back.`,
+        ),
+      );
+    }
+    return steps;
   },
   references: [
     reference('Fetch Standard, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
@@ -74,6 +120,10 @@ export const originNotAllowed = defineCause({
     `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
   ],
 });
+
+/** The key is for the apps of phones, and says so. */
+const OF_APP = /\b(?:android|ios)\b.{0,20}\bapp|_(?:ANDROID|IOS)_APP/i;
+const OF_KEY = /\bkey\b|API_KEY|referr?er/i;
 
 /** The last time the same address worked for whoever asked from there (`Sec-Fetch-Site`), where the answer gives no reason. */
 const workedFrom = (reading: Reading, site: string, isLike: (past: Past) => boolean) =>
@@ -103,6 +153,20 @@ function workedAtHome(reading: Reading): Evidence | null {
   if (!past) return null;
   const says = `A page of ${hostOf(reading)} itself got the same with the same cookies before.`;
   return evidence('history', 'likely', says, inHistory(past));
+}
+
+/** The same web socket was opened with the same cookies by a page of another origin: nothing else differs. */
+function openedElsewhere(reading: Reading): Evidence | null {
+  const origin = firstOf(reading.requestField('origin'));
+  if (!isWebSocket(reading) || origin === undefined || !saysNoMore(reading)) return null;
+  const own = firstOf(reading.requestField('cookie')) ?? null;
+  const past = reading.worked.findLast(
+    (one) => one.url === reading.attempt.url && one.cookie === own && one.status === 101,
+  );
+  const before = past && sentField(past, 'origin');
+  if (!past || !before || before === origin) return null;
+  const says = `The same web socket was opened with the same cookies from ${before}; this time Origin is ${origin}.`;
+  return evidence('text', 'likely', says, inHistory(past));
 }
 
 /** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */

@@ -273,7 +273,14 @@ export const googleApis: Service = {
     {
       of: 'origin-not-allowed',
       for: 'developer',
-      does: 'Add the site to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials); requests without a Referer are refused as well, so send one (Referrer-Policy) with {request}.',
+      does: 'If {1} is a site of yours, add it to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials).',
+      finds: /Requests from referer (https?:\/\/[^\s<>"']{1,200}) are blocked/,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Let the browser send Referer with {request}, by which the website restriction of the key goes: a Referrer-Policy of no-referrer keeps it back.',
+      finds: /Requests from referer (?:<empty>|&lt;empty&gt;) are blocked/,
     },
     {
       of: 'api-not-enabled',

@@ -62,7 +62,7 @@ export const googleMaps: Service = {
     {
       of: 'ip-not-allowed',
       for: 'developer',
-      does: 'Edit the key in the Cloud Console (Google Maps Platform, Keys & Credentials): add the address from which {request} is sent.',
+      does: 'Send {request} from the server whose address the key lists; for a page, make a second key with a website restriction in the Cloud Console (Google Maps Platform, Keys & Credentials), and do not list visitors at this one.',
     },
     {
       of: 'origin-not-allowed',

@@ -1,0 +1,59 @@
+/** The handshake of a web socket, whose fields a page cannot set. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { createHistory } from '../../../src/core/history.ts';
+import { type Brief, exchange } from '../../support/exchange.ts';
+
+const AT = 1_700_000_000_000;
+
+/** The causes of a handshake after others. */
+function causesOf(last: Brief, ...before: Brief[]) {
+  const history = createHistory();
+  const socket = (brief: Brief, i: number) => ({
+    ...exchange({
+      url: 'wss://chat.example.test/ws/7/',
+      at: AT + i * 1000,
+      ...brief,
+      request: { Upgrade: 'websocket', ...brief.request },
+    }),
+    id: `r${i}`,
+    type: 'websocket' as const,
+  });
+  for (const [i, brief] of before.entries()) history.add(socket(brief, i));
+  return analyse(socket(last, before.length), history).causes;
+}
+
+const COOKIE = 'sessionid=8f4a1c9e27d64b0fa3c5d7e9b1a2c3d4';
+
+describe('a refused web socket', () => {
+  test('that was opened with the same cookie from another origin is refused for its origin', () => {
+    const from = (Origin: string): Brief => ({ request: { Origin, Cookie: COOKIE } });
+    const [first] = causesOf(
+      { ...from('https://dashboard.example.test'), status: 403, body: '' },
+      { ...from('https://chat.example.test'), status: 101 },
+    );
+    expect(first).toMatchObject({ id: 'origin-not-allowed', certainty: 'likely' });
+    expect(first.steps[0]?.text).toContain('https://dashboard.example.test');
+    expect(JSON.stringify(first.steps)).not.toContain('Access-Control');
+  });
+
+  test('that worked with the same session before shows that the session was good', () => {
+    const request = { Origin: 'https://chat.example.test', Cookie: COOKIE };
+    const [first] = causesOf({ request, status: 401, body: '' }, { request, status: 101 });
+    expect(first.id).toBe('session-expired');
+    expect(first.evidence.some(({ at }) => at.in === 'history')).toBe(true);
+  });
+
+  test('is not asked to send a field, nor with fetch', () => {
+    const [first] = causesOf({
+      request: { Origin: 'https://chat.example.test' },
+      response: { 'WWW-Authenticate': 'Basic realm="chat"' },
+      body: 'Missing credentials',
+    });
+    expect(first.id).toBe('credentials-missing');
+    const text = JSON.stringify(first.steps);
+    expect(text).toContain('new WebSocket(');
+    expect(text).toContain('1006');
+    expect(text).not.toMatch(/fetch\(|Authorization/);
+  });
+});
