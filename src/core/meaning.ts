@@ -148,6 +148,9 @@ const OTHERWISE: Partial<Record<CauseId, string>> = {
 function next(reading: Reading, matter: Matter, first: RankedCause): string {
   const other = OTHERWISE[first.id];
   if (other !== undefined) return other;
+  if (first.id === 'permission-denied' && first.certainty === 'possible') {
+    return 'Do not repeat it unchanged: find out first whether the permission is missing or the credential is not accepted.';
+  }
   if (first.id === 'proxy-status-from-origin')
     return 'Treat it as an error of the server; do not send Proxy-Authorization to it.';
   const challenge = reading.challenges.challenges[0]?.scheme;

@@ -10,6 +10,7 @@ import {
   namesUser,
   refusesForCredential,
   saidInWords,
+  saysNoMore,
   sentAway,
   sentNothing,
   speaksOfCredential,
@@ -65,7 +66,7 @@ export const permissionDenied = defineCause({
     if (returned)
       found.push(evidence('history', 'likely', hasBegun(returned), inHistory(returned)));
     if (nothing === false) {
-      const says = `403 answers a request with ${credentialInWords(reading)}: it was understood, and refused.`;
+      const says = `403 answers a request with ${credentialInWords(reading)}.`;
       const known = !refused && !isSignInRefused(reading);
       found.push(evidence('general', known ? 'likely' : 'possible', says, AT_STATUS));
     } else {
@@ -90,20 +91,58 @@ export const permissionDenied = defineCause({
     if (sentNothing(reading) !== true || namesUser(statement)) return true;
     return isAnonymousElsewhere(reading) || statement.saying.byCertificate === true;
   },
-  steps: (reading) => [
-    step(
-      'visitor',
-      `Sign in with an account that may use ${requestLine(reading)}, or ask whoever runs ${hostOf(reading)} for the permission; trying again does not help.`,
-    ),
-    step(
-      'developer',
-      `Do not retry and do not refresh the token on this 403; tell the user that ${requestLine(reading)} is not allowed for this account.`,
-    ),
-    step(
-      'owner',
-      `Check the role, access list or policy that applies to ${requestLine(reading)} for this identity, and give it the missing right if it should have it.`,
-    ),
-  ],
+  // A refusal without a word may as well be one of the credential.
+  atMost: (reading) => (isBare(reading) ? 'possible' : 'certain'),
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const credential = credentialInWords(reading);
+    const { signedUrl } = reading.sent;
+    if (signedUrl) {
+      const allows = allowedBySas(reading);
+      return [
+        step('visitor', `Ask whoever gave you the link to ${host} for one that allows more.`),
+        step(
+          'developer',
+          `Have a new URL signed that allows ${line}${allows ? `: this one allows ${allows}` : ''}.`,
+        ),
+        step(
+          'owner',
+          `Compare what the signature allows (service, kind of resource, permissions) with ${line}, and what its signer may do at ${host}: a signed URL can do no more.`,
+        ),
+      ];
+    }
+    if (isBare(reading)) {
+      return [
+        step(
+          'developer',
+          `Send ${credential} with a call to ${host} that needs no special right: if that passes, the permission for ${line} is missing; if not, get a new credential.`,
+        ),
+        step(
+          'owner',
+          `Look in the log of ${host} what it refused of ${line}, the credential or the permission, and give the identity the right if it should have it.`,
+        ),
+        step(
+          'visitor',
+          `Ask whoever runs ${host} whether your account may use ${line}; if it may, sign out and in again.`,
+        ),
+      ];
+    }
+    return [
+      step(
+        'visitor',
+        `Sign in with an account that may use ${line}, or ask whoever runs ${host} for the permission; trying again does not help.`,
+      ),
+      step(
+        'developer',
+        `Do not retry, and do not renew ${credential} on this 403; tell the user that ${line} is not allowed for this account.`,
+      ),
+      step(
+        'owner',
+        `Check the role, access list or policy that applies to ${line} for this identity, and give it the missing right if it should have it.`,
+      ),
+    ];
+  },
   references: [rfc(9110, '15.5.4', '403 Forbidden')],
   missing: (reading) =>
     reading.attempt.response?.body.known
@@ -115,3 +154,22 @@ export const permissionDenied = defineCause({
 
 /** A client certificate or a ticket identifies without a header that can be seen. */
 const isAnonymousElsewhere = ({ offered }: Reading) => offered.includes('negotiate');
+
+/** Nothing but the status code speaks: neither words nor what the credential was good for before. */
+const isBare = (reading: Reading): boolean =>
+  saidInWords(reading, 'permission-denied') === undefined &&
+  (saidInWords(reading, 'denied') === undefined || saysNoMore(reading)) &&
+  deniedAtSignIn(reading) === null &&
+  workedWith(reading, RECENT_MS) === undefined &&
+  justReturned(reading) === undefined;
+
+/** What a shared access signature of Azure is good for: services, kinds of resources, permissions, addresses. */
+function allowedBySas({ sent: { signedUrl }, url }: Reading): string {
+  if (signedUrl?.kind !== 'Azure SAS' || !url) return '';
+  return ['ss', 'srt', 'sr', 'sp', 'sip']
+    .flatMap((name) => {
+      const value = url.searchParams.get(name);
+      return value ? [`${name}=${value.slice(0, 40)}`] : [];
+    })
+    .join(', ');
+}

@@ -182,7 +182,26 @@ export const azureStorage: Service = {
     {
       of: 'permission-denied',
       for: 'owner',
-      does: 'Assign Storage Blob Data Reader or Contributor (a role of the data plane; Owner is none) at {hostname} to the caller; a Data Lake path also goes by its ACL: r-x on each folder above.',
+      does: 'Sign a new account SAS for {request} whose ss names the service of {hostname} (b blobs, f files, q queues, t tables).',
+      finds: /AuthorizationServiceMismatch/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Sign a new account SAS for {request} whose srt names the kind of resource (s service, c container, o object).',
+      finds: /AuthorizationResourceTypeMismatch/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Where {request} came with a SAS, sign a new one whose sp has the letter for it (r read, c create, w write, d delete, l list).',
+      finds: /AuthorizationPermissionMismatch/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Where it came with a token, assign Storage Blob Data Reader or Contributor (a role of the data plane; Owner is none) at {hostname} to the caller; a Data Lake path also goes by its ACL: r-x on each folder above.',
+      finds: /^(?![\s\S]*Authorization(?:Service|ResourceType)Mismatch)/,
     },
     {
       of: 'ip-not-allowed',

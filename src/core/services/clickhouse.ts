@@ -30,4 +30,13 @@ export const clickhouse: Service = {
     { text: ['IP_ADDRESS_NOT_ALLOWED'], means: 'ip-not-allowed', only: true },
     { text: ['QUOTA_EXCEEDED'], means: 'rate-limited', only: true },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Run GRANT {1} TO the user that sent {request}, if it should see that.',
+      finds:
+        /necessary to have the grant ([A-Z][A-Z ]{2,40}(?:\([\w, ]{1,200}\))? ON [\w.*]{1,120}?)(?:\. |[\s,]|$)/,
+    },
+  ],
 };

@@ -37,8 +37,9 @@ export function credentialInWords(reading: Reading): string {
   const authorization = authorizationOf(reading);
   if (authorization)
     return `the ${authorization.scheme === null ? 'bare' : authorization.parsed.scheme} credential in ${authorization.field}`;
-  const [key] = keys;
-  if (key)
+  // What names the user stands beside the key.
+  const key = keys.find(({ name }) => !/user(?:-?name)?$/i.test(name)) ?? keys[0];
+  if (key && !(signedUrl && key.place === 'query'))
     return key.place === 'userinfo' ? 'the user and password in the URL' : `the key in ${key.name}`;
   if (signedUrl) return `the signature in the ${signedUrl.carrier} (${signedUrl.kind})`;
   const [session] = sessions;
