@@ -13,6 +13,9 @@ export const ipNotAllowed = defineCause({
   title: 'The network address or country is not allowed',
   meaning:
     'The server takes requests from certain addresses, networks or countries only (or refuses certain ones), and this one came from elsewhere. Credentials play no part.',
+  // Whoever tried too often is shut out for a time, from whatever network.
+  heeds: ({ service, quote }, reading) =>
+    service.kind !== 'language' || !TRIED.test(quote) || !said(reading, 'rate-limited'),
   check: (reading) => (reading.status === 403 ? evidenceOf(shutOut(reading)) : undefined),
   suspect: (reading) =>
     reading.status === 403 && isByCookieAtMost(reading)
@@ -40,6 +43,7 @@ export const ipNotAllowed = defineCause({
       ];
     }
     const named = clientAddress(reading);
+    if (TRIED.test(words)) return afterFailures(reading, named);
     // A private one is that of a proxy as a rule: whoever allows it allows everybody.
     const inner = named !== undefined && PRIVATE.test(named) ? named : undefined;
     const address = inner ? undefined : named;
@@ -103,6 +107,27 @@ function clientAddress(reading: Reading): string | undefined {
   const statement = said(reading, 'ip-not-allowed');
   const named = ADDRESS.exec(statement?.quote ?? '')?.[0];
   return named === reading.url?.hostname ? undefined : named;
+}
+
+/** It was shut out for what it had tried before. */
+const TRIED = /\b(?:attempts?|failures?|failed|too many|brute[ -]?force)\b/i;
+
+function afterFailures(reading: Reading, address: string | undefined): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Stop sending ${requestLine(reading)}, and correct the credential that is stored for ${host} before it is sent again: each attempt may prolong the ban.`,
+    ),
+    step(
+      'visitor',
+      `Wait until the ban is over, then sign in at ${host} once, with the right password.`,
+    ),
+    step(
+      'owner',
+      `Take ${address ?? 'the address'} off the banned addresses of ${host}, if you know whose it is and what it tried.`,
+    ),
+  ];
 }
 
 /** A key for servers is no use in a page: its list would have to name every visitor. */

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import { inHistory, inResponse } from './shared/refused.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
@@ -46,29 +46,42 @@ export const rateLimited = defineCause({
     const wait = until ? ` until ${until}` : '';
     const host = hostOf(reading);
     const line = requestLine(reading);
-    const isSignIn = reading.sent.signIn !== null;
+    const words = said(reading, 'rate-limited')?.quote ?? '';
+    const owner = step(
+      'owner',
+      'Report limits with 429, so that clients know that waiting helps.',
+      http(
+        `HTTP/1.1 429 Too Many Requests\nRetry-After: ${reading.responseField('retry-after') ?? '60'}`,
+      ),
+    );
+    if (reading.sent.signIn !== null || OF_SIGN_IN.test(words) || failuresOf(reading)) {
+      return [
+        step(
+          'developer',
+          `Do not repeat ${line} by itself: further attempts count as well. Wait${wait}, and correct the user name and password that are stored or typed in before it is sent again.`,
+        ),
+        step(
+          'visitor',
+          `Wait${wait || ' a while'} before you sign in at ${host} again, then use the right password.`,
+        ),
+        owner,
+      ];
+    }
+    // A pause of seconds is none for what is counted by the day.
+    const daily = PER_DAY.test(words);
     return [
       step(
         'developer',
-        `Wait${wait} before ${line} is sent again; then space the requests, and double the pause after each refusal.`,
+        daily && wait === ''
+          ? `Stop sending ${line} until the quota of ${host} begins anew: a shorter pause does not help.`
+          : `Wait${wait} before ${line} is sent again; then space the requests, and double the pause after each refusal.`,
       ),
-      isSignIn
-        ? step(
-            'developer',
-            `Show the wait at the form and do not repeat ${line} by itself: further attempts count as well.`,
-          )
-        : step(
-            'developer',
-            'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
-          ),
-      step('visitor', `Wait${wait || ' a while'} before using ${host} again.`),
       step(
-        'owner',
-        `Report limits with 429, so that clients know that waiting helps.`,
-        http(
-          `HTTP/1.1 429 Too Many Requests\nRetry-After: ${reading.responseField('retry-after') ?? '60'}`,
-        ),
+        'developer',
+        'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
       ),
+      step('visitor', `Wait${wait || ' a while'} before using ${host} again.`),
+      owner,
     ];
   },
   references: [
@@ -81,6 +94,11 @@ export const rateLimited = defineCause({
   ],
   missing: (reading) => [`Whether ${requestLine(reading)} works again after a pause.`],
 });
+
+/** What is counted are attempts to sign in. */
+const OF_SIGN_IN =
+  /\b(?:log-?in|sign-?in|password|authentication|failed|invalid)[\s\w-]{0,20}\b(?:attempts?|tries|failures?)\b|\b(?:attempts?|failures?)\b.{0,20}\b(?:log ?in|sign ?in|password)|brute[ -]?force/i;
+const PER_DAY = /\b(?:daily|per[ -]day|monthly|per[ -]month)|daily(?=Limit)/i;
 
 function burstOf(reading: Reading): Evidence | null {
   const lately = reading.earlierHere.filter(

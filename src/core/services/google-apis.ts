@@ -271,6 +271,12 @@ export const googleApis: Service = {
       finds: /API_KEY_IP_ADDRESS_BLOCKED|has an IP address restriction/,
     },
     {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Stop sending {request} until the daily quota begins anew at midnight Pacific Time, and cache what it answered; a larger quota is asked for in the Cloud Console (IAM & Admin, Quotas).',
+      finds: /youtube\.quota|dailyLimitExceeded\b/,
+    },
+    {
       of: 'origin-not-allowed',
       for: 'developer',
       does: 'If {1} is a site of yours, add it to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials).',

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { NO_HISTORY } from '../../../src/core/history.ts';
+import { type Brief, exchange } from '../../support/exchange.ts';
+
+function told(brief: Brief) {
+  const [first] = analyse(exchange({ status: 403, ...brief }), NO_HISTORY).causes;
+  return { id: first.id, text: first.steps.map((step) => `${step.for}: ${step.text}`).join('\n') };
+}
+
+describe('rate-limited', () => {
+  test('after too many sign-ins: the password is corrected, no other network is used', () => {
+    const { id, text } = told({
+      method: 'POST',
+      url: 'https://siem.example.test:55000/security/user/authenticate',
+      request: { Authorization: 'Basic a2ltOndyb25nLVBhc3Mx' },
+      response: { 'Content-Type': 'application/json' },
+      body: '{"detail":"Limit of login attempts reached. The current IP has been blocked due to a high number of login attempts"}',
+    });
+    expect(id).toBe('rate-limited');
+    expect(text).toContain('correct the user name and password');
+    expect(text).not.toMatch(/VPN|network|allow/i);
+  });
+
+  test('by the day: no pause of seconds is advised', () => {
+    const daily = told({ body: '{"error":"Daily quota exceeded"}' });
+    const youtube = told({
+      url: 'https://youtube.googleapis.com/youtube/v3/search?q=x',
+      response: { 'Content-Type': 'application/json' },
+      body: '{"error":{"code":403,"message":"The request cannot be completed because you have exceeded your quota.","errors":[{"domain":"youtube.quota","reason":"quotaExceeded"}]}}',
+    });
+    const second = told({ body: '{"error":"Rate limit exceeded"}' });
+    expect([daily.id, youtube.id, second.id]).toEqual(Array(3).fill('rate-limited'));
+    expect(daily.text).not.toContain('double the pause');
+    expect(youtube.text).toContain('midnight Pacific Time');
+    expect(second.text).toContain('double the pause');
+  });
+});
