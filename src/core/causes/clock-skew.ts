@@ -4,7 +4,9 @@ import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { BODY } from './shared/refused.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import { isOfProvider } from './shared/signed.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine, serverOf } from './shared/words.ts';
 
@@ -23,6 +25,8 @@ export const clockSkew = defineCause({
     if (flawOf(reading)) return undefined;
     const of = ofServer(reading);
     if (of) return [of];
+    const stated = statedTimes(reading);
+    if (stated) return [evidence('credential', 'certain', inTimes(stated), BODY)];
     const ahead = clientAhead(reading);
     // Below it nothing of what follows is said.
     if (Math.abs(ahead) < NOTABLE) return undefined;
@@ -36,7 +40,8 @@ export const clockSkew = defineCause({
     );
   },
   steps(reading) {
-    const ahead = clientAhead(reading);
+    const stated = statedTimes(reading);
+    const ahead = stated ? stated.request - stated.server : clientAhead(reading);
     const host = hostOf(reading);
     const side =
       ahead === 0
@@ -49,7 +54,7 @@ export const clockSkew = defineCause({
       ),
       step(
         'developer',
-        `Set the clock of the machine that signs for ${host} by NTP.`,
+        `Set the clock of the machine that signs for ${host} by NTP.${side}`,
         shell`timedatectl set-ntp true && timedatectl status`,
       ),
       step(
@@ -57,10 +62,14 @@ export const clockSkew = defineCause({
         `Take the time from ${host} where tokens or signatures are made in the page; a page of another origin can read Date only where it is exposed (Access-Control-Expose-Headers).`,
         js`const answer = await fetch(${`${serverOf(reading)}/`}, { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
       ),
-      step(
-        'owner',
-        `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
-      ),
+      ...(isOfProvider(reading)
+        ? []
+        : [
+            step(
+              'owner',
+              `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
+            ),
+          ]),
     ];
   },
   references: [
@@ -91,6 +100,20 @@ function ofServer(reading: Reading): Evidence | null {
   const says = `The server calls it ${moment(reading.serverNow + off)}, ${lasting(off)} ${off > 0 ? 'ahead of' : 'behind'} the Date of the answer, by which the token holds.`;
   return evidence('word', 'certain', says, words.at);
 }
+
+/** The two times that the answer itself compares (S3: RequestTime, ServerTime). */
+function statedTimes(reading: Reading): { request: number; server: number } | null {
+  if (!said(reading, 'clock-skew')) return null;
+  const of = (name: string) => {
+    const value = reading.content.fields.find(({ path }) => path.endsWith(name))?.value ?? '';
+    return basicDate(value) ?? Date.parse(value);
+  };
+  const [request, server] = [of('RequestTime'), of('ServerTime')];
+  return Number.isNaN(request) || Number.isNaN(server) ? null : { request, server };
+}
+
+const inTimes = ({ request, server }: { request: number; server: number }): string =>
+  `The answer names two times: the request was signed at ${moment(request)}, and the clock of the server showed ${moment(server)}, ${lasting(server - request)} apart.`;
 
 /** The token is in order by the client's clock, and not by the server's. */
 function ofToken(reading: Reading, ahead: number): Evidence | null {

@@ -1,9 +1,10 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
-import { inHistory } from './shared/refused.ts';
-import { alteredSince, placeOf, signatureOf } from './shared/signed.ts';
+import { inHistory, isNavigation } from './shared/refused.ts';
+import { alteredSince, isOfProvider, placeOf, signatureOf } from './shared/signed.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
@@ -22,6 +23,11 @@ export const signatureMismatch = defineCause({
       const says =
         'The address holds “&amp;” where “&” is meant, as in HTML, so that the server reads its parameters by other names (“amp;…”).';
       found.push(evidence('credential', 'likely', says, signed.at));
+    }
+    const method = otherMethod(reading);
+    if (method) {
+      const says = `The same signed URL worked for ${method.method}, and the method is part of what is signed, as a rule.`;
+      found.push(evidence('credential', 'likely', says, inHistory(method)));
     }
     const altered = alteredSince(reading);
     if (altered) {
@@ -85,7 +91,47 @@ export const signatureMismatch = defineCause({
         ),
       ];
     }
-    if (signedUrl) {
+    const method = otherMethod(reading);
+    const altered = alteredSince(reading);
+    // Of what was good before, neither the key nor the way to the server is wrong.
+    if (method || altered) {
+      const signs = method
+        ? `${method.method}, and ${reading.attempt.method} needs a URL of its own`
+        : `another value of ${altered?.name ?? 'its query'}: undo the change`;
+      return [
+        ...steps,
+        step(
+          'developer',
+          `Have a URL signed for exactly ${requestLine(reading)}: this one is signed for ${signs}.`,
+        ),
+        step('visitor', `Open the link to ${hostOf(reading)} as it was given to you.`),
+      ];
+    }
+    if (!signed && isNavigation(reading)) {
+      return [
+        step(
+          'visitor',
+          `Open the page that led to ${hostOf(reading)} and follow its link: one that was changed or put together by hand does not hold.`,
+        ),
+        step(
+          'developer',
+          `Have the link for ${requestLine(reading)} made by what signs it, after its last change.`,
+        ),
+        step(
+          'owner',
+          `Check that what makes the links and ${hostOf(reading)} have the same secret key.`,
+        ),
+      ];
+    }
+    const printed = PRINTED.exec(reading.content.raw)?.[1];
+    if (printed !== undefined) {
+      steps.push(
+        step(
+          'developer',
+          `Compare ${printed} in the answer to ${requestLine(reading)} with the string that was signed, from the start (method, path, query, signed headers with Host, hash of the body): the first difference is what changed on the way.`,
+        ),
+      );
+    } else if (signedUrl) {
       steps.push(
         step(
           'developer',
@@ -104,20 +150,26 @@ export const signatureMismatch = defineCause({
         ),
       );
     }
+    const keyId = signedUrl?.keyId ? ` and belongs to the key id ${signedUrl.keyId}` : '';
     steps.push(
       step(
         'owner',
-        `Check that the secret key that signs for ${hostOf(reading)} is the current one, without white space around it, and belongs to the key id${signedUrl?.keyId ? ` ${signedUrl.keyId}` : ''}.`,
-      ),
-      step(
-        'owner',
-        `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
-        {
-          language: 'nginx',
-          text: 'proxy_set_header Host $http_host;',
-        },
+        `Check that the secret key that signs for ${hostOf(reading)} is the current one, without white space around it${keyId}.`,
       ),
     );
+    // Nobody puts a proxy of his own in front of the host of a provider.
+    if (!isOfProvider(reading)) {
+      steps.push(
+        step(
+          'owner',
+          `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
+          {
+            language: 'nginx',
+            text: 'proxy_set_header Host $http_host;',
+          },
+        ),
+      );
+    }
     return steps;
   },
   references: [
@@ -133,9 +185,23 @@ export const signatureMismatch = defineCause({
     rfc(5849, '3.4', 'OAuth 1.0 Signature'),
   ],
   missing: (reading) => [
-    `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+    otherMethod(reading) || alteredSince(reading)
+      ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`
+      : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
+
+/** The same signed URL was good for another method. */
+const otherMethod = ({ worked, attempt, sent }: Reading): Past | undefined =>
+  sent.signedUrl?.carrier === 'URL'
+    ? worked.findLast(
+        (past) =>
+          past.url === attempt.url && past.method !== attempt.method && past.method !== 'OPTIONS',
+      )
+    : undefined;
+
+/** What the answer prints of the string that the server signed. */
+const PRINTED = /\b(CanonicalRequest|Canonical String|StringToSign|debug_sbs)\b/;
 
 /** The resource that a CloudFront policy names does not cover the address: `*` stands for any text, `?` for one character. */
 function policyMisses(reading: Reading): Evidence | null {

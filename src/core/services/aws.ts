@@ -305,14 +305,8 @@ export const aws: Service = {
     {
       of: 'clock-skew',
       for: 'developer',
-      does: 'Sign with the time of AWS: SDKs correct the clock when they are told the offset; {request} was signed at another time.',
+      does: 'Set the clock of the machine that signs {request}, and sign it anew when it is sent; where the clock cannot be set, tell the SDK the difference (in JavaScript systemClockOffset).',
       code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
-    },
-    {
-      of: 'signature-mismatch',
-      for: 'developer',
-      does: 'Compare the canonical request that the answer shows with the one that the client signed: method, path, query, signed headers (Host too) and the hash of the body of {request}.',
-      finds: /CanonicalRequest|canonical string/,
     },
   ],
 };
