@@ -1,10 +1,10 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import { sameAs } from '../history.ts';
+import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { shell } from './shared/code.ts';
+import { http, shell } from './shared/code.ts';
 import { inHistory } from './shared/refused.ts';
 import { isPreflight } from './shared/sent.ts';
-import { addressOf, requestLine } from './shared/words.ts';
+import { addressOf, pathOf, requestLine } from './shared/words.ts';
 
 export const noSuchRoute = defineCause({
   id: 'no-such-route',
@@ -13,8 +13,23 @@ export const noSuchRoute = defineCause({
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
   check: byTheSlash,
   heeds: (_statement, reading) => !isPreflight(reading),
-  steps: (reading) =>
-    byTheSlash(reading)
+  steps(reading) {
+    const other = byOtherMethod(reading);
+    if (other && !byTheSlash(reading)) {
+      const { method } = reading.attempt;
+      return [
+        step(
+          'developer',
+          `Use a method that ${pathOf(reading)} has: ${other.method} of the same address worked, so that path and stage are right and ${method} is what is missing.`,
+        ),
+        step(
+          'owner',
+          `If ${method} should exist, add it to the route of ${pathOf(reading)} and deploy again; otherwise answer 405.`,
+          http(`HTTP/1.1 405 Method Not Allowed\nAllow: ${other.method}`),
+        ),
+      ];
+    }
+    return byTheSlash(reading)
       ? [
           step(
             'developer',
@@ -43,7 +58,8 @@ export const noSuchRoute = defineCause({
             language: 'http',
             text: 'HTTP/1.1 404 Not Found',
           }),
-        ],
+        ];
+  },
   references: [
     reference(
       'AWS: API Gateway, “Missing Authentication Token”',
@@ -55,6 +71,16 @@ export const noSuchRoute = defineCause({
     `The list of the routes that are deployed for ${reading.url?.host ?? 'this server'}.`,
   ],
 });
+
+/** The address exists for another method. */
+const byOtherMethod = ({ worked, attempt, url }: Reading): Past | undefined =>
+  worked.findLast(
+    (past) =>
+      past.path === url?.pathname &&
+      past.method !== attempt.method &&
+      past.method !== 'OPTIONS' &&
+      past.status < 300,
+  );
 
 /** The same request worked but for a slash at the end of its path: to many routers that is another path. */
 function byTheSlash({ attempt, worked, status }: Reading): readonly Evidence[] | undefined {

@@ -1,8 +1,8 @@
 import type { Evidence, Reading } from '../analysis.ts';
-import type { Past } from '../history.ts';
+import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
-import { inHistory, inResponse } from './shared/refused.ts';
+import { inHistory, inResponse, namesAnother, speaksOfCredential } from './shared/refused.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
@@ -37,7 +37,9 @@ export const rateLimited = defineCause({
       if (reading.responseField(name)?.trim() !== '0') continue;
       found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }
-    const before = forbidden ? (burstOf(reading) ?? failuresOf(reading)) : null;
+    const before = forbidden
+      ? (burstOf(reading) ?? failuresOf(reading) ?? justServed(reading))
+      : null;
     if (before) found.push(before);
     return found.length > 0 ? found : undefined;
   },
@@ -112,6 +114,17 @@ function burstOf(reading: Reading): Evidence | null {
   const over = lasting(reading.attempt.sentAt - (lately[0]?.sentAt ?? 0));
   const says = `The same address was answered ${lately.length} times within ${over} before it was refused.`;
   return evidence('history', 'likely', says, inHistory(last));
+}
+
+/** The very request was served a moment before, and no reason is given that it is not any more. */
+function justServed(reading: Reading): Evidence | null {
+  if (speaksOfCredential(reading) || namesAnother(reading, 'resource-forbidden-by-server'))
+    return null;
+  const { attempt, worked } = reading;
+  const past = worked.findLast(sameAs(attempt));
+  if (past?.status !== 200 || attempt.sentAt - past.sentAt > SHORT_MS) return null;
+  const says = `The same request was answered 200 ${lasting(attempt.sentAt - past.sentAt)} before.`;
+  return evidence('hint', 'possible', says, inHistory(past));
 }
 
 /** Failures in a row that make a server shut a client out, and how long ago they may lie. */

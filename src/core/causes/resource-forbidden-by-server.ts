@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
@@ -14,7 +15,7 @@ import {
   sentNothing,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { hostOf, pathOf, requestLine } from './shared/words.ts';
+import { hostOf, lasting, pathOf, requestLine } from './shared/words.ts';
 
 /** What is served from a disk or an object store, as a rule. */
 const FILE =
@@ -93,6 +94,20 @@ export const resourceForbiddenByServer = defineCause({
       ];
     }
     const server = reading.responseField('server') ?? '';
+    const served = servedOnce(reading);
+    if (served) {
+      const isSame = served.url === reading.attempt.url;
+      return [
+        step(
+          'owner',
+          `Look in the error log of ${host} for the rule that refused it: ${path} was served before, so that the file and its permissions are in order.`,
+        ),
+        step(
+          'developer',
+          `Compare ${requestLine(reading)} with the one that worked ${lasting(reading.attempt.sentAt - served.sentAt)} before: ${isSame ? 'how often and how fast it is sent, and its fields' : 'its query is another'}.`,
+        ),
+      ];
+    }
     const steps = [
       path.endsWith('/')
         ? step(
@@ -172,6 +187,12 @@ const servedBefore = ({ worked, url, attempt }: Reading) =>
       past.path === url?.pathname &&
       past.method === attempt.method &&
       attempt.sentAt - past.sentAt < 60_000,
+  );
+
+/** The same path was served before, at whatever time and with whatever query. */
+const servedOnce = ({ worked, url, attempt }: Reading): Past | undefined =>
+  worked.findLast(
+    (past) => past.path === url?.pathname && past.method === attempt.method && past.status === 200,
   );
 
 const isStatic = ({ url }: Reading) =>

@@ -1,14 +1,28 @@
 import type { Reading } from '../analysis.ts';
-import { defineCause, reference, step } from './cause.ts';
-import { namesAnother } from './shared/refused.ts';
-import { hostOf, pathOf, requestLine } from './shared/words.ts';
+import type { Past } from '../history.ts';
+import { percentDecoded } from '../http/query.ts';
+import { defineCause, evidence, reference, said, step } from './cause.ts';
+import { inHistory, namesAnother, saysNoMore } from './shared/refused.ts';
+import { hostOf, listed, pathOf, quote, requestLine } from './shared/words.ts';
 
 export const wafBlocked = defineCause({
   id: 'waf-blocked',
   title: 'A firewall or bot check refused the request',
   meaning:
     'A filter in front of the application (firewall, content delivery network, bot detection) refused the request by its form or its sender. The application never saw it; credentials play no part.',
-  check: () => undefined,
+  check(reading) {
+    if (reading.status !== 403 || !(saysNoMore(reading) || said(reading, 'own-page')))
+      return undefined;
+    const pattern = attackIn(reading);
+    if (pattern === null) return undefined;
+    const past = servedWithout(reading);
+    if (!past) {
+      const says = `The address holds ${quote(pattern)}, which filters take for an attack.`;
+      return [evidence('hint', 'possible', says, { in: 'url', span: null })];
+    }
+    const says = `${past.method} ${past.path} worked with another query before; this one holds ${quote(pattern)}, which filters take for an attack.`;
+    return [evidence('history', 'likely', says, inHistory(past))];
+  },
   // "Blocked" and "security policy" are common words: where others say what was blocked, they count.
   heeds: ({ service, recognised }, reading) =>
     recognised || service.kind !== 'language' || !namesAnother(reading, 'waf-blocked'),
@@ -17,25 +31,30 @@ export const wafBlocked = defineCause({
       ? 'The answer came through a network that filters requests, and gives no reason.'
       : null,
   steps(reading) {
-    const { incident, refuser } = reading.services;
-    const quote = incident
-      ? `, and quote ${incident.name} ${incident.value}`
-      : ' with the time of the request';
+    const { refuser } = reading.services;
+    const ids = idsOf(reading);
+    const support = ids ? `, and quote ${ids}` : ' with the time of the request';
+    const pattern = attackIn(reading);
+    const isServer = refuser?.kind === 'server';
     const open = `Open ${reading.url?.origin ?? hostOf(reading)} in a tab of its own`;
     return [
       step(
         'visitor',
         isCheck(reading)
           ? `${open} and pass the check there; switch off VPN or extensions that change requests, then reload.`
-          : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${incident ? quote : ''}.`,
+          : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${ids ? support : ''}.`,
       ),
       step(
         'developer',
-        `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
+        pattern
+          ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to; free text is safer in the body.`
+          : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
       ),
       step(
         'owner',
-        `Look up the rule in the log of ${refuser?.name ?? 'the firewall'}${quote}; add an exception for ${pathOf(reading)} if the request is legitimate.`,
+        isServer
+          ? `Look in the error log of ${hostOf(reading)} for the id of the rule that matched (ModSecurity answers with the server's own page); add an exception for ${pathOf(reading)} if the request is legitimate.`
+          : `Look up the rule in the log of ${refuser?.name ?? 'the firewall'}${support}; add an exception for ${pathOf(reading)} if the request is legitimate.`,
       ),
     ];
   },
@@ -53,6 +72,40 @@ export const wafBlocked = defineCause({
     `Which rule matched: the log of the firewall in front of ${hostOf(reading)}.`,
   ],
 });
+
+/** What rules against injection look for: SQL, scripts, paths out of the folder, lookups of Log4j. */
+const ATTACK =
+  /\bunion\b[\s/*]+(?:all\s+)?select\b|<script\b|\bjavascript:|\bonerror\s*=|\.\.[/\\]|\/etc\/passwd|['"]\s*(?:or|and)\s+['"\d]|;\s*(?:drop|delete|insert)\s+(?:table|from|into)\b|\binformation_schema\b|\$\{jndi:/i;
+
+function attackIn({ url }: Reading): string | null {
+  const query = url?.search.slice(0, 4000).replaceAll('+', ' ') ?? '';
+  return ATTACK.exec(percentDecoded(query))?.[0] ?? null;
+}
+
+/** The same path was served with a query that holds nothing of the kind. */
+const servedWithout = ({ worked, url, attempt }: Reading): Past | undefined =>
+  worked.findLast(
+    (past) =>
+      past.path === url?.pathname &&
+      past.method === attempt.method &&
+      past.status === 200 &&
+      past.url !== attempt.url,
+  );
+
+/** How block pages call what their support asks for. */
+const ID =
+  /\b((?:Attack|Message|Event|Incident|Request|Support|Reference|Block|Transaction|Ray) ID)\s*:?\s*#?\s*([\w.-]{4,64})\b/gi;
+
+/** All ids of the answer, to quote. */
+function idsOf({ services: { incident }, content }: Reading): string {
+  const found = incident ? [`${incident.name} ${incident.value}`] : [];
+  for (const [, name, value] of content.text.slice(0, 4000).matchAll(ID)) {
+    if (value === undefined || !/\d/.test(value) || value === incident?.value) continue;
+    found.push(`${name} ${value}`);
+    if (found.length === 4) break;
+  }
+  return listed(found);
+}
 
 /** The page has something to pass, rather than a verdict. */
 const isCheck = (reading: Reading): boolean =>
