@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** Other frameworks say the same, and their name. */
+const OF_OTHERS = /express|php|next\.js|asp\.net/i;
+
 export const springSecurity: Service = {
   id: 'spring-security',
   name: 'Spring Security',
@@ -44,6 +47,7 @@ export const springSecurity: Service = {
         'Expected CSRF token not found',
       ],
       means: 'csrf-rejected',
+      when: (r) => !OF_OTHERS.test(r.responseField('x-powered-by') ?? ''),
       note: 'Its CsrfFilter compares the token of the request with the one of the session or cookie.',
     },
     { text: ['^Invalid CORS request$'], means: 'origin-not-allowed' },
