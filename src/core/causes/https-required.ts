@@ -1,9 +1,15 @@
-import type { Evidence } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
 import { fieldValue } from '../exchange.ts';
 import { type Past, placeOf } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
-import { inHistory, isUnsafe } from './shared/refused.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import {
+  credentialInWords,
+  inHistory,
+  isNavigation,
+  isUnsafe,
+  sentNothing,
+} from './shared/refused.ts';
 import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 /** The same server sent an address on to itself, over https. */
@@ -13,6 +19,9 @@ function isSentToHttps({ status, url, attempt: { response } }: Past): boolean {
     status > 300 && status < 400 && to?.split('://')[0] === 'https' && hostIn(to) === hostIn(url)
   );
 }
+
+/** A credential went out that whoever reads it can use. */
+const carriesSecret = (reading: Reading): boolean => sentNothing(reading) === false;
 
 const hostIn = (address: string): string => placeOf(address).origin.replace(/^https?:|:\d+$/g, '');
 
@@ -25,6 +34,11 @@ export const httpsRequired = defineCause({
     const { url } = reading;
     if (url?.protocol !== 'http:' || reading.status === 407) return undefined;
     const found: Evidence[] = [];
+    const words = said(reading, 'https-required');
+    if (words) {
+      const says = `The request went out over http. ${inWords(words)}`;
+      found.push(evidence('text', 'certain', says, words.at));
+    }
     if (reading.sent.signedUrl?.protocols === 'https') {
       const says =
         'The signature in the URL allows https only (spr=https), and the request went out over http.';
@@ -53,33 +67,48 @@ export const httpsRequired = defineCause({
   steps(reading) {
     const name = reading.url?.hostname ?? 'example.com';
     const port = reading.url?.port ?? '';
-    return [
+    const line = requestLine(reading);
+    const steps = [
       step(
         'developer',
         port === ''
-          ? `Send ${requestLine(reading)} to https://${name}.`
-          : `Send ${requestLine(reading)} to the https port of ${name}, which is another than ${port}.`,
+          ? `Send ${line} to https://${name}.`
+          : `Send ${line} to the https port of ${name}, which is another than ${port}.`,
         port === '' ? { language: 'text', text: `https://${name}${pathOf(reading)}` } : undefined,
       ),
-      step(
-        'owner',
-        `Redirect http to https for ${hostOf(reading)}${isLoopback(name) ? '' : ', and say so to browsers for good'}.`,
-        {
-          language: 'nginx',
-          text: isLoopback(name)
-            ? 'return 301 https://$host$request_uri;'
-            : 'return 301 https://$host$request_uri;\n# in the https server:\nadd_header Strict-Transport-Security "max-age=31536000" always;',
-        },
-      ),
-      step(
-        'owner',
-        'Where a proxy in front ends TLS: pass the scheme on and have the application trust it.',
-        {
-          language: 'nginx',
-          text: 'proxy_set_header X-Forwarded-Proto $scheme;',
-        },
-      ),
     ];
+    // Nobody on the way reads what never leaves the computer.
+    if (carriesSecret(reading) && !isLoopback(name)) {
+      steps.push(
+        step(
+          'developer',
+          `Revoke or change ${credentialInWords(reading)} at ${hostOf(reading)} and use a new one: this one crossed the network in the clear.`,
+        ),
+      );
+    }
+    const isNginx = /nginx/i.test(reading.responseField('server') ?? '');
+    steps.push(
+      isNavigation(reading)
+        ? step(
+            'owner',
+            `Redirect pages from http to https at ${hostOf(reading)}${isLoopback(name) ? '' : ', and say so to browsers for good (Strict-Transport-Security)'}.`,
+            isNginx
+              ? { language: 'nginx', text: 'return 301 https://$host$request_uri;' }
+              : undefined,
+          )
+        : step(
+            'owner',
+            `Go on refusing ${line} over http, or close that port: a redirect comes when the credential has crossed in the clear, and a preflight fails at it.`,
+          ),
+      step(
+        'owner',
+        `If it did come over https: let the proxy that ends TLS in front of ${hostOf(reading)} pass the scheme on, and have the application trust it.`,
+        isNginx
+          ? { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' }
+          : undefined,
+      ),
+    );
+    return steps;
   },
   references: [
     rfc(6797, '7.2', 'HTTP Strict Transport Security: HTTP Request Type'),
