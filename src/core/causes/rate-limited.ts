@@ -2,7 +2,13 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
-import { inHistory, inResponse, namesAnother, speaksOfCredential } from './shared/refused.ts';
+import {
+  inHistory,
+  inResponse,
+  isUnsafe,
+  namesAnother,
+  speaksOfCredential,
+} from './shared/refused.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
@@ -118,13 +124,13 @@ function burstOf(reading: Reading): Evidence | null {
 
 /** The very request was served a moment before, and no reason is given that it is not any more. */
 function justServed(reading: Reading): Evidence | null {
-  if (speaksOfCredential(reading) || namesAnother(reading, 'resource-forbidden-by-server'))
-    return null;
+  if (isUnsafe(reading) || speaksOfCredential(reading)) return null;
+  if (namesAnother(reading, 'resource-forbidden-by-server')) return null;
   const { attempt, worked } = reading;
   const past = worked.findLast(sameAs(attempt));
   if (past?.status !== 200 || attempt.sentAt - past.sentAt > SHORT_MS) return null;
   const says = `The same request was answered 200 ${lasting(attempt.sentAt - past.sentAt)} before.`;
-  return evidence('hint', 'possible', says, inHistory(past));
+  return evidence('general', 'possible', says, inHistory(past));
 }
 
 /** Failures in a row that make a server shut a client out, and how long ago they may lie. */
