@@ -1,13 +1,11 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { firstOf } from '../exchange.ts';
-import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
-import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { fetchCall, fieldOption, http } from './shared/code.ts';
-import { cookieSetBy } from './shared/cookies.ts';
+import { type Lost, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
@@ -85,7 +83,7 @@ export const csrfRejected = defineCause({
     const left = leftOut(reading);
     if (left) found.push(left);
     const lost = lostCookie(reading);
-    if (lost) found.push(lost);
+    if (lost) found.push(ofLost(lost));
     const older = ofOlderPage(reading) ?? ofOlderCookie(reading);
     if (older) found.push(older);
     return found.length > 0 ? found : undefined;
@@ -101,27 +99,49 @@ export const csrfRejected = defineCause({
     const host = hostOf(reading);
     const line = requestLine(reading);
     const origin = firstOf(reading.requestField('origin'));
+    if (firstOf(reading.requestField('sec-fetch-site')) === 'cross-site') {
+      const from = origin === undefined || origin === 'null' ? 'another site' : origin;
+      return [
+        step(
+          'visitor',
+          `Do not repeat it: it was sent by ${from}. Open ${host} itself, and do there what you meant to do.`,
+        ),
+        step(
+          'developer',
+          `Send ${line} from a page of ${host} itself: it came from ${from}, which is what the check is against.`,
+        ),
+        step(
+          'owner',
+          `If ${from} belongs to the application, add it to the trusted origins of ${host}.`,
+        ),
+      ];
+    }
+    const accept = `counts ${origin ?? 'the page'} as its own origin: behind a proxy it must see the public Host and scheme.`;
+    const proxy = {
+      language: 'nginx',
+      text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
+    } as const;
+    if (isWebSocket(reading)) {
+      return [
+        step('developer', `Open the web socket ${line} from a page of ${host} itself.`),
+        step('owner', `Check that the server of ${line} ${accept}`, proxy),
+      ];
+    }
     const steps: Step[] = [
       step(
         'visitor',
         `Reload the page of ${host} and send again; if that does not help, clear the cookies of ${reading.url?.hostname ?? 'the site'} and sign in again.`,
       ),
     ];
-    if (firstOf(reading.requestField('sec-fetch-site')) === 'cross-site') {
-      steps.push(
-        step(
-          'developer',
-          `Send ${line} from a page of ${host} itself: it came from ${origin ?? 'another site'}, which is what the check is against.`,
-        ),
-        step(
-          'owner',
-          `If ${origin ?? 'that site'} belongs to the application, add it to the trusted origins of ${host}.`,
-        ),
-      );
+    const lost = lostCookie(reading);
+    const outdated = ofOlderPage(reading) ?? ofOlderCookie(reading);
+    if (lost) {
+      steps.push(...bringCookie(reading, lost));
       return steps;
     }
+    steps.push(sendToken(reading));
+    if (outdated) return steps;
     steps.push(
-      sendToken(reading),
       step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
     );
     if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
@@ -134,16 +154,7 @@ export const csrfRejected = defineCause({
       );
     }
     if (origin !== undefined) {
-      steps.push(
-        step(
-          'owner',
-          `If the token is right, check that the server counts ${origin} as its own origin: behind a proxy it must see the public Host and scheme.`,
-          {
-            language: 'nginx',
-            text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
-          },
-        ),
-      );
+      steps.push(step('owner', `If the token is right, check that the server ${accept}`, proxy));
     }
     return steps;
   },
@@ -226,6 +237,8 @@ interface Pair {
   who: string;
   /** Field and cookie are to hold the same text; Django masks it anew for each page. */
   equal: boolean;
+  /** It is the value of the cookie that is sent back; other cookies hold the secret behind the token. */
+  echoed: boolean;
 }
 
 /** A cookie that holds the token which a script has to send back. */
@@ -239,7 +252,7 @@ function pairOf(reading: Reading): Pair | null {
     const field = convention?.headers[0];
     if (!convention || !field) continue;
     const equal = convention.equal && convention.of !== 'Django';
-    return { cookie: name, value, field, who: convention.of, equal };
+    return { cookie: name, value, field, who: convention.of, equal, echoed: convention.equal };
   }
   return null;
 }
@@ -307,87 +320,83 @@ const bringsSignIn = ({ attempt: { request } }: Reading): boolean =>
   request.body.known &&
   /(?:^|&)(?:SAMLResponse|wresult|id_token)=/.test(request.body.value.slice(0, 20_000));
 
-/** The server set the cookie of its anti-forgery token, and the request came without it. */
-function lostCookie(reading: Reading): Evidence | null {
-  const { cookies } = reading.sent;
-  if (reading.status !== 403 || !isUnsafe(reading) || !cookies.known) return null;
-  if (authorizationOf(reading) !== null || reading.crossOrigin !== false) return null;
-  for (const past of reading.worked.toReversed()) {
-    for (const line of past.setCookie) {
-      const cookie = cookieSetBy(line);
-      if (!namesCsrf(cookie)) continue;
-      if (cookies.value.some((sent) => sent.name === cookie)) return null;
-      const says = `${past.method} ${past.path} set the cookie ${cookie}; this request came without it.`;
-      return evidence('credential', 'likely', says, inHistory(past));
-    }
-  }
-  return null;
-}
-
-/** A field of a form with the token, and what it holds. */
-const FORM_FIELD = /(?:^|&)([\w[\]-]*(?:csrf|xsrf|forgery)[\w[\]-]*)=([^&]{16,})/i;
-/** So much of a page is searched for its form. */
-const PAGE = 200_000;
-
-/** The page was loaded once more since its form was: it brought another token, and sessions mostly know the last. */
-function ofOlderPage(reading: Reading): Evidence | null {
-  const { body } = reading.attempt.request;
-  if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
-  const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
-  if (name === undefined || sent === undefined) return null;
-  const value = percentDecoded(sent);
-  let newer: Past | undefined;
-  for (const past of reading.worked.toReversed()) {
-    const page = past.attempt.response?.body;
-    const html = page?.known ? page.value.slice(0, PAGE) : '';
-    if (!html.includes(name)) continue;
-    if (!html.includes(value)) newer ??= past;
-    else if (!newer) return null;
-    else {
-      const says = `${name} holds the token of ${past.method} ${past.path}; ${newer.method} ${newer.path} was answered with another one since.`;
-      return evidence('credential', 'likely', says, inHistory(newer));
-    }
-  }
-  return null;
-}
-
-/** The page still sends the token that the cookie held when it was loaded; a sign-in has brought another one since. */
-function ofOlderCookie(reading: Reading): Evidence | null {
-  const { cookies } = reading.sent;
-  const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
-  if (!field || !cookies.known || !isUnsafe(reading)) return null;
-  const value = percentDecoded(field.value);
-  const cookie = cookies.value.find(({ name }) => namesCsrf(name));
-  if (!cookie || percentDecoded(cookie.value) === value) return null;
-  const past = reading.worked.findLast(({ cookie: sent }) =>
-    cookiesOf(sent ?? '').some(
-      (one) => one.name === cookie.name && percentDecoded(one.value) === value,
+function bringCookie(reading: Reading, { past, cookie, lived }: Lost): Step[] {
+  const line = requestLine(reading);
+  const steps = [
+    step(
+      'developer',
+      lived === undefined
+        ? `Let the cookie ${cookie} come along with ${line}: look under Application (Storage) why it did not (Path, Domain, Secure, SameSite).`
+        : `Fetch a new token (${past.method} ${past.path}) just before ${line}: the cookie ${cookie} had ended after ${lived} seconds.`,
     ),
-  );
-  if (!past) return null;
-  const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;
-  return evidence('credential', 'likely', says, inHistory(past));
+  ];
+  if (lived !== undefined) {
+    steps.push(
+      step(
+        'owner',
+        `Let the cookie ${cookie} live as long as the page that sends ${line} is used.`,
+      ),
+    );
+  }
+  return steps;
 }
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
   attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));
 
+/** The field of a form that holds such a token, under the names that applications give it. */
+const TOKEN_FIELD =
+  /(?:^|&)([\w[\]-]{0,40}(?:csrf|xsrf|forgery|token|nonce|crumb)[\w[\]-]{0,40})=/i;
+
+/** Where the request carries its token now: there the next one is sent as well. */
+function ownCarrier({ attempt: { request } }: Reading): { field?: string; inBody?: string } {
+  const field = request.fields.lines.find(({ name }) => namesCsrf(name))?.name;
+  if (field !== undefined) return { field };
+  const inBody = request.body.known
+    ? TOKEN_FIELD.exec(request.body.value.slice(0, 20_000))?.[1]
+    : undefined;
+  return inBody === undefined ? {} : { inBody };
+}
+
 /** A form sends it in a field: a page cannot add a header to a navigation. */
 function sendToken(reading: Reading): Step {
   const pair = pairOf(reading);
-  const field = pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
+  const { field: own, inBody } = ownCarrier(reading);
+  const field = own ?? pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
   const line = requestLine(reading);
+  if (inBody !== undefined) {
+    return step(
+      'developer',
+      `Put a token that the server handed out to this session into ${inBody}, in which ${line} sends it: the one that was sent is wrong or out of date.`,
+    );
+  }
   if (isNavigation(reading)) {
     return step(
       'developer',
       `Put the token of this session into a hidden field of the form that sends ${line}, and let the cookie that belongs to it come along.`,
     );
   }
+  const code = fetchCall(reading, `credentials: 'include',\n  ${fieldOption(field, 'csrfToken')}`);
+  const cookie = namesCsrfCookie(reading);
+  if (cookie !== undefined && ofOlderCookie(reading)) {
+    return step(
+      'developer',
+      `Read the cookie ${cookie} when ${line} is sent, and send its value in ${field}: it has changed since the page was loaded.`,
+      code,
+    );
+  }
+  if (pair?.echoed) {
+    const says = `Send the value of the cookie ${pair.cookie} back in ${field} with ${line}.`;
+    return step('developer', says, code);
+  }
   return step(
     'developer',
-    pair
-      ? `Send the value of the cookie ${pair.cookie} back in ${field} with ${line}.`
-      : `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${line}, and the cookie that belongs to it.`,
-    fetchCall(reading, `credentials: 'include',\n  ${fieldOption(field, 'csrfToken')}`),
+    own === undefined
+      ? `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${line}, and the cookie that belongs to it.`
+      : `Have a new token handed out (page, cookie or endpoint), and send it in ${field} with ${line}, with the cookie that belongs to it.`,
+    code,
   );
 }
+
+const namesCsrfCookie = ({ sent: { cookies } }: Reading): string | undefined =>
+  cookies.known ? cookies.value.find(({ name }) => namesCsrf(name))?.name : undefined;

@@ -3,6 +3,10 @@ import type { Service } from './service.ts';
 /** Other frameworks say the same, and their name. */
 const OF_OTHERS = /express|php|next\.js|asp\.net/i;
 
+/** What its CsrfFilter says in full; fewer words are anybody's. */
+const ITS_CSRF =
+  /CSRF token ['‘"]?.{0,80}was found on the request parameter|provided CSRF token|Expected CSRF token|\bXSRF-TOKEN\b|springframework/i;
+
 export const springSecurity: Service = {
   id: 'spring-security',
   name: 'Spring Security',
@@ -107,12 +111,14 @@ export const springSecurity: Service = {
         language: 'js',
         text: "await fetch('{path}', { method: 'POST', headers: { 'X-XSRF-TOKEN': csrfToken }, body });",
       },
+      finds: ITS_CSRF,
     },
     {
       of: 'csrf-rejected',
       for: 'owner',
       does: 'Let scripts read the token (CookieCsrfTokenRepository.withHttpOnlyFalse), or switch the check off for {path} if it takes no cookies.',
       code: { language: 'text', text: 'http.csrf(csrf -> csrf.spa());' },
+      finds: ITS_CSRF,
     },
   ],
 };

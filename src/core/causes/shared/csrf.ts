@@ -1,0 +1,87 @@
+/** Tokens against forgery that were good earlier, and what has become of them since. */
+import type { Evidence, Reading } from '../../analysis.ts';
+import type { Past } from '../../history.ts';
+import { percentDecoded } from '../../http/query.ts';
+import { namesCsrf } from '../../schemes/carriers.ts';
+import { cookiesOf } from '../../sent.ts';
+import { evidence } from '../cause.ts';
+import { cookieSetBy } from './cookies.ts';
+import { authorizationOf, inHistory, isUnsafe } from './refused.ts';
+
+/** A cookie that the request came without. */
+export interface Lost {
+  past: Past;
+  cookie: string;
+  /** In seconds, where that time is over. */
+  lived: string | undefined;
+}
+
+/** The server set the cookie of its anti-forgery token, and the request came without it. */
+export function lostCookie(reading: Reading): Lost | null {
+  const { cookies } = reading.sent;
+  if (reading.status !== 403 || !isUnsafe(reading) || !cookies.known) return null;
+  if (authorizationOf(reading) !== null || reading.crossOrigin !== false) return null;
+  for (const past of reading.worked.toReversed()) {
+    for (const line of past.setCookie) {
+      const cookie = cookieSetBy(line);
+      if (!namesCsrf(cookie)) continue;
+      if (cookies.value.some((sent) => sent.name === cookie)) return null;
+      const age = /;\s*max-age=(\d+)/i.exec(line)?.[1];
+      const isOver = Number(age) * 1000 <= reading.attempt.sentAt - past.sentAt;
+      return { past, cookie, lived: isOver ? age : undefined };
+    }
+  }
+  return null;
+}
+
+/** The same, as evidence. */
+export function ofLost({ past, cookie, lived }: Lost): Evidence {
+  const why = lived === undefined ? '' : `, which had ended (Max-Age=${lived})`;
+  const says = `${past.method} ${past.path} set the cookie ${cookie}${why}; this request came without it.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
+
+/** A field of a form with the token, and what it holds. */
+const FORM_FIELD = /(?:^|&)([\w[\]-]*(?:csrf|xsrf|forgery)[\w[\]-]*)=([^&]{16,})/i;
+/** So much of a page is searched for its form. */
+const PAGE = 200_000;
+
+/** The page was loaded once more since its form was: it brought another token, and sessions mostly know the last. */
+export function ofOlderPage(reading: Reading): Evidence | null {
+  const { body } = reading.attempt.request;
+  if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
+  const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
+  if (name === undefined || sent === undefined) return null;
+  const value = percentDecoded(sent);
+  let newer: Past | undefined;
+  for (const past of reading.worked.toReversed()) {
+    const page = past.attempt.response?.body;
+    const html = page?.known ? page.value.slice(0, PAGE) : '';
+    if (!html.includes(name)) continue;
+    if (!html.includes(value)) newer ??= past;
+    else if (!newer) return null;
+    else {
+      const says = `${name} holds the token of ${past.method} ${past.path}; ${newer.method} ${newer.path} was answered with another one since.`;
+      return evidence('credential', 'likely', says, inHistory(newer));
+    }
+  }
+  return null;
+}
+
+/** The page still sends the token that the cookie held when it was loaded; a sign-in has brought another one since. */
+export function ofOlderCookie(reading: Reading): Evidence | null {
+  const { cookies } = reading.sent;
+  const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
+  if (!field || !cookies.known || !isUnsafe(reading)) return null;
+  const value = percentDecoded(field.value);
+  const cookie = cookies.value.find(({ name }) => namesCsrf(name));
+  if (!cookie || percentDecoded(cookie.value) === value) return null;
+  const past = reading.worked.findLast(({ cookie: sent }) =>
+    cookiesOf(sent ?? '').some(
+      (one) => one.name === cookie.name && percentDecoded(one.value) === value,
+    ),
+  );
+  if (!past) return null;
+  const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
