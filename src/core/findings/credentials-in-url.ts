@@ -8,7 +8,8 @@ export const credentialsInUrl = defineFinding({
   title: 'A secret stands in the URL',
   check(reading) {
     const key = reading.sent.keys.find(
-      ({ place, value }) => (place === 'query' || place === 'userinfo') && value !== '',
+      ({ name, place, value }) =>
+        (place === 'userinfo' || (place === 'query' && !IDENTIFIER.test(name))) && value !== '',
     );
     const name = key?.name ?? passwordInQuery(reading.url);
     if (name === null) return undefined;
@@ -21,7 +22,7 @@ export const credentialsInUrl = defineFinding({
     const signature = signatureIn(reading);
     if (signature !== undefined) {
       return {
-        evidence: `The query parameter ${signature} signs the URL: whoever has it, from a history, a log or a Referer field, can use it until it ends.`,
+        evidence: `The query parameter ${signature} signs the URL: while it holds, whoever has it from a history, a log or a Referer field can use it.`,
         at: placeOf(reading, signature),
       };
     }
@@ -39,6 +40,9 @@ export const credentialsInUrl = defineFinding({
     ),
   ],
 });
+
+/** What names the caller is no secret, whatever it is called (RFC 5849 §1.1, RFC 6749 §2.2). */
+const IDENTIFIER = /^(?:oauth_consumer_key|client[_-]?id)$/i;
 
 /** What goes with a signature (whose it is, since when it holds) is no secret. */
 const signatureIn = ({ url, sent }: Reading): string | undefined =>

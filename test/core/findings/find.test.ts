@@ -297,6 +297,12 @@ const SECRETS: readonly Row[] = [
     [],
   ],
   [
+    'the name of a client in the query',
+    'GET https://a.example/x?oauth_consumer_key=8b6e92015274267f8081a0f80228321f\n< 403 Forbidden',
+    [],
+    ['credentials-in-url'],
+  ],
+  [
     'a harmless query',
     'GET https://a.example/x?page=2&sort=key\n< 403 Forbidden',
     [],
