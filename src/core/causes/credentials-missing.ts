@@ -62,6 +62,8 @@ export const credentialsMissing = defineCause({
   },
   steps(reading) {
     const steps: Step[] = [];
+    const include = includeStep(reading);
+    if (include) steps.push(include);
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
     steps.push(
@@ -172,6 +174,21 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
     evidence('hint', 'likely', `The request carried no Authorization field, ${what}.`, AT_STATUS),
     asks,
     words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+/** A page of another origin signed in here, and its next request brings no cookie. */
+function includeStep(reading: Reading): Step | null {
+  const { cookies } = reading.sent;
+  const signIn = reading.worked.findLast(({ grant }) => grant === 'sign-in');
+  if (!signIn || reading.crossOrigin !== true || !cookies.known || cookies.value.length > 0) {
+    return null;
+  }
+  if (reading.responseField('access-control-allow-credentials') !== 'true') return null;
+  return step(
+    'developer',
+    `If the sign-in sets a cookie, say in both calls (${signIn.method} ${signIn.path} and ${requestLine(reading)}) that they carry cookies: this request came without any.`,
+    fetchCall(reading, "credentials: 'include'"),
   );
 }
 

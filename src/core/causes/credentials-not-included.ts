@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
@@ -59,39 +59,48 @@ export const credentialsNotIncluded = defineCause({
         ),
       ];
     }
-    const markup = MARKUP[type];
-    return [
-      markup
-        ? step('developer', `Say in the page that ${line} carries credentials.`, {
-            language: 'text',
-            text: markup,
-          })
-        : step(
-            'developer',
-            `Say in the call that ${line} carries cookies.`,
-            fetchCall(reading, "credentials: 'include'"),
-          ),
-      step(
-        'developer',
-        `With XMLHttpRequest or axios, and for a stream of events, the switch for ${host} is withCredentials.`,
-        {
-          language: 'js',
-          text: 'xhr.withCredentials = true;\naxios.defaults.withCredentials = true;\nnew EventSource(url, { withCredentials: true });',
-        },
-      ),
-      step('owner', `Allow it at ${host}: name the origin (a star does not do) and credentials.`, {
-        language: 'http',
-        text: `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Credentials: true`,
-      }),
-      step(
-        'owner',
-        `Where page and ${host} are of different sites, set the session cookie with SameSite=None; Secure, and Partitioned where browsers block cookies of third parties.`,
-        {
-          language: 'http',
-          text: 'Set-Cookie: session=…; Path=/; HttpOnly; Secure; SameSite=None; Partitioned',
-        },
-      ),
-    ];
+    const steps = [howToInclude(reading)];
+    if (!MARKUP[type] && type !== 'font') {
+      steps.push(
+        step(
+          'developer',
+          `With XMLHttpRequest or axios, and for a stream of events, the switch for ${host} is withCredentials.`,
+          {
+            language: 'js',
+            text: 'xhr.withCredentials = true;\naxios.defaults.withCredentials = true;\nnew EventSource(url, { withCredentials: true });',
+          },
+        ),
+      );
+    }
+    const isAllowed =
+      reading.responseField('access-control-allow-origin') === origin &&
+      reading.responseField('access-control-allow-credentials') === 'true';
+    if (!isAllowed && type !== 'font') {
+      steps.push(
+        step(
+          'owner',
+          `Allow it at ${host}: name the origin (a star does not do) and credentials.`,
+          {
+            language: 'http',
+            text: `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Credentials: true`,
+          },
+        ),
+      );
+    }
+    const site = sentValue(reading, 'sec-fetch-site');
+    if (site !== 'same-site' && site !== 'same-origin') {
+      steps.push(
+        step(
+          'owner',
+          `Where page and ${host} are of different sites, set the session cookie with SameSite=None; Secure, and Partitioned where browsers block cookies of third parties.`,
+          {
+            language: 'http',
+            text: 'Set-Cookie: session=…; Path=/; HttpOnly; Secure; SameSite=None; Partitioned',
+          },
+        ),
+      );
+    }
+    return steps;
   },
   references: [
     reference(
@@ -114,12 +123,34 @@ export const credentialsNotIncluded = defineCause({
 
 const MARKUP: Readonly<Record<string, string>> = {
   manifest: '<link rel="manifest" href="…" crossorigin="use-credentials">',
-  font: '<link rel="preload" as="font" href="…" crossorigin="use-credentials">',
   script: '<script type="module" src="…" crossorigin="use-credentials"></script>',
   stylesheet: '<link rel="stylesheet" href="…" crossorigin="use-credentials">',
   image: '<img src="…" crossorigin="use-credentials">',
   media: '<video src="…" crossorigin="use-credentials"></video>',
 };
+
+/** How the page says that the request carries them. */
+function howToInclude(reading: Reading): Step {
+  const { type } = reading.exchange;
+  const line = requestLine(reading);
+  if (type === 'font') {
+    return step(
+      'developer',
+      `Serve the font of ${line} from the origin of the page, or let it be read without cookies: browsers fetch fonts of another origin without them, whatever the page says.`,
+    );
+  }
+  const markup = MARKUP[type];
+  return markup
+    ? step('developer', `Say in the page that ${line} carries credentials.`, {
+        language: 'text',
+        text: markup,
+      })
+    : step(
+        'developer',
+        `Say in the call that ${line} carries cookies.`,
+        fetchCall(reading, "credentials: 'include'"),
+      );
+}
 
 /** The last request to this server that worked with credentials, unless a sign-out came after it. */
 function lastWithCredentials(reading: Reading): Past | null {

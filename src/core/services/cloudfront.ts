@@ -89,7 +89,7 @@ export const cloudfront: Service = {
   incident: ['x-amz-cf-id'],
   remedies: [
     {
-      of: ['unauthenticated-reported-as-403', 'credentials-not-included', 'credentials-missing'],
+      of: ['unauthenticated-reported-as-403', 'credentials-missing'],
       for: 'developer',
       does: 'Fetch {path} with a signed URL, or with the three signed cookies (CloudFront-Policy or -Expires, -Signature, -Key-Pair-Id): they go along only where their Domain and Path cover {host}{path}, and across origins with credentials.',
       code: {
