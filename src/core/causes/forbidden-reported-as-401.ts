@@ -76,7 +76,9 @@ export const forbiddenReportedAs401 = defineCause({
     ),
     step(
       'developer',
-      `Do not refresh or sign in again on this 401 of ${requestLine(reading)}: ${credentialInWords(reading)} is accepted; treat it as a 403.`,
+      workedWith(reading, RECENT_MS) || renewedSession(reading)
+        ? `Do not refresh or sign in again on this 401 of ${requestLine(reading)}: ${credentialInWords(reading)} is accepted; treat it as a 403.`
+        : `Do not refresh or sign in again on this 401 of ${requestLine(reading)}: its words are about a permission; treat it as a 403.`,
     ),
     step(
       'owner',
@@ -86,7 +88,9 @@ export const forbiddenReportedAs401 = defineCause({
   ],
   references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9110, '15.5.2', '401 Unauthorized')],
   missing: (reading) => [
-    `Whether ${credentialInWords(reading)} works for another resource of ${hostOf(reading)}: then it is the permission.`,
+    workedWith(reading, RECENT_MS)
+      ? `The log of ${hostOf(reading)} for this time: it names the permission that ${requestLine(reading)} needs.`
+      : `Whether ${credentialInWords(reading)} works where no special right is needed at ${hostOf(reading)}: then it is the permission.`,
   ],
 });
 

@@ -108,6 +108,19 @@ export const resourceForbiddenByServer = defineCause({
         ),
       ];
     }
+    if (STORE.test(server)) {
+      return [
+        step(
+          'owner',
+          `Check that the object ${path} exists: to whoever may not list (s3:ListBucket in S3) a missing one looks like a private one.`,
+        ),
+        step(
+          'owner',
+          `If it exists and should be read at ${host}, let its policy allow that to the public, or to the CDN alone (in CloudFront an origin access control with s3:GetObject).`,
+        ),
+        address,
+      ];
+    }
     const steps = [
       path.endsWith('/')
         ? step(
@@ -127,7 +140,7 @@ export const resourceForbiddenByServer = defineCause({
         `Look for a rule that denies ${path} (nginx: deny; Apache: Require, .htaccess; blocked file extensions) in the configuration; the error log of ${host} names it.`,
       ),
     ];
-    if (!/nginx|apache|iis|caddy|lighttpd|litespeed|jetty|tomcat/i.test(server)) {
+    if (server === '') {
       steps.push(
         step(
           'owner',
@@ -188,6 +201,10 @@ const servedBefore = ({ worked, url, attempt }: Reading) =>
       past.method === attempt.method &&
       attempt.sentAt - past.sentAt < 60_000,
   );
+
+/** Object stores, and what is put in front of them. */
+const STORE =
+  /amazons3|cloudfront|minio|aliyunoss|cloud storage|UploadServer|tencent-cos|windows-azure-blob/i;
 
 /** The same path was served before, at whatever time and with whatever query. */
 const servedOnce = ({ worked, url, attempt }: Reading): Past | undefined =>

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { authorizationOption, fetchCall } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
 import {
@@ -9,6 +9,8 @@ import {
   inHistory,
   inResponse,
   isAnonymous,
+  isNavigation,
+  isWebSocket,
   namesAnother,
   namesUser,
   saidInWords,
@@ -16,6 +18,7 @@ import {
   workedSignedIn,
 } from './shared/refused.ts';
 import { AT_STATUS, isPreflight } from './shared/sent.ts';
+import { socketSteps } from './shared/web-socket.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const unauthenticatedReportedAs403 = defineCause({
@@ -43,6 +46,10 @@ export const unauthenticatedReportedAs403 = defineCause({
       const weight = besides || workedSignedIn(reading) ? 'hint' : asks.own ? 'word' : 'text';
       found.push(evidence(weight, asks.certainty, inWords(asks), asks.at));
     }
+    // A check that goes by something else is the same for whoever is signed in.
+    if (besides && !asks && !asksForPassword(reading) && reading.offered.length === 0) {
+      return undefined;
+    }
     const refuses = saidInWords(
       reading,
       'permission-denied',
@@ -51,7 +58,7 @@ export const unauthenticatedReportedAs403 = defineCause({
       'bad-credential',
     );
     if (refuses && nothing === true && !besides && !namesUser(refuses)) {
-      const says = `${inWords(refuses)} Nobody was named whom it could refuse.`;
+      const says = `${inWords(refuses)} No credential was sent, by which somebody could be known.`;
       const certainty = refuses.means === 'permission-denied' ? 'likely' : 'possible';
       const weight = workedSignedIn(reading) || leftBehind(reading) ? 'hint' : 'text';
       found.push(evidence(weight, certainty, says, refuses.at));
@@ -79,22 +86,39 @@ export const unauthenticatedReportedAs403 = defineCause({
     }
     return found;
   },
-  steps: (reading) => [
-    step('visitor', `Sign in at ${hostOf(reading)} and repeat ${requestLine(reading)}.`),
-    step(
-      'developer',
-      `Send the credential with ${requestLine(reading)}: the Authorization header, or the session cookie.`,
-      fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
-    ),
-    step(
-      'owner',
-      `Answer unauthenticated requests for ${reading.url?.pathname ?? reading.attempt.url} with 401 and a challenge, so that clients know that credentials help.`,
-      {
-        language: 'http',
-        text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="${reading.url?.hostname ?? 'api'}"`,
-      },
-    ),
-  ],
+  steps(reading) {
+    const host = hostOf(reading);
+    const line = requestLine(reading);
+    const path = reading.url?.pathname ?? reading.attempt.url;
+    const visitor = step('visitor', `Sign in at ${host} and repeat ${line}.`);
+    if (isWebSocket(reading)) return [visitor, ...socketSteps(reading)];
+    // What is opened as a page carries no field that a script could set.
+    if (isNavigation(reading)) {
+      return [
+        visitor,
+        step(
+          'owner',
+          `Send visitors who are not signed in from ${path} to the sign-in, and back afterwards; other clients get 401 with a challenge.`,
+        ),
+      ];
+    }
+    return [
+      visitor,
+      step(
+        'developer',
+        `Send the credential with ${line}: the Authorization header, or the session cookie.`,
+        fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+      ),
+      step(
+        'owner',
+        `Answer unauthenticated requests for ${path} with 401 and a challenge, so that clients know that credentials help.`,
+        {
+          language: 'http',
+          text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="${reading.url?.hostname ?? 'api'}"`,
+        },
+      ),
+    ];
+  },
   references: [rfc(9110, '15.5.2', '401 Unauthorized'), rfc(9110, '15.5.4', '403 Forbidden')],
   missing: (reading) => [
     `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
@@ -127,8 +151,7 @@ function behind(reading: Reading): Evidence[] | undefined {
     const says = `${inWords(asks)} Only ${only} was sent, which it did not count.`;
     return [evidence(asks.own ? 'text' : 'hint', 'likely', says, asks.at)];
   }
-  const refused = asks ?? said(reading, 'bad-credential', 'token-expired', 'token-rejected');
-  if (!refused) return undefined;
-  const says = `${inWords(refused)} An invalid credential is answered with 401, not with 403.`;
-  return [evidence('general', 'possible', says, refused.at)];
+  if (!asks) return undefined;
+  const says = `${inWords(asks)} An invalid credential is answered with 401, not with 403.`;
+  return [evidence('general', 'possible', says, asks.at)];
 }

@@ -102,6 +102,12 @@ export const cloudflare: Service = {
     },
     {
       of: 'waf-blocked',
+      for: 'developer',
+      does: 'Send {request} from a browser, or with a User-Agent of your own client: Cloudflare refused the signature of the client (1010), as Browser Integrity Check does with those of bare libraries.',
+      finds: /\b(?:error code:?|Error) 1010\b/i,
+    },
+    {
+      of: 'waf-blocked',
       for: 'owner',
       does: 'Look up the Ray ID of this answer under Security, Events of the zone of {hostname}: it names the rule; add an exception for {request} if it is wrong.',
     },
