@@ -74,7 +74,7 @@ const ranked = (brief: Brief) =>
 test('behind an answer that gives no reason stand the causes that it does not part from its general reading', () => {
   const session = { Cookie: 'sid=s%3Aq1w2e3r4t5y6u7i8o9p0.abcDEF123' };
   expect(ranked({ status: 403, method: 'POST', request: session })).toEqual([
-    'permission-denied likely',
+    'permission-denied possible',
     'session-expired possible',
     'csrf-rejected possible',
   ]);
