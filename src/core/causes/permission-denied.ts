@@ -135,7 +135,7 @@ export const permissionDenied = defineCause({
       ),
       step(
         'developer',
-        `Do not retry, and do not renew ${credential} on this 403; tell the user that ${line} is not allowed for this account.`,
+        `Do not retry${sentNothing(reading) === true ? '' : `, and do not renew ${credential}`} on this 403; tell the user that ${line} is not allowed for this account.`,
       ),
       step(
         'owner',

@@ -1,6 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
-import type { Meaning } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { authorizationOption, fetchCall } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
@@ -46,15 +45,6 @@ export const unauthenticatedReportedAs403 = defineCause({
       // With credentials seen before, what matters is why they are missing here.
       const weight = besides || workedSignedIn(reading) ? 'hint' : asks.own ? 'word' : 'text';
       found.push(evidence(weight, asks.certainty, inWords(asks), asks.at));
-    }
-    // A check that goes by something else is the same for whoever is signed in.
-    if (
-      goesByAnother(reading) &&
-      !asks &&
-      !asksForPassword(reading) &&
-      reading.offered.length === 0
-    ) {
-      return undefined;
     }
     const refuses = saidInWords(
       reading,
@@ -130,24 +120,6 @@ export const unauthenticatedReportedAs403 = defineCause({
     `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
   ],
 });
-
-/** Checks to which it is all the same who asks. */
-const REGARDLESS: ReadonlySet<Meaning> = new Set<Meaning>([
-  'blocked-by-proxy',
-  'host-not-allowed',
-  'csrf-rejected',
-  'origin-not-allowed',
-  'waf-blocked',
-  'ip-not-allowed',
-  'rate-limited',
-  'https-required',
-  'resource-forbidden-by-server',
-]);
-
-const goesByAnother = ({ services }: Reading): boolean =>
-  services.statements.some(
-    ({ means, certainty }) => certainty !== 'possible' && REGARDLESS.has(means),
-  );
 
 /** The very address was answered before without a credential: that none was sent is not the reason. */
 const servedToAnybody = ({ worked, attempt }: Reading): Past | undefined =>
