@@ -168,7 +168,7 @@ const NO_SESSION =
 
 /** Names of cookies that hold settings, consent or measurements, whatever their value looks like. */
 const NO_CREDENTIAL =
-  /^(?:_|__)?(?:g[a-z]{1,2}_|gcl|gac|gat|fbp|fbc|hj|utm|ym_|clck|mkto|pk_|lfa|tt_|scid|pin_|li_|ln_|bcookie|lidc|nr|newrelic|rum|dtcookie|rxvt|dtpc|ttp|vwo|vis_opt|kla_|drift|crisp|zlcmid|ab_|abtest|exp_|experiment|variant|consent|cookie|onetrust|optanon|euconsent|didomi|cmp|gdpr|usprivacy|lang|locale|i18n|theme|tz|timezone|currency|country|region|device|client_?id|anonymous|visitor|vid$|uuid$|tracking|referr|utm|last|first|popup|banner|notice|seen|hide|state|nonce|oauth_?state|pkce|code_verifier|flash|redirect|return)/;
+  /^(?:_|__)?(?:g[a-z]{1,2}_|gcl|gac|gat|fbp|fbc|hj|utm|ym_|clck|mkto|pk_|lfa|tt_|scid|pin_|li_|ln_|bcookie|lidc|nr|newrelic|rum|dtcookie|rxvt|dtpc|ttp|vwo|vis_opt|kla_|drift|crisp|zlcmid|ab_|abtest|exp_|experiment|variant|consent|cookie|onetrust|optanon|euconsent|didomi|cmp|gdpr|usprivacy|lang|locale|i18n|theme|tz|timezone|currency|country|region|device|client_?id|anonymous|visitor|vid$|uuid$|tracking|referr|last|first|popup|banner|notice|seen|hide|state|nonce|oauth_?state|pkce|code_verifier|flash|redirect|return)/;
 
 /** True for a cookie that is known by its name to be no credential. */
 export function otherCookie(name: string): boolean {
@@ -331,7 +331,7 @@ const endsInKey = (lower: string): boolean => KEY_NAME.test(lower) && !OTHER_NAM
 
 /** Fields that browsers, proxies and tracing add, and ids of requests, devices and versions. */
 const NO_KEY_FIELD =
-  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|host$|origin$|referer$|user-agent|accept|authorization$|proxy-|content-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|browser|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|query-hash|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|app(?:lication)?-id$|host|url|uri|email|type$|name$|store$|(?:webhook|event|delivery|message)-?id$|delivery$/;
+  /^(?:[:]|sec-|if-|x-forwarded|x-real|cf-|via$|cookie|origin$|referer$|accept|authorization$|proxy-|range$|te$|dnt$|priority$|pragma$|cache-|connection$|baggage$|b3$|newrelic$|etag$|ping-|purpose$|digest$|want-|repr-|early-)|request|correlation|trace|tracing|span|sentry|datadog|b3-|client-data|browser|device|version|sdk|client-info|agent|build|release|commit|locale|nonce|timestamp|date$|hgarg|timezone|fingerprint|visitor|anonymous|csrf|xsrf|forgery|idempot|websocket|operation|hash$|sha256$|checksum|md5$|content|viewport|platform|instance|install|machine|invocation|deployment|project$|tenant|organi[sz]ation|workspace|team|app(?:lication)?-id$|host|url|uri|email|type$|name$|store$|(?:webhook|event|delivery|message)-?id$|delivery$/;
 /** Secrets are made at random: one long word of letters and digits. */
 const isRandom = (value: string): boolean =>
   /^(?:bearer )?[\w.~+/=-]{20,}$/i.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
@@ -342,13 +342,13 @@ const isRandom = (value: string): boolean =>
  * alone in `Authentication` (SimpleLogin) is one whatever it looks like.
  */
 export const looksLikeKey = (name: string, value: string): boolean =>
-  SUBPROTOCOL.test(name)
+  mayHoldKey(name) &&
+  value.length <= 8192 &&
+  (SUBPROTOCOL.test(name)
     ? subprotocolKey(value) !== null
-    : value.length <= 4096 &&
-      (/^(?:x-)?authentication$/i.test(name)
-        ? /^\S{20,}$/.test(value)
-        : isRandom(value) || (isUnset(value) && /(?:key|token)$/i.test(name))) &&
-      mayHoldKey(name);
+    : /^(?:x-)?authentication$/i.test(name)
+      ? /^\S{20,}$/.test(value)
+      : isRandom(value) || (isUnset(value) && /(?:key|token)$/i.test(name)));
 
 /** Whether the name of a field leaves open that it holds a key. */
 export const mayHoldKey = (name: string): boolean =>
@@ -360,7 +360,6 @@ export const SUBPROTOCOL = /^sec-websocket-protocol$/i;
 
 /** The subprotocol that is a key or token rather than a name (Deepgram, Kubernetes, AppSync); null without. */
 export function subprotocolKey(value: string): string | null {
-  if (value.length > 8192) return null;
   return (
     value
       .split(',')
