@@ -13,7 +13,7 @@ import {
 } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { namesSentField } from './shared/refused.ts';
+import { keyFieldIn, namesSentField } from './shared/refused.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -25,7 +25,7 @@ import {
   schemeName,
 } from './shared/sent.ts';
 import { isSocketAddress, socketSteps } from './shared/web-socket.ts';
-import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
+import { addressOf, hostOf, listed, requestLine, signInPlace } from './shared/words.ts';
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
 const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
@@ -68,7 +68,7 @@ export const credentialsMissing = defineCause({
     if (discovery) steps.push(discovery);
     steps.push(
       ...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]),
-      step('visitor', `Sign in at ${hostOf(reading)}, then repeat ${requestLine(reading)}.`),
+      step('visitor', `Sign in ${signInPlace(reading)}, then repeat ${requestLine(reading)}.`),
     );
     if (reading.offered.length === 0) {
       steps.push(
@@ -219,8 +219,18 @@ function discoveryStep(reading: Reading): Step | null {
 
 function sendStep(reading: Reading): Step {
   const line = requestLine(reading);
-  const offered = reading.offered;
-  if (offered.includes('bearer') || offered.includes('dpop')) {
+  const { offered } = reading;
+  // What the server asks for in words is what it takes, whatever the challenge is there for.
+  const words = said(reading, 'no-credential', 'credentials-missing')?.quote ?? '';
+  const field = keyFieldIn(words);
+  if (field) {
+    return step(
+      'developer',
+      `Send the key in ${field} with ${line}, which the answer asks for.`,
+      curlCall(reading, curlHeader(field, '', '$API_KEY')),
+    );
+  }
+  if (offered.includes('bearer') || offered.includes('dpop') || /\bbearer\b/i.test(words)) {
     const scope = challengeOf(reading, 'bearer', 'dpop')?.params.scope;
     const wanted = scope ? ` with the scope ${scope}` : '';
     return step(

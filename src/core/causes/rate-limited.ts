@@ -9,7 +9,7 @@ import {
   namesAnother,
   speaksOfCredential,
 } from './shared/refused.ts';
-import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine, signInPlace } from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
 const MANY = 3;
@@ -70,7 +70,7 @@ export const rateLimited = defineCause({
         ),
         step(
           'visitor',
-          `Wait${wait || ' a while'} before you sign in at ${host} again, then use the right password.`,
+          `Wait${wait || ' a while'} before you sign in ${signInPlace(reading)} again, then use the right password.`,
         ),
         owner,
       ];

@@ -20,7 +20,7 @@ import {
   sessionText,
 } from './shared/refused.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
-import { hostOf, lasting, listed, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './shared/words.ts';
 
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sjednic|sezení|relac[ei]|relácia|munkamenet|økt|istunto|συνεδρία|сесі|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|جلسة|نشست|הסשן|החיבור|เซสชัน|सत्र|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
@@ -151,7 +151,7 @@ export const sessionExpired = defineCause({
     return [
       step(
         'visitor',
-        `Sign in again at ${host}. If that does not help, clear ${cookie} of this site, or try a private window.`,
+        `Sign in again ${signInPlace(reading)}. If that does not help, clear ${cookie} of this site, or try a private window.`,
       ),
       step(
         'developer',

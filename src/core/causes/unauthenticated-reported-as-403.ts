@@ -19,7 +19,7 @@ import {
 } from './shared/refused.ts';
 import { AT_STATUS, isPreflight } from './shared/sent.ts';
 import { socketSteps } from './shared/web-socket.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { requestLine, signInPlace } from './shared/words.ts';
 
 export const unauthenticatedReportedAs403 = defineCause({
   id: 'unauthenticated-reported-as-403',
@@ -83,10 +83,9 @@ export const unauthenticatedReportedAs403 = defineCause({
     return found;
   },
   steps(reading) {
-    const host = hostOf(reading);
     const line = requestLine(reading);
     const path = reading.url?.pathname ?? reading.attempt.url;
-    const visitor = step('visitor', `Sign in at ${host} and repeat ${line}.`);
+    const visitor = step('visitor', `Sign in ${signInPlace(reading)} and repeat ${line}.`);
     if (isWebSocket(reading)) return [visitor, ...socketSteps(reading)];
     // What is opened as a page carries no field that a script could set.
     if (isNavigation(reading)) {

@@ -37,13 +37,14 @@ const CARRIERS: ReadonlySet<Service['kind']> = new Set([
 /** Of the first product that has any: the one that said so, the one that refused, others that are seen. */
 function documented(cause: Cause, reading: Reading): Step[] {
   const { statements, refuser, seen } = reading.services;
-  const candidates = new Set<Service>();
-  let known = false;
-  for (const { service, means, recognised, own } of statements) {
-    if (means !== cause.id || !(recognised || own)) continue;
-    candidates.add(service);
-    known ||= recognised;
-  }
+  const spoken = statements.filter(
+    ({ means, recognised, own }) => means === cause.id && (recognised || own),
+  );
+  const known = spoken.some(({ recognised }) => recognised);
+  // Others that say the same are not there.
+  const candidates = new Set(
+    spoken.filter(({ recognised }) => recognised || !known).map(({ service }) => service),
+  );
   // A product that says so means what it knows of; another that is seen may mean something else by the same cause.
   if (!known) {
     if (refuser) candidates.add(refuser);

@@ -7,6 +7,12 @@ export const serverOf = (reading: Reading): string => reading.url?.origin ?? 'th
 /** Host and port. */
 export const hostOf = (reading: Reading): string => reading.url?.host ?? 'the server';
 
+/** Where somebody signs in: at the server itself, or on the page of another origin that calls it. */
+export const signInPlace = (reading: Reading): string =>
+  reading.crossOrigin === true
+    ? `on the page that calls ${hostOf(reading)}`
+    : `at ${hostOf(reading)}`;
+
 /** `GET /path`, without the query, at most 80 characters. */
 export function requestLine(reading: Reading): string {
   const path = pathOf(reading);
