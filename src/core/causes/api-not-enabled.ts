@@ -1,5 +1,6 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
 import { instructionIn } from './shared/instruction.ts';
+import { isOfProvider } from './shared/signed.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const apiNotEnabled = defineCause({
@@ -21,9 +22,11 @@ export const apiNotEnabled = defineCause({
           ? `Do what the answer says for the account that calls ${hostOf(reading)}: ${told} Then repeat ${requestLine(reading)}.`
           : link
             ? `Enable it at ${link} for the account that calls ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`
-            : `Enable the API or feature (and billing) for the project in the console of ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`,
+            : isOfProvider(reading)
+              ? `Enable the API or feature (and billing) for the project in the console of ${hostOf(reading)}, wait a few minutes, then repeat ${requestLine(reading)}.`
+              : `Have it switched on in the settings of ${hostOf(reading)}, or do without it there, then repeat ${requestLine(reading)}.`,
       ),
-      ...(isByKey
+      ...(isByKey && isOfProvider(reading)
         ? [
             step(
               'developer',

@@ -84,13 +84,16 @@ export function inWords(statement: Statement): string {
   const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ');
   if (quote === '') return `${service.name}:${note}`;
   if (known) {
-    const verb = service.name.includes(' and ') ? 'say' : 'says';
+    const verb = PLURAL.test(service.name) ? 'say' : 'says';
     return `${service.name} ${verb} “${quote}”.${note}`;
   }
   return isItsWording(statement)
     ? `The server says “${quote}”, in the words of ${service.name}.${note}`
     : `The server says “${quote}”.`;
 }
+
+/** Names of several: `Google APIs`, `Flask extensions`, `FortiWeb and FortiGate`. */
+const PLURAL = / and |\b(?:APIs|[a-z]{4,}[^su]s)$/;
 
 /** So few words anybody may write. */
 const ANYBODYS = 3;

@@ -82,10 +82,15 @@ export const clockSkew = defineCause({
   ],
   missing: (reading) => [
     reading.clock
-      ? `The Date of ${hostOf(reading)} counts whole seconds. Compare the clock of this computer with a time service.`
+      ? Math.abs(clientAhead(reading)) < ROUNDED
+        ? `The Date of ${hostOf(reading)} counts whole seconds. Compare the clock of this computer with a time service.`
+        : `Which of the two clocks is wrong, that of ${hostOf(reading)} or that of this computer: compare it with a time service.`
       : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
   ],
 });
+
+/** In milliseconds; of a difference this small the rounding of Date is a part. */
+const ROUNDED = 5000;
 
 /**
  * What judged the token has another time than what answered, and names it: by the clock of the one the

@@ -2,7 +2,9 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
+import { kindOf } from './shared/kind.ts';
 import {
+  credentialInWords,
   inHistory,
   inResponse,
   isUnsafe,
@@ -62,6 +64,25 @@ export const rateLimited = defineCause({
         `HTTP/1.1 429 Too Many Requests\nRetry-After: ${reading.responseField('retry-after') ?? '60'}`,
       ),
     );
+    if (OF_QUOTA.test(words) && wait === '') {
+      return [
+        step(
+          'developer',
+          `Look at the plan, the usage and the day on which it begins anew of the account at ${host}, and raise the limit or wait for that day: repeating ${line} does not help before.`,
+        ),
+        step('visitor', `Tell whoever runs the page that ${host} says its quota is used up.`),
+      ];
+    }
+    const isPassword = kindOf(reading) === 'password' || reading.sent.signIn !== null;
+    if (failuresOf(reading) && !isPassword) {
+      return [
+        step(
+          'developer',
+          `Stop repeating ${line} after the first 401: renew ${credentialInWords(reading)} first. Wait${wait || ' a while'}, since further attempts count as well.`,
+        ),
+        owner,
+      ];
+    }
     if (reading.sent.signIn !== null || OF_SIGN_IN.test(words) || failuresOf(reading)) {
       return [
         step(
@@ -106,6 +127,9 @@ export const rateLimited = defineCause({
 /** What is counted are attempts to sign in. */
 const OF_SIGN_IN =
   /\b(?:log-?in|sign-?in|password|authentication|failed|invalid)[\s\w-]{0,20}\b(?:attempts?|tries|failures?)\b|\b(?:attempts?|failures?)\b.{0,20}\b(?:log ?in|sign ?in|password)|brute[ -]?force/i;
+/** Paid for or allotted, and used up; it does not come back by itself within minutes. */
+const OF_QUOTA =
+  /\b(?:subscription|plan|credits?|billing|usage limit|(?:account|project|monthly|your)\b.{0,30}\bquota)\b/i;
 const PER_DAY = /\b(?:daily|per[ -]day|monthly|per[ -]month)|daily(?=Limit)/i;
 
 function burstOf(reading: Reading): Evidence | null {

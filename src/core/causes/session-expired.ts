@@ -41,9 +41,9 @@ const hasJustSignedIn = ({ worked, attempt }: Reading): boolean =>
 
 export const sessionExpired = defineCause({
   id: 'session-expired',
-  title: 'The session behind the cookie has ended',
+  title: 'The session has ended',
   meaning:
-    'The browser sent the cookie of a signed-in session, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. The cookie alone is worth nothing then.',
+    'The request came with what a sign-in had brought, the cookie of a session or its token, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. What was sent is worth nothing then.',
   // Of a token in Authorization, words of the end of its session say that somebody ended it.
   heeds: ({ recognised, quote }, reading) => {
     const flaw = flawOf(reading)?.kind;
@@ -146,16 +146,27 @@ export const sessionExpired = defineCause({
   steps(reading) {
     const names = withSignatures(reading).slice(0, 4);
     const host = hostOf(reading);
-    const cookie =
-      names.length > 0 ? `the cookie${names.length > 1 ? 's' : ''} ${listed(names)}` : 'its cookie';
+    const cookie = `the cookie${names.length > 1 ? 's' : ''} ${listed(names)}`;
+    const line = requestLine(reading);
+    if (signedOut(reading)) {
+      return [
+        step(
+          'developer',
+          `Stop what still asks once somebody has signed out: ${line} went out with the session that had been ended.`,
+        ),
+        step('visitor', `Sign in again ${signInPlace(reading)}, if you did not mean to sign out.`),
+      ];
+    }
     return [
       step(
         'visitor',
-        `Sign in again ${signInPlace(reading)}. If that does not help, clear ${cookie} of this site, or try a private window.`,
+        names.length > 0
+          ? `Sign in again ${signInPlace(reading)}. If that does not help, clear ${cookie} of this site, or try a private window.`
+          : `Sign in again ${signInPlace(reading)}.`,
       ),
       step(
         'developer',
-        `Send the visitor to the sign-in when ${requestLine(reading)} is answered ${reading.status}, and come back afterwards.`,
+        `Send the visitor to the sign-in when ${line} is answered ${reading.status}, and come back afterwards.`,
         js`if (response.status === ${source(String(reading.status))}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
       ),
       step(

@@ -284,3 +284,58 @@ ${sent}
     expect(all).not.toMatch(/Enable the API|Check that the key/);
   });
 });
+
+describe('session-expired', () => {
+  const signedOut = `POST https://app.example.test/logout
+Cookie: sid=5f1d0c7a9b3e4d2f8a6c
+< 204 No Content
+
+GET https://app.example.test/api/notes
+Cookie: sid=5f1d0c7a9b3e4d2f8a6c
+< 401 Unauthorized`;
+
+  test('after a sign-out: what still asks is stopped, and no store of sessions is to blame', () => {
+    const all = stepsOf(signedOut, 'session-expired');
+    expect(all).toContain('Stop what still asks');
+    expect(all).not.toContain('Redis');
+  });
+
+  test('no cookie is cleared where none was sent', () => {
+    const byToken = `GET https://app.example.test/api/notes
+Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Your session has expired. Please sign in again."}`;
+    expect(stepsOf(byToken, 'session-expired')).not.toMatch(/clear|cookie/);
+  });
+});
+
+describe('api-not-enabled at a provider, and elsewhere', () => {
+  const switchedOff = (host: string) => `GET https://${host}/api/v1/runs
+X-Api-Key: 0a1b2c3d4e5f60718293a4b5
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"message":"API access is not enabled"}`;
+
+  test('an application of one’s own has no console, no project and no billing', () => {
+    expect(stepsOf(switchedOff('runs.example.test'), 'api-not-enabled')).not.toMatch(
+      /console|project|billing/,
+    );
+    expect(stepsOf(switchedOff('vision.googleapis.com'), 'api-not-enabled')).toMatch(/project/);
+  });
+});
+
+describe('clock-skew', () => {
+  const apart = (date: string) => `GET https://api.example.test/orders
+Authorization: Bearer jwt({"alg":"RS256"}, {"iat":"2026-03-02T09:59:58Z","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+< Date: ${date}
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The token was issued in the future"`;
+
+  test('the rounding of Date matters for a few seconds only', () => {
+    const { missing } = causeOf(apart('Mon, 02 Mar 2026 09:50:00 GMT'), 'clock-skew');
+    expect(missing?.join() ?? '').not.toContain('whole seconds');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
-import { NO_HISTORY } from '../../../src/core/history.ts';
+import { createHistory, NO_HISTORY } from '../../../src/core/history.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 
 function told(brief: Brief) {
@@ -34,5 +34,31 @@ describe('rate-limited', () => {
     expect(daily.text).not.toContain('double the pause');
     expect(youtube.text).toContain('midnight Pacific Time');
     expect(second.text).toContain('double the pause');
+  });
+
+  test('a quota that is used up is raised or waited for, not asked for again', () => {
+    const { id, text } = told({
+      body: '{"message":"Your account has reached its quota of requests. Upgrade your plan."}',
+    });
+    const some = told({ body: '{"message":"The monthly quota of your project is used up"}' });
+    expect([id, some.id]).toContain('rate-limited');
+    const used = id === 'rate-limited' ? text : some.text;
+    expect(used).toContain('the usage');
+    expect(used).not.toContain('double the pause');
+    expect(used).not.toContain('429');
+  });
+
+  test('tokens that were refused again and again are renewed; no password was sent', () => {
+    const AT = Date.parse('2026-03-02T10:00:00Z');
+    const request = { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' };
+    const history = createHistory();
+    for (let i = 0; i < 5; i++) {
+      history.add(exchange({ id: `r${i}`, at: AT + i * 1000, status: 401, request }));
+    }
+    const last = exchange({ id: 'last', at: AT + 6000, status: 403, request, body: '' });
+    const cause = analyse(last, history).causes.find((one) => one.id === 'rate-limited');
+    const text = cause?.steps.map((step) => step.text).join('\n') ?? '';
+    expect(text).toContain('renew the Bearer credential');
+    expect(text).not.toContain('password');
   });
 });

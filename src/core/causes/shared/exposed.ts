@@ -26,6 +26,9 @@ function exposedSecret(reading: Reading): string | null {
   return reading.sent.signIn?.hasSecret ? 'the secret of an OAuth client' : null;
 }
 
+/** By its name where the product is known: the host of an API is no place to go to. */
+const placeOf = (reading: Reading): string => reading.services.refuser?.name ?? hostOf(reading);
+
 /** The steps without source that would put such a secret into a page again, behind the one that it needs first. */
 export function withoutExposure(steps: readonly Step[], reading: Reading): readonly Step[] {
   const secret = exposedSecret(reading);
@@ -33,7 +36,7 @@ export function withoutExposure(steps: readonly Step[], reading: Reading): reado
   const page = firstOf(reading.requestField('origin')) ?? 'another origin';
   const first = step(
     'developer',
-    `Make ${requestLine(reading)} from a server of your own and give ${hostOf(reading)} a new key there: a page of ${page} sent ${secret}, which whoever opens that page can read.`,
+    `Make ${requestLine(reading)} from a server of your own: a page of ${page} sent ${secret}, which whoever opens that page can read. Revoke it at ${placeOf(reading)}, and keep the new one on the server.`,
   );
   return [
     first,
