@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FlaggedStatus } from '../../src/core/exchange.ts';
+import { isKey } from '../../src/core/remembered.ts';
 import { passwordInQuery, readSent } from '../../src/core/sent.ts';
 import { attempt, type Brief } from '../support/exchange.ts';
 
@@ -159,4 +160,16 @@ test.each([
 
 test('no address, no password in it', () => {
   expect(passwordInQuery(null)).toBeNull();
+});
+
+test('what browsers, proxies and tracing send is no key, whatever it looks like', () => {
+  const random = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+  const plain =
+    'Authorization Proxy-Authorization Proxy-Connection Accept If-None-Match X-Request-Id Traceparent Sec-Ch-Ua Range Content-Digest User-Agent Origin Referer Host X-Device-Id Cookie Baggage B3 X-Query-Hash X-Content-Hash X-CSRF-Token';
+  expect(plain.split(' ').filter((name) => isKey(name, random))).toEqual([]);
+  expect(['X-Acme', 'project_id', 'Authentication'].filter((name) => isKey(name, random))).toEqual([
+    'X-Acme',
+    'project_id',
+    'Authentication',
+  ]);
 });
