@@ -4,7 +4,7 @@ import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
 import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { fetchCall, fieldOption, http } from './shared/code.ts';
+import { fetchCall, fieldOption } from './shared/code.ts';
 import { type Lost, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -21,6 +21,7 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
+import { acceptOrigin, isAboutOrigin, originSteps, sendReferer } from './shared/trusted-origin.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
 /** Names under which requests carry such a token. */
@@ -99,7 +100,8 @@ export const csrfRejected = defineCause({
     const host = hostOf(reading);
     const line = requestLine(reading);
     const origin = firstOf(reading.requestField('origin'));
-    if (firstOf(reading.requestField('sec-fetch-site')) === 'cross-site') {
+    const isReturn = bringsSignIn(reading);
+    if (firstOf(reading.requestField('sec-fetch-site')) === 'cross-site' && !isReturn) {
       const from = origin === undefined || origin === 'null' ? 'another site' : origin;
       return [
         step(
@@ -116,17 +118,13 @@ export const csrfRejected = defineCause({
         ),
       ];
     }
-    const accept = `counts ${origin ?? 'the page'} as its own origin: behind a proxy it must see the public Host and scheme.`;
-    const proxy = {
-      language: 'nginx',
-      text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
-    } as const;
     if (isWebSocket(reading)) {
       return [
         step('developer', `Open the web socket ${line} from a page of ${host} itself.`),
-        step('owner', `Check that the server of ${line} ${accept}`, proxy),
+        acceptOrigin(reading, `Check that the server of ${line}`),
       ];
     }
+    if (isAboutOrigin(reading)) return originSteps(reading);
     const steps: Step[] = [
       step(
         'visitor',
@@ -139,22 +137,19 @@ export const csrfRejected = defineCause({
       steps.push(...bringCookie(reading, lost));
       return steps;
     }
-    steps.push(sendToken(reading));
+    if (!isReturn || ownCarrier(reading).field) steps.push(sendToken(reading));
     if (outdated) return steps;
     steps.push(
       step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
     );
     if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
-      steps.push(
-        step(
-          'developer',
-          `Let the browser send Referer with ${line}: a Referrer-Policy of no-referrer keeps it back.`,
-          http('Referrer-Policy: same-origin'),
-        ),
-      );
+      steps.push(sendReferer(reading));
     }
     if (origin !== undefined) {
-      steps.push(step('owner', `If the token is right, check that the server ${accept}`, proxy));
+      const start = isReturn
+        ? 'Check that the server'
+        : 'If the token is right, check that the server';
+      steps.push(acceptOrigin(reading, start));
     }
     return steps;
   },
@@ -344,9 +339,9 @@ function bringCookie(reading: Reading, { past, cookie, lived }: Lost): Step[] {
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
   attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));
 
-/** The field of a form that holds such a token, under the names that applications give it. */
+/** The field of a form that holds such a token, under the names that applications give it; those of a sign-in are others. */
 const TOKEN_FIELD =
-  /(?:^|&)([\w[\]-]{0,40}(?:csrf|xsrf|forgery|token|nonce|crumb)[\w[\]-]{0,40})=/i;
+  /(?:^|&)(?!(?:id|access|refresh)_token=)([\w[\]-]{0,40}(?:csrf|xsrf|forgery|token|nonce|crumb)[\w[\]-]{0,40})=/i;
 
 /** Where the request carries its token now: there the next one is sent as well. */
 function ownCarrier({ attempt: { request } }: Reading): { field?: string; inBody?: string } {

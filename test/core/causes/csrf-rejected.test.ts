@@ -90,4 +90,20 @@ describe('csrf-rejected', () => {
     expect(text).toContain('owner: Let the cookie _csrf live');
     expect(text).not.toMatch(/Spring|CsrfTokenRepository|XSRF-TOKEN/);
   });
+
+  test('takes no token of a sign-in for one against forgery, and has the foreign origin trusted', () => {
+    const { id, text } = told({
+      request: {
+        Origin: 'https://login.idp.test',
+        Referer: 'https://login.idp.test/',
+        Cookie: 'SESSIONID=2772E0E136448ECCA3ECC7BFDE8C17C6',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+      postData: 'id_token=aaa.bbb.ccc&state=af0ifjsldkj',
+      body: 'failed CSRF check: request\'s "Origin" header value "https://login.idp.test" does not match Host header values',
+    });
+    expect(id).toBe('csrf-rejected');
+    expect(text).toContain('add it to the trusted origins of www.example.test');
+    expect(text).not.toMatch(/id_token|hidden field|proxy_set_header|Reload/);
+  });
 });
