@@ -39,8 +39,9 @@ export const passwordRejected = defineCause({
     (recognised ||
       !['token', 'refresh', 'api-key'].includes(kindOf(reading)) ||
       passwordInBody(reading.attempt.request)) &&
-    (kindOf(reading) !== 'nothing' || reading.attempt.method === 'POST'),
-  atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
+    (kindOf(reading) !== 'nothing' ||
+      (reading.attempt.method === 'POST' && (recognised || mayHoldPassword(reading)))),
+  atMost: (reading) => (wasGood(reading) || kindOf(reading) === 'nothing' ? 'likely' : 'certain'),
   check(reading) {
     if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;
     const words = said(reading, 'bad-credential', 'not-signed-in', 'denied');
@@ -121,8 +122,21 @@ export const passwordRejected = defineCause({
   ],
 });
 
+/** Under whatever name: a form or a text with fields may hold it; what has none of these words does not. */
+const mayHoldPassword = ({ attempt: { request } }: Reading): boolean =>
+  !request.body.known || HOLDS_SOMEBODY.test(request.body.value);
+
+const HOLDS_SOMEBODY =
+  /pass|pwd|pw\b|pin\b|code|secret|credential|auth|user|login|log_?on|mail|account|name|phone/i;
+
+const IN_PAIRS: ReadonlySet<string> = new Set(['basic', 'digest']);
+
 function curl(reading: Reading, user: string | null): Step['code'] {
-  const isDigest = authorization(reading)?.scheme === 'digest';
+  const scheme = authorization(reading)?.scheme;
+  const isDigest = scheme === 'digest';
+  const takesPair =
+    isDigest || scheme === 'basic' || reading.offered.some((one) => IN_PAIRS.has(one));
+  if (!takesPair && !reading.sent.keys.some(({ place }) => place === 'userinfo')) return undefined;
   // curl computes a response to a challenge, and to nothing else.
   if (isDigest && !reading.offered.includes('digest')) return undefined;
   const name = user && /^[\w.@+-]{1,60}$/.test(user) ? user : '"$API_USER"';

@@ -25,6 +25,7 @@ export const betterAuth: Service = {
         '^INVALID_EMAIL_OR_PASSWORD$',
         '^INVALID_USERNAME_OR_PASSWORD$',
       ],
+      sent: 'something',
       means: 'password-rejected',
     },
     {

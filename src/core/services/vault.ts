@@ -36,7 +36,7 @@ export const vault: Service = {
       certainty: 'likely',
       when: withKey('x-vault-token'),
     },
-    { text: ['invalid username or password'], means: 'password-rejected' },
+    { text: ['invalid username or password'], means: 'password-rejected', only: true },
     {
       text: ['Vault is sealed'],
       means: 'account-disabled',

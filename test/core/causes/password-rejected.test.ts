@@ -32,3 +32,17 @@ Authorization: Basic base64(mia moe:x7Kq)
 `);
   expect(toldToAll(analysis)).toContain('-u "$API_USER"');
 });
+
+test('words about a password are no proof that one was sent', () => {
+  const analysis = diagnosed(`POST https://quotes.example.test/quote
+Content-Type: application/json
+
+{"symbol":"SIX"}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Invalid username or password"}
+`);
+  expect(analysis.causes[0].id).toBe('credentials-missing');
+  expect(toldToAll(analysis)).not.toContain('curl -i -X POST -u');
+});

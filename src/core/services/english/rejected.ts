@@ -742,7 +742,14 @@ export const REJECTED: readonly Saying[] = [
       'client credentials',
     ],
     {
-      unless: ['client certificate', 'client token', 'client key', 'grant type client credentials'],
+      unless: [
+        'client certificate',
+        'client token',
+        'client key',
+        'grant type client credentials',
+        // The fault code of SOAP 1.1 for whatever the sender did wrong.
+        '(soap|soapenv|env) client',
+      ],
       // A user name and a password are the client's own only where tokens are asked for.
       when: (r) =>
         r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r) || inBearer(r)),
