@@ -1,9 +1,10 @@
-import type { Step } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
+import { http, shell } from './shared/code.ts';
 
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
-import { addressOf, hostOf, pathOf } from './shared/words.ts';
+import { hostOf, pathOf } from './shared/words.ts';
 
 export const preflightRejected = defineCause({
   id: 'preflight-rejected',
@@ -44,35 +45,53 @@ export const preflightRejected = defineCause({
     const method = firstOf(reading.requestField('access-control-request-method')) ?? 'GET';
     const headers =
       firstOf(reading.requestField('access-control-request-headers')) ?? 'authorization';
-    const steps: Step[] = [
+    const server = reading.responseField('server') ?? '';
+    const developer = step(
+      'developer',
+      `Send ${method} ${path} through the server of the page instead of from the browser until the owner of ${host} has changed this: no ${method} from ${origin} gets there before.`,
+    );
+    if (/\.(?:cloudfunctions\.net|run\.app)$/.test(reading.url?.hostname ?? '')) {
+      return [...ofInvoker(reading), developer];
+    }
+    const steps: Step[] = [];
+    const isNginx = /nginx|openresty/i.test(server);
+    const isApache = /^apache/i.test(server);
+    const pass = `Let OPTIONS ${path} pass at ${host} without credentials, and answer it with the CORS fields, before any authentication is looked at.`;
+    steps.push(
       step(
         'owner',
-        `Let OPTIONS ${path} pass at ${host} without credentials, and answer it with the CORS fields, before any authentication is looked at.`,
-        {
-          language: 'nginx',
-          text: [
-            "if ($request_method = 'OPTIONS') {",
-            `  add_header Access-Control-Allow-Origin "${origin}" always;`,
-            `  add_header Access-Control-Allow-Methods "${method}" always;`,
-            `  add_header Access-Control-Allow-Headers "${headers}" always;`,
-            '  return 204;',
-            '}',
-          ].join('\n'),
-        },
+        pass,
+        isNginx
+          ? {
+              language: 'nginx',
+              text: [
+                "if ($request_method = 'OPTIONS') {",
+                `  add_header Access-Control-Allow-Origin "${origin}" always;`,
+                `  add_header Access-Control-Allow-Methods "${method}" always;`,
+                `  add_header Access-Control-Allow-Headers "${headers}" always;`,
+                '  return 204;',
+                '}',
+              ].join('\n'),
+            }
+          : isApache
+            ? {
+                language: 'apache',
+                text: '<LimitExcept OPTIONS>\n  Require valid-user\n</LimitExcept>',
+              }
+            : http(
+                `HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Methods: ${method}\nAccess-Control-Allow-Headers: ${headers}`,
+              ),
       ),
-      step('owner', `With Apache in front of ${host}, ask for a user only outside OPTIONS.`, {
-        language: 'apache',
-        text: '<LimitExcept OPTIONS>\n  Require valid-user\n</LimitExcept>',
-      }),
-      step(
-        'owner',
-        `In a framework, put its CORS support in front of its authentication: http.cors() in Spring Security, app.use(cors()) before the guard in Express, UseCors before UseAuthentication in ASP.NET Core; then ${origin} gets its answer.`,
-      ),
-      step(
-        'developer',
-        `Until then no ${method} from ${origin} reaches ${addressOf(reading)}: send it through the server of the page instead of from the browser.`,
-      ),
-    ];
+    );
+    if (!isApache) {
+      steps.push(
+        step(
+          'owner',
+          `In a framework, put its CORS support in front of its authentication: http.cors() in Spring Security, app.use(cors()) before the guard in Express, UseCors before UseAuthentication in ASP.NET Core; then ${origin} gets its answer.`,
+        ),
+      );
+    }
+    steps.push(developer);
     return steps;
   },
   references: [
@@ -89,3 +108,20 @@ export const preflightRejected = defineCause({
     `Whether this OPTIONS was a preflight is shown by its Access-Control-Request-Method field: record the request to ${hostOf(reading)} with DevTools open.`,
   ],
 });
+
+/** Cloud Run and Cloud Functions ask for an invoker before the code runs, also of a preflight. */
+function ofInvoker(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const isFunction = host.endsWith('.cloudfunctions.net');
+  return [
+    step(
+      'owner',
+      `Check the ID token of the caller in the code behind ${pathOf(reading)} itself, and let that code answer OPTIONS with the CORS fields: a preflight carries no token that IAM could look at.`,
+    ),
+    step(
+      'owner',
+      `When it does so, allow unauthenticated invocation at ${host}: allUsers as Cloud Run Invoker${isFunction ? ' (of a function of the first generation, Cloud Functions Invoker)' : ''}.`,
+      shell`gcloud run services add-iam-policy-binding "$SERVICE" --member=allUsers --role=roles/run.invoker`,
+    ),
+  ];
+}
