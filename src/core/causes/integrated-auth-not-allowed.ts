@@ -132,7 +132,7 @@ function forOthers(reading: Reading): Step {
   if (reading.url?.protocol !== 'https:') {
     return step(
       'owner',
-      `Serve ${host} by https first if it has visitors outside the domain: any scheme that they can use sends a password.`,
+      `Serve ${host} by https first if it has visitors outside the domain: they sign in with a password, which Basic sends in the clear.`,
     );
   }
   return step(

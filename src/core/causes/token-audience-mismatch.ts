@@ -105,7 +105,7 @@ export const tokenAudienceMismatch = defineCause({
           ),
       step(
         'developer',
-        `Do not send a token of one API on to ${host}: exchange it there, on behalf of the user (RFC 8693).`,
+        `Do not send a token of one API on to ${host}: exchange it at the issuer, on behalf of the user (RFC 8693).`,
       ),
     ];
   },
