@@ -1,9 +1,14 @@
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { shell } from './shared/code.ts';
-import { answeredByOrigin, askedByProxy, proxyName } from './shared/proxy.ts';
+import {
+  answeredByOrigin,
+  askedByProxy,
+  callThroughProxy,
+  proxyName,
+  takesTicketsOnly,
+} from './shared/proxy.ts';
 import { sentNothing } from './shared/refused.ts';
 import { AT_STATUS, atChallenge } from './shared/sent.ts';
-import { hostOf, requestLine, serverOf } from './shared/words.ts';
+import { hostOf, requestLine } from './shared/words.ts';
 
 export const proxyCredentialsMissing = defineCause({
   id: 'proxy-credentials-missing',
@@ -35,7 +40,9 @@ export const proxyCredentialsMissing = defineCause({
   steps: (reading) => [
     step(
       'visitor',
-      `Enter the user name and password for ${proxyName(reading)} when the browser asks, then reload ${hostOf(reading)}.`,
+      takesTicketsOnly(reading)
+        ? `Sign in to the domain of ${proxyName(reading)}, and set it up by its full name: it takes the ticket of that account and no password; then reload ${hostOf(reading)}.`
+        : `Enter the user name and password for ${proxyName(reading)} when the browser asks, then reload ${hostOf(reading)}.`,
     ),
     step(
       'visitor',
@@ -44,7 +51,7 @@ export const proxyCredentialsMissing = defineCause({
     step(
       'developer',
       `Give the client the proxy's credentials; the page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
-      shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
+      callThroughProxy(reading),
     ),
   ],
   references: [

@@ -1,12 +1,11 @@
 import type { Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { shell } from './shared/code.ts';
 import { goesOn, integratedAnswer } from './shared/integrated.ts';
-import { proxyName } from './shared/proxy.ts';
+import { callThroughProxy, proxyName } from './shared/proxy.ts';
 import { authorizationOf, inHistory, inResponse, sentField } from './shared/refused.ts';
 import { AT_STATUS, inAuthorization, schemeName } from './shared/sent.ts';
-import { hostOf, lasting, quote, serverOf } from './shared/words.ts';
+import { hostOf, lasting, quote } from './shared/words.ts';
 
 export const proxyCredentialsRejected = defineCause({
   id: 'proxy-credentials-rejected',
@@ -82,7 +81,7 @@ export const proxyCredentialsRejected = defineCause({
       step(
         'developer',
         'Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.',
-        shell`curl --proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" ${`${serverOf(reading)}/`}`,
+        callThroughProxy(reading),
       ),
     );
     return steps;

@@ -501,8 +501,9 @@ export function queryKey(name: string, value?: string): Carrier | null {
   const lower = name.toLowerCase();
   const entry = Object.hasOwn(QUERY_KEYS, lower) ? QUERY_KEYS[lower] : undefined;
   const looks = () => LOOKS_LIKE_KEY.test((value ?? '').slice(0, 4096)) || isUnset(value);
-  // A page that opens a socket or uploads calls itself so; `?key=id` names a column.
+  // A page that opens a socket or uploads calls itself so; `?key=id` names a column, `?key=app/*` a pattern, `?refresh_token=true` asks for one.
   if (lower === 'clientid' || (lower === 'key' && value === 'id')) return null;
+  if (/^(?:true|false)$|[*]/.test(value ?? '')) return null;
   if (!entry) return endsInKey(lower) && looks() ? BY_ITS_NAME : null;
   return NEEDS_VALUE.test(lower) && !looks() ? null : { of: entry[0], what: entry[1] };
 }

@@ -81,6 +81,8 @@ test.each([
   ['code', 'a8f5f167f44f4964e6c998dee827110c', true],
   ['page', 'a8f5f167f44f4964e6c998dee827110c', false],
   ['valueOf', undefined, false],
+  ['refresh_token', 'true', false],
+  ['key', 'app/*', false],
 ])('the query parameter %s with %s: %s', (name, value, isKey) => {
   expect(queryKey(name, value) !== null).toBe(isKey);
 });

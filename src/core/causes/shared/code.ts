@@ -88,7 +88,8 @@ export function fetchCall(reading: Reading, options: string): Code {
   const verb = method === 'GET' ? '' : `\n  method: ${quotedInJs(method)},`;
   const body = request.body.known && request.body.value !== '' ? '\n  body,' : '';
   const all = withFields(options, besides(reading, options, body !== ''));
-  return js`await fetch(${callAddress(reading)}, {${source(verb)}\n  ${source(all)},${source(body)}\n});`;
+  const stream = options.includes('headers') && isStream(reading) ? OF_STREAM : source('');
+  return js`${stream}await fetch(${callAddress(reading)}, {${source(verb)}\n  ${source(all)},${source(body)}\n});`;
 }
 
 /** Fields as members of the source of an object, into the one that the options have, or into a new one. */
@@ -115,6 +116,14 @@ function besides(reading: Reading, options: string, hasBody: boolean): string[] 
     members.push(`${quotedInJs(key.name)}: apiKey`);
   return members;
 }
+
+const isStream = (reading: Reading): boolean =>
+  firstOf(reading.requestField('accept')) === 'text/event-stream';
+
+/** It has but one option, withCredentials (HTML, Server-sent events). */
+const OF_STREAM = source(
+  '// An EventSource cannot set fields: read the stream of this answer instead.\n',
+);
 
 /** A page cannot set fields of a WebSocket (WHATWG WebSockets §3.1), and its cookies go along by themselves. */
 function socketCall(reading: Reading, options: string): Code {

@@ -1,5 +1,6 @@
 /** Whether a proxy answered, and which. */
-import type { Certainty, Reading } from '../../analysis.ts';
+import type { Certainty, Reading, Step } from '../../analysis.ts';
+import { curlCall } from './code.ts';
 import { authorizationOf } from './refused.ts';
 
 /** A Proxy-Authenticate field came with the answer. */
@@ -16,6 +17,26 @@ export function proxyName(reading: Reading): string {
     challenges.find(({ params }) => params.realm);
   const realm = reading.status === 407 ? asked?.params.realm : undefined;
   return realm ? `the proxy “${realm}”` : 'the proxy';
+}
+
+/** The option of curl for a scheme of the proxy; it sends Basic where none is given, in the clear. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  basic: '',
+  digest: '--proxy-digest ',
+  ntlm: '--proxy-ntlm ',
+  negotiate: '--proxy-negotiate ',
+};
+
+/** Whether the proxy takes nothing but the ticket of an account. */
+export const takesTicketsOnly = ({ offered }: Reading): boolean =>
+  offered.length > 0 && offered.every((scheme) => scheme === 'negotiate');
+
+/** The same call from a shell, as the proxy wants to be answered. */
+export function callThroughProxy(reading: Reading): Step['code'] {
+  const known = Object.keys(OPTIONS).find((scheme) => reading.offered.includes(scheme));
+  const option = known === undefined ? '--proxy-anyauth ' : OPTIONS[known];
+  const who = takesTicketsOnly(reading) ? ':' : '"$PROXY_USER:$PROXY_PASSWORD"';
+  return curlCall(reading, `--proxy "$PROXY" ${option}--proxy-user ${who}`);
 }
 
 /** Fields that proxies add to what they answer, or browsers to what they send them. */

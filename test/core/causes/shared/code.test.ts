@@ -68,4 +68,11 @@ describe('a call of a page', () => {
     expect(source).not.toContain('fetch(');
     expect(call({ url }, "credentials: 'include'")).toBe(`const socket = new WebSocket('${url}');`);
   });
+
+  test('says of a stream of events that EventSource cannot do it', () => {
+    const request = { Accept: 'text/event-stream' };
+    expect(call({ request })).toMatch(/^\/\/ An EventSource cannot set fields/);
+    expect(call({ request }, "credentials: 'include'")).toMatch(/^await fetch/);
+    expect(call({})).toMatch(/^await fetch/);
+  });
 });
