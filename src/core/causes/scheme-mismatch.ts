@@ -24,6 +24,7 @@ import {
   LEAST,
   namesSentField,
   saysItIsEmpty,
+  schemeIn,
   wasGood,
 } from './shared/refused.ts';
 import {
@@ -86,11 +87,15 @@ export const schemeMismatch = defineCause({
             )
           : step(
               'developer',
-              `Send the credential of ${line} as ${asWritten(reading, wanted.name)}, not as ${from}.`,
+              sent?.scheme === 'basic' && wanted.name === 'bearer' && kindOf(reading) === 'password'
+                ? `Send a token with ${line} as Bearer, not a user and password as Basic.`
+                : `Send the credential of ${line} as ${asWritten(reading, wanted.name)}, not as ${from}.`,
               headerCode(reading, wanted.name),
             ),
     ];
-    if (sent?.scheme === 'basic' && askedForBasicBefore(reading)) {
+    if (sent && wanted && isPairOfGate(reading, sent, wanted)) {
+      steps.push(gateLetsPass(reading));
+    } else if (sent?.scheme === 'basic' && askedForBasicBefore(reading)) {
       steps.push(
         step(
           'owner',
@@ -319,8 +324,8 @@ function asksForBasic(reading: Reading): Statement | undefined {
 }
 
 function wantedInWords(reading: Reading, scheme: string) {
-  const statement = said(reading, 'no-credential', 'scheme-mismatch') ?? asksForBasic(reading);
-  if (!statement) {
+  const first = said(reading, 'no-credential', 'scheme-mismatch') ?? asksForBasic(reading);
+  if (!first) {
     const refused = said(reading, 'bad-credential', 'api-key-invalid');
     // Mailchimp takes its keys as the password of Basic.
     if (
@@ -334,20 +339,33 @@ function wantedInWords(reading: Reading, scheme: string) {
       return null;
     return { name: 'bearer', field: false, statement: refused };
   }
-  const text = statement.quote;
+  const others = reading.services.statements.filter(
+    (one) => one !== first && one.means === first.means && one.recognised === first.recognised,
+  );
+  for (const statement of [first, ...others]) {
+    const named = namedIn(statement, scheme);
+    if (named) return { ...named, statement };
+  }
+  return null;
+}
+
+/** What a statement names, in its own words, beside the scheme that was sent. */
+function namedIn({ quote: text }: Statement, scheme: string): Wanted | null {
+  const own = schemeIn(text);
+  if (own !== undefined) return { name: own, field: false };
   const field = keyFieldIn(text);
-  if (field) return { name: field, field: true, statement };
+  if (field) return { name: field, field: true };
   const names = (word: RegExp) => word.test(text);
   if (TOKEN.has(scheme)) {
     if (names(/\bbearer\b|\bauthorization\b|\btoken\b|\bjwt\b/i)) return null;
-    if (names(/api[- _]?key(?!s)/i)) return { name: 'X-API-Key', field: true, statement };
-    if (names(/\bbasic\b/i)) return { name: 'basic', field: false, statement };
+    if (names(/api[- _]?key(?!s)/i)) return { name: 'X-API-Key', field: true };
+    if (names(/\bbasic\b/i)) return { name: 'basic', field: false };
     return null;
   }
   if (scheme === 'basic') {
     if (names(/\bbasic\b|username|password/i)) return null;
-    if (names(/\bbearer\b|\btoken\b|\bjwt\b/i)) return { name: 'bearer', field: false, statement };
-    if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true, statement };
+    if (names(/\bbearer\b|\btoken\b|\bjwt\b/i)) return { name: 'bearer', field: false };
+    if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true };
   }
   return null;
 }
@@ -429,6 +447,19 @@ const besideGate = (reading: Reading): Step[] => [
   ),
 ];
 
+/** Pages of the same server are shown with the Basic that is not taken here. */
+const isPairOfGate = (reading: Reading, sent: SentCredential, wanted: Wanted): boolean =>
+  sent.scheme === 'basic' &&
+  wanted.name === 'bearer' &&
+  (askedForBasicBefore(reading) || wasGood(reading));
+
+const gateLetsPass = (reading: Reading): Step =>
+  step(
+    'owner',
+    `Where a gate in front of ${hostOf(reading)} takes Basic, let it pass ${requestLine(reading)} without: Authorization holds one credential, and the application wants its token there.`,
+    { language: 'nginx', text: 'auth_basic off;' },
+  );
+
 const askedForBasicBefore = ({ earlier }: Reading): boolean =>
   earlier.some((past) => schemesOf(askedIn(past)).includes('basic'));
 
@@ -447,7 +478,7 @@ function headerCode(reading: Reading, scheme: string) {
   }
   const name = asWritten(reading, scheme);
   // A key of a server has no place in a page.
-  return kindOf(reading) === 'api-key'
+  return kindOf(reading) === 'api-key' || /key$/i.test(name)
     ? curlCall(reading, curlHeader('Authorization', name, '$API_KEY'))
     : fetchCall(reading, authorizationOption(name, 'accessToken'));
 }

@@ -240,7 +240,18 @@ export const csrfFieldOf = ({ request }: Attempt): FieldLine | undefined =>
 const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b/i;
 
 /** The field for keys or tokens that words name (`X-Acme-Token`, `Acme-API-Key`). */
-export const keyFieldIn = (words: string): string | undefined => KEY_FIELD.exec(words)?.[0];
+export const keyFieldIn = (words: string): string | undefined =>
+  schemeIn(words) === undefined ? KEY_FIELD.exec(words)?.[0] : undefined;
+
+/** Of the form of such a field, but named as a scheme, or as what stands in Authorization. */
+export function schemeIn(words: string): string | undefined {
+  const found = KEY_FIELD.exec(words);
+  if (!found || /^x-/i.test(found[0])) return undefined;
+  const isScheme =
+    /\bscheme\b/i.test(words) ||
+    /\bauthorization["'`]?\s{0,2}[:=]\W{0,3}$/i.test(words.slice(0, found.index));
+  return isScheme ? found[0] : undefined;
+}
 
 /** The words ask for a bearer token, and the credential came under another scheme. */
 export const asksForBearer = (words: Statement | undefined, scheme: string): boolean =>
