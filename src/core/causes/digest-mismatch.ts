@@ -12,6 +12,22 @@ import {
 import { inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
+/** The field that answers a challenge: with the parameters that it has, and those that its qop asks for (RFC 7616 §3.4). */
+function answerTo(params: Readonly<Record<string, string>>, target: string): string {
+  const { realm = '', nonce = '', algorithm, qop, opaque } = params;
+  const offered = qop?.split(',').map((one) => one.trim());
+  const protection = offered?.includes('auth') ? 'auth' : offered?.[0];
+  return [
+    `Authorization: Digest username="$USER", realm="${realm}", nonce="${nonce}", uri="${target}"`,
+    algorithm && `algorithm=${algorithm}`,
+    protection && `qop=${protection}, nc=00000001, cnonce="$CNONCE"`,
+    'response="$RESPONSE"',
+    opaque !== undefined && `opaque="${opaque}"`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 export const digestMismatch = defineCause({
   id: 'digest-mismatch',
   title: 'The Digest response cannot match',
@@ -57,14 +73,18 @@ const [name, value] = [parameter.slice(0, at), parameter.slice(at + 1)];`,
     steps.push(
       step(
         'developer',
-        `Compute the response of ${requestLine(reading)} for exactly this target and this challenge.`,
+        `Compute the response of ${requestLine(reading)} for exactly this target and this challenge${
+          params && params.qop === undefined
+            ? ', which has no qop: response is the hash of HA1:nonce:HA2, with no nc and cnonce'
+            : ''
+        }.`,
         {
           language: 'http',
-          text: `Authorization: Digest username="$USER", realm="${params?.realm ?? ''}", nonce="${params?.nonce ?? ''}", uri="${target}", algorithm=${params?.algorithm ?? 'MD5'}, qop=auth, nc=00000001, cnonce="$CNONCE", response="$RESPONSE"${params?.opaque === undefined ? '' : `, opaque="${params.opaque}"`}`,
+          text: answerTo(params ?? {}, target),
         },
       ),
     );
-    if (found.length === 0) {
+    if (found.length === 0 && params?.qop !== undefined) {
       steps.push(
         step(
           'developer',

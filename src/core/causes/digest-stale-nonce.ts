@@ -34,13 +34,18 @@ export const digestStaleNonce = defineCause({
     return found.length > 0 ? [...found, ...oldNonce(reading)] : undefined;
   },
   steps(reading) {
-    const nonce = challengeOf(reading, 'digest')?.params.nonce;
+    const params = challengeOf(reading, 'digest')?.params;
+    const nonce = params?.nonce ? ` ${params.nonce}` : '';
+    // Without qop nothing is counted (RFC 7616 §3.4).
+    const counts = params === undefined || params.qop !== undefined;
     return [
       step(
         'developer',
-        `Repeat ${requestLine(reading)} once with the new nonce${nonce ? ` ${nonce}` : ''}, nc=00000001 and a response that is computed anew; do not ask for the password again.`,
+        `Repeat ${requestLine(reading)} once with the new nonce${nonce}${counts ? ', nc=00000001' : ''} and a response that is computed anew; do not ask for the password again.`,
       ),
-      step('developer', 'Count nc up by one with each request that uses the same nonce.'),
+      ...(counts
+        ? [step('developer', 'Count nc up by one with each request that uses the same nonce.')]
+        : []),
       reading.status === 407
         ? ofProxy(reading)
         : step(
