@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
@@ -41,14 +41,7 @@ export const hostNotAllowed = defineCause({
         `Add ${url?.hostname ?? 'the name'} to the names that the server answers to (allowed hosts, server name, whitelist), if it is meant to be called so.`,
       ),
       known,
-      step(
-        'owner',
-        `Behind a proxy, pass the Host of ${hostOf(reading)} on, or send the one that the server expects.`,
-        {
-          language: 'nginx',
-          text: 'proxy_set_header Host $http_host;',
-        },
-      ),
+      ...(url && !isLoopback(url.hostname) ? [atProxy(reading)] : []),
     ];
   },
   references: [
@@ -62,6 +55,17 @@ export const hostNotAllowed = defineCause({
     `Which host names ${hostOf(reading)} allows: its configuration or its log.`,
   ],
 });
+
+/** A proxy that passes the refused name on brings it before the server again. */
+function atProxy(reading: Reading): Step {
+  const local = workedLocally(reading);
+  const name = local ? new URL(local.origin).hostname : 'localhost';
+  return step(
+    'owner',
+    `If a proxy brings ${hostOf(reading)} to the server, have it send the name that the server accepts: the Host of the visitor, passed on, is the one that is refused.`,
+    { language: 'nginx', text: `proxy_set_header Host ${name};` },
+  );
+}
 
 /** The port of Caddy's API for administration, or a name that says so. */
 const isAdministration = ({ port, hostname, pathname }: URL): boolean =>
