@@ -1,5 +1,6 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { challengeField } from '../http/challenge.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { keyFieldIn, namesSentField } from './shared/refused.ts';
+import { keyFieldIn, namesSentField, schemeIn } from './shared/refused.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -62,15 +63,20 @@ export const credentialsMissing = defineCause({
   },
   steps(reading) {
     const steps: Step[] = [];
+    const names = oneNameStep(reading);
+    if (names) steps.push(names);
     const include = includeStep(reading);
     if (include) steps.push(include);
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
-    steps.push(
-      ...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]),
-      step('visitor', `Sign in ${signInPlace(reading)}, then repeat ${requestLine(reading)}.`),
-    );
-    if (reading.offered.length === 0) {
+    steps.push(...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]));
+    // Who has to make a key is no visitor.
+    if (!/\bapi\b.{0,12}\b(?:key|token)/i.test(wordsOf(reading))) {
+      steps.push(
+        step('visitor', `Sign in ${signInPlace(reading)}, then repeat ${requestLine(reading)}.`),
+      );
+    }
+    if (reading.offered.length === 0 && !asksToSignIn(reading)) {
       steps.push(
         step(
           'owner',
@@ -78,7 +84,7 @@ export const credentialsMissing = defineCause({
           http('WWW-Authenticate: Bearer realm="api"'),
         ),
       );
-    } else if (!reading.sent.nothing.known) {
+    } else if (reading.offered.length > 0 && !reading.sent.nothing.known) {
       steps.push(
         step('owner', `Look in the log of ${hostOf(reading)} whether Authorization arrived there.`),
       );
@@ -177,6 +183,21 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
   );
 }
 
+/** Cookies are kept by name (RFC 6265 §5.1.3), and a machine has several for itself. */
+function oneNameStep({ url, history, attempt, worked }: Reading): Step | null {
+  if (!url || !isLoopback(url.hostname) || worked.some(({ grant }) => grant === 'sign-in'))
+    return null;
+  const signIn = history.worked.findLast(
+    ({ grant, sentAt }) => grant === 'sign-in' && sentAt <= attempt.sentAt,
+  );
+  const other = signIn && new URL(signIn.url);
+  if (!other || !isLoopback(other.hostname) || other.hostname === url.hostname) return null;
+  return step(
+    'developer',
+    `Use one name for page, sign-in and calls: ${signIn.method} ${signIn.path} went to ${other.host}, and the browser does not send the cookies of ${other.hostname} to ${url.hostname}.`,
+  );
+}
+
 /** A page of another origin signed in here, and its next request brings no cookie. */
 function includeStep(reading: Reading): Step | null {
   const { cookies } = reading.sent;
@@ -217,11 +238,29 @@ function discoveryStep(reading: Reading): Step | null {
   return null;
 }
 
+const wordsOf = (reading: Reading): string =>
+  said(reading, 'no-credential', 'credentials-missing')?.quote ?? '';
+
+const ASKS_FOR_TOKEN = /\bbearer\b|\baccess[ _-]?token|\bjwt\b/i;
+const ASKS_TO_SIGN_IN = /\b(?:log|sign)(?:ged|ed)?[ _-]?in|\bsession\b/i;
+
+/** Nobody is signed in, and nothing is said of tokens or keys. */
+function asksToSignIn(reading: Reading): boolean {
+  const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in')?.quote ?? '';
+  return (
+    reading.offered.length === 0 && ASKS_TO_SIGN_IN.test(words) && !/token|\bkey\b|jwt/i.test(words)
+  );
+}
+
+/** Cookies do not go to whom every origin may read (Fetch §3.3.5). */
+const takesNoCookies = (reading: Reading): boolean =>
+  reading.crossOrigin === true && reading.responseField('access-control-allow-origin') === '*';
+
 function sendStep(reading: Reading): Step {
   const line = requestLine(reading);
   const { offered } = reading;
   // What the server asks for in words is what it takes, whatever the challenge is there for.
-  const words = said(reading, 'no-credential', 'credentials-missing')?.quote ?? '';
+  const words = wordsOf(reading);
   const field = keyFieldIn(words);
   if (field) {
     return step(
@@ -230,7 +269,15 @@ function sendStep(reading: Reading): Step {
       curlCall(reading, curlHeader(field, '', '$API_KEY')),
     );
   }
-  if (offered.includes('bearer') || offered.includes('dpop') || /\bbearer\b/i.test(words)) {
+  const scheme = schemeIn(words);
+  if (scheme) {
+    return step(
+      'developer',
+      `Send the key in Authorization with ${line}, behind the scheme ${scheme}, as the answer says.`,
+      curlCall(reading, curlHeader('Authorization', scheme, '$API_KEY')),
+    );
+  }
+  if (offered.includes('bearer') || offered.includes('dpop') || ASKS_FOR_TOKEN.test(words)) {
     const scope = challengeOf(reading, 'bearer', 'dpop')?.params.scope;
     const wanted = scope ? ` with the scope ${scope}` : '';
     return step(
@@ -262,14 +309,26 @@ function sendStep(reading: Reading): Step {
       curlCall(reading, curlHeader('Authorization', schemeName(other), '$CREDENTIAL')),
     );
   }
+  const include = fetchCall(reading, "credentials: 'include'");
+  if (asksToSignIn(reading) && !takesNoCookies(reading)) {
+    return step(
+      'developer',
+      reading.crossOrigin === true
+        ? `Sign in to ${hostOf(reading)} before ${line}, and have both calls carry its cookies.`
+        : `Sign in to ${hostOf(reading)} before ${line}, and keep what that gives: a cookie goes along by itself from a page of the same origin, a token has to be sent.`,
+      reading.crossOrigin === true ? include : undefined,
+    );
+  }
+  if (reading.crossOrigin === true && !takesNoCookies(reading)) {
+    return step(
+      'developer',
+      `Send with ${line} the credential that ${hostOf(reading)} documents: a token or key in its field, or the session cookie.`,
+      include,
+    );
+  }
   return step(
     'developer',
-    `Send with ${line} the credential that ${hostOf(reading)} documents: a token or key in its field, or the session cookie.`,
-    fetchCall(
-      reading,
-      reading.crossOrigin === true
-        ? "credentials: 'include'"
-        : authorizationOption('Bearer', 'accessToken'),
-    ),
+    `Send with ${line} the token or key that ${hostOf(reading)} documents, in its field.`,
+    fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
   );
 }

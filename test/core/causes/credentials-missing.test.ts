@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
-import { NO_HISTORY } from '../../../src/core/history.ts';
+import { createHistory, NO_HISTORY } from '../../../src/core/history.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 
 const stepsOf = (brief: Brief) => {
@@ -33,4 +33,46 @@ test('somebody signs in at the server, or on the page that calls it', () => {
   expect(visitor({ request: { Origin: 'https://api.example.test' } })).toContain(
     'Sign in at api.example.test',
   );
+});
+
+test('an access token that the words name is sent as Bearer, and not as a cookie', () => {
+  const steps = stepsOf({
+    request: OF_PAGE,
+    response: { 'Access-Control-Allow-Origin': '*' },
+    body: '{"message":"Authentication required. Please supply a valid API Access Token"}',
+  });
+  expect(steps[0]?.code?.text).toContain('Authorization: `Bearer ');
+  expect(steps.some((step) => step.for === 'visitor')).toBe(false);
+});
+
+test('cookies are not sent to whom every origin may read', () => {
+  for (const body of ['{"error":"Not logged in"}', '{"error":"no"}']) {
+    const steps = stepsOf({
+      request: OF_PAGE,
+      response: { 'Access-Control-Allow-Origin': '*' },
+      body,
+    });
+    expect(steps.map(({ code }) => code?.text).join()).not.toContain('include');
+  }
+});
+
+test('who is not logged in signs in; nobody speaks of a token', () => {
+  const steps = stepsOf({
+    request: { Origin: 'https://api.example.test' },
+    body: '{"error":"Not logged in"}',
+  });
+  expect(steps[0]?.text).toContain('Sign in to api.example.test before GET /orders');
+  expect(steps.map(({ code }) => code?.text).join()).not.toContain('Bearer');
+});
+
+test('a sign-in under another name of the machine brings no cookie', () => {
+  const history = createHistory();
+  const signIn = { id: 'r0', method: 'POST', status: 200, at: 900_000, body: '{}' };
+  history.add(exchange({ ...signIn, url: 'http://localhost:4000/api/login' }));
+  const [best] = analyse(
+    exchange({ url: 'http://127.0.0.1:4000/api/todos', body: '{"error":"Not logged in"}' }),
+    history,
+  ).causes;
+  expect(best.steps[0]?.text).toContain('Use one name');
+  expect(best.steps[0]?.text).toContain('the cookies of localhost to 127.0.0.1');
 });

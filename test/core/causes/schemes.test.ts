@@ -87,4 +87,71 @@ Authorization: Basic base64(mia:x7Kq)
 `;
     expect(toldTo('owner', diagnosed(asked + REFUSED))).toContain('proxy_set_header');
   });
+
+  test('a scheme of its own goes into Authorization, though its name looks like that of a field', () => {
+    const analysis = diagnosed(`GET https://lists.example.test/lists
+Authorization: Bearer 9dc69165a0806231c090b1133a230e9359
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"detail":"Missing or invalid authorization scheme. Please use Acme-API-Key."}
+`);
+    expect(analysis.causes[0].id).toBe('scheme-mismatch');
+    expect(toldTo('developer', analysis)).toContain('"Authorization: Acme-API-Key $API_KEY"');
+  });
+
+  test('the format in the words is followed, and a gate keeps its Basic to itself', () => {
+    const answer = `< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"code":"credentials_bad_scheme","message":"Format is Authorization: Bearer [token]"}
+`;
+    const refused = `GET https://staging.example.test/api/orders
+Authorization: Basic base64(qa:x7Kq)
+${answer}`;
+    const alone = diagnosed(refused);
+    expect(alone.causes[0].id).toBe('scheme-mismatch');
+    expect(toldTo('developer', alone)).toMatch(/token .*as Bearer[\s\S]*`Bearer /);
+    expect(toldTo('owner', alone)).not.toContain('auth_basic');
+    const gate = `GET https://staging.example.test/
+Authorization: Basic base64(qa:x7Kq)
+< 200 OK
+<
+< ok
+
+`;
+    expect(toldTo('owner', diagnosed(gate + refused))).toContain('auth_basic off;');
+  });
+});
+
+describe('digest-mismatch', () => {
+  const answered = (challenge: string) =>
+    diagnosed(`GET http://printer.example.test/files/a.gcode?refresh=1
+Authorization: Digest username="mia", realm="api", nonce="ba2ebb420000f7b0", uri="/files/a.gcode", response="86f5e83165d73a79b976de0db6af460a"
+< 401 Unauthorized
+< WWW-Authenticate: Digest realm="api", nonce="ba2ebb420000f7b0"${challenge}
+`);
+
+  test('the sample has the parameters of the challenge, and no others', () => {
+    const plain = toldTo('developer', answered(''));
+    expect(plain).toContain('HA1:nonce:HA2');
+    expect(plain).not.toMatch(/qop=|nc=|cnonce=|algorithm=|opaque=/);
+    const full = toldTo('developer', answered(', qop="auth,auth-int", algorithm=SHA-256'));
+    expect(full).toContain('algorithm=SHA-256, qop=auth, nc=00000001, cnonce=');
+  });
+});
+
+describe('host-not-allowed', () => {
+  test('a proxy sends the name that is accepted, not the one that is refused', () => {
+    const analysis = diagnosed(`GET https://sync.example.test/rest/status
+X-API-Key: 81SbDSSM5vz0m4s3ybNNsGzT9hXlOdVD
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< Host check error
+`);
+    expect(analysis.causes[0].id).toBe('host-not-allowed');
+    expect(toldTo('owner', analysis)).toContain('proxy_set_header Host localhost;');
+    expect(toldTo('owner', analysis)).not.toContain('$http_host');
+  });
 });
