@@ -29,6 +29,10 @@ export const dpopProofInvalid = defineCause({
       const says =
         'The token is bound to a DPoP key (cnf.jkt), but was sent as a plain Bearer token.';
       found.push(evidence('credential', 'certain', says, atScheme(sent)));
+    } else if (sent?.scheme === 'bearer' && asksForDpopAlone(reading)) {
+      const says =
+        'The server asks for DPoP alone, and the token was sent as a plain Bearer token.';
+      found.push(evidence('credential', 'likely', says, atScheme(sent)));
     } else if (sent?.scheme === 'dpop') found.push(...ofProof(reading));
     return found.length > 0 ? found : undefined;
   },
@@ -59,7 +63,8 @@ export const dpopProofInvalid = defineCause({
       ),
     );
     // Where the proof itself shows what is wrong, neither the key nor a proxy is.
-    if (sent?.scheme !== 'bearer' && ofProof(reading).length > 0) return steps;
+    if (ofProof(reading).length > 0) return steps;
+    if (sent?.scheme === 'bearer') return steps;
     steps.push(
       step(
         'developer',
@@ -81,9 +86,15 @@ export const dpopProofInvalid = defineCause({
     rfc(9449, '7.1', 'The DPoP Authentication Scheme'),
   ],
   missing: (reading) => [
-    `Which part of the proof ${hostOf(reading)} refused: error_description, or its log, names it.`,
+    authorization(reading)?.scheme === 'bearer'
+      ? `Whether the token for ${hostOf(reading)} is bound to a key: token_type in the answer that brought it says DPoP then.`
+      : `Which part of the proof ${hostOf(reading)} refused: error_description, or its log, names it.`,
   ],
 });
+
+/** A JWT shows itself whether it is bound to a key. */
+const asksForDpopAlone = ({ offered, token }: Reading): boolean =>
+  offered.length > 0 && offered.every((scheme) => scheme === 'dpop') && token?.kind !== 'jwt';
 
 function ofProof(reading: Reading): Evidence[] {
   const proof = sentProof(reading);

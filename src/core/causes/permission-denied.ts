@@ -1,7 +1,9 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { hasBegun, justReturned } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
+import { placeToAgree, reasonIn, tellsToAct } from './shared/instruction.ts';
+import { kindOf } from './shared/kind.ts';
 import {
   credentialInWords,
   inHistory,
@@ -112,8 +114,14 @@ export const permissionDenied = defineCause({
         ),
       ];
     }
+    const reason = reasonIn(reading);
+    const told = byReason(reading);
+    if (told) return told;
     if (isBare(reading)) {
       return [
+        ...(reason === null
+          ? []
+          : [step('developer', `Act first on what the answer to ${line} says: ${reason}.`)]),
         step(
           'developer',
           `Send ${credential} with a call to ${host} that needs no special right: if that passes, the permission for ${line} is missing; if not, get a new credential.`,
@@ -131,11 +139,13 @@ export const permissionDenied = defineCause({
     return [
       step(
         'visitor',
-        `Sign in with an account that may use ${line}, or ask whoever runs ${host} for the permission; trying again does not help.`,
+        reason !== null && tellsToAct(reading)
+          ? `Do what the answer says, or pass it on to whoever runs ${host}: ${reason}.`
+          : `Sign in with an account that may use ${line}, or ask whoever runs ${host} for the permission; trying again does not help.`,
       ),
       step(
         'developer',
-        `Do not retry${sentNothing(reading) === true ? '' : `, and do not renew ${credential}`} on this 403; tell the user that ${line} is not allowed for this account.`,
+        `Do not retry${sentNothing(reading) === true ? '' : `, and do not renew ${credential}`} on this 403; tell the user that ${line} is not allowed for this account${reason === null ? '' : `: ${reason}`}.`,
       ),
       step(
         'owner',
@@ -147,10 +157,52 @@ export const permissionDenied = defineCause({
   missing: (reading) =>
     reading.attempt.response?.body.known
       ? [
-          `The answer does not name the permission; the log of ${hostOf(reading)} for this time does.`,
+          reasonIn(reading) === null
+            ? `The answer does not name the permission; the log of ${hostOf(reading)} for this time does.`
+            : `What ${hostOf(reading)} means by ${reasonIn(reading)}: its documentation or its log says it.`,
         ]
       : ['The body of the answer was not seen; with DevTools open, repeat the request to see it.'],
 });
+
+/** Who is given a reason is told that; a key has no account to change, and a sign-in is not repeated by a sign-in. */
+function byReason(reading: Reading): Step[] | null {
+  const reason = reasonIn(reading);
+  const line = requestLine(reading);
+  const place = placeToAgree(reading);
+  if (place !== null) {
+    return [
+      step(
+        'visitor',
+        `Open the address that the answer gives in ${place}, do what it asks for, and repeat ${line}.`,
+      ),
+      step(
+        'developer',
+        `Show the user the address in ${place}, and send ${line} again only after it; ${credentialInWords(reading)} stays good.`,
+      ),
+    ];
+  }
+  if (reason === null) return null;
+  if (reading.sent.signIn) {
+    return [
+      step('developer', `Do not repeat ${line} as it is; act on what the answer says: ${reason}.`),
+      step(
+        'owner',
+        `Look in the log of ${hostOf(reading)} which rule refused ${line} with ${reason}, before any account was known.`,
+      ),
+    ];
+  }
+  if (kindOf(reading) !== 'api-key' && !/\bapi[- _]?key\b/i.test(reason)) return null;
+  return [
+    step(
+      'developer',
+      `Look in the settings of the key at ${hostOf(reading)} what it may do, and allow what ${line} needs or take another key: the answer says ${reason}.`,
+    ),
+    step(
+      'owner',
+      `Check which rights the key needs for ${line}, and give them to it if it should have them.`,
+    ),
+  ];
+}
 
 /** A client certificate or a ticket identifies without a header that can be seen. */
 const isAnonymousElsewhere = ({ offered }: Reading) => offered.includes('negotiate');

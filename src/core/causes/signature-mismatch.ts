@@ -55,6 +55,10 @@ export const signatureMismatch = defineCause({
       found.push(
         evidence('general', 'likely', `401 answers a signed request (${signed.name}).`, signed.at),
       );
+    } else if (inOwnField(reading, signed.name)) {
+      found.push(
+        evidence('general', 'likely', `403 answers a signed request (${signed.name}).`, signed.at),
+      );
     } else if (reading.sent.signedUrl && !isOver(reading)) {
       const what =
         reading.sent.signedUrl.carrier === 'cookies'
@@ -77,13 +81,16 @@ export const signatureMismatch = defineCause({
         ),
       );
     }
-    // A field of its own: of webhooks, and of APIs that each have their own rules.
-    if (reading.sent.keys.some(({ name }) => name === signed?.name)) {
+    if (signed && inOwnField(reading, signed.name)) {
+      const form = FORMS.find(({ field }) => field.test(signed.name))?.form;
       return [
+        ...(form
+          ? [step('developer', `Make ${signed.name} of ${requestLine(reading)} as ${form}.`)]
+          : []),
         ...steps,
         step(
           'developer',
-          `Sign the very bytes that are sent, or check the very bytes that came before any parser touches them, as the documentation of the sender says (time, address and body in its order); ${requestLine(reading)} did not match ${signed?.name ?? 'its signature'}.`,
+          `Sign the very bytes that are sent, or check the very bytes that came before any parser touches them, as the documentation of the sender says (time, address and body in its order); ${requestLine(reading)} did not match ${signed.name}.`,
         ),
         step(
           'owner',
@@ -190,6 +197,26 @@ export const signatureMismatch = defineCause({
       : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
+
+/** Of webhooks, and of APIs that each have their own rules. */
+const inOwnField = ({ sent }: Reading, name: string): boolean =>
+  sent.keys.some((key) => key.name === name);
+
+/** What is signed, as Standard Webhooks, GitHub and Stripe document it. */
+const FORMS: readonly { field: RegExp; form: string }[] = [
+  {
+    field: /^(?:webhook|svix)-signature$/i,
+    form: 'v1, and the base64 of HMAC-SHA256 over id.timestamp.body, with the bytes that stand in base64 behind whsec_ as the key',
+  },
+  {
+    field: /^x-hub-signature-256$/i,
+    form: 'sha256= and the hexadecimal HMAC-SHA256 of the raw body, with the secret of the webhook as the key',
+  },
+  {
+    field: /^stripe-signature$/i,
+    form: 't=timestamp,v1= and the hexadecimal HMAC-SHA256 over timestamp.body, with the whole secret of the endpoint (whsec_…) as the key',
+  },
+];
 
 /** The same signed URL was good for another method. */
 const otherMethod = ({ worked, attempt, sent }: Reading): Past | undefined =>

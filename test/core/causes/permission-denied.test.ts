@@ -74,4 +74,62 @@ describe('permission-denied', () => {
     expect(text).toContain('Run GRANT SELECT(region, amount) ON sales.orders_raw TO');
     expect(says).toContain('the key in X-ClickHouse-Key');
   });
+
+  const answering = (body: object, more: Brief = {}) =>
+    told({ ...BARE, body: JSON.stringify(body), ...more });
+
+  test('leads to the address at which its user agrees', () => {
+    const { id, text } = answering({
+      errcode: 'M_CONSENT_NOT_GIVEN',
+      error: 'You must review and agree to the terms',
+      consent_uri: 'https://api.example.test/consent?u=mia',
+    });
+    expect(id).toBe('permission-denied');
+    expect(text).toContain('visitor: Open the address that the answer gives in consent_uri');
+    expect(text).not.toMatch(/get a new credential|sign out/);
+  });
+
+  test('passes on what the answer says is to be done', () => {
+    const { id, text } = answering({
+      code: 'ACCESS_DENIED',
+      description: 'whitelist access required. Contact Acme',
+    });
+    expect(id).toBe('permission-denied');
+    expect(text).toContain('visitor: Do what the answer says');
+    expect(text).toContain('“whitelist access required. Contact Acme”');
+    expect(text).not.toContain('Sign in with an account');
+  });
+
+  test('asks nobody for another account where a key was sent, or the sign-in itself was refused', () => {
+    const key = answering(
+      { error: 'Action is forbidden for this API key', description: 'Check permissions for key' },
+      { request: { 'X-Api-Key': '7f2c6d0e5b1a4c7f9e3d21' } },
+    );
+    const signIn = answering(
+      { message: 'Access forbidden. Endpoint no longer accepting requests.' },
+      {
+        request: { 'Content-Type': 'application/json' },
+        method: 'POST',
+        url: 'https://api.example.test/auth/login',
+        postData: '{"username":"mia","password":"x7Kq-22"}',
+      },
+    );
+    expect(key.text).toContain('the settings of the key at api.example.test');
+    expect(signIn.text).toContain('“Access forbidden. Endpoint no longer accepting requests”');
+    for (const { id, text } of [key, signIn]) {
+      expect(id).toBe('permission-denied');
+      expect(text).not.toMatch(/visitor:|account that may/);
+    }
+  });
+
+  test('says that the permission is not named only where the answer has no reason', () => {
+    const missing = (body: string) => {
+      const { causes } = analyse(exchange({ status: 403, ...BARE, body }), createHistory());
+      return causes[0].missing.join();
+    };
+    expect(missing('{"message":"Forbidden"}')).toContain('does not name the permission');
+    expect(missing('{"message":"Orders above 500 need a second pair of eyes"}')).not.toContain(
+      'does not name',
+    );
+  });
 });

@@ -155,3 +155,36 @@ X-API-Key: 81SbDSSM5vz0m4s3ybNNsGzT9hXlOdVD
     expect(toldTo('owner', analysis)).not.toContain('$http_host');
   });
 });
+
+describe('signature-mismatch', () => {
+  test('a signature in a field of its own is no key', () => {
+    const analysis = diagnosed(`POST https://shop.example.test/webhooks
+Content-Type: application/json
+webhook-id: msg_2Lh9KXw1
+webhook-timestamp: 1795942192
+webhook-signature: v1,SQ5mZH2WED5UY0R8EWAwd5F/VRXcgRn3VQBTwPKi7Qo=
+
+{"type":"order.paid"}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"received":false}
+`);
+    expect(analysis.causes[0]).toMatchObject({ id: 'signature-mismatch', certainty: 'likely' });
+    expect(toldTo('developer', analysis)).toContain('id.timestamp.body');
+    expect(JSON.stringify(analysis.causes)).not.toContain('the key in webhook-signature');
+  });
+});
+
+describe('dpop-proof-invalid', () => {
+  test('a token sent as Bearer where DPoP alone is asked for has no proof to mend', () => {
+    const analysis = diagnosed(`GET https://login.example.test/me
+Authorization: Bearer T01Po_MHP3GdcEpVTIGPkGA00zAltmjGrht_lgGsyW6
+< 401 Unauthorized
+< WWW-Authenticate: DPoP error="invalid_token", algs="ES256"
+`);
+    expect(analysis.causes[0].id).toBe('dpop-proof-invalid');
+    expect(toldTo('developer', analysis)).toContain('Authorization: DPoP $ACCESS_TOKEN');
+    expect(toldToAll(analysis)).not.toMatch(/Bearer \$|compare htu/);
+  });
+});

@@ -9,7 +9,7 @@ import {
   parseChallenges,
 } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
-import { isCsrfHeader } from '../../schemes/carriers.ts';
+import { isCsrfHeader, isSignatureField } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
@@ -40,7 +40,9 @@ export function credentialInWords(reading: Reading): string {
   // What names the user stands beside the key.
   const key = keys.find(({ name }) => !/user(?:-?name)?$/i.test(name)) ?? keys[0];
   if (key && !(signedUrl && key.place === 'query'))
-    return key.place === 'userinfo' ? 'the user and password in the URL' : `the key in ${key.name}`;
+    return key.place === 'userinfo'
+      ? 'the user and password in the URL'
+      : `the ${isSignatureField(key.name) ? 'signature' : 'key'} in ${key.name}`;
   if (signedUrl) return `the signature in the ${signedUrl.carrier} (${signedUrl.kind})`;
   const [session] = sessions;
   if (session) return `the session cookie ${session.name}`;
