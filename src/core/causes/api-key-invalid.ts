@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
-import { kindOf } from './shared/kind.ts';
+import { kindOf, secretOfOther } from './shared/kind.ts';
 import { justAccepted, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
@@ -29,7 +29,7 @@ export const apiKeyInvalid = defineCause({
       (recognised ||
         kindOf(reading) !== 'token' ||
         /key|api token|consumer|client id|app id/i.test(quote))),
-  atMost: (reading) => (wasGood(reading) ? 'likely' : 'certain'),
+  atMost: (reading) => (wasGood(reading) || secretOfOther(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading)) return undefined;
     const kind = kindOf(reading);
@@ -75,7 +75,16 @@ export const apiKeyInvalid = defineCause({
       refuser?.kind === 'API'
         ? `the list of keys of ${refuser.name}`
         : `the developer console of the API at ${host}`;
+    const secret = secretOfOther(reading);
     return [
+      ...(secret
+        ? [
+            step(
+              'developer',
+              `Send the key or token that ${host} documents for ${requestLine(reading)}: ${name} holds ${secret}, which is for another purpose.`,
+            ),
+          ]
+        : []),
       step(
         'developer',
         `Look in ${console} for the key that was sent in ${name}: is it there, active, whole, and of this account and environment?`,

@@ -59,6 +59,10 @@ export const credentialsNotIncluded = defineCause({
         ),
       ];
     }
+    const kept = leftBySameSite(reading);
+    if (kept || sentValue(reading, 'sec-fetch-storage-access') !== undefined) {
+      return [ofOtherSite(reading, kept?.name)];
+    }
     const steps = [howToInclude(reading)];
     if (!MARKUP[type] && type !== 'font') {
       steps.push(
@@ -89,16 +93,7 @@ export const credentialsNotIncluded = defineCause({
     }
     const site = sentValue(reading, 'sec-fetch-site');
     if (site !== 'same-site' && site !== 'same-origin') {
-      steps.push(
-        step(
-          'owner',
-          `Where page and ${host} are of different sites, set the session cookie with SameSite=None; Secure, and Partitioned where browsers block cookies of third parties.`,
-          {
-            language: 'http',
-            text: 'Set-Cookie: session=…; Path=/; HttpOnly; Secure; SameSite=None; Partitioned',
-          },
-        ),
-      );
+      steps.push(ofOtherSite(reading, leftBehind(reading)?.name));
     }
     return steps;
   },
@@ -128,6 +123,17 @@ const MARKUP: Readonly<Record<string, string>> = {
   image: '<img src="…" crossorigin="use-credentials">',
   media: '<video src="…" crossorigin="use-credentials"></video>',
 };
+
+/** No switch of the page brings a cookie that its own attributes, or the browser, keep from other sites. */
+const ofOtherSite = (reading: Reading, cookie = 'session'): Step =>
+  step(
+    'owner',
+    `Where page and ${hostOf(reading)} are of different sites, set the session cookie with SameSite=None; Secure, and Partitioned where browsers block cookies of third parties.`,
+    {
+      language: 'http',
+      text: `Set-Cookie: ${cookie}=…; Path=/; HttpOnly; Secure; SameSite=None; Partitioned`,
+    },
+  );
 
 /** How the page says that the request carries them. */
 function howToInclude(reading: Reading): Step {
@@ -204,6 +210,14 @@ function given(reading: Reading): Evidence | null {
 
 /** A page of another site caused the request, and the session was set with SameSite (RFC 6265bis §5.6.7.1). */
 function bySameSite(reading: Reading): Evidence | null {
+  const found = leftBySameSite(reading);
+  if (!found) return null;
+  const { past, name, kept } = found;
+  const says = `${past.method} ${past.path} set the cookie ${name} with SameSite=${kept}, so that it does not come with a request that another site causes.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
+
+function leftBySameSite(reading: Reading): { past: Past; name: string; kept: string } | null {
   const { cookies, authorization } = reading.sent;
   if (!cookies.known || !authorization.known || authorization.value) return null;
   if (reading.earlier.length === 0 || sentValue(reading, 'sec-fetch-site') !== 'cross-site')
@@ -215,8 +229,7 @@ function bySameSite(reading: Reading): Evidence | null {
       const kept = SAME_SITE.exec(line)?.[1];
       if (!kept || (isLaxEnough && /lax/i.test(kept)) || !sessionCookie(name)) continue;
       if (cookies.value.some((one) => one.name === name)) return null;
-      const says = `${past.method} ${past.path} set the cookie ${name} with SameSite=${kept}, so that it does not come with a request that another site causes.`;
-      return evidence('credential', 'likely', says, inHistory(past));
+      return { past, name, kept };
     }
   }
   return null;

@@ -34,7 +34,20 @@ export const dpopNonceRequired = defineCause({
   },
   steps(reading) {
     const nonce = reading.responseField('dpop-nonce');
+    const hidden = isExposed(reading)
+      ? []
+      : [
+          step(
+            'owner',
+            `Let scripts of other origins read the nonce of ${hostOf(reading)}: what the developer is to do works only after it.`,
+            {
+              language: 'http',
+              text: 'Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate',
+            },
+          ),
+        ];
     return [
+      ...hidden,
       step(
         'developer',
         nonce === undefined
@@ -46,14 +59,6 @@ export const dpopNonceRequired = defineCause({
         'developer',
         `Keep the DPoP-Nonce of every answer of ${hostOf(reading)}, also of successful ones, and use the newest.`,
       ),
-      ...(isExposed(reading)
-        ? []
-        : [
-            step('owner', 'Let scripts of other origins read the nonce.', {
-              language: 'http',
-              text: 'Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate',
-            }),
-          ]),
     ];
   },
   references: [

@@ -16,6 +16,7 @@ import {
   sentAway,
   sentNothing,
   speaksOfCredential,
+  wasGood,
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
@@ -124,7 +125,9 @@ export const permissionDenied = defineCause({
           : [step('developer', `Act first on what the answer to ${line} says: ${reason}.`)]),
         step(
           'developer',
-          `Send ${credential} with a call to ${host} that needs no special right: if that passes, the permission for ${line} is missing; if not, get a new credential.`,
+          wasGood(reading)
+            ? `Send ${credential} with another call to ${host}: it was accepted before, so that its permission, a limit or a block for ${line} is new.`
+            : `Send ${credential} with a call to ${host} that needs no special right: if that passes, the permission for ${line} is missing; if not, get a new credential.`,
         ),
         step(
           'owner',

@@ -66,7 +66,9 @@ export const schemeMissing = defineCause({
         ? [
             step(
               'developer',
-              `Put ${scheme} and a space in front of the credential of ${line}.`,
+              isKnown(reading)
+                ? `Put ${scheme} and a space in front of the credential of ${line}.`
+                : `Put the scheme that ${host} documents, which is ${scheme} as a rule, and a space in front of the credential of ${line}.`,
               http(`Authorization: ${scheme} $ACCESS_TOKEN`),
             ),
             step(
@@ -124,12 +126,23 @@ function isPair(reading: Reading): boolean {
 const namedByServer = ({ challenges, offered }: Reading): readonly string[] =>
   challenges.challenges.some(({ scheme }) => isForNoDialog(scheme)) ? [] : offered;
 
+/** The server or its product names the scheme. */
+const isKnown = (reading: Reading): boolean =>
+  namedByServer(reading).length > 0 ||
+  WORDS_OF_BEARER.test(said(reading, ...WORDS)?.quote ?? '') ||
+  reading.services.refuser?.takes?.schemes !== undefined;
+
+const WORDS_OF_BEARER = /\bbearer\b/i;
+
 function schemeFor(reading: Reading): string {
   if (isPair(reading)) return 'Basic';
   const named = namedByServer(reading).filter(
     (one) => one !== 'negotiate' && one !== 'ntlm' && one !== 'digest',
   );
   // A token is no user and password.
-  const scheme = named.find((one) => one !== 'basic') ?? named[0];
+  const scheme =
+    named.find((one) => one !== 'basic') ??
+    named[0] ??
+    reading.services.refuser?.takes?.schemes?.find((one) => one !== 'basic');
   return scheme ? schemeName(scheme) : 'Bearer';
 }

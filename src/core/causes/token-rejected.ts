@@ -130,6 +130,7 @@ export const tokenRejected = defineCause({
     if (claim !== null) return [`Whether a new token has the claim ${claim}: decode it.`];
     const log = `The log of ${hostOf(reading)} says why it refused the token.`;
     if (reading.token === null) return [log];
+    if (reading.token.kind === 'opaque' && !mayBeIntrospected(reading)) return [log];
     return reading.token.kind === 'opaque'
       ? [
           'The token cannot be read from outside: ask the introspection endpoint of its issuer whether it is active (RFC 7662).',
@@ -141,6 +142,10 @@ export const tokenRejected = defineCause({
         ];
   },
 });
+
+/** A token of OAuth 2.0 whose issuer may be the reader's own: a provider lets nobody else ask. */
+const mayBeIntrospected = (reading: Reading): boolean =>
+  errorCode(reading)?.code === 'invalid_token' && reading.services.refuser?.kind !== 'API';
 
 /** The claim that the answer says is missing from the token, where the token has none of that name. */
 function claimNamed({ token, content }: Reading): string | null {

@@ -43,20 +43,24 @@ export const tokenRevoked = defineCause({
             ),
           ]
         : []),
-      reading.sent.signIn?.kind === 'refresh'
+      reading.sent.signIn?.kind === 'refresh' || isOfOAuth1(reading)
         ? step(
             'developer',
-            `Throw the refresh token away when ${requestLine(reading)} is refused, and begin a new sign-in.`,
+            `Throw the ${isOfOAuth1(reading) ? '' : 'refresh '}token away when ${requestLine(reading)} is refused, and begin a new sign-in.`,
           )
         : step(
             'developer',
             `Throw the token away when ${requestLine(reading)} is refused, and try one renewal; if that is refused too, begin a new sign-in.`,
             sendInstead(reading, 'await refreshAccessToken()'),
           ),
-      step(
-        'developer',
-        `Where refresh tokens are used once only, let one renewal serve all requests to ${host}: a second use of the same one revokes them all.`,
-      ),
+      ...(isOfOAuth1(reading)
+        ? []
+        : [
+            step(
+              'developer',
+              `Where refresh tokens are used once only, let one renewal serve all requests to ${host}: a second use of the same one revokes them all.`,
+            ),
+          ]),
       step(
         'owner',
         `Look in the log of the issuer for who revoked the token, and when; ${host} only reports it.`,
@@ -69,9 +73,17 @@ export const tokenRevoked = defineCause({
     rfc(9700, '4.14.2', 'Refresh Token Protection'),
   ],
   missing: (reading) => [
-    `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
+    said(reading, 'token-revoked') ||
+    isOfOAuth1(reading) ||
+    reading.services.refuser?.kind === 'API'
+      ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
+      : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
   ],
 });
+
+/** OAuth 1.0a has no renewal and no introspection. */
+const isOfOAuth1 = (reading: Reading): boolean =>
+  authorization(reading)?.parsed.params.oauth_signature !== undefined;
 
 /** The same refresh token had brought a new one before, which takes its place (RFC 9700 §4.14.2). */
 function usedBefore(reading: Reading): Evidence | null {

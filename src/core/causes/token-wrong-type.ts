@@ -5,7 +5,7 @@ import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { curlCall, curlInstead, http, js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
-import { kindOf } from './shared/kind.ts';
+import { kindOf, secretOfOther } from './shared/kind.ts';
 import {
   atToken,
   authorization,
@@ -36,6 +36,11 @@ export const tokenWrongType = defineCause({
   check(reading) {
     if (flawOf(reading)) return undefined;
     const { token } = reading;
+    const secret = secretOfOther(reading);
+    if (secret && (reading.status === 401 || refusesCredential(reading))) {
+      const says = `${tokenCarrier(reading)} holds ${secret}, which is no key to call an API with.`;
+      return [evidence('credential', 'likely', says, atToken(reading))];
+    }
     if (!token) return undefined;
     // A refresh token in its own field of the body is where it belongs.
     const isDue = reading.sent.signIn?.refreshToken === token.text;
@@ -325,6 +330,8 @@ function byPrefix(reading: Reading, text: string): Evidence[] | undefined {
 
 function kindInWords(reading: Reading): string {
   const { token } = reading;
+  const secret = secretOfOther(reading);
+  if (secret) return secret;
   if (token?.kind === 'encrypted') return 'an encrypted token that only its issuer can read';
   if (token?.kind === 'jwt') return USE_IN_WORDS[token.use];
   const match =

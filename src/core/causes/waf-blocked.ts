@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
@@ -13,8 +13,8 @@ export const wafBlocked = defineCause({
   check(reading) {
     if (reading.status !== 403 || !(saysNoMore(reading) || said(reading, 'own-page')))
       return undefined;
-    const pattern = attackIn(reading);
-    if (pattern === null) return undefined;
+    const pattern = attackIn(reading.attempt);
+    if (pattern === null) return barredSince(reading);
     const past = servedWithout(reading);
     if (!past) {
       const says = `The address holds ${quote(pattern)}, which filters take for an attack.`;
@@ -34,7 +34,7 @@ export const wafBlocked = defineCause({
     const { refuser } = reading.services;
     const ids = idsOf(reading);
     const support = ids ? `, and quote ${ids}` : ' with the time of the request';
-    const pattern = attackIn(reading);
+    const pattern = attackIn(reading.attempt);
     const isServer = refuser?.kind === 'server';
     const open = `Open ${reading.url?.origin ?? hostOf(reading)} in a tab of its own`;
     return [
@@ -46,9 +46,11 @@ export const wafBlocked = defineCause({
       ),
       step(
         'developer',
-        pattern
-          ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to; free text is safer in the body.`
-          : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
+        barredSince(reading)
+          ? `Stop requests that look like an attack, and wait until ${hostOf(reading)} lets this sender in again: ${requestLine(reading)} itself was served before.`
+          : pattern
+            ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to; free text is safer in the body.`
+            : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
       ),
       step(
         'owner',
@@ -77,8 +79,27 @@ export const wafBlocked = defineCause({
 const ATTACK =
   /\bunion\b[\s/*]+(?:all\s+)?select\b|<script\b|\bjavascript:|\bonerror\s*=|\.\.[/\\]|\/etc\/passwd|['"]\s*(?:or|and)\s+['"\d]|;\s*(?:drop|delete|insert)\s+(?:table|from|into)\b|\binformation_schema\b|\$\{jndi:/i;
 
-function attackIn({ url }: Reading): string | null {
-  const query = url?.search.slice(0, 4000).replaceAll('+', ' ') ?? '';
+/** The same request was served, and is refused since others held what filters look for. */
+function barredSince(reading: Reading): Evidence[] | undefined {
+  const { worked, earlier, attempt, url } = reading;
+  const served = worked.findLast(
+    (past) => past.url === attempt.url && past.method === attempt.method && past.status === 200,
+  );
+  const attack =
+    served &&
+    earlier.findLast(
+      (past) => past.status === 403 && past.sentAt > served.sentAt && attackIn(past) !== null,
+    );
+  if (!served || !attack || !url) return undefined;
+  const says = `${served.method} ${served.path} worked before ${attack.method} ${attack.path} with ${quote(attackIn(attack) ?? '')} was refused, which filters take for an attack: some bar the sender from then on.`;
+  return [evidence('history', 'likely', says, inHistory(attack))];
+}
+
+function attackIn({ url }: Pick<Past, 'url'>): string | null {
+  const query = url
+    .slice(url.indexOf('?') + 1 || url.length)
+    .slice(0, 4000)
+    .replaceAll('+', ' ');
   return ATTACK.exec(percentDecoded(query))?.[0] ?? null;
 }
 

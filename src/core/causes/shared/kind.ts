@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
-import { readBasic } from '../../remembered.ts';
+import { readBasic, readToken } from '../../remembered.ts';
 import { headerKey, holdsPassword, isSignatureField, queryKey } from '../../schemes/carriers.ts';
 import { passwordInQuery, type SentKey } from '../../sent.ts';
 
@@ -188,6 +188,24 @@ const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;
 /** Hexadecimal, or capitals and digits: nobody is called so. */
 const isKeyId = (user: string): boolean =>
   /^(?=.*\d)(?=.*[a-f])[\da-f]{12,}$/i.test(user) || /^(?=.*\d)(?=.*[A-Z])[\dA-Z]{16,}$/.test(user);
+
+/** What proves an application or a delivery, and is no key to call an API with. */
+const OF_OTHER_USE: ReadonlySet<string> = new Set(['client-secret', 'webhook-secret']);
+
+/** Such a secret in the place of a key or token, in words; null where none is known. */
+export function secretOfOther(reading: Reading): string | null {
+  const { sent } = reading;
+  const credential = authorization(reading);
+  // Clients show who they are with Basic.
+  if (sent.signIn || sent.signedUrl || credential?.scheme === 'basic') return null;
+  const text = credential
+    ? credential.text
+    : sent.keys.find(({ place }) => place === 'header')?.value;
+  const token = text ? readToken(text) : null;
+  return token?.kind === 'opaque' && OF_OTHER_USE.has(token.format?.role ?? '')
+    ? (token.format?.name ?? null)
+    : null;
+}
 
 /** Prefixes that providers document for their keys and personal access tokens. */
 const PREFIXES =

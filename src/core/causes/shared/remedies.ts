@@ -1,5 +1,6 @@
 /** The steps out of a cause: those that the product documents, and general ones for whoever has none of them. */
 import type { Reading, Step } from '../../analysis.ts';
+import { firstOf } from '../../exchange.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
 import { withoutExposure } from './exposed.ts';
@@ -12,7 +13,17 @@ export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const all = cause.steps(reading);
   const general = all.filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
   const steps = own.length + general.length > 0 ? [...own, ...general] : all;
-  return withoutExposure(steps, reading);
+  return withoutExposure(forWhoIsThere(steps, reading), reading);
+}
+
+/** Clients and libraries that have no page, and so nobody who uses one, by what they call themselves. */
+const NO_PAGE =
+  /^(?:postmanruntime|insomnia|bruno|curl|wget|httpie|python-requests|python-httpx|python-urllib|aiohttp|axios|node-fetch|undici|node|got|go-http-client|okhttp|java|apache-httpclient|guzzlehttp|ruby|libwww-perl|restsharp)\b/i;
+
+function forWhoIsThere(steps: readonly Step[], reading: Reading): readonly Step[] {
+  if (!NO_PAGE.test(firstOf(reading.requestField('user-agent')) ?? '')) return steps;
+  const others = steps.filter((one) => one.for !== 'visitor');
+  return others.length > 0 ? others : steps;
 }
 
 /** Causes whose owner is that of an account at the provider: they have a console, if no server. */
