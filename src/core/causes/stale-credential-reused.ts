@@ -8,7 +8,7 @@ import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { sentField } from './shared/refused.ts';
 import { atToken, authorization, speaksOfPermission, tokenCarrier } from './shared/sent.ts';
-import { hostOf, lasting, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
 export const staleCredentialReused = defineCause({
   id: 'stale-credential-reused',
@@ -191,7 +191,13 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
       String(mine.claims.aud) === String(other.claims.aud);
     const [old, young] = [issued(mine.claims), issued(other.claims)];
     if (!same || old === null || young === null || young <= old) return null;
-    const because = `The token of this request was issued ${lasting((young - old) * 1000)} before that one, by the same issuer to the same user.`;
+    const { iat, nbf, iss, sub } = mine.claims;
+    const dated = iat !== undefined ? 'was issued' : nbf !== undefined ? 'begins' : 'ends';
+    const who = [iss !== undefined && 'issuer', sub !== undefined && 'user'].filter(
+      (one) => one !== false,
+    );
+    const both = who.length > 0 ? `; both name the same ${listed(who)}` : '';
+    const because = `The token of this request ${dated} ${lasting((young - old) * 1000)} before that one${both}.`;
     return { past, grant, because, sure: sure && (grant !== null || firstUse !== null) };
   }
   if (mine.kind !== other.kind || mine.kind !== 'opaque') return null;

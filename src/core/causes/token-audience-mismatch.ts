@@ -103,10 +103,7 @@ export const tokenAudienceMismatch = defineCause({
             'owner',
             `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
           ),
-      step(
-        'developer',
-        `Do not send a token of one API on to ${host}: exchange it at the issuer, on behalf of the user (RFC 8693).`,
-      ),
+      step('developer', `Do not send a token of one API on to ${host}: ${exchangeOf(reading)}.`),
     ];
   },
   references: [
@@ -118,6 +115,22 @@ export const tokenAudienceMismatch = defineCause({
     `Which audience ${hostOf(reading)} expects: its settings or documentation say it; compare it with ${claimText(reading, 'aud')}.`,
   ],
 });
+
+/** How a token for another API is had from its issuer: an application by itself asks for its own. */
+function exchangeOf({ token }: Reading): string {
+  const { iss, scp, email, preferred_username, upn, name } =
+    token?.kind === 'jwt' ? token.claims : {};
+  const hasUser = [scp, email, preferred_username, upn, name].some((claim) => claim !== undefined);
+  const isEntra = /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com)\//.test(
+    String(iss),
+  );
+  if (isEntra) {
+    return hasUser
+      ? 'a server exchanges it at its issuer with the on-behalf-of flow (grant type urn:ietf:params:oauth:grant-type:jwt-bearer)'
+      : 'have the application ask its issuer for one of its own';
+  }
+  return `exchange it at its issuer, where that offers it (RFC 8693)${hasUser ? ', on behalf of the user' : ''}`;
+}
 
 const apiOf = memo((audience) => APIS.find((one) => one.audience.test(audience)) ?? null);
 

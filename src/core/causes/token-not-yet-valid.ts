@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
-import { js, shell, source } from './shared/code.ts';
+import { js, shell } from './shared/code.ts';
 import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { wasGood } from './shared/refused.ts';
@@ -80,11 +80,7 @@ function ofClocks(reading: Reading, wait: number): Step[] {
   const when =
     from === null ? '' : ` at ${moment(from)}, in ${lasting(wait)} by the clock of ${host}`;
   return [
-    step(
-      'developer',
-      `Repeat ${requestLine(reading)} once the token is valid${when}.`,
-      js`await new Promise((done) => setTimeout(done, ${source(String(Math.max(1000, wait + 1000)))}));`,
-    ),
+    step('developer', `Repeat ${requestLine(reading)} once the token is valid${when}.`),
     step(
       'owner',
       `Set the clocks of the issuer and of ${host} by NTP.`,
@@ -97,13 +93,15 @@ function ofClocks(reading: Reading, wait: number): Step[] {
         )
       : step(
           'owner',
-          `Let the verifier at ${host} allow for a minute of difference between clocks.`,
+          `Let the verifier at ${host} allow for ${wait > MINUTE && wait <= MOST ? lasting(wait) : 'a minute'} of difference between clocks${wait > MOST ? ', once they are set' : ''}.`,
         ),
   ];
 }
 
 /** Clocks that differ by less are common. */
 const MINUTE = 60_000;
+/** What verifiers allow for at most, as a rule. */
+const MOST = 5 * MINUTE;
 const HALF_HOUR = 30 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 /** Milliseconds that were taken for seconds lie further ahead than that. */

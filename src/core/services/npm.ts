@@ -68,8 +68,7 @@ export const npm: Service = {
     {
       of: 'step-up-required',
       for: 'developer',
-      does: 'Repeat {request} with the one-time password in the field npm-otp (npm --otp=123456), or use a granular token that bypasses it in automation.',
-      code: { language: 'shell', text: 'npm publish --otp=123456' },
+      does: 'Repeat {request} with the one-time password in the field npm-otp (behind any command of npm: --otp=123456), or use a granular token that bypasses it in automation.',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const twilio: Service = {
       text: ['^20003$', 'Authentication Error'],
       means: 'bad-credential',
       certainty: 'likely',
-      note: 'Or the account is suspended, or the credentials are of another account or region.',
+      note: 'It says the same of a suspended account, and of credentials of another account or region.',
       only: true,
       sent: 'something',
     },

@@ -129,3 +129,55 @@ User-Agent: ${agent}
     expect(toldToAll(asked(agent))).not.toBe('');
   }
 });
+
+test('an older token is called so by the claims that it has', () => {
+  const token = (minute: string) =>
+    `jwt({"alg":"HS256"}, {"sub":"mia","exp":"2026-03-02T${minute}:00Z"})`;
+  const analysis = diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://items.example.test/me
+Authorization: Bearer ${token('10:30')}
+< 200 OK
+<
+< {}
+
+GET https://items.example.test/items
+Authorization: Bearer ${token('10:05')}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer
+`);
+  const stale = analysis.causes.find(({ id }) => id === 'stale-credential-reused');
+  expect(stale && because(stale)).toContain(
+    'ends 25 minutes before that one; both name the same user.',
+  );
+  expect(stale && because(stale)).not.toMatch(/issued|issuer/);
+});
+
+test('a token for another API is exchanged at its issuer', () => {
+  const told = (claims: string) =>
+    toldToAll(
+      diagnosed(`GET https://orders.example.test/orders
+Authorization: Bearer jwt({"alg":"RS256"}, {"aud":"https://graph.microsoft.com","exp":"2026-03-02T11:00:00Z",${claims}})
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The audience is invalid"
+`),
+    );
+  const entra = '"iss":"https://sts.windows.net/c093170e/"';
+  expect(told(`${entra},"scp":"User.Read"`)).toContain('on-behalf-of flow');
+  expect(told(entra)).not.toContain('behalf');
+  expect(told('"iss":"https://login.example.test/"')).toContain('exchange it at its issuer');
+  expect(told('"iss":"https://login.example.test/"')).not.toContain('on behalf of the user');
+});
+
+test('the leeway covers the difference that was seen', () => {
+  const analysis = diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://api.example.test/me
+Authorization: Bearer jwt({"alg":"HS256"}, {"iss":"https://login.example.test/","iat":"2026-03-02T10:01:35Z","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+< Content-Type: text/plain
+<
+< Token used before issued
+`);
+  expect(analysis.causes[0].id).toBe('token-not-yet-valid');
+  expect(toldTo('owner', analysis)).toContain('allow for 1 minute 35 seconds of difference');
+  expect(toldToAll(analysis)).not.toContain('setTimeout');
+});
