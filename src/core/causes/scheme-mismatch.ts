@@ -1,4 +1,4 @@
-import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Evidence, Reading } from '../analysis.ts';
 import { schemesOf } from '../http/challenge.ts';
 import { isBasicPair, readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
@@ -10,9 +10,16 @@ import {
   curlCall,
   curlHeader,
   fetchCall,
-  fieldOption,
 } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import {
+  askedForBasicBefore,
+  besideGate,
+  gateLetsPass,
+  isPairOfGate,
+  isTokenAtGate,
+  type Wanted,
+} from './shared/gate.ts';
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -301,12 +308,6 @@ function wrongKeyField(reading: Reading): Evidence[] | undefined {
   ];
 }
 
-interface Wanted {
-  /** A scheme, or the name of a field. */
-  name: string;
-  field: boolean;
-}
-
 function wantedOf(reading: Reading): Wanted | null {
   const sent = authorization(reading);
   const named = wantedInWords(reading, sent?.scheme ?? '') ?? otherWay(reading);
@@ -430,38 +431,6 @@ function workedWithScheme(reading: Reading, { parsed }: SentCredential): boolean
     (past) => past.path === path && past.authorization?.startsWith(`${parsed.scheme} `) === true,
   );
 }
-
-/** A JWT is no user and password: where Basic is asked for, that is another credential than the one of the application. */
-const isTokenAtGate = ({ token }: Reading, wanted: Wanted | null): boolean =>
-  wanted?.name === 'basic' && token?.kind === 'jwt';
-
-const besideGate = (reading: Reading): Step[] => [
-  step(
-    'developer',
-    `Carry the token of ${requestLine(reading)} in a field or cookie of its own, which the application must read: Authorization holds one credential, and ${hostOf(reading)} wants Basic there.`,
-    fetchCall(reading, fieldOption('X-Access-Token', 'accessToken')),
-  ),
-  step(
-    'owner',
-    `If a gate in front of ${hostOf(reading)} asks for Basic, let it pass ${requestLine(reading)} without, where the application checks the token itself.`,
-  ),
-];
-
-/** Pages of the same server are shown with the Basic that is not taken here. */
-const isPairOfGate = (reading: Reading, sent: SentCredential, wanted: Wanted): boolean =>
-  sent.scheme === 'basic' &&
-  wanted.name === 'bearer' &&
-  (askedForBasicBefore(reading) || wasGood(reading));
-
-const gateLetsPass = (reading: Reading): Step =>
-  step(
-    'owner',
-    `Where a gate in front of ${hostOf(reading)} takes Basic, let it pass ${requestLine(reading)} without: Authorization holds one credential, and the application wants its token there.`,
-    { language: 'nginx', text: 'auth_basic off;' },
-  );
-
-const askedForBasicBefore = ({ earlier }: Reading): boolean =>
-  earlier.some((past) => schemesOf(askedIn(past)).includes('basic'));
 
 /** As it is usually written, else as the challenge has it. */
 function asWritten({ challenges }: Reading, scheme: string): string {
