@@ -1,6 +1,6 @@
 import { defineCause, reference, rfc, step } from './cause.ts';
 import { instructionIn } from './shared/instruction.ts';
-import { isOfProvider } from './shared/signed.ts';
+import { isOfProvider } from './shared/provider.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 export const apiNotEnabled = defineCause({

@@ -4,6 +4,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { shell, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';
+import { isOfProvider } from './shared/provider.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { addressOf, hostOf, quote, requestLine } from './shared/words.ts';
 
@@ -77,7 +78,7 @@ export const clientAuthenticationFailed = defineCause({
           ),
         ];
     // The log of a provider is for the provider.
-    if (!isAtProvider(reading)) {
+    if (!isOfProvider(reading)) {
       steps.push(
         step(
           'owner',
@@ -128,14 +129,6 @@ function parametersOf(reading: Reading, grant: string): string {
   return [...(NEEDS[grant] ?? []), ...OPTIONAL.filter((name) => sent.has(name))]
     .map((name) => ` --data-urlencode "${name}=$${name.toUpperCase()}"`)
     .join('');
-}
-
-/** The endpoint of a provider that everybody uses, by its host. */
-function isAtProvider({ services: { refuser }, url }: Reading): boolean {
-  const hostname = url?.hostname ?? '';
-  return (refuser?.signs ?? []).some(({ host }) =>
-    host?.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
-  );
 }
 
 /** RFC 6749 §5.2: the client was accepted, and something else is wrong. */

@@ -4,9 +4,9 @@ import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { isOfProvider } from './shared/provider.ts';
 import { BODY } from './shared/refused.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
-import { isOfProvider } from './shared/signed.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine, serverOf } from './shared/words.ts';
 

@@ -3,8 +3,9 @@ import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { isOfProvider } from './shared/provider.ts';
 import { inHistory, isNavigation } from './shared/refused.ts';
-import { alteredSince, isOfProvider, placeOf, signatureOf } from './shared/signed.ts';
+import { alteredSince, placeOf, signatureOf } from './shared/signed.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({

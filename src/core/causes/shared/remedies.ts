@@ -4,6 +4,7 @@ import { firstOf } from '../../exchange.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
 import { withoutExposure } from './exposed.ts';
+import { isHosted } from './provider.ts';
 import { hostOf, pathOf, requestLine } from './words.ts';
 
 export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
@@ -104,19 +105,3 @@ const answerOf = ({ attempt: { response }, content }: Reading): string =>
     '',
     content.text,
   ].join('\n');
-
-/** Products whose providers run them themselves. */
-const RUN_BY_PROVIDER: ReadonlySet<Service['kind']> = new Set(['API', 'identity provider']);
-
-/** Hosts of providers at which the code of their customers answers. */
-const RUNS_CODE = /\.(?:cloudfunctions\.net|run\.app)$/;
-
-/** An API at the host of its provider: nobody who reads this runs its server. */
-function isHosted({ services: { refuser }, url }: Reading): boolean {
-  if (!refuser || !RUN_BY_PROVIDER.has(refuser.kind) || !url) return false;
-  const { hostname } = url;
-  if (RUNS_CODE.test(hostname)) return false;
-  return (refuser.signs ?? []).some(({ host }) =>
-    host?.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
-  );
-}

@@ -93,10 +93,3 @@ export function alteredSince(reading: Reading): { past: Past; name: string } | n
   }
   return null;
 }
-
-/** The server is that of a provider: nobody who reads this sets its clock or puts a proxy in front of it. */
-export const isOfProvider = ({ url, services: { refuser } }: Reading): boolean =>
-  refuser?.kind === 'API' ||
-  /\.(?:amazonaws\.com(?:\.cn)?|windows\.net|googleapis\.com|aliyuncs\.com)$/.test(
-    url?.hostname ?? '',
-  );
