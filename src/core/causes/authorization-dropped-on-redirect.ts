@@ -53,6 +53,7 @@ export const authorizationDroppedOnRedirect = defineCause({
   },
   steps(reading) {
     const leg = redirectTo(reading);
+    if (leg && isUpgrade(reading.attempt.url, leg.attempt.url)) return ofDowngrade(reading);
     const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
     const to = addressOf(reading);
     const line = leg ? splitUrl(leg.attempt.url).path : requestLine(reading);
@@ -94,6 +95,22 @@ export const authorizationDroppedOnRedirect = defineCause({
   ],
 });
 
+/** From https to http: an application behind a proxy that does not know how it is asked redirects so, mostly for a slash. */
+function ofDowngrade(reading: Reading): Step[] {
+  const to = addressOf(reading).replace(/^http:/, 'https:');
+  return [
+    step(
+      'developer',
+      `Call ${to} itself, by https and written just so; then nothing has to be redirected. Do not follow to http: the token would cross the network in the clear.`,
+    ),
+    step(
+      'owner',
+      `Tell the application at ${hostOf(reading)} that it is asked by https, and let it believe its proxy, so that what it redirects to is https too.`,
+      { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' },
+    ),
+  ];
+}
+
 /** The call to the other origin; with the key of a server it is not for a page. */
 function callItself(reading: Reading, leg: Redirect | null, what: string): Step {
   const field = (leg && fieldValue(leg.attempt.request.fields, 'authorization')) ?? 'Bearer …';
@@ -133,10 +150,13 @@ function allowOrigin(reading: Reading): Step | null {
   );
 }
 
-/** A location for all addresses that are redirected alike: what both paths have in common at their end is left out. */
+/**
+ * A location for all addresses that are redirected alike: what both paths have in common at their end is left
+ * out. Without that the next one may well be sent elsewhere (`latest`).
+ */
 function proxied(redirected: string, { url }: Reading): Step['code'] {
-  if (!url) return undefined;
   const parts = splitUrl(redirected).path.split('/');
+  if (!url || parts.at(-1) !== url.pathname.split('/').at(-1)) return undefined;
   const others = url.pathname.split('/');
   while (parts.length > 1 && others.length > 1 && parts.at(-1) === others.at(-1)) {
     parts.pop();

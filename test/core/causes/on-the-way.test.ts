@@ -66,6 +66,34 @@ Origin: https://shop.example.test
     expect(owner).not.toContain('signed URL');
   });
 
+  test('no proxy is nailed to the target of an address that moves', () => {
+    const analysis = diagnosed(
+      redirected(
+        'https://api.example.test/invoices/latest',
+        'https://files.example.net/acme/2026-11.pdf',
+        '7f2c6d0e5b1a4c7f9e3d21',
+      ),
+    );
+    expect(toldTo('owner', analysis)).not.toContain('proxy_pass');
+  });
+
+  test('from https to http is not followed, nor passed on by a proxy', () => {
+    const analysis = diagnosed(
+      redirected(
+        'https://api.example.test/v1/items',
+        'http://api.example.test/v1/items/',
+        '7f2c6d0e5b1a4c7f9e3d21',
+      ),
+    );
+    expect(analysis.causes[0].id).toBe('authorization-dropped-on-redirect');
+    expect(toldTo('developer', analysis)).toContain(
+      'Call https://api.example.test/v1/items/ itself',
+    );
+    const all = `${toldTo('developer', analysis)}${toldTo('owner', analysis)}`;
+    expect(all).not.toMatch(/fetch\('http:|proxy_pass/);
+    expect(all).toContain('X-Forwarded-Proto');
+  });
+
   test('at another host the same path is passed on by its first part', () => {
     const analysis = diagnosed(
       redirected(
