@@ -387,6 +387,7 @@ import { oauth2Proxy } from './oauth2-proxy.ts';
 import { octopusDeploy } from './octopus-deploy.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
+import { oktaJwtVerifier } from './okta-jwt-verifier.ts';
 import { okx } from './okx.ts';
 import { onelogin } from './onelogin.ts';
 import { onesignal } from './onesignal.ts';
@@ -906,6 +907,7 @@ export const SERVICES: readonly Service[] = [
   mlflow,
   modrinth,
   awsJwtVerify,
+  oktaJwtVerifier,
   mojoJwt,
   mollie,
   mongodbAtlas,
