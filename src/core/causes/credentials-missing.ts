@@ -25,8 +25,15 @@ import {
   pieces,
   schemeName,
 } from './shared/sent.ts';
-import { isSocketAddress, socketSteps } from './shared/web-socket.ts';
-import { addressOf, hostOf, listed, requestLine, signInPlace } from './shared/words.ts';
+import { socketSteps } from './shared/web-socket.ts';
+import {
+  addressOf,
+  hostOf,
+  isSocketAddress,
+  listed,
+  requestLine,
+  signInPlace,
+} from './shared/words.ts';
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
 const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);

@@ -8,7 +8,7 @@ import { isSecretParameter, looksRandom } from '../../schemes/secret-parameter.t
 import type { SentCredential } from '../../sent.ts';
 import { isPublicKeyFormat, kindOf } from './kind.ts';
 import { authorization, bareCredential, schemeName } from './sent.ts';
-import { addressOf } from './words.ts';
+import { addressOf, isSocketAddress } from './words.ts';
 
 type Code = NonNullable<Step['code']>;
 
@@ -83,8 +83,8 @@ const mayBeSecret = (name: string, value: string): boolean =>
 
 /** The call as source, with the options that are given between its braces. */
 export function fetchCall(reading: Reading, options: string): Code {
-  const { method, request, url } = reading.attempt;
-  if (/^wss?:/.test(url)) return socketCall(reading, options);
+  const { method, request } = reading.attempt;
+  if (isSocketAddress(reading)) return socketCall(reading, options);
   const verb = method === 'GET' ? '' : `\n  method: ${quotedInJs(method)},`;
   const body = request.body.known && request.body.value !== '' ? '\n  body,' : '';
   const all = withFields(options, besides(reading, options, body !== ''));
@@ -237,9 +237,9 @@ export function sendInstead(reading: Reading, value: string): Code | undefined {
     return fetchCall(reading, authorizationOption('Basic', BASIC_VALUE));
   }
   if (key.place !== 'query') return undefined;
-  const { method, url } = reading.attempt;
+  const { method } = reading.attempt;
   const options = method === 'GET' ? source('') : source(`, { method: ${quotedInJs(method)} }`);
-  const call = /^wss?:/.test(url) ? js`new WebSocket(url);` : js`await fetch(url${options});`;
+  const call = isSocketAddress(reading) ? js`new WebSocket(url);` : js`await fetch(url${options});`;
   return js`const url = new URL(${callAddress(reading, key.name)});\nurl.searchParams.set(${key.name}, ${source(value)});\n${source(call.text)}`;
 }
 

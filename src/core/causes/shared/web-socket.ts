@@ -4,10 +4,6 @@ import { step } from '../cause.ts';
 import { js, source } from './code.ts';
 import { addressOf, hostOf, requestLine } from './words.ts';
 
-/** Whether the address has to be opened as a web socket. */
-export const isSocketAddress = ({ url }: Reading): boolean =>
-  url?.protocol === 'ws:' || url?.protocol === 'wss:';
-
 /** How a page tells who it is, and how it learns why it was refused. */
 export function socketSteps(reading: Reading): Step[] {
   const host = hostOf(reading);

@@ -24,6 +24,10 @@ export function addressOf(reading: Reading): string {
   return reading.url ? `${reading.url.origin}${reading.url.pathname}` : reading.attempt.url;
 }
 
+/** Whether the address has to be opened as a web socket. */
+export const isSocketAddress = ({ url }: Reading): boolean =>
+  url?.protocol === 'ws:' || url?.protocol === 'wss:';
+
 export const pathOf = (reading: Reading): string => reading.url?.pathname ?? reading.attempt.url;
 
 /** `2026-01-31 16:27:26 UTC`; the number itself where it is no date. */
