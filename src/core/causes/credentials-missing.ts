@@ -1,8 +1,10 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
 import { challengeField } from '../http/challenge.ts';
+import { allowsCredentials } from '../http/cors.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { challengeLine } from './shared/challenge-line.ts';
 import {
   authorizationOption,
   BASIC_VALUE,
@@ -88,7 +90,7 @@ export const credentialsMissing = defineCause({
         step(
           'owner',
           `Say in the answer to ${requestLine(reading)} what is wanted: a 401 must carry WWW-Authenticate.`,
-          http('WWW-Authenticate: Bearer realm="api"'),
+          http(challengeLine(reading)),
         ),
       );
     } else if (reading.offered.length > 0 && !reading.sent.nothing.known) {
@@ -212,7 +214,7 @@ function includeStep(reading: Reading): Step | null {
   if (!signIn || reading.crossOrigin !== true || !cookies.known || cookies.value.length > 0) {
     return null;
   }
-  if (reading.responseField('access-control-allow-credentials') !== 'true') return null;
+  if (!allowsCredentials(reading.responseField('access-control-allow-credentials'))) return null;
   return step(
     'developer',
     `If the sign-in sets a cookie, say in both calls (${signIn.method} ${signIn.path} and ${requestLine(reading)}) that they carry cookies: this request came without any.`,

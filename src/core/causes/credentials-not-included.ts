@@ -1,6 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
+import { allowsCredentials } from '../http/cors.ts';
 import { sessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
@@ -78,7 +79,7 @@ export const credentialsNotIncluded = defineCause({
     }
     const isAllowed =
       reading.responseField('access-control-allow-origin') === origin &&
-      reading.responseField('access-control-allow-credentials') === 'true';
+      allowsCredentials(reading.responseField('access-control-allow-credentials'));
     if (!isAllowed && type !== 'font') {
       steps.push(
         step(
@@ -281,7 +282,7 @@ function blocked(reading: Reading): Evidence | null {
       AT_STATUS,
     );
   }
-  if (reading.responseField('access-control-allow-credentials') !== 'true') return null;
+  if (!allowsCredentials(reading.responseField('access-control-allow-credentials'))) return null;
   const says =
     'The server takes cookies from other origins (Access-Control-Allow-Credentials), and the request carried none.';
   return evidence('hint', 'possible', says, {

@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { allowsCredentials, exposedNames, isExposedBy } from '../http/cors.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { js } from './shared/code.ts';
@@ -70,10 +71,11 @@ export const dpopNonceRequired = defineCause({
 /** Scripts can read the nonce (Fetch, CORS-exposed header names), or there is no page of another origin. */
 function isExposed(reading: Reading): boolean {
   if (reading.crossOrigin === false) return true;
-  const names = reading
-    .responseFieldValues('access-control-expose-headers')
-    .flatMap((value) => value.toLowerCase().split(/\s*,\s*/));
-  return names.some((name) => name.trim() === 'dpop-nonce' || name.trim() === '*');
+  const names = exposedNames(reading.responseFieldValues('access-control-expose-headers'));
+  const withCredentials = allowsCredentials(
+    reading.responseField('access-control-allow-credentials'),
+  );
+  return isExposedBy(names, 'dpop-nonce', withCredentials);
 }
 
 /** What the proof had in the place of the nonce that is wanted. */

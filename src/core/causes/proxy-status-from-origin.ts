@@ -1,5 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
+import { challengeLine } from './shared/challenge-line.ts';
+import { http } from './shared/code.ts';
 import { answeredByOrigin, namesOtherAddress } from './shared/proxy.ts';
 import { BODY, inResponse } from './shared/refused.ts';
 import { AT_STATUS, pieces } from './shared/sent.ts';
@@ -61,8 +63,5 @@ const ofApplication = (reading: Reading): Step =>
   step(
     'owner',
     'Where the application itself sends the 407: answer with 401 and a challenge, or with 403.',
-    {
-      language: 'http',
-      text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="${reading.url?.hostname ?? 'api'}"`,
-    },
+    http(`HTTP/1.1 401 Unauthorized\n${challengeLine(reading)}`),
   );

@@ -4,12 +4,14 @@ import { isBasicPair, readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { challengeIn } from './shared/challenge-line.ts';
 import {
   authorizationOption,
   BASIC_VALUE,
   curlCall,
   curlHeader,
   fetchCall,
+  http,
 } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
@@ -115,7 +117,7 @@ export const schemeMismatch = defineCause({
         step(
           'owner',
           `If ${line} is meant to take ${from}, register that scheme on the route and name it in WWW-Authenticate.`,
-          { language: 'http', text: `WWW-Authenticate: ${from} realm="api"` },
+          http(challengeIn(from, reading)),
         ),
       );
     }

@@ -2,6 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { readBasic, readToken } from '../remembered.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { challengeIn } from './shared/challenge-line.ts';
 import { authorizationOption, BASIC_VALUE, fetchCall, http } from './shared/code.ts';
 import { bareWorked, flawOf, isProductsForm } from './shared/flaw.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
@@ -92,7 +93,7 @@ export const schemeMissing = defineCause({
       step(
         'owner',
         `Say in the answer to ${line} which form is expected.`,
-        http(`HTTP/1.1 401 Unauthorized\nWWW-Authenticate: ${scheme} realm="api"`),
+        http(`HTTP/1.1 401 Unauthorized\n${challengeIn(scheme, reading)}`),
       ),
     ];
   },

@@ -1,7 +1,8 @@
 import type { Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { js, sendInstead, source } from './shared/code.ts';
+import { challengeLine } from './shared/challenge-line.ts';
+import { http, js, sendInstead, source } from './shared/code.ts';
 import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
@@ -118,10 +119,12 @@ export const tokenExpired = defineCause({
         step(
           'owner',
           `Name the reason in the answer to ${requestLine(reading)}, so that clients know when to renew.`,
-          {
-            language: 'http',
-            text: 'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
-          },
+          http(
+            challengeLine(
+              reading,
+              'error="invalid_token", error_description="The access token expired"',
+            ),
+          ),
         ),
       );
     }

@@ -1,6 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { curlInstead, sendInstead } from './shared/code.ts';
+import { challengeLine } from './shared/challenge-line.ts';
+import { curlInstead, http, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
 import { kindOf } from './shared/kind.ts';
@@ -112,10 +113,11 @@ export const tokenRejected = defineCause({
     // The front of a cloud is nobody's to change.
     if (services.refuser?.kind !== 'cloud') {
       steps.push(
-        step('owner', `Say in the answer to ${line} why the token is refused.`, {
-          language: 'http',
-          text: 'WWW-Authenticate: Bearer realm="api", error="invalid_token", error_description="…"',
-        }),
+        step(
+          'owner',
+          `Say in the answer to ${line} why the token is refused.`,
+          http(challengeLine(reading, 'error="invalid_token", error_description="…"')),
+        ),
       );
     }
     return steps;

@@ -1,7 +1,8 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
-import { authorizationOption, fetchCall } from './shared/code.ts';
+import { challengeLine } from './shared/challenge-line.ts';
+import { authorizationOption, fetchCall, http } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
 import {
   asksForPassword,
@@ -107,10 +108,7 @@ export const unauthenticatedReportedAs403 = defineCause({
       step(
         'owner',
         `Answer unauthenticated requests for ${path} with 401 and a challenge, so that clients know that credentials help.`,
-        {
-          language: 'http',
-          text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="${reading.url?.hostname ?? 'api'}"`,
-        },
+        http(`HTTP/1.1 401 Unauthorized\n${challengeLine(reading)}`),
       ),
     ];
   },

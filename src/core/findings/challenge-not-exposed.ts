@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis.ts';
+import { allowsCredentials, exposedNames, isExposedBy } from '../http/cors.ts';
 import { defineFinding, reference, rfc } from './finding.ts';
 
 export const challengeNotExposed = defineFinding({
@@ -16,16 +17,11 @@ export const challengeNotExposed = defineFinding({
         at: { in: 'response', field: 'WWW-Authenticate', line: 0, span: null },
       };
     }
-    const exposed = reading
-      .responseFieldValues('access-control-expose-headers')
-      .join(',')
-      .split(',')
-      .map((name) => name.trim().toLowerCase());
-    if (exposed.includes('www-authenticate')) return undefined;
-    const credentialed =
-      reading.responseField('access-control-allow-credentials')?.trim() === 'true';
-    if (exposed.includes('*') && !credentialed) return undefined;
-    const names = exposed.filter(Boolean);
+    const names = exposedNames(reading.responseFieldValues('access-control-expose-headers'));
+    const withCredentials = allowsCredentials(
+      reading.responseField('access-control-allow-credentials'),
+    );
+    if (isExposedBy(names, 'www-authenticate', withCredentials)) return undefined;
     const what = names.length > 0 ? 'does not list WWW-Authenticate' : 'is absent';
     return {
       evidence: `The answer to ${origin === 'null' ? 'a page without an origin (null)' : origin} has a WWW-Authenticate field, but Access-Control-Expose-Headers ${what}.`,
