@@ -12,7 +12,7 @@ import { newerCredentials } from './fixes-seen.ts';
 import { percentDecoded } from './http/query.ts';
 import type { CauseId } from './ids.ts';
 import type { Change } from './replay.ts';
-import { csrfPairs } from './schemes/carriers.ts';
+import { csrfPairs } from './schemes/csrf.ts';
 
 export type FixId =
   | 'add-scheme'

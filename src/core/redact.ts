@@ -6,13 +6,8 @@ import type { Attempt, Exchange, Fact, FieldLine, Fields } from './exchange.ts';
 import { splitUrl } from './history.ts';
 import { percentDecoded } from './http/query.ts';
 import { memo } from './memo.ts';
-import {
-  headerKey,
-  isCsrfHeader,
-  isUnset,
-  looksLikeKey,
-  secretInPath,
-} from './schemes/carriers.ts';
+import { headerKey, isUnset, looksLikeKey, secretInPath } from './schemes/carriers.ts';
+import { isCsrfHeader } from './schemes/csrf.ts';
 import { isSecretName, isSecretParameter, looksRandom } from './schemes/secret-parameter.ts';
 
 /** One secret that was found: its text, and where, for the list of what was removed. */

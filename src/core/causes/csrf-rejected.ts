@@ -2,7 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/carriers.ts';
+import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/csrf.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { fetchCall, fieldOption } from './shared/code.ts';
 import { type Lost, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';

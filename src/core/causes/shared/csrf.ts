@@ -2,7 +2,7 @@
 import type { Evidence, Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { percentDecoded } from '../../http/query.ts';
-import { namesCsrf } from '../../schemes/carriers.ts';
+import { namesCsrf } from '../../schemes/csrf.ts';
 import { cookiesOf } from '../../sent.ts';
 import { evidence } from '../cause.ts';
 import { cookieSetBy } from './cookies.ts';

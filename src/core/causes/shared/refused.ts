@@ -9,7 +9,8 @@ import {
   parseChallenges,
 } from '../../http/challenge.ts';
 import { OPEN_MEANINGS } from '../../ids.ts';
-import { isCsrfHeader, isSignatureField } from '../../schemes/carriers.ts';
+import { isSignatureField } from '../../schemes/carriers.ts';
+import { isCsrfHeader } from '../../schemes/csrf.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
 
