@@ -45,24 +45,26 @@ export const authorizationStrippedUpstream = defineCause({
   check(reading) {
     const sent = authorization(reading);
     if (!sent) return evidenceOf(withUnderscore(reading));
-    if (flawOf(reading) || bareCredential(sent) !== null || sent.scheme === null) return undefined;
+    const isBare = bareCredential(sent) !== null || sent.scheme === null;
+    if (flawOf(reading) || (isBare && !reading.services.refuser?.bare)) return undefined;
     const { offered } = reading;
+    const own = isBare ? '' : (sent.scheme ?? '');
     const words = said(reading, 'no-credential', 'credentials-missing');
     // gin-jwt offers JWT and takes Bearer.
-    const emptied = sent.scheme === 'bearer' && saysItIsEmpty(words);
+    const emptied = own === 'bearer' && saysItIsEmpty(words);
     // A name of its own making (`jwt-auth`) does not say which scheme is taken.
-    if (offered.some(namesScheme) && !offered.includes(sent.scheme) && !emptied) return undefined;
-    const scheme = schemeName(sent.scheme);
+    if (offered.some(namesScheme) && !offered.includes(own) && !emptied) return undefined;
+    const scheme = schemeName(own);
     const at = inAuthorization(sent);
     const through = intermediary(reading);
-    if (words && namesAnother(words.quote, sent.scheme)) return undefined;
+    if (words && namesAnother(words.quote, own)) return undefined;
     if (isQuoted(reading, sent)) return undefined;
     // The challenge calls the token invalid: then it arrived, whatever the body says.
     if (words && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (words) {
       // With no challenge to say so, it may well look for another scheme.
-      const other = offered.length === 0 && SELDOM_TAKEN.has(sent.scheme);
-      const bearer = asksForBearer(words, sent.scheme);
+      const other = offered.length === 0 && SELDOM_TAKEN.has(own);
+      const bearer = asksForBearer(words, own);
       const lost = through !== null && /header/i.test(words.quote);
       const wantsOther =
         said(reading, 'scheme-mismatch') !== undefined ||
@@ -73,7 +75,7 @@ export const authorizationStrippedUpstream = defineCause({
         evidence(
           'credential',
           'likely',
-          `Authorization was sent all the same, with a ${scheme} credential.`,
+          `Authorization was sent all the same, with a${scheme && ` ${scheme}`} credential.`,
           at,
         ),
         cached(reading) ?? (through !== null && evidence('hint', 'likely', through, AT_STATUS)),

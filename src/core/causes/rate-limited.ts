@@ -17,6 +17,12 @@ import { hostOf, lasting, moment, requestLine, signInPlace } from './shared/word
 const MANY = 3;
 const SHORT_MS = 10_000;
 
+const REMAINING = ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit-remaining'];
+
+/** The answer says itself that more requests are allowed. */
+const isLeft = (reading: Reading): boolean =>
+  REMAINING.some((name) => Number(reading.responseField(name)) > 0);
+
 export const rateLimited = defineCause({
   id: 'rate-limited',
   title: 'A rate limit or quota is used up',
@@ -31,8 +37,8 @@ export const rateLimited = defineCause({
     if (retry !== undefined) {
       found.push(
         evidence(
-          // Varnish says so of every error that it makes itself.
-          reading.services.seen.some(({ service }) => service.id === 'varnish')
+          // Varnish says so of every error that it makes itself, others of every answer.
+          reading.services.seen.some(({ service }) => service.id === 'varnish') || isLeft(reading)
             ? 'general'
             : weight,
           limited,
@@ -41,7 +47,7 @@ export const rateLimited = defineCause({
         ),
       );
     }
-    for (const name of ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit-remaining']) {
+    for (const name of REMAINING) {
       if (reading.responseField(name)?.trim() !== '0') continue;
       found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }

@@ -16,8 +16,15 @@ export const signatureMismatch = defineCause({
   check(reading) {
     const signed = signatureOf(reading);
     // Made with a key that was not there, or sent beside one, it cannot verify: that is not its fault.
-    if (!signed || flawOf(reading)?.kind === 'placeholder') return undefined;
+    if (flawOf(reading)?.kind === 'placeholder') return undefined;
     const found: Evidence[] = [];
+    const altered = alteredSince(reading);
+    if (altered) {
+      const { past, name } = altered;
+      const says = `The same signature was good for ${past.method} ${past.path}, and ${name} is another one since.`;
+      found.push(evidence('credential', 'likely', says, inHistory(past)));
+    }
+    if (!signed) return found.length > 0 ? found : undefined;
     const outside = policyMisses(reading);
     if (outside) found.push(outside);
     if (reading.sent.signedUrl?.escaped) {
@@ -29,12 +36,6 @@ export const signatureMismatch = defineCause({
     if (method) {
       const says = `The same signed URL worked for ${method.method}, and the method is part of what is signed, as a rule.`;
       found.push(evidence('credential', 'likely', says, inHistory(method)));
-    }
-    const altered = alteredSince(reading);
-    if (altered) {
-      const { past, name } = altered;
-      const says = `The same signature was good for ${past.method} ${past.path}, and ${name} is another one since.`;
-      found.push(evidence('credential', 'likely', says, inHistory(past)));
     }
     const refused = said(reading, 'bad-credential', 'token-signature-invalid');
     // A key that nobody knows was never verified with.

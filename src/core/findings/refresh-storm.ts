@@ -5,6 +5,8 @@ import { defineFinding, rfc } from './finding.ts';
 const WINDOW_MS = 120_000;
 /** So many, one after the other, have not ended the failures. */
 const IN_VAIN = 2;
+/** So many need no failure between them: nobody renews what was just renewed. */
+const MANY = 3;
 /** At once: so many within this time. */
 const AT_ONCE = 2;
 const AT_ONCE_MS = 2_000;
@@ -33,7 +35,7 @@ export const refreshStorm = defineFinding({
       return { evidence: `${together} refreshes of a token ran at once.`, at };
     }
     const inVain = refreshes.length - (isOwn ? 1 : 0);
-    if (inVain < IN_VAIN || !failedBetween(refreshes, earlier)) return undefined;
+    if (inVain < IN_VAIN || (inVain < MANY && !failedBetween(refreshes, earlier))) return undefined;
     const seconds = Math.round((attempt.sentAt - (refreshes[0]?.sentAt ?? 0)) / 1000);
     return {
       evidence: `${refreshes.length} refreshes within ${seconds} s, and the requests after them were refused all the same.`,

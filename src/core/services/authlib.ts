@@ -8,6 +8,8 @@ export const authlib: Service = {
   reference: 'https://docs.authlib.org/en/latest/flask/2/resource-server.html',
   says: [
     { text: ['missing_authorization'], means: 'no-credential' },
+    // Of joserfc: the token is no compact serialization (RFC 7515 §3.1).
+    { text: ['Invalid JSON Web Signature'], means: 'token-malformed', certainty: 'likely' },
     {
       text: ['unsupported_token_type'],
       means: 'scheme-mismatch',

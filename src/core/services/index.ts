@@ -490,6 +490,7 @@ import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
 import { simperium } from './simperium.ts';
 import { simpleJwt } from './simple-jwt.ts';
+import { siwe } from './siwe.ts';
 import { slack } from './slack.ts';
 import { smartsheet } from './smartsheet.ts';
 import { smokescreen } from './smokescreen.ts';
@@ -1136,6 +1137,7 @@ export const SERVICES: readonly Service[] = [
   servicenow,
   shopify,
   simpleJwt,
+  siwe,
   slack,
   smokescreen,
   sonatypeNexus,

@@ -5,6 +5,7 @@ export const mantisbt: Service = {
   name: 'MantisBT',
   kind: 'API',
   reference: 'https://documenter.getpostman.com/view/29959/mantis-bug-tracker-rest-api/7Lt6zkP',
+  signs: [{ field: 'x-mantis-version', wrote: true }],
   // A token stands in Authorization by itself.
   bare: true,
   says: [

@@ -7,6 +7,8 @@ export const oauth2Proxy: Service = {
   reference: 'https://oauth2-proxy.github.io/oauth2-proxy/',
   signs: [{ text: 'oauth2 proxy' }, { path: '/oauth2/' }],
   says: [
+    // The variant of OpenShift answers so whoever has not signed in yet.
+    { text: ['Log in with OpenShift'], means: 'not-signed-in', status: 403, sent: 'nothing' },
     {
       text: ['You do not have permission to access this resource'],
       means: 'permission-denied',

@@ -516,4 +516,9 @@ describe('refresh-storm', () => {
     expect(ids([...twice, FAILS(4, 'cccc3333')].join('\n'))).toContain('refresh-storm');
     expect(ids([FAILS(0), REFRESH(1), FAILS(2)].join('\n'))).not.toContain('refresh-storm');
   });
+  test('three in a row need no failure between them, two do', () => {
+    const two = [FAILS(0), REFRESH(1), REFRESH(2)];
+    expect(ids([...two, REFRESH(3), FAILS(4)].join('\n'))).toContain('refresh-storm');
+    expect(ids([...two, FAILS(4)].join('\n'))).not.toContain('refresh-storm');
+  });
 });

@@ -74,21 +74,27 @@ const isOnly = ({ carrier }: SignedUrl, sessions: readonly Cookie[]): boolean =>
 export const placeOf = ({ carrier }: SignedUrl): Place =>
   carrier === 'cookies' ? inRequest('Cookie') : { in: 'url', span: null };
 
-/** Parameters that hold a signature, whoever's. */
-const SIGNATURE = /sig|hmac/i;
+/** A signature over the address, or what some libraries call so. */
+const isSignature = (name: string): boolean =>
+  isSignatureField(name) || /^(?:hash|mac|md5)$/i.test(name);
 
-/** A signed URL that worked, and the parameter that is another one in this request under the same signature. */
+/** A signed URL that worked, and what is another one in this request under the same signature. */
 export function alteredSince(reading: Reading): { past: Past; name: string } | null {
   const { url } = reading;
-  if (!url || reading.sent.signedUrl?.carrier !== 'URL') return null;
+  const { signedUrl } = reading.sent;
+  if (!url || signedUrl?.carrier === 'cookies') return null;
   for (const past of reading.worked) {
-    if (past.path !== url.pathname) continue;
+    const isHere = past.path === url.pathname;
+    // The policy of some clouds is good for many paths.
+    if (!isHere && signedUrl) continue;
     const before = new URLSearchParams(past.url.split('?')[1]);
     const isSame = [...before].some(
       ([name, value]) =>
-        SIGNATURE.test(name) && value.length >= LEAST && url.searchParams.get(name) === value,
+        isSignature(name) && value.length >= LEAST && url.searchParams.get(name) === value,
     );
-    const name = [...before.keys()].find((one) => url.searchParams.get(one) !== before.get(one));
+    const name = isHere
+      ? [...before.keys()].find((one) => url.searchParams.get(one) !== before.get(one))
+      : 'the path';
     if (isSame && name !== undefined) return { past, name };
   }
   return null;

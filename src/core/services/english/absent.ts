@@ -10,8 +10,8 @@ const ADMIN_SIGN_IN =
 /** The answer shows Authorization in another scheme than it was sent in ("must look like 'ApiKey <key>'"). */
 const showsOther: Saying['when'] = (reading) => {
   const shown =
-    /(?:look like|of the form|in the form|formatted as|format:?)\W+([A-Za-z][\w-]+) +\W/i.exec(
-      reading.content.text,
+    /(?:look like|of the form|in the form|formatted as|format:?|(?:start|begin) with)\W+([A-Za-z][\w-]+) +\W/i.exec(
+      [reading.content.text, ...reading.challenges.lines].join('\n'),
     )?.[1];
   const scheme = schemeOf(reading);
   return shown !== undefined && typeof scheme === 'string' && shown.toLowerCase() !== scheme;
@@ -23,7 +23,7 @@ export const ABSENT: readonly Saying[] = [
     [
       `${TOKEN} ~ ${GONE}`,
       `${KEY} ~ ${GONE}`,
-      `(credentials|credential|auth header|authorization header|authentication header|authorization|auth|authentication token) (|field |value )(missing|is missing|was missing|are missing|not provided|was not provided|were not provided|is not provided|not supplied|not present|is not present|not set|is not set|not found|was not found|not specified|not included|not sent|absent|is absent|is empty|empty|must be provided|must be present|must be set)`,
+      `(credentials|credential|auth header|authorization header|authentication header|authorization|auth|authentication token) (|field |value )(are not specified|are not present|are not set|are not found|were not found|missing|is missing|was missing|are missing|not provided|was not provided|were not provided|is not provided|not supplied|not present|is not present|not set|is not set|not found|was not found|not specified|not included|not sent|absent|is absent|is empty|empty|must be provided|must be present|must be set)`,
       '(authentication|authorization|auth) (not found|missing|is missing|was not found|not present) in (|the |request |http )(header|headers|request)',
       '(missing|absent|no) (|required |request |http )(header|headers|header field) (authorization|authentication|auth|api key|x api key)',
       '(auth|authorization|authentication) header ~ (empty|blank|null)',

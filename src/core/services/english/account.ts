@@ -36,6 +36,8 @@ export const ACCOUNT: readonly Saying[] = [
       'limited by ~ plan',
       '(limited|restricted|reserved|open) (to|for) ~ (subscribers|customers|subscriptions|subscription)',
       'not licensed (for|to)',
+      '(application|app|client|user|key|token) that (makes|made|sent|sends) the request (has been|is|was) (blocked|disabled|suspended|deactivated)',
+      '(user|account|owner) (linked to|behind|of) (this|the|your) (api key|key|token) (has been|is|was) (blocked|disabled|suspended|deactivated)',
       '(outstanding|overdue|unpaid) (bill|balance|invoice|payment|amount)',
       'subscriber (is |has been |)(barred|blocked|suspended|inactive)',
       '(come|comes|included|available|offered) (only |)(with|in) (the |our |)(pro|premium|business|enterprise|plus|team|paid|growth|scale) (plan|plans|tier|edition|package)',

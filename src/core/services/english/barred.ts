@@ -189,6 +189,7 @@ export const BARRED: readonly Saying[] = [
         'access to (the|this|our) api (is |has been |was )blocked',
         '(order|invoice|shipment|payment|card|transaction|document|record) ~ blocked',
         'firewall (rule|rules) of',
+        '(application|app|client|user|key|token) that (makes|made|sent|sends) the request',
       ],
     },
   ),

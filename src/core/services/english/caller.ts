@@ -228,6 +228,7 @@ export const CALLER: readonly Saying[] = [
         'token ~ (day|days|hour|hours|minute|minutes|time|age|lifetime) limit',
         'checking your browser',
         'too much traffic or a configuration error',
+        '(restricted|closed|blocked) for your (key|api key|account|application|app|plan)',
         'no credits (were|was|have been|has been|are) (charged|used|consumed|deducted)',
       ],
     },
