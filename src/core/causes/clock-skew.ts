@@ -1,12 +1,14 @@
-import type { Evidence, Place, Reading } from '../analysis.ts';
+import type { Evidence, Place, Reading, Step } from '../analysis.ts';
 import { isSignatureField } from '../schemes/carriers.ts';
 import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { granted } from './shared/granted.ts';
 import { isOfProvider } from './shared/provider.ts';
-import { BODY } from './shared/refused.ts';
+import { BODY, inHistory } from './shared/refused.ts';
 import { AT_TIME, authorization, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import { thirdClock } from './shared/third-clock.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine, serverOf } from './shared/words.ts';
 
@@ -32,8 +34,10 @@ export const clockSkew = defineCause({
     if (Math.abs(ahead) < NOTABLE) return undefined;
     const signature = ofSignature(reading, ahead);
     const words = signature && said(reading, 'token-expired');
+    const token = ofToken(reading, ahead);
     return evidenceOf(
-      ofToken(reading, ahead),
+      token,
+      (token ?? signature) && byThird(reading),
       signature,
       words && evidence('text', 'likely', inWords(words), words.at),
       said(reading, 'clock-skew') && apart(reading, ahead),
@@ -47,11 +51,25 @@ export const clockSkew = defineCause({
       ahead === 0
         ? ''
         : ` It is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} that of ${host}.`;
+    if (ofServer(reading)) return ofApplication(reading);
+    const third = stated ? null : thirdClock(reading);
+    if (third?.wrong === 'server') return ofWrongServer(reading, ahead, third.host);
+    const owner =
+      third || isOfProvider(reading)
+        ? []
+        : [
+            step(
+              'owner',
+              `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
+            ),
+          ];
+    const here = step(
+      'visitor',
+      `Set the clock and the time zone of this computer automatically, then repeat ${requestLine(reading)}.${side}`,
+    );
+    if (isIssued(reading)) return ofIssued(reading, ahead, here, owner);
     return [
-      step(
-        'visitor',
-        `Set the clock and the time zone of this computer automatically, then repeat ${requestLine(reading)}.${side}`,
-      ),
+      here,
       step(
         'developer',
         `Set the clock of the machine that signs for ${host} by NTP.${side}`,
@@ -62,14 +80,7 @@ export const clockSkew = defineCause({
         `Take the time from ${host} where tokens or signatures are made in the page; a page of another origin can read Date only where it is exposed (Access-Control-Expose-Headers).`,
         js`const answer = await fetch(${`${serverOf(reading)}/`}, { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
       ),
-      ...(isOfProvider(reading)
-        ? []
-        : [
-            step(
-              'owner',
-              `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
-            ),
-          ]),
+      ...owner,
     ];
   },
   references: [
@@ -84,10 +95,91 @@ export const clockSkew = defineCause({
     reading.clock
       ? Math.abs(clientAhead(reading)) < ROUNDED
         ? `The Date of ${hostOf(reading)} counts whole seconds. Compare the clock of this computer with a time service.`
-        : `Which of the two clocks is wrong, that of ${hostOf(reading)} or that of this computer: compare it with a time service.`
+        : thirdClock(reading)
+          ? `The clock of ${hostOf(reading)} and that of this computer, each against a time service.`
+          : `Which of the two clocks is wrong, that of ${hostOf(reading)} or that of this computer: compare it with a time service.`
       : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
   ],
 });
+
+/** Made by an issuer: whoever sends it signs nothing. */
+const isIssued = (reading: Reading): boolean =>
+  !reading.sent.signedUrl &&
+  !said(reading, 'clock-skew') &&
+  reading.token?.kind === 'jwt' &&
+  (/^https?:/.test(String(reading.token.claims.iss)) || granted(reading) !== null);
+
+/** The clock of the client takes no part in such a token, but where the page asks it when to renew. */
+function ofIssued(reading: Reading, ahead: number, here: Step, owner: readonly Step[]): Step[] {
+  const host = hostOf(reading);
+  if (ahead > 0) {
+    return [
+      step(
+        'owner',
+        `Set the clocks of ${host} and of the issuer of the token by NTP: what the issuer dated has not come for ${host}, where it was ${moment(reading.serverNow)}.`,
+        shell`timedatectl set-ntp true && timedatectl status`,
+      ),
+      step(
+        'developer',
+        `Repeat ${requestLine(reading)} once the token has begun by the clock of ${host}: nothing in the page makes its times.`,
+      ),
+    ];
+  }
+  return [
+    here,
+    ...owner,
+    step(
+      'developer',
+      `Count the life of the token from its arrival (expires_in), not by exp against the clock of this computer: then it is renewed before ${host} refuses it, whatever that clock says.`,
+    ),
+  ];
+}
+
+/** One server, two times: nothing of the client is wrong. */
+function ofApplication(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'owner',
+      `Set the clock and the time zone of the application behind ${host}: the time that it names is not that of its answer, ${moment(reading.serverNow)}.`,
+      shell`timedatectl set-ntp true && timedatectl status`,
+    ),
+    step(
+      'developer',
+      `Tell whoever runs ${host} which two times the answer to ${requestLine(reading)} has; a new token does not help.`,
+    ),
+  ];
+}
+
+function byThird(reading: Reading): Evidence | null {
+  const third = thirdClock(reading);
+  if (!third) return null;
+  const wrong = third.wrong === 'server' ? hostOf(reading) : 'this computer';
+  const other = third.wrong === 'server' ? 'this computer' : hostOf(reading);
+  const says = `By its Date, the clock of ${third.host} agrees with that of ${other}: it is that of ${wrong} that is off.`;
+  return evidence('history', 'likely', says, inHistory(third.past));
+}
+
+/** The client is in order, and whoever made the credential. */
+function ofWrongServer(reading: Reading, ahead: number, third: string): Step[] {
+  const host = hostOf(reading);
+  const off = `${lasting(ahead)} ${ahead > 0 ? 'behind' : 'ahead of'} those of this computer and of ${third}, which agree`;
+  return [
+    step(
+      'owner',
+      `Set the clock of ${host} by NTP: it is ${off}.`,
+      shell`timedatectl set-ntp true && timedatectl status`,
+    ),
+    step(
+      'developer',
+      `Tell whoever runs ${host} that its clock is ${off}; until it is set, a new credential for ${requestLine(reading)} is ${ahead > 0 ? 'refused until its time has come there' : 'good for less than its life, or for nothing'}.`,
+    ),
+    step(
+      'visitor',
+      `Tell whoever runs ${host} that its clock is ${off}; on this computer nothing has to be set.`,
+    ),
+  ];
+}
 
 /** In milliseconds; of a difference this small the rounding of Date is a part. */
 const ROUNDED = 5000;
