@@ -21,8 +21,8 @@ import {
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { alteredSince } from './shared/signed.ts';
-import { LEEWAY, urlEnded } from './shared/times.ts';
-import { hostOf, quote, requestLine } from './shared/words.ts';
+import { endedBy, LEEWAY, urlEnded } from './shared/times.ts';
+import { hostOf, moment, quote, requestLine } from './shared/words.ts';
 
 /** A credential that worked so recently has not ended in between, as a rule. */
 const RECENT_MS = 10 * 60_000;
@@ -116,7 +116,7 @@ export const permissionDenied = defineCause({
       ];
     }
     const reason = reasonIn(reading);
-    const told = byReason(reading);
+    const told = byReason(reading) ?? ofEnded(reading);
     if (told) return told;
     if (isBare(reading)) {
       return [
@@ -203,6 +203,29 @@ function byReason(reading: Reading): Step[] | null {
     step(
       'owner',
       `Check which rights the key needs for ${line}, and give them to it if it should have them.`,
+    ),
+  ];
+}
+
+/** Many servers take who comes with an ended token for nobody, and then say what nobody may do. */
+function ofEnded(reading: Reading): Step[] | null {
+  const end = endedBy(reading, LEEWAY);
+  // What was taken after its end was read, whatever its age.
+  if (end === null || workedWith(reading, reading.attempt.sentAt - end)) return null;
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  return [
+    step(
+      'developer',
+      `Renew ${credentialInWords(reading)}, which ended at ${moment(end)}, and repeat ${line} once: many servers take who sends an ended token for nobody. If the new one is refused too, tell the user that ${line} is not allowed for this account.`,
+    ),
+    step(
+      'visitor',
+      `Sign in again on the page that calls ${host}; if ${line} is refused again, ask whoever runs ${host} for the permission.`,
+    ),
+    step(
+      'owner',
+      `Answer 401 where the token of ${line} has ended. If it is read all the same, check the role, access list or policy that applies to this identity.`,
     ),
   ];
 }

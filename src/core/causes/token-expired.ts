@@ -1,4 +1,4 @@
-import type { Reading, Step } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
@@ -7,7 +7,7 @@ import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory, saidInWords } from './shared/refused.ts';
 import {
   AT_TIME,
   authorization,
@@ -17,7 +17,7 @@ import {
   tokenCarrier,
 } from './shared/sent.ts';
 import { claimTime, clientAhead, clientNow, LEEWAY, urlEnded } from './shared/times.ts';
-import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, quote, requestLine } from './shared/words.ts';
 
 /** Only the server's clock is past exp: the clocks differ, and that is another cause. */
 function isFast(reading: Reading): boolean {
@@ -80,6 +80,7 @@ export const tokenExpired = defineCause({
         ? evidence('hint', 'possible', says, AT_EXP)
         : evidence('credential', sure ? 'certain' : 'likely', says, AT_EXP),
       words && evidence('hint', 'likely', inWords(words), words.at),
+      past > LEEWAY && asksForWhatItHas(reading),
     );
   },
   suspect: (reading) =>
@@ -151,6 +152,30 @@ export const tokenExpired = defineCause({
     ];
   },
 });
+
+/** Who the token says its owner is, and what is asked for all the same: nobody was read out of it. */
+function asksForWhatItHas(reading: Reading): Evidence | null {
+  const words = saidInWords(reading, 'permission-denied');
+  if (!words || !DEMANDS.test(words.quote)) return null;
+  const role = rolesOf(reading).find((one) => new RegExp(`\\b${one}s?\\b`, 'i').test(words.quote));
+  if (role === undefined) return null;
+  const says = `The answer asks for ${quote(role)}, which the token has: a server that reads nobody out of an ended token says so.`;
+  return evidence('text', 'likely', says, words.at);
+}
+
+const DEMANDS = /\bonly\b|\brequire|\bneeds?\b|\bmust\b/i;
+const ROLE_CLAIM = /^(?:user_?)?(?:roles?|type|groups?)$/i;
+/** Of these `type` tells the kind of the token. */
+const NO_ROLE = /^(?:access|refresh|id|token|jwt|bearer)$/i;
+
+function rolesOf({ token }: Reading): string[] {
+  if (token?.kind !== 'jwt') return [];
+  return Object.entries(token.claims)
+    .filter(([name]) => ROLE_CLAIM.test(name))
+    .flatMap(([, value]) => value)
+    .filter((one): one is string => typeof one === 'string' && /^\w{3,30}$/.test(one))
+    .filter((one) => !NO_ROLE.test(one));
+}
 
 /** Only whoever holds the key can make another. */
 function ofSignature(reading: Reading): Step[] {

@@ -24,6 +24,18 @@ export function clientAhead(reading: Reading): number {
   return Math.abs(ahead) <= clock.uncertaintyMs ? 0 : ahead;
 }
 
+/** exp of the token, where it was past by more than `leeway` when the server answered; else null. */
+export function endedBy(reading: Reading, leeway: number): number | null {
+  const exp = claimTime(reading, 'exp');
+  return exp !== null && reading.serverNow - exp > leeway ? exp : null;
+}
+
+/** Whose clock `serverNow` is, to stand behind "ahead of". */
+export const clockInWords = (reading: Reading): string =>
+  reading.clock || reading.serverNow !== clientNow(reading)
+    ? "the server's clock"
+    : "this computer's clock (the answer bears no Date)";
+
 /** How long ago a signed URL ended when the server answered; 0 where it did not, or tells no end. */
 export function urlEnded({ sent: { signedUrl }, serverNow }: Reading): number {
   const end = signedUrl?.expiresAt;
