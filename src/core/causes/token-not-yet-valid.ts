@@ -6,7 +6,7 @@ import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { wasGood } from './shared/refused.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
-import { claimTime, clientAhead } from './shared/times.ts';
+import { claimTime, clientAhead, clockInWords } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 export const tokenNotYetValid = defineCause({
@@ -18,12 +18,18 @@ export const tokenNotYetValid = defineCause({
   heeds: (_statement, reading) => !flawOf(reading) && !isOfProof(reading),
   check(reading) {
     if (flawOf(reading)) return undefined;
-    return evidenceOf(byClaim(reading, 'nbf') ?? byClaim(reading, 'iat'), bySignedUrl(reading));
+    const begins = byClaim(reading, 'nbf') ?? byClaim(reading, 'iat');
+    return evidenceOf(
+      begins,
+      bySignedUrl(reading),
+      begins && neverHolds(reading) && evidence('hint', 'likely', never(reading), AT_EXP),
+    );
   },
   steps(reading) {
     const from = beginOf(reading);
     const host = hostOf(reading);
     const line = requestLine(reading);
+    if (neverHolds(reading)) return ofIssuer(reading);
     if (from === null) return ofClocks(reading, 0);
     const wait = from - reading.serverNow;
     if (wait > CENTURY) {
@@ -69,9 +75,38 @@ export const tokenNotYetValid = defineCause({
     rfc(7519, '4.1.6', '"iat" (Issued At) Claim'),
   ],
   missing: (reading) => [
-    `Repeat the request to ${hostOf(reading)} with the same token a little later: if it works, the time was it.`,
+    neverHolds(reading)
+      ? `Decode the next token that the issuer makes for ${hostOf(reading)}, and compare iat, nbf and exp with the time.`
+      : `Repeat the request to ${hostOf(reading)} with the same token a little later: if it works, the time was it.`,
   ],
 });
+
+const AT_EXP = { in: 'claim', claim: 'exp' } as const;
+
+const neverHolds = ({ lifetime }: Reading): boolean =>
+  lifetime?.faults.some(({ code }) => code === 'ends-before-it-begins') === true;
+
+/** exp against what it begins with. */
+function never(reading: Reading): string {
+  const exp = claimTime(reading, 'exp') ?? 0;
+  const nbf = claimTime(reading, 'nbf');
+  const begin = nbf ?? claimTime(reading, 'iat') ?? exp;
+  const when = begin > exp ? `${lasting(begin - exp)} before` : 'when';
+  return `The token ends ${when} it begins (exp ${moment(exp)}, ${nbf === null ? 'iat' : 'nbf'} ${moment(begin)}): at no time does it hold.`;
+}
+
+/** To wait for such a token is in vain. */
+const ofIssuer = (reading: Reading): Step[] => [
+  step(
+    'owner',
+    `Compute iat, nbf and exp out of one clock, in UTC, where the token for ${hostOf(reading)} is issued. ${never(reading)}`,
+    js`const iat = Math.floor(Date.now() / 1000);\nconst exp = iat + 3600;`,
+  ),
+  step(
+    'developer',
+    `Do not wait for this token: have a new one issued once its issuer computes the times rightly, and repeat ${requestLine(reading)} with that.`,
+  ),
+];
 
 /** Of a start that the clocks may have caused. */
 function ofClocks(reading: Reading, wait: number): Step[] {
@@ -119,7 +154,7 @@ function byClaim(reading: Reading, claim: 'nbf' | 'iat'): Evidence | null {
   if (ahead <= Math.max(doubt, 1000)) return bySecond(reading, claim, ahead);
   // The client made it by a clock that runs ahead: another cause.
   if (clientAhead(reading) >= ahead - 1000) return null;
-  const says = `${claim} of the token in ${tokenCarrier(reading)} is ${moment(from)}: ${lasting(ahead)} ahead of the server's clock.`;
+  const says = `${claim} of the token in ${tokenCarrier(reading)} is ${moment(from)}: ${lasting(ahead)} ahead of ${clockInWords(reading)}.`;
   const at = { in: 'claim', claim } as const;
   const words = said(reading, 'token-not-yet-valid', 'bad-credential');
   // Most verifiers look at iat only when they are told to: it counts where they speak of it, or of nothing.
@@ -156,7 +191,7 @@ function bySignedUrl(reading: Reading): Evidence | null {
   if (starts === null) return null;
   const ahead = starts - reading.serverNow;
   if (ahead <= 1000 || clientAhead(reading) >= ahead - 1000) return null;
-  const says = `The signed address holds from ${moment(starts)}: ${lasting(ahead)} ahead of the server's clock.`;
+  const says = `The signed address holds from ${moment(starts)}: ${lasting(ahead)} ahead of ${clockInWords(reading)}.`;
   return evidence('credential', 'certain', says, { in: 'url', span: null });
 }
 
