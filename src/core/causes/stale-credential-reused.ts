@@ -190,8 +190,14 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
       mine.use === other.use &&
       String(mine.claims.aud) === String(other.claims.aud);
     const [old, young] = [issued(mine.claims), issued(other.claims)];
-    if (!same || old === null || young === null || young <= old) return null;
     const { iat, nbf, iss, sub } = mine.claims;
+    if (!same || old === null || young === null || young <= old) {
+      const repeated =
+        sub !== undefined && sub === other.claims.sub ? replacedIn(reading, carrier, text) : null;
+      if (!repeated) return null;
+      const because = `${repeated.method} ${repeated.path} had been refused with the token of this request, and then worked with that one; both name the same user.`;
+      return { past, grant, because, sure };
+    }
     const dated = iat !== undefined ? 'was issued' : nbf !== undefined ? 'begins' : 'ends';
     const who = [iss !== undefined && 'issuer', sub !== undefined && 'user'].filter(
       (one) => one !== false,
@@ -213,6 +219,21 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   const replaced = refused && !isKey && firstUse.worked;
   return { past, grant, because, sure: sure && (grant !== null || replaced) };
 }
+
+/** A request that was refused with the one and worked when it was repeated with the other: the page has replaced it. */
+const replacedIn = (reading: Reading, carrier: Carried, text: string): Past | null =>
+  reading.earlier.find(
+    (one) =>
+      one.refused &&
+      carrier.in(one) === carrier.text &&
+      reading.worked.some(
+        (next) =>
+          next.sentAt > one.sentAt &&
+          next.method === one.method &&
+          next.path === one.path &&
+          carrier.in(next) === text,
+      ),
+  ) ?? null;
 
 const issued = (claims: Readonly<Record<string, unknown>>): number | null => {
   const at = claims.iat ?? claims.nbf ?? claims.exp;

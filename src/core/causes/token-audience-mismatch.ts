@@ -175,10 +175,11 @@ function ofAnotherService(reading: Reading): Evidence | null {
   return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
 }
 
-/** A token with another audience worked at this server. */
+/** A token with another audience worked at this server. To have none is no other one. */
 function changed(reading: Reading): Evidence | null {
   const worked = workedWith(reading);
   if (worked === null) return null;
+  if (audiences(reading).length === 0 && !said(reading, 'token-audience-mismatch')) return null;
   const says = `aud of the token is ${claimText(reading, 'aud')}; a token for ${quote(worked)} worked at this server.`;
   return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
 }
