@@ -1,9 +1,9 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isNone } from '../token/jwt.ts';
 import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { js } from './shared/code.ts';
+import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { asksForAnother } from './shared/refused.ts';
@@ -35,10 +35,11 @@ export const tokenMalformed = defineCause({
     const flaw = flawOf(reading);
     if (flaw?.kind === 'token-cut') return cutShort(reading, flaw.whole, flaw.less);
     if (flaw?.kind === 'token-malformed') return damaged(reading);
-    return escaped(reading) ?? (flaw ? undefined : signatureCut(reading));
+    return escaped(reading) ?? (flaw ? undefined : (signatureCut(reading) ?? noJwt(reading)));
   },
   steps(reading) {
     const { token } = reading;
+    if (noJwt(reading)) return ofOtherKind(reading);
     const codes = token?.kind === 'malformed' ? token.damage.map(({ code }) => code) : [];
     const line = requestLine(reading);
     const host = hostOf(reading);
@@ -112,7 +113,9 @@ export const tokenMalformed = defineCause({
     rfc(4648, '5', 'Base 64 Encoding with URL and Filename Safe Alphabet'),
   ],
   missing: (reading) => [
-    `Compare the token with the one in the answer of its issuer, character by character; or send a new one to ${hostOf(reading)}.`,
+    noJwt(reading)
+      ? `Whether another token is wanted: send ${hostOf(reading)} a JWT of the issuer that it trusts.`
+      : `Compare the token with the one in the answer of its issuer, character by character; or send a new one to ${hostOf(reading)}.`,
   ],
 });
 
@@ -150,6 +153,39 @@ function signatureCut(reading: Reading): Evidence[] | undefined {
   return (
     flag && [evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))]
   );
+}
+
+/** Words of whoever takes a JWT apart. */
+const OF_PARTS =
+  /\bjwt\b|\bj(?:ws|we|ose)\b|segments?\b|\b(?:two|three|3) (?:dots|parts)|periods?\b/i;
+
+/** A whole token of another kind, where the answer wants the parts of a JWT. */
+function noJwt(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  if (token?.kind !== 'opaque' || /^ey|\..*\./.test(token.text)) return undefined;
+  if (!OF_PARTS.test(said(reading, 'token-malformed')?.quote ?? '')) return undefined;
+  const says = `The token in ${tokenCarrier(reading)} is ${token.format?.name ?? 'an opaque text'} of ${token.text.length} characters; a JWT has three parts with dots between.`;
+  return [evidence('hint', 'likely', says, atToken(reading))];
+}
+
+function ofOtherKind(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  return [
+    step(
+      'developer',
+      `Send a JWT with ${line}, three parts with dots between: what was sent is whole, and a token of another kind (a session id, an API key, a token for another API).`,
+      sendInstead(reading, 'accessToken'),
+    ),
+    step(
+      'developer',
+      `Take it from the issuer that ${host} trusts; where that gives opaque tokens, name the API when asking for one (audience, RFC 8707 resource).`,
+    ),
+    step(
+      'owner',
+      `If ${host} is to take such tokens, ask their issuer about each (introspection, RFC 7662) instead of reading them as JWT.`,
+    ),
+  ];
 }
 
 /** Out of a command, in which a shell wants a backslash in front of these. */

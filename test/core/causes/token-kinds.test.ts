@@ -28,3 +28,24 @@ test('a token that the page has replaced itself is old, whatever its issuer', ()
   // To have no audience is no other one.
   expect(ids(get('pods', fresh, '200 OK'), refused)).not.toContain('token-audience-mismatch');
 });
+
+describe('token-malformed', () => {
+  const call = (token: string) => `GET https://crm.example.test/me
+Authorization: Bearer ${token}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"detail":"Not enough segments"}`;
+
+  test('a whole token of another kind was not cut', () => {
+    const opaque = call('ffc7aebb06b3ad95705d5204a0aab1d6a1155823');
+    const steps = stepsOf(opaque, 'token-malformed');
+    expect(steps).toMatch(/Send a JWT/);
+    expect(steps).not.toMatch(/4096 bytes|compare its length/);
+    expect(says(opaque, 'token-malformed')).toMatch(/an opaque text of 40 characters/);
+  });
+
+  test('the beginning of a JWT was', () => {
+    expect(stepsOf(call('eyJhbGciOiJIUzI1NiJ9'), 'token-malformed')).not.toMatch(/Send a JWT/);
+  });
+});
