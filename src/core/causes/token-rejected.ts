@@ -1,6 +1,7 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
+import { isSelfSigned } from './shared/claims.ts';
 import { curlInstead, http, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
@@ -69,6 +70,7 @@ export const tokenRejected = defineCause({
       );
       return steps;
     }
+    if (isSelfSigned(reading)) return ofSelfSigned(reading);
     if (inVain) {
       steps.push(
         step(
@@ -130,6 +132,10 @@ export const tokenRejected = defineCause({
   missing(reading) {
     const claim = claimNamed(reading);
     if (claim !== null) return [`Whether a new token has the claim ${claim}: decode it.`];
+    if (isSelfSigned(reading))
+      return [
+        `Which of issuer, key and times ${hostOf(reading)} refuses: its log says it; its answer does not.`,
+      ];
     const log = `The log of ${hostOf(reading)} says why it refused the token.`;
     if (reading.token === null) return [log];
     if (reading.token.kind === 'opaque' && !mayBeIntrospected(reading)) return [log];
@@ -145,9 +151,38 @@ export const tokenRejected = defineCause({
   },
 });
 
-/** A token of OAuth 2.0 whose issuer may be the reader's own: a provider lets nobody else ask. */
+/** No sign-in and no issuer gives another: the caller signs. */
+function ofSelfSigned(reading: Reading): Step[] {
+  const { token } = reading;
+  const host = hostOf(reading);
+  const { iss, sub, aud } = token?.kind === 'jwt' ? token.claims : {};
+  return [
+    step(
+      'developer',
+      `Compare what the caller signs (issuer ${text(iss)}, subject ${text(sub)}, audience ${text(aud)}) with what ${host} has of it, letter by letter: the account, and the public key that belongs to this private key.`,
+    ),
+    step(
+      'developer',
+      `Sign a new JWT right before ${requestLine(reading)}, with no longer a life than ${host} allows; the clock of the machine that signs must be right.`,
+    ),
+    step(
+      'owner',
+      `Register the public key of the caller at ${host}, and say in the answer to ${requestLine(reading)} what of the JWT was refused.`,
+    ),
+  ];
+}
+
+/**
+ * A token of OAuth 2.0 whose issuer may be the reader's own: a provider, which its form shows, lets nobody
+ * else ask.
+ */
 const mayBeIntrospected = (reading: Reading): boolean =>
-  errorCode(reading)?.code === 'invalid_token' && reading.services.refuser?.kind !== 'API';
+  errorCode(reading)?.code === 'invalid_token' &&
+  reading.services.refuser?.kind !== 'API' &&
+  (reading.token?.kind !== 'opaque' || WITH_INTROSPECTION.has(reading.token.format?.product ?? ''));
+
+/** Products that let the owner of an API ask (RFC 7662), among those whose tokens show whose they are; nobody's are another's. */
+const WITH_INTROSPECTION: ReadonlySet<string> = new Set(['', 'Ory', 'PASETO']);
 
 /** The claim that the answer says is missing from the token, where the token has none of that name. */
 function claimNamed({ token, content }: Reading): string | null {

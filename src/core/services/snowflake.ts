@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** The UUID of a refused key-pair JWT. */
+const OF_KEY_PAIR = /JWT token is invalid\W+([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/i;
+
 export const snowflake: Service = {
   id: 'snowflake',
   name: 'Snowflake',
@@ -26,6 +29,24 @@ export const snowflake: Service = {
       means: 'permission-denied',
       only: true,
       note: 'A programmatic access token is taken only of a user who is under a network policy.',
+    },
+  ],
+  remedies: [
+    {
+      of: 'token-rejected',
+      for: 'owner',
+      does: 'Ask Snowflake as an account administrator why it refused the token {1}: the errorCode tells the key, the user, the account and the times apart.',
+      code: {
+        language: 'text',
+        text: "SELECT JSON_EXTRACT_PATH_TEXT(SYSTEM$GET_LOGIN_FAILURE_DETAILS('{1}'), 'errorCode');",
+      },
+      finds: OF_KEY_PAIR,
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Compare the fingerprint in iss (behind SHA256:) with RSA_PUBLIC_KEY_FP of the user, which DESC USER shows, and account and user in iss and sub with those of {host}, all in capitals.',
+      finds: OF_KEY_PAIR,
     },
   ],
 };

@@ -49,3 +49,49 @@ Authorization: Bearer ${token}
     expect(stepsOf(call('eyJhbGciOiJIUzI1NiJ9'), 'token-malformed')).not.toMatch(/Send a JWT/);
   });
 });
+
+describe('token-rejected', () => {
+  test('who signs the JWT itself gets none by signing in', () => {
+    const call = (
+      host: string,
+      iss: string,
+      body: string,
+    ) => `POST https://${host}/api/v2/statements
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"${iss}","sub":"AB12.LOADER","iat":"2026-03-02T09:59:00Z","exp":"2026-03-02T10:58:00Z"})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< ${body}`;
+    const own = stepsOf(
+      call('api.example.test', 'AB12.LOADER', '{"error":"invalid token"}'),
+      'token-rejected',
+    );
+    expect(own).toMatch(/Compare what the caller signs/);
+    expect(own).not.toMatch(/[Ss]ign out|getAccessToken/);
+    const issued = call('api.example.test', 'https://id.example.test', '{"error":"invalid token"}');
+    expect(stepsOf(issued, 'token-rejected')).toMatch(/Sign out/);
+
+    const uuid = 'fffa1916-5e10-41ce-91c2-46ed50e685ee';
+    const steps = stepsOf(
+      call(
+        'ab12.snowflakecomputing.com',
+        'AB12.LOADER.SHA256:fEsgfbkoHz7g6M1yMemJYTb09JX7v5mVcdEgHusLrnZ=',
+        `{"code":"390144","message":"JWT token is invalid. [${uuid}]"}`,
+      ),
+      'token-rejected',
+    );
+    expect(steps).toContain(`SYSTEM$GET_LOGIN_FAILURE_DETAILS('${uuid}')`);
+    expect(steps).toMatch(/RSA_PUBLIC_KEY_FP/);
+    expect(steps).not.toMatch(/visitor/);
+  });
+
+  test('a provider whose token it is lets nobody introspect it', () => {
+    const call = (token: string) => `GET https://api.example.test/me
+Authorization: Bearer ${token}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token"`;
+    const missing = (token: string) => causeOf(call(token), 'token-rejected').missing.join(' ');
+    expect(missing('2YotnFZFEjr1zCsicMWpAA')).toMatch(/RFC 7662/);
+    expect(missing(`ya29.${'a0AfB_byC9'.repeat(8)}`)).not.toMatch(/RFC 7662/);
+  });
+});

@@ -17,6 +17,17 @@ export function issuerOf(reading: Reading): string | null {
   return typeof iss === 'string' && iss !== '' ? iss : null;
 }
 
+/** The caller made the JWT with a key of its own: who issued it is whom it is about (RFC 7523 §3). */
+export function isSelfSigned(reading: Reading): boolean {
+  const { token } = reading;
+  const sub = token?.kind === 'jwt' ? token.claims.sub : undefined;
+  const iss = issuerOf(reading);
+  // Snowflake puts the fingerprint of the key behind it.
+  return (
+    iss !== null && typeof sub === 'string' && (iss === sub || iss.startsWith(`${sub}.SHA256:`))
+  );
+}
+
 /** A claim between quotation marks, or "none". */
 export function claimText(reading: Reading, claim: 'aud' | 'iss'): string {
   if (claim === 'iss') {
