@@ -99,7 +99,7 @@ export const tokenWrongType = defineCause({
         ),
       );
     }
-    if (!namesKind(reading)) {
+    if (!namesKind(reading) && documentedBy(reading) === null) {
       steps.push(
         step(
           'owner',
@@ -129,6 +129,12 @@ export const tokenWrongType = defineCause({
     if (namesKind(reading)) {
       return [
         `Send ${host} the kind that its answer names: another answer shows that the kind was it.`,
+      ];
+    }
+    const product = documentedBy(reading);
+    if (product !== null) {
+      return [
+        `Send ${host} the kind that ${product} documents: another answer shows that the kind was it.`,
       ];
     }
     return kindOf(reading) === 'api-key'
@@ -201,6 +207,12 @@ const namesKind = (reading: Reading): boolean =>
   /\b(?:expect\w*|requires?|needs?|must (?:be|use)|use|only|instead of)\b.{0,40}\b(?:tokens?|keys?)\b/i.test(
     said(reading, 'token-wrong-type')?.quote ?? '',
   );
+
+/** The product whose documentation tells which kind is taken. */
+function documentedBy(reading: Reading): string | null {
+  const words = said(reading, 'token-wrong-type');
+  return words?.recognised && words.saying.note !== undefined ? words.service.name : null;
+}
 
 /** Encrypted with a key that its issuer shares with nobody (RFC 7518 §4.5), and sent to somebody else. */
 function isItsIssuersOwn({ url, status }: Reading, { alg, header }: EncryptedToken): boolean {

@@ -93,5 +93,15 @@ export const anthropic: Service = {
         text: 'x-api-key: $ANTHROPIC_API_KEY\nanthropic-version: 2023-06-01',
       },
     },
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send a key of the Claude Console (sk-ant-api…) in x-api-key with {request}, from a server, instead of the token of OAuth in Authorization.',
+      code: {
+        language: 'http',
+        text: 'x-api-key: $ANTHROPIC_API_KEY\nanthropic-version: 2023-06-01',
+      },
+      finds: /OAuth authentication is currently not|only authorized for use with/,
+    },
   ],
 };

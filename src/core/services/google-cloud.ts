@@ -7,6 +7,12 @@ import { bySession, withAuthorization } from './when.ts';
 const beforeWithCookie = (reading: Reading): boolean =>
   sentNothing(reading) && reading.worked.some(({ cookie }) => cookie?.includes('Cloud-CDN-Cookie'));
 
+/** An access token of Google, at a service that is called with an ID token. */
+const isAccessToken = ({ token, url }: Reading): boolean =>
+  token?.kind === 'opaque' &&
+  token.text.startsWith('ya29.') &&
+  /\.(?:run\.app|cloudfunctions\.net)$/.test(url?.hostname ?? '');
+
 export const googleCloud: Service = {
   id: 'google-cloud',
   name: 'Google Cloud',
@@ -82,6 +88,13 @@ export const googleCloud: Service = {
       sent: 'something',
       certainty: 'likely',
     },
+    {
+      text: ['The access token could not be verified'],
+      means: 'token-wrong-type',
+      certainty: 'likely',
+      when: isAccessToken,
+      note: 'Cloud Run and Cloud Functions verify ID tokens of Google; tokens that begin with ya29 are access tokens, for its APIs.',
+    },
     { text: ['The access token could not be verified'], means: 'bad-credential' },
     {
       text: ['The API targeted by this request is invalid for the given API key'],
@@ -126,7 +139,7 @@ export const googleCloud: Service = {
       finds: /Invalid IAP credentials/,
     },
     {
-      of: 'token-audience-mismatch',
+      of: ['token-audience-mismatch', 'token-wrong-type'],
       for: 'developer',
       does: 'Ask for an ID token whose audience is the address of this very service, https://{hostname}, and repeat {request} with it.',
       code: {

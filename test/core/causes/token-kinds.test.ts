@@ -95,3 +95,30 @@ Authorization: Bearer ${token}
     expect(missing(`ya29.${'a0AfB_byC9'.repeat(8)}`)).not.toMatch(/RFC 7662/);
   });
 });
+
+test('Cloud Run verifies ID tokens: an access token of Google is of another kind', () => {
+  const call = `POST https://render-5x7qk2mzqa-ew.a.run.app/v1/render
+Authorization: Bearer ya29.c.${'c0ASRK0Gaf'.repeat(8)}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token" error_description="The access token could not be verified"
+< Server: Google Frontend`;
+  expect(causesOf(call)[0]?.id).toBe('token-wrong-type');
+  const steps = stepsOf(call, 'token-wrong-type');
+  expect(steps).toMatch(/--audiences=https:\/\/render-5x7qk2mzqa-ew/);
+  expect(steps).not.toMatch(/access token is required/);
+  expect(causeOf(call, 'token-wrong-type').missing.join()).not.toMatch(/Send an access token/);
+});
+
+test('a field is named where the product documents it', () => {
+  const steps = stepsOf(
+    `POST https://api.anthropic.com/v1/messages
+Authorization: Bearer sk-ant-oat01-${'0piiSwjHdg'.repeat(9)}
+Anthropic-Version: 2023-06-01
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"type":"error","error":{"type":"authentication_error","message":"OAuth authentication is currently not supported."}}`,
+    'token-wrong-type',
+  );
+  expect(steps).toMatch(/in x-api-key with POST \/v1\/messages/);
+});
