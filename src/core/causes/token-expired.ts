@@ -2,7 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
-import { http, js, sendInstead, source } from './shared/code.ts';
+import { curlInstead, http, js, sendInstead, source } from './shared/code.ts';
 import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
@@ -98,6 +98,7 @@ export const tokenExpired = defineCause({
     if (signIn?.kind === 'refresh') return ofRefreshToken(reading);
     if (isSignature(reading)) return ofSignature(reading);
     if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
+    if (isKey(reading)) return ofKey(reading);
     const steps: Step[] = [
       step(
         'developer',
@@ -139,7 +140,7 @@ export const tokenExpired = defineCause({
   missing(reading) {
     if (said(reading, 'token-expired')) {
       return [
-        `Which credential the words are about: repeat ${requestLine(reading)} with a new token; if it works, it was this one.`,
+        `Which credential the words are about: repeat ${requestLine(reading)} with a new ${isKey(reading) ? 'key' : 'token'}; if it works, it was this one.`,
       ];
     }
     if (claimTime(reading, 'exp') === null && !granted(reading)) {
@@ -208,6 +209,44 @@ function ofRefreshToken(reading: Reading): Step[] {
     step(
       'owner',
       `Compare the life of refresh tokens at ${host} (from the sign-in, and without use) with how seldom people come.`,
+    ),
+  ];
+}
+
+/** Tokens of the applications of GitHub that end after hours, and are had anew by a program. */
+const SHORT_LIVED = /^gh[us]_/;
+const DAY = 24 * 60 * 60_000;
+
+/** What somebody made by hand in an account, and no program renews. */
+function isKey(reading: Reading): boolean {
+  const life = claimTime(reading, 'exp') === null ? null : (lifeOf(reading) ?? 0);
+  if (life !== null && life <= DAY) return false;
+  if (SHORT_LIVED.test(authorization(reading)?.text ?? '')) return false;
+  const quote = said(reading, 'token-expired')?.quote ?? '';
+  if (/\boauth\b|refresh/i.test(quote)) return false;
+  if (/\bapi[- _]?key/i.test(quote)) return true;
+  // Of a key and a token that go together the words mean the token.
+  const isOther = reading.sent.keys.length > 1 && /token/i.test(quote) && !/key/i.test(quote);
+  return kindOf(reading) === 'api-key' && !isOther;
+}
+
+function ofKey(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  const carrier = tokenCarrier(reading);
+  return [
+    step(
+      'developer',
+      `Create a new key in the account at ${host}, and repeat ${line} with it in ${carrier}: a key that has ended cannot be renewed by a request.`,
+      curlInstead(reading, '$API_KEY'),
+    ),
+    step(
+      'developer',
+      `Keep the key on a server, which sends it to ${host} for the page; write down when it ends, and put a new one in its place before.`,
+    ),
+    step(
+      'owner',
+      `Tell whoever holds a key for ${host} some time before it ends, and let two count while one takes the place of the other.`,
     ),
   ];
 }

@@ -122,3 +122,28 @@ Anthropic-Version: 2023-06-01
   );
   expect(steps).toMatch(/in x-api-key with POST \/v1\/messages/);
 });
+
+describe('token-expired', () => {
+  const call = (field: string, body: string) => `GET https://nfts.example.test/list
+${field}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"${body}"}`;
+  const KEY = '12e386811a8e9e5ad8586860a832da57';
+
+  test('a key is made anew in the account', () => {
+    for (const field of [`X-API-Key: ${KEY}`, `Authorization: Bearer ${KEY}`]) {
+      const steps = stepsOf(call(field, 'Expired API key'), 'token-expired');
+      expect(steps).toMatch(/Create a new key/);
+      expect(steps).not.toMatch(/refreshAccessToken|Sign in again/);
+    }
+  });
+
+  test('a token is renewed', () => {
+    const steps = stepsOf(call(`Authorization: Bearer ${KEY}`, 'Token expired'), 'token-expired');
+    expect(steps).toMatch(/refreshAccessToken/);
+    const both = `X-API-Key: ${KEY}\nX-Access-Token: 0f86811a8e9e5ad8586860a832da5c1b`;
+    expect(stepsOf(call(both, 'Token expired'), 'token-expired')).not.toMatch(/new key/);
+  });
+});
