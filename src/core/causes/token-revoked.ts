@@ -1,12 +1,13 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { sendInstead } from './shared/code.ts';
+import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { changesPassword, ENDED, endsSignIn, inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
-import { hostOf, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 
 export const tokenRevoked = defineCause({
   id: 'token-revoked',
@@ -30,19 +31,13 @@ export const tokenRevoked = defineCause({
       : null,
   steps(reading) {
     const host = hostOf(reading);
+    const used = usedIn(reading);
+    if (used) return ofUsed(reading, used);
     const exp = claimTime(reading, 'exp');
     const still =
       exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
     return [
       step('visitor', `Sign in again on the page that calls ${host}.${still}`),
-      ...(usedBefore(reading)
-        ? [
-            step(
-              'developer',
-              `Keep the refresh token that each answer brings in the place of the old one: ${requestLine(reading)} sent one that had been used.`,
-            ),
-          ]
-        : []),
       reading.sent.signIn?.kind === 'refresh' || isOfOAuth1(reading)
         ? step(
             'developer',
@@ -85,8 +80,47 @@ export const tokenRevoked = defineCause({
 const isOfOAuth1 = (reading: Reading): boolean =>
   authorization(reading)?.parsed.params.oauth_signature !== undefined;
 
-/** The same refresh token had brought a new one before, which takes its place (RFC 9700 §4.14.2). */
+/** A token that is sent this soon after it was used was taken by two requests that ran together. */
+const RACE_MS = 5000;
+
+/** What the first use brought is good as a rule: to send the old one again is the fault. */
+function ofUsed(reading: Reading, used: Past): Step[] {
+  const line = requestLine(reading);
+  const host = hostOf(reading);
+  const first = `${used.method} ${used.path}`;
+  const ago = reading.attempt.sentAt - used.sentAt;
+  return [
+    ago < RACE_MS
+      ? step(
+          'developer',
+          `Let one renewal serve all requests to ${host}, in all tabs: ${line} sent the token that ${first} had used ${lasting(ago)} before.`,
+          js`let renewal;\nconst renew = () => (renewal ??= refreshTokens().finally(() => { renewal = undefined; }));`,
+        )
+      : step(
+          'developer',
+          `Read the refresh token from where it is kept right before each renewal: ${line} sent a copy of one that ${first} had used ${lasting(ago)} before.`,
+        ),
+    step(
+      'developer',
+      `Keep the refresh token that each answer brings in the place of the old one, and go on with that of ${first}. Only if it is refused too, begin a new sign-in: some issuers withdraw all when one is used twice.`,
+    ),
+    step('visitor', `Reload the page that uses ${host}; sign in again only if it asks for that.`),
+    step(
+      'owner',
+      `Let a refresh token count for some seconds after its use at ${host}, where the issuer offers it: then requests that run together do no harm.`,
+    ),
+  ];
+}
+
 function usedBefore(reading: Reading): Evidence | null {
+  const past = usedIn(reading);
+  if (!past) return null;
+  const says = `${past.method} ${past.path} had used the same refresh token, and brought another in its place.`;
+  return evidence('history', 'likely', says, inHistory(past));
+}
+
+/** The request in which the same refresh token had brought a new one, which takes its place (RFC 9700 §4.14.2). */
+function usedIn(reading: Reading): Past | null {
   const text = reading.sent.signIn?.refreshToken;
   if (!text) return null;
   const past = reading.history.grants.findLast(({ worked, attempt: { request, response } }) => {
@@ -96,9 +130,7 @@ function usedBefore(reading: Reading): Evidence | null {
       worked && isIt && body?.known && !body.value.includes(text) && /refresh/i.test(body.value)
     );
   });
-  if (!past) return null;
-  const says = `${past.method} ${past.path} had used the same refresh token, and brought another in its place.`;
-  return evidence('history', 'likely', says, inHistory(past));
+  return past ?? null;
 }
 
 /** RFC 6749 §5.2: invalid_grant in answer to a refresh means invalid, expired or revoked. */

@@ -48,16 +48,17 @@ export const refreshStorm = defineFinding({
   ],
 });
 
-/** The most refreshes to one endpoint that overlap. */
+/** The most refreshes to one endpoint of which each began before those before it were all answered. */
 function atOnce(refreshes: readonly Past[]): number {
   let most = 1;
-  for (let i = 0; i < refreshes.length; i++) {
+  for (const [i, first] of refreshes.entries()) {
     let count = 1;
-    for (let j = i + 1; j < refreshes.length; j++) {
-      const [first, second] = [refreshes[i], refreshes[j]];
-      if (!first || !second || first.origin !== second.origin || first.path !== second.path)
-        continue;
-      if (second.sentAt < endOf(first) && second.sentAt - first.sentAt <= AT_ONCE_MS) count++;
+    let end = endOf(first);
+    for (const second of refreshes.slice(i + 1)) {
+      if (first.origin !== second.origin || first.path !== second.path) continue;
+      if (second.sentAt >= end || second.sentAt - first.sentAt > AT_ONCE_MS) continue;
+      end = Math.max(end, endOf(second));
+      count++;
     }
     most = Math.max(most, count);
   }

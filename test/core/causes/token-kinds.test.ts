@@ -147,3 +147,39 @@ ${field}
     expect(stepsOf(call(both, 'Token expired'), 'token-expired')).not.toMatch(/new key/);
   });
 });
+
+describe('a refresh token that was used before', () => {
+  const refresh = (at: string, answer: string) => `# at: ${at}
+# took: 60
+POST https://gpx.example.test/auth/refresh
+Content-Type: application/json
+
+{"refreshToken":"BQe59B0LOYqE9bD1g5s0qnmj2T7kVY6d"}
+< ${answer}
+`;
+  const GIVEN =
+    '200 OK\n< Content-Type: application/json\n<\n< {"accessToken":"a1","refreshToken":"Xk2R9B0LOYqE9bD1g5s0qnmj2T7kVY6d"}';
+  const REVOKED =
+    '401 Unauthorized\n< Content-Type: application/json\n<\n< {"message":"Refresh token has been revoked"}';
+
+  test('by a request that ran together with this one', () => {
+    const call = [
+      refresh('2026-03-02T10:00:00.000Z', GIVEN),
+      refresh('2026-03-02T10:00:00.040Z', REVOKED),
+    ].join('\n');
+    const steps = stepsOf(call, 'token-revoked');
+    expect(steps).toMatch(/^developer: Let one renewal serve all .*\nlet renewal;/);
+    expect(steps).toMatch(/go on with that of POST \/auth\/refresh/);
+    expect(steps).not.toMatch(/visitor: Sign in again/);
+  });
+
+  test('by one of long ago', () => {
+    const call = [
+      refresh('2026-03-02T10:00:00.000Z', GIVEN),
+      refresh('2026-03-02T10:20:00.000Z', REVOKED),
+    ].join('\n');
+    expect(stepsOf(call, 'token-revoked')).toMatch(
+      /^developer: Read the refresh token .* 20 minutes before/,
+    );
+  });
+});

@@ -506,6 +506,11 @@ describe('refresh-storm', () => {
       'refresh-storm',
     );
   });
+  test('each that began before the one before it was answered is counted', () => {
+    const past = [REFRESH(1, 1500), REFRESH(2, 1500), REFRESH(3, 1500), FAILS(5)];
+    const storm = findingsOf(past.join('\n')).find(({ id }) => id === 'refresh-storm');
+    expect(storm?.evidence).toMatch(/^3 refreshes/);
+  });
   test('a refused refresh beside one that ran', () => {
     const refused = REFRESH(2, 2500).replace('200 OK', '401 Unauthorized');
     expect(ids([REFRESH(1, 2500), refused].join('\n'))).toContain('refresh-storm');
