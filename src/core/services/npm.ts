@@ -70,5 +70,10 @@ export const npm: Service = {
       for: 'developer',
       does: 'Repeat {request} with the one-time password in the field npm-otp (behind any command of npm: --otp=123456), or use a granular token that bypasses it in automation.',
     },
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Enter the code of your authenticator app, or a recovery code, where npm or the page asks for it: it goes with {request}, and no new sign-in is needed. Set two-factor authentication up in the account at npm first where there is none.',
+    },
   ],
 };

@@ -183,3 +183,15 @@ Content-Type: application/json
     );
   });
 });
+
+test('who is asked for a code does not sign in for it', () => {
+  const steps = stepsOf(
+    `PUT https://registry.npmjs.org/my-package
+Authorization: Bearer npm_ZWhESBz4121Jjd9KYNwh8SbdPtKfxm4fRoHX
+< 401 Unauthorized
+< WWW-Authenticate: OTP`,
+    'step-up-required',
+  );
+  expect(steps).toMatch(/visitor: Enter the code/);
+  expect(steps).not.toMatch(/Sign in to/);
+});
