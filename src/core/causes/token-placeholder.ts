@@ -1,4 +1,5 @@
 import type { Place, Reading } from '../analysis.ts';
+import type { PlaceholderKind } from '../token/placeholder.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationLine, BASIC_VALUE, js, lineInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -48,11 +49,16 @@ export const tokenPlaceholder = defineCause({
             ? js`if (!user || !password) throw new Error('sign in first');\n${source(authorizationLine('Basic', BASIC_VALUE))}`
             : js`const token = await getAccessToken();\nif (typeof token !== 'string' || token === '') throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
         );
+    const written = flaw?.kind === 'placeholder' && WRITTEN.has(flaw.what.kind);
     return [
       first,
       step(
         'developer',
-        `Find where the credential for ${hostOf(reading)} comes from: the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in.`,
+        `Find where the credential for ${hostOf(reading)} comes from: ${
+          written
+            ? 'an example that was copied, a file of settings that was not filled in, a variable that the build or the shell did not put in'
+            : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
+        }.`,
       ),
       step('visitor', `Sign in on the page again, then repeat what led to ${line}.`),
     ];
@@ -65,6 +71,9 @@ export const tokenPlaceholder = defineCause({
     `The credential may have been masked by whoever recorded it: look at the field in the request to ${hostOf(reading)} itself.`,
   ],
 });
+
+/** Somebody wrote these; no program made them of a missing value. */
+const WRITTEN: ReadonlySet<PlaceholderKind> = new Set(['example-value', 'unfilled-template']);
 
 /** Shorter ones stand in any text. */
 const SHORTEST_REPEATED = 4;

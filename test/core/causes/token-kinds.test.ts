@@ -195,3 +195,11 @@ Authorization: Bearer npm_ZWhESBz4121Jjd9KYNwh8SbdPtKfxm4fRoHX
   expect(steps).toMatch(/visitor: Enter the code/);
   expect(steps).not.toMatch(/Sign in to/);
 });
+
+test('nobody forgot to await what was written by hand', () => {
+  const call = (value: string) => `GET https://data.example.test/k
+X-Api-Key: ${value}
+< 401 Unauthorized`;
+  expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/await/);
+  expect(stepsOf(call('undefined'), 'token-placeholder')).toMatch(/not awaited/);
+});
