@@ -130,7 +130,7 @@ function otherStage(reading: Reading): Evidence | null {
   const issuer = parse(iss);
   const stage = issuer && stageOf(issuer.hostname);
   if (!issuer || !stage || stageOf(host)) return null;
-  const says = `iss of the token is ${quote(iss, 80)}, of an environment called ${stage}; ${host} is not of that name.`;
+  const says = `iss of the token is ${quote(iss, 80)}, which names the environment ${stage}; the name of ${host} names none.`;
   return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
 }
 

@@ -203,3 +203,12 @@ X-Api-Key: ${value}
   expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/await/);
   expect(stepsOf(call('undefined'), 'token-placeholder')).toMatch(/not awaited/);
 });
+
+test("what Spring's validators say is said to be theirs", () => {
+  const call = `GET https://api.example.test/accounts
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://acme-staging.example.com/","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: The iss claim is not valid"`;
+  expect(says(call, 'token-issuer-mismatch')).toMatch(/Spring Security/);
+  expect(stepsOf(call, 'token-issuer-mismatch')).toMatch(/issuer-uri/);
+});
