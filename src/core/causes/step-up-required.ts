@@ -59,6 +59,17 @@ export const stepUpRequired = defineCause({
         ),
       ];
     }
+    if (parameters.length === 0 && ONE_TIME.test(answerText(reading))) {
+      return [
+        again(
+          `Ask the user for the one-time code, and repeat ${line} once with it in the place that ${host} documents; the credential stays as it is.`,
+        ),
+        step(
+          'visitor',
+          `Enter the code of your second factor where the page that calls ${host} asks for it; where none is set up, do that first in the security settings.`,
+        ),
+      ];
+    }
     const onlyAge = parameters.length > 0 && parameters.every(([name]) => name === 'max_age');
     const steps: Step[] = [
       parameters.length > 0
@@ -109,8 +120,14 @@ const wantsFactor = (reading: Reading): boolean =>
   factorWanted(reading) !== null ||
   halfSignedIn(reading) !== null ||
   /\b(?:aal[23]|acr|mfa|2fa|[th]?otp|tan|sca)\b|mfa|factor|2fa|passkey|authenticator/i.test(
-    reading.content.text.slice(0, 4000),
+    answerText(reading),
   );
+
+/** A code for this request is wanted, not another sign-in. */
+const ONE_TIME =
+  /\bone[- ]?time[- ]?(?:pass(?:word|code)?|code)\b|\b(?:t?otp|2fa|mfa|verification|authenticat(?:or|ion)) code\b|\bt?otp (?:is )?(?:required|missing|needed)\b/i;
+
+const answerText = ({ content }: Reading): string => content.text.slice(0, 4000);
 
 /** What was begun and waits for the answer of the user. */
 interface OpenChallenge {

@@ -73,7 +73,7 @@ export const npm: Service = {
     {
       of: 'step-up-required',
       for: 'visitor',
-      does: 'Enter the code of your authenticator app, or a recovery code, where npm or the page asks for it: it goes with {request}, and no new sign-in is needed. Set two-factor authentication up in the account at npm first where there is none.',
+      does: 'Enter the code of your authenticator app where npm or the page asks for it: it goes with {request}, and no new sign-in is needed. Set two-factor authentication up in the account at npm first where there is none.',
     },
   ],
 };
