@@ -164,12 +164,13 @@ function byThird(reading: Reading): Evidence | null {
 function ofWrongServer(reading: Reading, ahead: number, third: string): Step[] {
   const host = hostOf(reading);
   const off = `${lasting(ahead)} ${ahead > 0 ? 'behind' : 'ahead of'} those of this computer and of ${third}, which agree`;
+  const owner = step(
+    'owner',
+    `Set the clock of ${host} by NTP: it is ${off}.`,
+    shell`timedatectl set-ntp true && timedatectl status`,
+  );
   return [
-    step(
-      'owner',
-      `Set the clock of ${host} by NTP: it is ${off}.`,
-      shell`timedatectl set-ntp true && timedatectl status`,
-    ),
+    ...(isOfProvider(reading) ? [] : [owner]),
     step(
       'developer',
       `Tell whoever runs ${host} that its clock is ${off}; until it is set, a new credential for ${requestLine(reading)} is ${ahead > 0 ? 'refused until its time has come there' : 'good for less than its life, or for nothing'}.`,
