@@ -1,5 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
+import { heldRole } from './shared/claims.ts';
 import { hasBegun, justReturned } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { placeToAgree, reasonIn, tellsToAct } from './shared/instruction.ts';
@@ -139,6 +140,8 @@ export const permissionDenied = defineCause({
         ),
       ];
     }
+    const words = saidInWords(reading, 'permission-denied');
+    const role = words ? heldRole(reading, words.quote) : null;
     return [
       step(
         'visitor',
@@ -148,11 +151,13 @@ export const permissionDenied = defineCause({
       ),
       step(
         'developer',
-        `Do not retry${sentNothing(reading) === true ? '' : `, and do not renew ${credential}`} on this 403; tell the user that ${line} is not allowed for this account${reason === null ? '' : `: ${reason}`}.`,
+        `Do not retry${sentNothing(reading) === true || role !== null ? '' : `, and do not renew ${credential}`} on this 403; tell the user that ${line} is not allowed for this account${reason === null ? '' : `: ${reason}`}.`,
       ),
       step(
         'owner',
-        `Check the role, access list or policy that applies to ${line} for this identity, and give it the missing right if it should have it.`,
+        role === null
+          ? `Check the role, access list or policy that applies to ${line} for this identity, and give it the missing right if it should have it.`
+          : `Look where ${host} takes roles from: the token names ${quote(role)}, and ${line} was refused for the lack of it (another claim, another spelling, a record of its own).`,
       ),
     ];
   },

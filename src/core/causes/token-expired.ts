@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
+import { heldRole } from './shared/claims.ts';
 import { curlInstead, http, js, sendInstead, source } from './shared/code.ts';
 import { isOfProof } from './shared/dpop.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -157,25 +158,10 @@ export const tokenExpired = defineCause({
 /** Who the token says its owner is, and what is asked for all the same: nobody was read out of it. */
 function asksForWhatItHas(reading: Reading): Evidence | null {
   const words = saidInWords(reading, 'permission-denied');
-  if (!words || !DEMANDS.test(words.quote)) return null;
-  const role = rolesOf(reading).find((one) => new RegExp(`\\b${one}s?\\b`, 'i').test(words.quote));
-  if (role === undefined) return null;
+  const role = words && heldRole(reading, words.quote);
+  if (!words || !role) return null;
   const says = `The answer asks for ${quote(role)}, which the token has: a server that reads nobody out of an ended token says so.`;
   return evidence('text', 'likely', says, words.at);
-}
-
-const DEMANDS = /\bonly\b|\brequire|\bneeds?\b|\bmust\b/i;
-const ROLE_CLAIM = /^(?:user_?)?(?:roles?|type|groups?)$/i;
-/** Of these `type` tells the kind of the token. */
-const NO_ROLE = /^(?:access|refresh|id|token|jwt|bearer)$/i;
-
-function rolesOf({ token }: Reading): string[] {
-  if (token?.kind !== 'jwt') return [];
-  return Object.entries(token.claims)
-    .filter(([name]) => ROLE_CLAIM.test(name))
-    .flatMap(([, value]) => value)
-    .filter((one): one is string => typeof one === 'string' && /^\w{3,30}$/.test(one))
-    .filter((one) => !NO_ROLE.test(one));
 }
 
 /** Only whoever holds the key can make another. */

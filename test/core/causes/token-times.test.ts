@@ -18,6 +18,8 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7",${claims}})
   });
 
   test('one that holds is not renewed', () => {
+    const after = call(`"roles":["admin"],${ended}`, 'Admin role required');
+    expect(causesOf(after)[0]?.id).toBe('token-expired');
     const holds = call('"exp":"2026-03-02T11:00:00Z"', 'You are not allowed to do this');
     expect(stepsOf(holds, 'permission-denied')).toMatch(/do not renew/);
   });
@@ -38,6 +40,15 @@ ${call(ended, 'You are not allowed to do this')}`,
   test('what the token has is not what is missing', () => {
     const admin = call(`"role":"admin",${ended}`, 'Only admins can perform this action.');
     expect(causesOf(admin)[0]?.id).toBe('token-expired');
+    const after = call(`"roles":["admin"],${ended}`, 'Admin role required');
+    expect(causesOf(after)[0]?.id).toBe('token-expired');
+    const holds = call(
+      '"role":"admin","exp":"2026-03-02T11:00:00Z"',
+      'Only admins can perform this action.',
+    );
+    expect(stepsOf(holds, 'permission-denied')).toMatch(/the token names “admin”/);
+    const viewer = call(`"role":"viewer",${ended}`, 'Role viewer is not enough. Required: admin');
+    expect(causesOf(viewer)[0]?.id).toBe('permission-denied');
     const user = call(`"role":"user",${ended}`, 'Only admins can perform this action.');
     expect(causesOf(user)[0]?.id).toBe('permission-denied');
   });

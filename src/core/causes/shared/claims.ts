@@ -36,3 +36,27 @@ export function claimText(reading: Reading, claim: 'aud' | 'iss'): string {
   }
   return listed(audiences(reading).map((one) => quote(one))) || 'none';
 }
+
+/** The role that the words ask for, and that the token says its owner has; null where it names none of them. */
+export const heldRole = (reading: Reading, words: string): string | null =>
+  rolesOf(reading).find((role) => asks(role).test(words)) ?? null;
+
+/** `Only admins`, `requires the role admin`, `admin role required`; not `viewer is not enough. Required: admin`. */
+const asks = (role: string): RegExp =>
+  new RegExp(
+    `\\b(?:only|requir\\w*|needs?|must)[^\\w.;]+(?:\\w+[^\\w.;]+){0,3}${role}s?\\b|\\b${role}s?(?:[^\\w.;]+(?:role|rights?|privileges?|access|permissions?|account))?[^\\w.;]+(?:(?:is|are) )?(?:required|needed|only)\\b`,
+    'i',
+  );
+
+const ROLE_CLAIM = /^(?:user_?)?(?:roles?|type|groups?)$/i;
+/** Of these `type` tells the kind of the token. */
+const NO_ROLE = /^(?:access|refresh|id|token|jwt|bearer)$/i;
+
+function rolesOf({ token }: Reading): string[] {
+  if (token?.kind !== 'jwt') return [];
+  return Object.entries(token.claims)
+    .filter(([name]) => ROLE_CLAIM.test(name))
+    .flatMap(([, value]) => value)
+    .filter((one): one is string => typeof one === 'string' && /^\w{3,30}$/.test(one))
+    .filter((one) => !NO_ROLE.test(one));
+}
