@@ -60,7 +60,9 @@ export const tokenPlaceholder = defineCause({
             : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
         }.`,
       ),
-      step('visitor', `Sign in on the page again, then repeat what led to ${line}.`),
+      ...(written
+        ? []
+        : [step('visitor', `Sign in on the page again, then repeat what led to ${line}.`)]),
     ];
   },
   references: [

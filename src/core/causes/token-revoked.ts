@@ -68,11 +68,13 @@ export const tokenRevoked = defineCause({
     rfc(9700, '4.14.2', 'Refresh Token Protection'),
   ],
   missing: (reading) => [
-    said(reading, 'token-revoked') ||
-    isOfOAuth1(reading) ||
-    reading.services.refuser?.kind === 'API'
-      ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
-      : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
+    usedIn(reading)
+      ? `Whether ${hostOf(reading)} takes the tokens that the first use brought: send them.`
+      : said(reading, 'token-revoked') ||
+          isOfOAuth1(reading) ||
+          reading.services.refuser?.kind === 'API'
+        ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
+        : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
   ],
 });
 

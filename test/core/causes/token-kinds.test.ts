@@ -194,6 +194,18 @@ Authorization: Bearer npm_ZWhESBz4121Jjd9KYNwh8SbdPtKfxm4fRoHX
   );
   expect(steps).toMatch(/visitor: Enter the code/);
   expect(steps).not.toMatch(/Sign in to/);
+  const own = (body: string) =>
+    stepsOf(
+      `POST https://bank.example.test/transfers
+Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"mfa_required","message":"${body}"}`,
+      'step-up-required',
+    );
+  expect(own('A one-time code is required')).toMatch(/visitor: Enter the code/);
+  expect(own('Sign in with a second factor')).toMatch(/visitor: Sign in to/);
 });
 
 test('nobody forgot to await what was written by hand', () => {
@@ -201,6 +213,7 @@ test('nobody forgot to await what was written by hand', () => {
 X-Api-Key: ${value}
 < 401 Unauthorized`;
   expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/await/);
+  expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/visitor/);
   expect(stepsOf(call('undefined'), 'token-placeholder')).toMatch(/not awaited/);
 });
 
