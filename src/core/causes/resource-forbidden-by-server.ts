@@ -108,7 +108,7 @@ export const resourceForbiddenByServer = defineCause({
         ),
       ];
     }
-    if (STORE.test(server)) {
+    if (isStore(reading)) {
       return [
         step(
           'owner',
@@ -116,7 +116,7 @@ export const resourceForbiddenByServer = defineCause({
         ),
         step(
           'owner',
-          `If it exists and should be read at ${host}, let its policy allow that to the public, or to the CDN alone (in CloudFront an origin access control with s3:GetObject).`,
+          `If it exists and should be read at ${host}, let its policy allow that to the public, or to the CDN alone${OF_AWS.test(server) ? ' (in CloudFront an origin access control with s3:GetObject)' : ''}.`,
         ),
         address,
       ];
@@ -163,7 +163,9 @@ export const resourceForbiddenByServer = defineCause({
     ),
   ],
   missing: (reading) => [
-    `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
+    isStore(reading)
+      ? `Whether ${pathOf(reading)} exists: whoever owns the bucket can list it.`
+      : `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
   ],
 });
 
@@ -205,6 +207,13 @@ const servedBefore = ({ worked, url, attempt }: Reading) =>
 /** Object stores, and what is put in front of them. */
 const STORE =
   /amazons3|cloudfront|minio|aliyunoss|cloud storage|UploadServer|tencent-cos|windows-azure-blob/i;
+
+/** Its files lie on no disk of a web server: it says what it is, or answers as S3 does. */
+const isStore = (reading: Reading): boolean =>
+  STORE.test(reading.responseField('server') ?? '') ||
+  reading.responseField('x-amz-request-id') !== undefined;
+
+const OF_AWS = /amazons3|cloudfront/i;
 
 /** The same path was served before, at whatever time and with whatever query. */
 const servedOnce = ({ worked, url, attempt }: Reading): Past | undefined =>

@@ -571,6 +571,7 @@ import { vouch } from './vouch.ts';
 import { vultr } from './vultr.ts';
 import { wallarm } from './wallarm.ts';
 import { walmart } from './walmart.ts';
+import { wasabi } from './wasabi.ts';
 import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
 import { webFilters } from './web-filters.ts';
@@ -1181,6 +1182,7 @@ export const SERVICES: readonly Service[] = [
   vultr,
   wallarm,
   walmart,
+  wasabi,
   weatherapi,
   weaviate,
   webex,
