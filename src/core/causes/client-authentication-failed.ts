@@ -1,4 +1,5 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
+import { queryPairs } from '../http/query.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { shell, source } from './shared/code.ts';
@@ -12,7 +13,7 @@ export const clientAuthenticationFailed = defineCause({
   id: 'client-authentication-failed',
   title: 'The OAuth client itself was refused',
   meaning:
-    'Before it looks at a code, a password or a refresh token, the token endpoint checks which application asks. It does not accept this client: its id or secret is wrong, it was sent in another way than registered, or it may not use this grant.',
+    'Before it looks at a code, a password or a refresh token, the authorization server checks which application asks. It does not accept this client: its id or secret is wrong, it was sent in another way than registered, or it may not use this grant.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     const flawed = flawOf(reading) !== null;
@@ -22,6 +23,8 @@ export const clientAuthenticationFailed = defineCause({
     );
   },
   steps(reading) {
+    const asked = authorizationRequest(reading);
+    if (asked) return ofAuthorization(asked, reading);
     const id = clientOf(reading);
     const who = id === null ? 'the client' : `client ${quote(id, 50)}`;
     const host = hostOf(reading);
@@ -69,8 +72,8 @@ export const clientAuthenticationFailed = defineCause({
             'developer',
             `Send the secret the way ${who} is registered for; this request ${way}.`,
             basic
-              ? shell`curl ${url} -d grant_type=${grant} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"${parameters}`
-              : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=${grant}${parameters}`,
+              ? shell`curl ${url}${parameters} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
+              : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET"${parameters}`,
           ),
           step(
             'developer',
@@ -97,6 +100,50 @@ export const clientAuthenticationFailed = defineCause({
     `The answer names no error code. The log of ${hostOf(reading)} says whether the client or what it asked for was refused.`,
   ],
 });
+
+/** Parameters of a request to the authorization endpoint, which takes no secret (RFC 6749 §4.1.1); null for others. */
+function authorizationRequest({ url, sent }: Reading): ReadonlyMap<string, string> | null {
+  const asked = new Map(queryPairs(url?.search ?? ''));
+  return asked.has('response_type') && asked.has('client_id') && !sent.signIn ? asked : null;
+}
+
+function ofAuthorization(asked: ReadonlyMap<string, string>, reading: Reading): Step[] {
+  const who = `client ${quote(asked.get('client_id') ?? '', 50)}`;
+  const host = hostOf(reading);
+  const type = quote(asked.get('response_type') ?? '', 30);
+  const to = asked.get('redirect_uri');
+  if (errorCode(reading)?.code === 'unauthorized_client') {
+    return [
+      step(
+        'owner',
+        `Allow ${who} the response type ${type} (the grant behind it) in its registration at ${host}, or ask with one that it may use.`,
+      ),
+    ];
+  }
+  const steps = [
+    step(
+      'developer',
+      `Compare client_id of ${requestLine(reading)} with the applications that are registered at ${host}: it has to be there, not revoked, and of this environment or realm. No secret plays a part here.`,
+    ),
+  ];
+  if (to) {
+    steps.push(
+      step(
+        'developer',
+        `Register ${quote(to, 120)} as the redirect URI of ${who}, exactly so (scheme, host, port, path and slash at its end): some servers refuse the client where it differs.`,
+      ),
+    );
+  }
+  if (!isOfProvider(reading)) {
+    steps.push(
+      step(
+        'owner',
+        `Look ${who} up among the clients of ${host}, and in its log: it says which of them failed.`,
+      ),
+    );
+  }
+  return steps;
+}
 
 /** What the form in the body was sent with, without the values. */
 function sentParameters({ attempt: { request } }: Reading): ReadonlySet<string> {
@@ -126,9 +173,13 @@ const OPTIONAL = ['code_verifier', 'scope', 'audience', 'resource'];
 /** As options of curl, whose values are variables of the shell. */
 function parametersOf(reading: Reading, grant: string): string {
   const sent = sentParameters(reading);
-  return [...(NEEDS[grant] ?? []), ...OPTIONAL.filter((name) => sent.has(name))]
-    .map((name) => ` --data-urlencode "${name}=$${name.toUpperCase()}"`)
-    .join('');
+  // Introspection and revocation have a token and no grant (RFC 7662 §2.1, RFC 7009 §2.1).
+  const isAboutToken = sent.has('token') && !sent.has('grant_type');
+  const names = isAboutToken
+    ? ['token']
+    : [...(NEEDS[grant] ?? []), ...OPTIONAL.filter((name) => sent.has(name))];
+  const named = names.map((name) => ` --data-urlencode "${name}=$${name.toUpperCase()}"`);
+  return [isAboutToken ? '' : shell` -d grant_type=${grant}`.text, ...named].join('');
 }
 
 /** RFC 6749 §5.2: the client was accepted, and something else is wrong. */
@@ -151,7 +202,7 @@ function byCode(reading: Reading, flawed: boolean): Evidence | null {
   // Who comes with a token is no client at the token endpoint.
   if (authorization(reading)?.scheme === 'bearer' && !reading.sent.signIn) return null;
   const described = error.description ? `, ${quote(error.description, 100)}` : '';
-  const says = `The token endpoint answers ${error.code}${described}.`;
+  const says = `The ${authorizationRequest(reading) ? 'authorization' : 'token'} endpoint answers ${error.code}${described}.`;
   // Where a placeholder was sent, that is why.
   return flawed
     ? evidence('hint', 'likely', says, error.at)

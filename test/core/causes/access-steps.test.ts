@@ -157,6 +157,36 @@ ${form}
     expect(all).not.toMatch(/Compare id and secret/);
   });
 
+  test('the authorization endpoint takes no secret: the client and its redirect URI are compared', () => {
+    const all = stepsOf(
+      `GET https://id.example.test/oauth/authorize?client_id=42&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.test%2Fdone
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"invalid_client","error_description":"Client authentication failed"}`,
+      'client-authentication-failed',
+    );
+    expect(all).toMatch(/redirect URI of client “42”/);
+    expect(all).not.toMatch(/curl|value of the secret|CLIENT_SECRET/);
+  });
+
+  test('introspection is asked about a token, for no grant', () => {
+    const all = stepsOf(
+      `POST https://id.example.test/oauth/introspect
+Content-Type: application/x-www-form-urlencoded
+Authorization: Basic base64(c1:wrong-s3cr3t)
+
+token=7f2c6d0e5b1a4c7f9e3d21
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"invalid_client"}`,
+      'client-authentication-failed',
+    );
+    expect(all).toContain('--data-urlencode "token=$TOKEN"');
+    expect(all).not.toContain('grant_type');
+  });
+
   test('Google names what is wrong', () => {
     const form = 'grant_type=refresh_token&client_id=c1&client_secret=s&refresh_token=r';
     const all = stepsOf(
