@@ -37,31 +37,54 @@ export const proxyStatusFromOrigin = defineCause({
         evidence('hint', 'possible', `Via names ${via.slice(0, 80)}.`, inResponse('Via')),
     );
   },
-  steps: (reading) => [
-    namesOtherAddress(reading) === null
-      ? step(
-          'owner',
-          `Find out which server behind ${hostOf(reading)} answers ${requestLine(reading)} with 407: often a gateway passes on the 407 of a proxy on its own way out. Give that gateway its proxy credentials.`,
-        )
-      : step(
-          'owner',
-          `Give what answers ${requestLine(reading)} at ${hostOf(reading)} the credentials for the proxy on its own way out${reading.responseField('via') ? `, ${reading.responseField('via')?.slice(0, 80)}` : ''}, and let it answer 502 where that proxy refuses.`,
-        ),
-    ...(namesOtherAddress(reading) === null ? [ofApplication(reading)] : []),
-    step(
-      'developer',
-      `Treat the 407 of ${hostOf(reading)} as an error of the server; neither the page nor the browser can answer it.`,
-    ),
-  ],
+  steps: (reading) => (isOfApplication(reading) ? ofItsOwn(reading) : ofHandedOn(reading)),
   references: [rfc(9110, '15.5.8', '407 Proxy Authentication Required')],
   missing: (reading) => [
     `Whether a proxy is configured for ${hostOf(reading)}: see the proxy settings of the system or the browser.`,
   ],
 });
 
-const ofApplication = (reading: Reading): Step =>
+/** An application answers in JSON; a gateway that hands on what it got speaks of a proxy, or of the code. */
+const isOfApplication = ({ content }: Reading): boolean =>
+  content.kind === 'json' &&
+  content.fields.length > 0 &&
+  !/prox|upstream|status(?: code)? 407|responded 407/i.test(content.text);
+
+const ofItsOwn = (reading: Reading): Step[] => [
+  ofApplication(
+    `Answer ${requestLine(reading)} with 401 and a challenge, or with 403: the JSON is that of the application, and a 407 is for proxies alone.`,
+    reading,
+  ),
   step(
-    'owner',
-    'Where the application itself sends the 407: answer with 401 and a challenge, or with 403.',
-    http(`HTTP/1.1 401 Unauthorized\n${challengeLine(reading)}`),
-  );
+    'developer',
+    `Handle the 407 of ${hostOf(reading)} in the page, by what its body says: the browser asks nobody for credentials because of it, and no proxy has to be set up.`,
+  ),
+];
+
+function ofHandedOn(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  const via = reading.responseField('via');
+  const passing =
+    namesOtherAddress(reading) === null
+      ? `Find out which server behind ${host} answers ${line} with 407: often a gateway passes on the 407 of a proxy on its own way out. Give that gateway its proxy credentials.`
+      : `Give what answers ${line} at ${host} the credentials for the proxy on its own way out${via ? `, ${via.slice(0, 80)}` : ''}, and let it answer 502 where that proxy refuses.`;
+  return [
+    step('owner', passing),
+    ...(namesOtherAddress(reading) === null
+      ? [
+          ofApplication(
+            'Where the application itself sends the 407: answer with 401 and a challenge, or with 403.',
+            reading,
+          ),
+        ]
+      : []),
+    step(
+      'developer',
+      `Treat the 407 of ${host} as an error of the server; neither the page nor the browser can answer it.`,
+    ),
+  ];
+}
+
+const ofApplication = (does: string, reading: Reading): Step =>
+  step('owner', does, http(`HTTP/1.1 401 Unauthorized\n${challengeLine(reading)}`));

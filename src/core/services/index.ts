@@ -315,6 +315,7 @@ import { livekit } from './livekit.ts';
 import { logicApps } from './logic-apps.ts';
 import { logto } from './logto.ts';
 import { loopback } from './loopback.ts';
+import { macaroonBakery } from './macaroon-bakery.ts';
 import { macaroons } from './macaroons.ts';
 import { magento } from './magento.ts';
 import { magicmirror } from './magicmirror.ts';
@@ -886,6 +887,7 @@ export const SERVICES: readonly Service[] = [
   logto,
   loopback,
   lxd,
+  macaroonBakery,
   macaroons,
   magento,
   magicmirror,

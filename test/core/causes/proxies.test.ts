@@ -82,3 +82,32 @@ test('a page about another address was handed on by the server, whatever proxy i
   expect(because(analysis.causes[0])).toContain('http://rates.example.org/v1');
   expect(toldTo('owner', analysis)).toContain('egress01.example.test');
 });
+
+describe('a 407 with JSON', () => {
+  const refused = (body: string) => `GET https://api.example.test/cart
+< 407 Proxy Authentication Required
+< Content-Type: application/json
+<
+< ${body}
+`;
+
+  test('of the application itself was handed on by no gateway', () => {
+    const analysis = diagnosed(refused('{"code":407,"msg":"please login first"}'));
+    expect(analysis.causes[0].id).toBe('proxy-status-from-origin');
+    expect(toldTo('owner', analysis)).toContain('401 Unauthorized');
+    expect(toldToAll(analysis)).not.toMatch(/gateway|proxy credentials|can answer it/);
+  });
+
+  test('that speaks of another answer was handed on', () => {
+    const analysis = diagnosed(refused('{"error":"Request failed with status code 407"}'));
+    expect(toldTo('owner', analysis)).toContain('gateway');
+  });
+
+  test('of a macaroon bakery is answered by its client', () => {
+    const analysis = diagnosed(
+      refused('{"Code":"macaroon discharge required","Message":"no macaroons","Info":{}}'),
+    );
+    expect(toldTo('developer', analysis)).toContain('@canonical/macaroon-bakery');
+    expect(toldTo('owner', analysis)).toContain('WWW-Authenticate: Macaroon');
+  });
+});
