@@ -1,5 +1,9 @@
 import type { Service } from './service.ts';
 
+/** Not a rule of access, but of size. */
+const TOO_BIG = /\bERR_TOO_BIG\b/;
+const NOT_TOO_BIG = /^(?![\s\S]*\bERR_TOO_BIG\b)/;
+
 export const squid: Service = {
   id: 'squid',
   name: 'Squid',
@@ -16,6 +20,13 @@ export const squid: Service = {
       means: 'blocked-by-proxy',
       status: 403,
       note: 'An http_access rule of the proxy denied it: the destination, the user or group, the time or the source.',
+    },
+    {
+      field: 'x-squid-error',
+      value: 'ERR TOO BIG',
+      means: 'blocked-by-proxy',
+      status: 403,
+      note: 'What the server answered is larger than the proxy lets through (reply_body_max_size).',
     },
     {
       field: 'x-squid-error',
@@ -43,6 +54,7 @@ export const squid: Service = {
       means: 'blocked-by-proxy',
       status: 403,
       certainty: 'likely',
+      when: (r) => !TOO_BIG.test(r.responseField('x-squid-error') ?? ''),
     },
   ],
   remedies: [
@@ -50,6 +62,19 @@ export const squid: Service = {
       of: 'blocked-by-proxy',
       for: 'owner',
       does: 'For whoever runs the proxy: look up TCP_DENIED for {hostname} in access.log, with its user; then go through the http_access lines from the top, of which the first that fits decides, and through the groups of that user.',
+      finds: NOT_TOO_BIG,
+    },
+    {
+      of: 'blocked-by-proxy',
+      for: 'owner',
+      does: 'For whoever runs the proxy: look at the reply_body_max_size lines of squid.conf, and give {hostname}, or the group that needs such files, a larger limit of its own.',
+      finds: TOO_BIG,
+    },
+    {
+      of: 'blocked-by-proxy',
+      for: 'visitor',
+      does: 'Ask whoever runs the proxy to raise its limit of size for {hostname}, or look there for a smaller version: the server has refused nothing.',
+      finds: TOO_BIG,
     },
   ],
 };

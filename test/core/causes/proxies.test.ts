@@ -17,6 +17,17 @@ ${field}< 403 Forbidden
     expect(toldTo('owner', diagnosed(denied()))).toContain('For whoever runs the proxy');
   });
 
+  test('a limit of size is no rule of access', () => {
+    const analysis = diagnosed(
+      denied()
+        .replace('ERR_ACCESS_DENIED', 'ERR_TOO_BIG')
+        .replace(/< Access.*/, '< too large'),
+    );
+    expect(analysis.causes[0]).toMatchObject({ id: 'blocked-by-proxy', certainty: 'certain' });
+    expect(toldTo('owner', analysis)).toContain('reply_body_max_size');
+    expect(toldToAll(analysis)).not.toMatch(/http_access|to allow/);
+  });
+
   test('who was named to the proxy may lack a group', () => {
     const named = diagnosed(denied('Proxy-Authorization: Basic base64(mia:x7Kq)\n'));
     expect(named.causes[0].id).toBe('blocked-by-proxy');
