@@ -31,6 +31,9 @@ function stateOf(reading: Reading): State {
   return WORDS.find(([, words]) => words.test(text))?.[0] ?? 'disabled';
 }
 
+/** The lock ends by itself. */
+const FOR_A_TIME = /\b(?:seconds?|minutes?|hours?|later|wait|until|temporar(?:y|ily))\b/i;
+
 const VISITOR: Readonly<Record<State, (host: string) => string>> = {
   unverified: (host) =>
     `Follow the link in the message that ${host} sent to confirm the address, or have it sent again.`,
@@ -87,7 +90,7 @@ export const accountDisabled = defineCause({
       step(
         'developer',
         state === 'locked'
-          ? `Do not repeat ${line} with ${credentialInWords(reading)}: each attempt may lengthen the lock; show the server's text to the user.`
+          ? `Do not repeat ${line} with ${credentialInWords(reading)}: ${FOR_A_TIME.test(reading.content.text.slice(0, 1000)) ? 'each attempt may lengthen the lock' : 'it is refused as long as the account is locked'}; show the server's text to the user.`
           : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused until the account is in order.`,
       ),
       step('owner', OWNER[state](host)),

@@ -11,8 +11,9 @@ export const transmission: Service = {
     { text: ['421 Misdirected', 'rpc host whitelist'], means: 'host-not-allowed' },
     {
       text: ['Too many unsuccessful login attempts'],
-      means: 'account-disabled',
-      certainty: 'likely',
+      means: 'rate-limited',
+      status: 403,
+      note: 'It refuses everybody from then on, whatever the password.',
     },
   ],
   remedies: [
@@ -35,13 +36,18 @@ export const transmission: Service = {
       },
     },
     {
-      of: ['rate-limited', 'account-disabled'],
+      of: 'rate-limited',
       for: 'owner',
       does: 'Start transmission-daemon at {host} again: after too many failed sign-ins it refuses all of them until then (anti-brute-force-threshold in settings.json).',
       code: { language: 'shell', text: 'sudo systemctl restart transmission-daemon' },
     },
     {
-      of: ['rate-limited', 'account-disabled'],
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Correct the user name and password in whatever signs in at {host} by itself, and do not wait: {request} is refused until the daemon is started again.',
+    },
+    {
+      of: 'rate-limited',
       for: 'visitor',
       does: 'Ask whoever runs {host} to start Transmission again, and correct the password in the clients that use it first.',
     },

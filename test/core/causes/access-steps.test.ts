@@ -19,6 +19,13 @@ Content-Type: application/json
     expect(all).not.toMatch(/confirm the address/);
   });
 
+  test('a lock is lengthened by attempts only where it ends by itself', () => {
+    const locked = (says: string) =>
+      stepsOf(unverified.replace(/You can only[^"]*/, says), 'account-disabled');
+    expect(locked('Account locked. Try again in 15 minutes.')).toMatch(/lengthen the lock/);
+    expect(locked('Account locked by the administrator.')).not.toMatch(/lengthen/);
+  });
+
   test('one that says no more than the general steps is left to them', () => {
     const vague = unverified.replace(
       /You can only[^"]*/,
