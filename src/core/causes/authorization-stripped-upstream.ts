@@ -5,7 +5,7 @@ import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { curlInstead, fetchCall, fieldOption } from './shared/code.ts';
+import { curlInstead, fetchCall, fieldOption, shell } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   asksForBearer,
@@ -102,50 +102,52 @@ export const authorizationStrippedUpstream = defineCause({
     if (replacedOnTheWay(reading)) return ofSigningHop(reading);
     const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
     const line = requestLine(reading);
+    const host = hostOf(reading);
     const steps: Step[] = [];
-    const apache = step(
-      'owner',
-      `Let Apache hand Authorization on to the application behind ${line}.`,
-      {
-        language: 'apache',
-        text: [
-          '# PHP and CGI, Apache 2.4.13 and later',
-          'CGIPassAuth On',
-          '# mod_wsgi',
-          'WSGIPassAuthorization On',
-          '# .htaccess, where neither can be set',
-          'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
-        ].join('\n'),
-      },
-    );
-    const nginx = step(
-      'owner',
-      `Let nginx pass Authorization on for ${line}, and look for a line that clears it.`,
-      {
-        language: 'nginx',
-        text: 'proxy_set_header Authorization $http_authorization;\nproxy_pass_request_headers on;\n# PHP\nfastcgi_param HTTP_AUTHORIZATION $http_authorization;',
-      },
-    );
-    const cloudFront = step(
-      'owner',
-      `Forward Authorization at CloudFront in front of ${hostOf(reading)}: attach the origin request policy AllViewerExceptHostHeader, or a cache policy that lists the field.`,
-      {
-        language: 'yaml',
-        text: 'HeadersConfig:\n  HeaderBehavior: whitelist\n  Headers: [Authorization]',
-      },
-    );
-    if (/cloudfront/i.test(`${reading.responseField('via') ?? ''} ${server}`))
-      steps.push(cloudFront);
-    if (/apache|wsgi|php/i.test(server)) steps.push(apache);
-    if (/nginx|openresty/i.test(server)) steps.push(nginx);
-    if (steps.length === 0) steps.push(nginx, apache);
-    steps.push(
-      step(
-        'owner',
-        `Ask the application without what stands in front of ${hostOf(reading)}, with the same credential: if it works there, the way is the fault.`,
-        curlInstead(reading, '$CREDENTIAL', '--connect-to "::$APPLICATION_HOST:$PORT"'),
-      ),
-    );
+    if (/cloudfront/i.test(`${reading.responseField('via') ?? ''} ${server}`)) {
+      steps.push(
+        step(
+          'owner',
+          `Forward Authorization at CloudFront in front of ${host}: attach the origin request policy AllViewerExceptHostHeader, or a cache policy that lists the field.`,
+          {
+            language: 'yaml',
+            text: 'HeadersConfig:\n  HeaderBehavior: whitelist\n  Headers: [Authorization]',
+          },
+        ),
+      );
+    }
+    const isPhp = /php/i.test(server) || /\.php(?:\/|$)/i.test(reading.url?.pathname ?? '');
+    if (/apache|wsgi/i.test(server) || (isPhp && !/nginx|openresty/i.test(server))) {
+      steps.push(
+        step('owner', `Let Apache hand Authorization on to the application behind ${line}.`, {
+          language: 'apache',
+          text: apacheLines(isPhp, /wsgi/i.test(server)),
+        }),
+      );
+    }
+    if (/nginx|openresty/i.test(server)) {
+      steps.push(
+        step(
+          'owner',
+          `Let nginx pass Authorization on for ${line}, and look for a line that clears it.`,
+          {
+            language: 'nginx',
+            text: isPhp
+              ? 'fastcgi_param HTTP_AUTHORIZATION $http_authorization;'
+              : 'proxy_set_header Authorization $http_authorization;\nproxy_pass_request_headers on;',
+          },
+        ),
+      );
+    }
+    if (steps.length === 0) {
+      steps.push(
+        step(
+          'owner',
+          `Look through what stands between the browser and the application behind ${host} (a CDN, a gateway, a proxy, a web server in front of scripts) for the place where Authorization ends, and let it be passed on for ${line}.`,
+        ),
+      );
+    }
+    steps.push(isPhp ? scriptThatLooks(host) : askedDirectly(reading));
     return steps;
   },
   references: [
@@ -164,6 +166,40 @@ export const authorizationStrippedUpstream = defineCause({
     `What arrived at the application: its log, or the same request sent to it directly instead of through ${hostOf(reading)}, shows whether the field was there.`,
   ],
 });
+
+/** Scripts get Authorization only where that is allowed (Apache 2.4.13 and later, mod_proxy_fcgi too). */
+function apacheLines(isPhp: boolean, isWsgi: boolean): string {
+  const scripts = [
+    '# PHP and CGI, Apache 2.4.13 and later',
+    'CGIPassAuth On',
+    '# .htaccess, where it cannot be set',
+    'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+  ];
+  const wsgi = ['# mod_wsgi', 'WSGIPassAuthorization On'];
+  return (isWsgi ? wsgi : isPhp ? scripts : [...scripts, ...wsgi]).join('\n');
+}
+
+/** PHP is mostly asked by FastCGI, which curl does not speak. */
+const scriptThatLooks = (host: string): Step =>
+  step(
+    'owner',
+    `Put this script beside the application at ${host} for a moment, and ask for it with the same credential: it says whether Authorization gets to PHP.`,
+    {
+      language: 'text',
+      text: "<?php\nheader('Content-Type: text/plain');\necho isset($_SERVER['HTTP_AUTHORIZATION']) ? 'it arrives' : 'it is missing';",
+    },
+  );
+
+/** At its own address, which seldom speaks TLS, under the name that the browser uses. */
+function askedDirectly(reading: Reading): Step {
+  const host = hostOf(reading);
+  const call = curlInstead(reading, '$CREDENTIAL', shell`-H ${`Host: ${host}`}`.text);
+  return step(
+    'owner',
+    `Ask the application without what stands in front of ${host}, at its own address (such as http://127.0.0.1:8000), with the same credential: if it works there, the way is the fault.`,
+    call && { ...call, text: call.text.replace(`'${reading.url?.origin}`, `"$APPLICATION"'`) },
+  );
+}
 
 /**
  * The server misses a field that was sent, and whose name has an underscore: nginx drops such fields

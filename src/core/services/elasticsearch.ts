@@ -1,6 +1,9 @@
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
 
+/** Kibana answers, and asks Elasticsearch on its part. */
+const OF_KIBANA = /^kbn-name:/im;
+
 export const elasticsearch: Service = {
   id: 'elasticsearch',
   name: 'Elasticsearch and OpenSearch',
@@ -76,6 +79,22 @@ export const elasticsearch: Service = {
   ],
   incident: ['x-opaque-id'],
   remedies: [
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Let Kibana at {host} hand Authorization on to Elasticsearch: it has to stand in its list of the fields that it passes on, as it does by default.',
+      code: {
+        language: 'yaml',
+        text: '# kibana.yml; before 8.0 elasticsearch.requestHeadersWhitelist\nelasticsearch.requestHeadersAllowlist: [ authorization ]',
+      },
+      finds: OF_KIBANA,
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Where it stands there, that version of Kibana may leave it out of {request} itself: update it.',
+      finds: OF_KIBANA,
+    },
     {
       of: 'origin-not-allowed',
       for: 'owner',

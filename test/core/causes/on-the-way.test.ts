@@ -17,13 +17,38 @@ ${fields}< Content-Type: application/json
     expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
     expect(because(analysis.causes[0])).toContain('never saw this request');
     expect(toldTo('owner', analysis)).toMatch(/Purge[\s\S]*no-store[\s\S]*Vary: Authorization/);
-    expect(toldToAll(analysis)).not.toMatch(/CGIPassAuth|--connect-to/);
+    expect(toldToAll(analysis)).not.toMatch(/CGIPassAuth|APPLICATION/);
   });
 
   test('the application behind is asked by its owner', () => {
     const analysis = diagnosed(missed(''));
-    expect(toldTo('owner', analysis)).toContain('--connect-to "::$APPLICATION_HOST:$PORT"');
+    expect(toldTo('owner', analysis)).toContain(
+      `curl -i -H 'Host: data.example.test' -H "Authorization: Bearer $CREDENTIAL" "$APPLICATION"'/api/layers'`,
+    );
     expect(toldTo('developer', analysis)).toBe('');
+    expect(toldToAll(analysis)).not.toMatch(/nginx|Apache/);
+  });
+
+  test('PHP behind Apache is asked by a script, and has no WSGI', () => {
+    const told = toldToAll(diagnosed(missed('< Server: Apache/2.4.57\n< X-Powered-By: PHP/8.2\n')));
+    expect(told).toContain('CGIPassAuth On');
+    expect(told).toContain("$_SERVER['HTTP_AUTHORIZATION']");
+    expect(told).not.toMatch(/WSGI|curl/);
+  });
+
+  test('Kibana asks Elasticsearch itself: the field has to be on its list', () => {
+    const analysis = diagnosed(`GET https://logs.example.test/api/index_patterns
+Authorization: Basic base64(kim:x7Kq-1Mosel)
+< 401 Unauthorized
+< kbn-name: kibana
+< WWW-Authenticate: Basic realm="security" charset="UTF-8"
+< Content-Type: application/json
+<
+< {"statusCode":401,"message":"[security_exception] missing authentication credentials for REST request [/logs-*/_field_caps]"}
+`);
+    expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
+    expect(toldTo('owner', analysis)).toContain('elasticsearch.requestHeadersAllowlist');
+    expect(toldTo('owner', analysis)).not.toMatch(/nginx|Apache/);
   });
 
   test('a sound JWT whose field cannot be read behind CloudFront was replaced there', () => {
