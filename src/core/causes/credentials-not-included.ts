@@ -7,7 +7,7 @@ import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
 import { cookieSetBy, leftBehind } from './shared/cookies.ts';
-import { inHistory, isNavigation, isUnsafe, SIGN_OUT } from './shared/refused.ts';
+import { inHistory, isNavigation, isUnsafe, SIGN_OUT, sentField } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
@@ -24,7 +24,8 @@ export const credentialsNotIncluded = defineCause({
     if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
     const other = elsewhere(reading);
     const known = other?.certainty === 'certain';
-    const found = other ?? given(reading) ?? byRule(reading) ?? blocked(reading);
+    const found =
+      other ?? given(reading) ?? keptBySibling(reading) ?? byRule(reading) ?? blocked(reading);
     if (!found) return undefined;
     const words = said(reading, 'no-credential', 'not-signed-in');
     return pieces(
@@ -60,6 +61,8 @@ export const credentialsNotIncluded = defineCause({
         ),
       ];
     }
+    const sibling = past ? null : siblingSession(reading);
+    if (sibling) return ofSibling(reading, sibling);
     const kept = leftBySameSite(reading);
     if (kept || sentValue(reading, 'sec-fetch-storage-access') !== undefined) {
       return [ofOtherSite(reading, kept?.name)];
@@ -207,6 +210,63 @@ function given(reading: Reading): Evidence | null {
   const { past, name } = found;
   const says = `${past.method} ${past.path} set the cookie ${name}, and this request does not bring it.`;
   return evidence('history', 'likely', says, inHistory(past));
+}
+
+interface Sibling {
+  past: Past;
+  /** Host that set the cookie. */
+  host: string;
+  name: string;
+}
+
+/** The same page is signed in at another host of the site, by a cookie without Domain, which goes to that host alone (RFC 6265 §5.3). */
+function siblingSession(reading: Reading): Sibling | null {
+  const { history, url, attempt } = reading;
+  const page = sentValue(reading, 'origin');
+  if (page === undefined || sentValue(reading, 'sec-fetch-site') !== 'same-site') return null;
+  for (const past of history.worked.toReversed()) {
+    if (SIGN_OUT.test(past.path)) return null;
+    const { origin } = past;
+    if (past.cookie === null || origin === url?.origin || past.sentAt > attempt.sentAt) continue;
+    if (sentField(past, 'origin') !== page || sentField(past, 'sec-fetch-site') !== 'same-site')
+      continue;
+    const set = history.of(origin).flatMap(({ setCookie }) => setCookie);
+    const own = cookiesOf(past.cookie).find(
+      ({ name }) =>
+        sessionCookie(name) !== null &&
+        set.some((line) => cookieSetBy(line) === name && !/;\s*domain=/i.test(line)),
+    );
+    if (own) return { past, host: origin.replace(/^https?:\/\//, ''), name: own.name };
+  }
+  return null;
+}
+
+function keptBySibling(reading: Reading): Evidence | null {
+  const found = siblingSession(reading);
+  if (!found) return null;
+  const { past, host, name } = found;
+  const says = `${past.method} ${past.path} of ${host} worked for this page with the cookie ${name}, which ${host} had set for itself alone (no Domain): it does not come to ${hostOf(reading)}.`;
+  return evidence('history', 'likely', says, inHistory(past));
+}
+
+function ofSibling(reading: Reading, { host, name }: Sibling): Step[] {
+  const own = hostOf(reading);
+  const labels = own.replace(/:\d+$/, '').split('.');
+  const others = host.replace(/:\d+$/, '').split('.');
+  let shared = 0;
+  while (shared < labels.length && labels.at(-1 - shared) === others.at(-1 - shared)) shared++;
+  const domain = labels.slice(labels.length - shared).join('.');
+  return [
+    step(
+      'owner',
+      `Set ${name} at ${host} with a Domain that covers ${own} too, if all hosts of ${domain} may have it; or serve both under one host through a proxy.`,
+      {
+        language: 'http',
+        text: `Set-Cookie: ${name}=…; Domain=${domain}; Path=/; HttpOnly; Secure; SameSite=Lax`,
+      },
+    ),
+    howToInclude(reading),
+  ];
 }
 
 /** A page of another site caused the request, and the session was set with SameSite (RFC 6265bis §5.6.7.1). */

@@ -57,6 +57,27 @@ describe('credentials-not-included', () => {
     expect(text).not.toMatch(/fetch\(|use-credentials|withCredentials/);
   });
 
+  test('a cookie of a sibling without Domain does not come here: nobody has to sign in', () => {
+    const page = { ...FROM, 'Sec-Fetch-Site': 'same-site' };
+    const me = (cookie: string): Brief => ({
+      url: 'https://auth.example.test/me',
+      request: { ...page, Cookie: 'session_id=6f1d0c9e8b7a4f5d' },
+      response: { 'Set-Cookie': cookie },
+    });
+    const call: Brief = {
+      status: 401,
+      request: { ...page, Cookie: '' },
+      response: { 'WWW-Authenticate': 'Bearer' },
+      body: 'JWT Token not found',
+    };
+    const { id, text, steps } = told(call, me('session_id=6f1d0c9e8b7a4f5d; path=/; httponly'));
+    expect(id).toBe('credentials-not-included');
+    expect(text).toContain('Domain=example.test');
+    expect(steps.map((step) => step.for)).not.toContain('visitor');
+    const shared = me('session_id=6f1d0c9e8b7a4f5d; domain=example.test; path=/');
+    expect(told(call, shared).id).not.toBe('credentials-not-included');
+  });
+
   test('comes first where a page of another origin has just signed in', () => {
     const { id, steps } = told(
       {
