@@ -25,6 +25,15 @@ import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './sha
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sjednic|sezení|relac[ei]|relácia|munkamenet|økt|istunto|συνεδρία|сесі|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|جلسة|نشست|הסשן|החיבור|เซสชัน|सत्र|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
 
+/** Whoever runs a product can set how long its sessions last, not where they are kept. */
+function keptLonger(reading: Reading): string {
+  const { refuser } = reading.services;
+  const host = hostOf(reading);
+  return refuser?.kind === 'API'
+    ? `Look in the settings of ${refuser.name} at ${host} how long a session lasts without a request, and in its log whether it was started again meanwhile.`
+    : `Keep the sessions of ${host} where they outlive a restart and all its servers find them (a database, Redis), with the same secret everywhere; check their time-out.`;
+}
+
 /** "Sign in again" alone may follow whatever is wrong with a token. */
 const isOfSession = (quote: string, reading: Reading): boolean =>
   !ENDED.test(quote) && (SESSION.test(quote) || said(reading, 'bad-credential') === undefined);
@@ -123,7 +132,7 @@ export const sessionExpired = defineCause({
         evidence(
           'hint',
           worked?.certainty === 'possible' ? 'possible' : 'likely',
-          `Only the cookie ${cookie.name} was sent, and the answer is 401.`,
+          `No credential but the cookie ${cookie.name} was sent, and the answer is 401.`,
           at,
         ),
       reading.status === 403 &&
@@ -131,7 +140,7 @@ export const sessionExpired = defineCause({
         evidence(
           'hint',
           'likely',
-          `Only the cookie ${cookie.name} was sent, and nobody is known behind it.`,
+          `No credential but the cookie ${cookie.name} was sent, and nobody is known behind it.`,
           at,
         ),
       words &&
@@ -145,7 +154,6 @@ export const sessionExpired = defineCause({
       : null,
   steps(reading) {
     const names = withSignatures(reading).slice(0, 4);
-    const host = hostOf(reading);
     const cookie = `the cookie${names.length > 1 ? 's' : ''} ${listed(names)}`;
     const line = requestLine(reading);
     if (signedOut(reading)) {
@@ -169,10 +177,7 @@ export const sessionExpired = defineCause({
         `Send the visitor to the sign-in when ${line} is answered ${reading.status}, and come back afterwards.`,
         js`if (response.status === ${source(String(reading.status))}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
       ),
-      step(
-        'owner',
-        `Keep the sessions of ${host} where they outlive a restart and all its servers find them (a database, Redis), with the same secret everywhere; check their time-out.`,
-      ),
+      step('owner', keptLonger(reading)),
     ];
   },
   references: [

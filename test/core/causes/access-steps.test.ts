@@ -337,6 +337,20 @@ Cookie: sid=5f1d0c7a9b3e4d2f8a6c
     expect(all).not.toContain('Redis');
   });
 
+  test('of a product, its settings are looked at; its store is its own', () => {
+    const call = (path: string) => `GET https://box.example.test:8443${path}
+Cookie: unifises=hCRx9Hc72eSNvxTuxlct; csrf_token=cifwXIYqKulQ3eqP4MFq
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"meta":{"rc":"error","msg":"api.err.LoginRequired"}}`;
+    expect(stepsOf(call('/api/s/default/stat'), 'session-expired')).toMatch(/settings of UniFi/);
+    expect(stepsOf(call('/api/s/default/stat'), 'session-expired')).not.toMatch(/Redis/);
+    expect(
+      causeOf(call('/api/stat'), 'session-expired').evidence.map(({ says }) => says),
+    ).toContain('No credential but the cookie unifises was sent, and the answer is 401.');
+  });
+
   test('no cookie is cleared where none was sent', () => {
     const byToken = `GET https://app.example.test/api/notes
 Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21
