@@ -10,10 +10,7 @@ export const clientCertificateRequired = defineCause({
   meaning:
     'The server identifies its callers by a certificate that the client presents when the encrypted connection is set up. None came with this connection, or it is unknown, expired or of the wrong issuer.',
   check(reading) {
-    const { token } = reading;
-    if (reading.status !== 401 || token?.kind !== 'jwt') return undefined;
-    const bound = token.claims.cnf;
-    if (typeof bound !== 'object' || bound === null || !('x5t#S256' in bound)) return undefined;
+    if (reading.status !== 401 || !isBound(reading)) return undefined;
     const says =
       'The token is bound to a client certificate (cnf.x5t#S256), so it only counts on a connection with that certificate.';
     const certainty = refusesCredential(reading) ? 'likely' : 'possible';
@@ -58,6 +55,16 @@ export const clientCertificateRequired = defineCause({
       ];
     }
     const options = '-v --cert client.pem --key client.key';
+    if (isBound(reading)) {
+      return [
+        ...ofServer(reading).toReversed(),
+        step(
+          'developer',
+          `Send ${line} from the OAuth client that got the token, over a connection with the certificate with which it asked for it: users have no such certificate, and a page cannot choose one.`,
+          curlInstead(reading, '$ACCESS_TOKEN', options),
+        ),
+      ];
+    }
     return [
       step(
         'visitor',
@@ -82,6 +89,13 @@ export const clientCertificateRequired = defineCause({
         ]
       : [],
 });
+
+/** The token counts only with the certificate of the OAuth client that it was issued to (RFC 8705 §3.1). */
+function isBound({ token }: Reading): boolean {
+  if (token?.kind !== 'jwt') return false;
+  const { cnf } = token.claims;
+  return typeof cnf === 'object' && cnf !== null && 'x5t#S256' in cnf;
+}
 
 /** What the server says of the certificate; null where its words leave that open. */
 function kindOfRefusal(reading: Reading): 'none' | 'expired' | 'not-listed' | null {

@@ -14,6 +14,11 @@ export const springSecurity: Service = {
   reference: 'https://docs.spring.io/spring-security/reference/servlet/architecture.html',
   says: [
     {
+      text: ['Unable to obtain X509Certificate from current request'],
+      means: 'client-certificate-required',
+      note: 'It sees no certificate on the connection that came in.',
+    },
+    {
       text: ['No AuthenticationProvider found for'],
       means: 'password-rejected',
       certainty: 'likely',

@@ -161,6 +161,20 @@ ${fields}< Content-Type: application/json
     expect(toldToAll(analysis)).not.toMatch(/handshake|Install the client/);
   });
 
+  test('that a token is bound to is of the client, not of the visitor, and a proxy passes it on', () => {
+    const bound =
+      'jwt({"alg":"RS256"}, {"sub":"u","cnf":{"x5t#S256":"TVBMiANL8fFL1A7dWB-_Wc2xXOPXVHjmuL6B_TslFvs"}})';
+    const analysis = diagnosed(`GET https://bank.example.test/accounts
+Authorization: Bearer ${bound}
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="Unable to obtain X509Certificate from current request."
+`);
+    expect(analysis.causes[0].id).toBe('client-certificate-required');
+    expect(because(analysis.causes[0])).toContain('Unable to obtain X509Certificate');
+    expect(analysis.causes[0].steps[0]?.text).toContain('must pass the certificate on');
+    expect(toldTo('visitor', analysis)).toBe('');
+  });
+
   test('one that is not on the list was presented', () => {
     const analysis = diagnosed(refused('client certificate is not registered'));
     expect(analysis.causes[0].missing).toEqual([]);
