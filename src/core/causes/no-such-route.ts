@@ -1,9 +1,9 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, step } from './cause.ts';
 import { http, shell } from './shared/code.ts';
 import { inHistory } from './shared/refused.ts';
-import { isPreflight } from './shared/sent.ts';
+import { authorization, isPreflight } from './shared/sent.ts';
 import { addressOf, pathOf, requestLine } from './shared/words.ts';
 
 export const noSuchRoute = defineCause({
@@ -40,25 +40,7 @@ export const noSuchRoute = defineCause({
             `Take ${reading.url?.pathname ?? 'the path'} with and without the slash, redirect from one to the other (308), or answer 404.`,
           ),
         ]
-      : [
-          step(
-            'developer',
-            `Compare ${requestLine(reading)} with the routes that are deployed: method, stage (the first part of the path), spelling, trailing slash.`,
-            shell`curl -i -X ${reading.attempt.method} ${addressOf(reading)}`,
-          ),
-          step(
-            'owner',
-            `Deploy the stage again after a route was added, and check the base path mapping of the domain ${reading.url?.hostname ?? ''}.`,
-          ),
-          step(
-            'owner',
-            `If the route exists and demands signed requests (IAM), sign ${requestLine(reading)}; an unsigned one gets the same text.`,
-          ),
-          step('owner', 'Answer unknown routes with 404.', {
-            language: 'http',
-            text: 'HTTP/1.1 404 Not Found',
-          }),
-        ];
+      : [compared(reading), ...(isOfApiGateway(reading) ? ofStage(reading) : []), AS_404];
   },
   references: [
     reference(
@@ -71,6 +53,69 @@ export const noSuchRoute = defineCause({
     `The list of the routes that are deployed for ${reading.url?.host ?? 'this server'}.`,
   ],
 });
+
+const AS_404 = step('owner', 'Answer unknown routes with 404.', http('HTTP/1.1 404 Not Found'));
+
+const isOfApiGateway = ({ services: { seen } }: Reading): boolean =>
+  seen.some(({ service }) => service.id === 'api-gateway');
+
+/** With the documentation, and with the nearest path that is known to exist. */
+function compared(reading: Reading): Step {
+  const near = nearestThatWorked(reading);
+  const what = isOfApiGateway(reading)
+    ? 'method, stage (the first part of the path), spelling, trailing slash'
+    : 'method, spelling, trailing slash';
+  return step(
+    'developer',
+    near
+      ? `Compare ${requestLine(reading)} with ${near.method} ${near.path}, which worked before at the same server, and with the routes that it documents: ${what}.`
+      : `Compare ${requestLine(reading)} with the routes that are deployed: ${what}.`,
+  );
+}
+
+/** The path that worked here and begins as this one does, further than by its first part alone. */
+function nearestThatWorked({ worked, url }: Reading): Past | undefined {
+  const path = url?.pathname ?? '';
+  let best: Past | undefined;
+  let most = path.indexOf('/', 1) + 1 || 1;
+  for (const past of worked) {
+    let same = 0;
+    while (same < path.length && past.path[same] === path[same]) same++;
+    if (same > most && past.path !== path) [best, most] = [past, same];
+  }
+  return best;
+}
+
+/** Its own host, which names the API and the region. */
+const EXECUTE_API = /^(\w+)\.execute-api\.([\w-]+)\.amazonaws\.com$/;
+
+/** What tells a missing route of API Gateway from one that wants a signature (IAM): the same text is said of both. */
+function ofStage(reading: Reading): Step[] {
+  const [, api = '', region = ''] = EXECUTE_API.exec(reading.url?.hostname ?? '') ?? [];
+  const [, stage = ''] = pathOf(reading).split('/');
+  const steps = [
+    step(
+      'owner',
+      `Look whether ${requestLine(reading)} is among the routes that are deployed, and deploy the stage again after a route was added${api === '' ? `; check the base path mapping of the domain ${reading.url?.hostname ?? ''} as well` : ''}.`,
+      api === '' || stage === ''
+        ? undefined
+        : shell`aws apigateway get-export --region ${region} --rest-api-id ${api} --stage-name ${stage} --export-type oas30 routes.json`,
+    ),
+  ];
+  if (authorization(reading)?.scheme !== 'aws4-hmac-sha256' && !reading.sent.signedUrl) {
+    const { method } = reading.attempt;
+    steps.push(
+      step(
+        'owner',
+        `If it is deployed and demands signed requests (IAM), sign ${requestLine(reading)}: a route that exists then gives another answer.`,
+        region === ''
+          ? undefined
+          : shell`curl -i -X ${method} --aws-sigv4 ${`aws:amz:${region}:execute-api`} -u "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" ${addressOf(reading)}`,
+      ),
+    );
+  }
+  return steps;
+}
 
 /** The address exists for another method. */
 const byOtherMethod = ({ worked, attempt, url }: Reading): Past | undefined =>

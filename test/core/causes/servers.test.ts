@@ -30,3 +30,30 @@ describe('an object store', () => {
     expect(toldTo('developer', analysis)).toContain('presigned URL');
   });
 });
+
+describe('API Gateway', () => {
+  const HOST = 'https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com';
+  const missing = (field = '') => `GET ${HOST}/prod/order/18
+${field}< 403 Forbidden
+< x-amzn-errortype: MissingAuthenticationTokenException
+< x-amz-apigw-id: jXVRtxG85mpa6Q
+< Content-Type: application/json
+<
+< {"message":"Missing Authentication Token"}
+`;
+  const SIGNED =
+    'Authorization: AWS4-HMAC-SHA256 Credential=ASIA9X6TZX3OA5FTTS9G/20250603/eu-central-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=3c78083a9c375c8ba70164d335f584421d25cdbd2624b3306235d113b4211cdf\n';
+
+  test('a signed request is compared with what worked, and not signed again', () => {
+    const analysis = diagnosed(`GET ${HOST}/prod/orders\n${SIGNED}< 200 OK\n\n${missing(SIGNED)}`);
+    expect(analysis.causes[0].id).toBe('no-such-route');
+    expect(toldTo('developer', analysis)).toContain('GET /prod/orders, which worked before');
+    expect(toldToAll(analysis)).toContain('--rest-api-id a1b2c3d4e5 --stage-name prod');
+    expect(toldToAll(analysis)).not.toMatch(/curl|IAM/);
+  });
+
+  test('one that was not may have to be: only a signature tells that from a missing route', () => {
+    const told = toldToAll(diagnosed(missing()));
+    expect(told).toMatch(/IAM[\s\S]*--aws-sigv4 'aws:amz:eu-central-1:execute-api'/);
+  });
+});
