@@ -51,12 +51,18 @@ export const originNotAllowed = defineCause({
     const referer = firstOf(reading.requestField('referer'));
     const origin = firstOf(reading.requestField('origin')) ?? referer ?? 'the page';
     if (isWebSocket(reading)) {
+      const django = /daphne/i.test(reading.responseField('server') ?? '')
+        ? ' (in Django Channels the list of OriginValidator, or ALLOWED_HOSTS)'
+        : '';
       return [
         step(
           'owner',
-          `If ${origin} is a site of yours, add it to the origins from which ${host} lets web sockets be opened (in Django Channels the list of OriginValidator, or ALLOWED_HOSTS): it gets what the cookies of the visitor may do.`,
+          `If ${origin} is a site of yours, add it to the origins from which ${host} lets web sockets be opened${django}: it gets what the cookies of the visitor may do.`,
         ),
-        step('developer', `Otherwise open the web socket ${line} from a page of ${host} itself.`),
+        step(
+          'developer',
+          `Open the web socket ${line} from a page of ${host} itself, unless its owner lets ${origin} in.`,
+        ),
       ];
     }
     const words = said(reading, 'origin-not-allowed')?.quote ?? '';
@@ -117,7 +123,9 @@ export const originNotAllowed = defineCause({
     rfc(9110, '15.5.4', '403 Forbidden'),
   ],
   missing: (reading) => [
-    `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
+    isWebSocket(reading)
+      ? `Whether the same handshake without Origin passes: copy ${requestLine(reading)} as cURL, with Upgrade and its Sec-WebSocket fields, and leave Origin out.`
+      : `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
   ],
 });
 

@@ -37,6 +37,20 @@ describe('a refused web socket', () => {
     expect(JSON.stringify(first.steps)).not.toContain('Access-Control');
   });
 
+  test('is told about the server that refused it, and about no other framework', () => {
+    const refused = (Server: string, body: string) => {
+      const request = { Origin: 'https://app.example.org' };
+      const [first] = causesOf({ request, status: 403, response: { Server }, body });
+      expect(first.id).toBe('origin-not-allowed');
+      return { text: JSON.stringify(first.steps), missing: first.missing.join() };
+    };
+    const tornado = refused('TornadoServer/6.2', 'Cross origin websockets not allowed');
+    expect(tornado.text).toContain('check_origin');
+    const other = refused('Cowboy', 'Origin not allowed');
+    for (const { text } of [tornado, other]) expect(text).not.toMatch(/Django|Otherwise/);
+    expect(other.missing).toMatch(/^$|Sec-WebSocket/);
+  });
+
   test('that worked with the same session before shows that the session was good', () => {
     const request = { Origin: 'https://chat.example.test', Cookie: COOKIE };
     const [first] = causesOf({ request, status: 401, body: '' }, { request, status: 101 });
