@@ -29,13 +29,22 @@ export const integratedAuthNotAllowed = defineCause({
   },
   steps(reading) {
     const host = hostOf(reading);
-    const steps = [
-      step(
-        'visitor',
-        `Open ${host} by the name that belongs to the intranet zone, from a computer that is signed in to the domain.`,
-      ),
-      allowed(reading),
-    ];
+    const steps = isTypedIn(reading)
+      ? [
+          step(
+            'visitor',
+            `Type the user name with its domain (DOMAIN\\name) and the password in where the browser asks for them for ${host}: outside Windows, Chrome and Edge hand over no account by NTLM.`,
+          ),
+        ]
+      : [
+          step(
+            'visitor',
+            isWindowsClient(reading) === false
+              ? `Open ${host} by its full name, from a computer that is signed in to the domain.`
+              : `Open ${host} by the name that belongs to the intranet zone, from a computer that is signed in to the domain.`,
+          ),
+          allowed(reading),
+        ];
     if (reading.offered.includes('negotiate')) steps.push(ticket(reading));
     if (reading.crossOrigin) {
       steps.push(
@@ -83,6 +92,12 @@ const isOver = ({ exchange, attempt }: Reading): boolean =>
   attempt.request.source !== 'har' &&
   exchange.attempts.at(-1) === attempt;
 
+/** Of NTLM alone, Chromium hands an account over by itself on Windows only. */
+const isTypedIn = (reading: Reading): boolean =>
+  reading.offered.every((scheme) => scheme === 'ntlm') &&
+  isWindowsClient(reading) === false &&
+  /\bChrom(?:e|ium)\//.test(firstOf(reading.requestField('user-agent')) ?? '');
+
 /** The list of the browser that was used, where it says which. */
 function allowed(reading: Reading): Step {
   const host = hostOf(reading);
@@ -92,8 +107,8 @@ function allowed(reading: Reading): Step {
     : 'network.negotiate-auth.trusted-uris';
   const firefox = `in Firefox by ${names} in about:config`;
   if (/\bFirefox\//.test(agent)) return step('visitor', `Have ${host} allowed ${firefox}.`);
-  const chromium =
-    'in Chrome and Edge by the policy AuthServerAllowlist (Windows: the Local intranet zone)';
+  const zone = isWindowsClient(reading) === false ? '' : ' (Windows: the Local intranet zone)';
+  const chromium = `in Chrome and Edge by the policy AuthServerAllowlist${zone}`;
   const isChromium = /\bChrom(?:e|ium)\//.test(agent);
   return step(
     'visitor',
@@ -132,7 +147,7 @@ function forOthers(reading: Reading): Step {
   if (reading.url?.protocol !== 'https:') {
     return step(
       'owner',
-      `Serve ${host} by https first if it has visitors outside the domain: they sign in with a password, which Basic sends in the clear.`,
+      `Serve ${host} by https before you offer a second scheme, such as Basic, to visitors outside the domain: over http it would send their password in the clear.`,
     );
   }
   return step(

@@ -1,6 +1,7 @@
-import type { Reading } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { http } from './shared/code.ts';
 import { goesOn, integratedAnswer } from './shared/integrated.ts';
 import { callThroughProxy, proxyName } from './shared/proxy.ts';
 import { authorizationOf, inHistory, inResponse, sentField } from './shared/refused.ts';
@@ -56,6 +57,7 @@ export const proxyCredentialsRejected = defineCause({
     return found;
   },
   steps(reading) {
+    if (reading.status === 401) return askedInPlaceOf(reading);
     const proxy = proxyName(reading);
     const isPassword = /password/i.test(reasonOf(reading)?.value ?? '');
     const steps = [
@@ -77,13 +79,7 @@ export const proxyCredentialsRejected = defineCause({
         ),
       );
     }
-    steps.push(
-      step(
-        'developer',
-        'Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.',
-        callThroughProxy(reading),
-      ),
-    );
+    steps.push(ofClient(reading));
     return steps;
   },
   references: [
@@ -92,6 +88,29 @@ export const proxyCredentialsRejected = defineCause({
   ],
   missing: () => ['Why the proxy refused: its log names the user and the reason.'],
 });
+
+/** A proxy that answers 401: browsers take that for the server's, and send it what is typed in (RFC 9110 §11.6.2). */
+const askedInPlaceOf = (reading: Reading): Step[] => [
+  step(
+    'visitor',
+    `Correct the user name and password for the proxy where they are stored (proxy settings, password list). What is typed into a prompt for ${hostOf(reading)} goes to that server, not to the proxy.`,
+  ),
+  step(
+    'owner',
+    `For whoever runs the proxy: let it answer wrong credentials with 407, as missing ones; a 401 is that of ${hostOf(reading)} to a browser.`,
+    http(
+      'HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic realm="proxy", charset="UTF-8"',
+    ),
+  ),
+  ofClient(reading),
+];
+
+const ofClient = (reading: Reading): Step =>
+  step(
+    'developer',
+    'Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.',
+    callThroughProxy(reading),
+  );
 
 /** Fields in which proxies give their reason (Bright Data, formerly Luminati). */
 const REASONS = ['X-BRD-Err-Msg', 'X-BRD-Error', 'X-Luminati-Error'];

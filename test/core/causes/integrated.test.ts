@@ -38,6 +38,16 @@ ${fields}< 401 Unauthorized
     expect(toldToAll(chrome)).not.toMatch(/kinit|Firefox/);
   });
 
+  test('of NTLM alone nothing is handed over outside Windows: the password is typed in', () => {
+    const agent = 'User-Agent: Mozilla/5.0 (X11; Linux x86_64) Chrome/143.0.0.0\n';
+    const linux = diagnosed(asked(agent).replace('< WWW-Authenticate: Negotiate\n', ''));
+    expect(linux.causes[0].id).toBe('integrated-auth-not-allowed');
+    expect(toldTo('visitor', linux)).toContain('DOMAIN\\name');
+    expect(toldToAll(linux)).not.toMatch(/zone|AuthServerAllowlist/);
+    expect(toldToAll(diagnosed(asked(agent)))).toMatch(/AuthServerAllowlist/);
+    expect(toldToAll(diagnosed(asked(agent)))).not.toMatch(/zone/);
+  });
+
   test('Basic is not to be offered over plain http, and AD FS has a list of its own', () => {
     const http = diagnosed(asked('', 'http://wiki.corp.example/start'));
     expect(toldTo('owner', http)).not.toContain('Basic realm');

@@ -65,6 +65,22 @@ ${field}`;
   });
 });
 
+test('a proxy that answers 401 is not told what is typed in: the stored password is corrected', () => {
+  const analysis = diagnosed(`GET http://www.example.test/
+Proxy-Authorization: Basic base64(mia:x7Kq)
+< 401 Unauthorized
+< Server: tinyproxy/1.11.1
+< WWW-Authenticate: Basic realm="Tinyproxy"
+< Content-Type: text/html
+<
+< <p>The administrator of this proxy has not configured it to service requests from you.</p>
+`);
+  expect(analysis.causes[0].id).toBe('proxy-credentials-rejected');
+  expect(toldTo('visitor', analysis)).toContain('where they are stored');
+  expect(toldTo('visitor', analysis)).not.toContain('again');
+  expect(toldTo('owner', analysis)).toContain('407 Proxy Authentication Required');
+});
+
 test('a message that asks to go on refuses nothing, and the proxy is no server behind nginx', () => {
   const analysis = diagnosed(`GET http://downloads.example.test/tool.msi
 Proxy-Authorization: NTLM TlRMTVNTUAABAAAAl4II4gAAAAAAAAAAAAAAAAAAAAAKAGNFAAAADw==
