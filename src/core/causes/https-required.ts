@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { fieldValue } from '../exchange.ts';
 import { type Past, placeOf } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
@@ -11,6 +11,18 @@ import {
   sentNothing,
 } from './shared/refused.ts';
 import { hostOf, pathOf, requestLine } from './shared/words.ts';
+
+const isNginx = (reading: Reading): boolean => /nginx/i.test(reading.responseField('server') ?? '');
+
+/** The browser did use https, and the application does not know it. */
+const ofProxyInFront = (reading: Reading): Step =>
+  step(
+    'owner',
+    `Let the proxy that ends TLS in front of ${hostOf(reading)} pass the scheme on, and have the application trust it: ${requestLine(reading)} did come over https.`,
+    isNginx(reading)
+      ? { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' }
+      : undefined,
+  );
 
 /** The same server sent an address on to itself, over https. */
 function isSentToHttps({ status, url, attempt: { response } }: Past): boolean {
@@ -65,6 +77,7 @@ export const httpsRequired = defineCause({
     return found.length > 0 ? found : undefined;
   },
   steps(reading) {
+    if (reading.url?.protocol === 'https:') return [ofProxyInFront(reading)];
     const name = reading.url?.hostname ?? 'example.com';
     const port = reading.url?.port ?? '';
     const line = requestLine(reading);
@@ -86,13 +99,12 @@ export const httpsRequired = defineCause({
         ),
       );
     }
-    const isNginx = /nginx/i.test(reading.responseField('server') ?? '');
     steps.push(
       isNavigation(reading)
         ? step(
             'owner',
             `Redirect pages from http to https at ${hostOf(reading)}${isLoopback(name) ? '' : ', and say so to browsers for good (Strict-Transport-Security)'}.`,
-            isNginx
+            isNginx(reading)
               ? { language: 'nginx', text: 'return 301 https://$host$request_uri;' }
               : undefined,
           )
@@ -100,13 +112,6 @@ export const httpsRequired = defineCause({
             'owner',
             `Go on refusing ${line} over http, or close that port: a redirect comes when the credential has crossed in the clear, and a preflight fails at it.`,
           ),
-      step(
-        'owner',
-        `If it did come over https: let the proxy that ends TLS in front of ${hostOf(reading)} pass the scheme on, and have the application trust it.`,
-        isNginx
-          ? { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' }
-          : undefined,
-      ),
     );
     return steps;
   },

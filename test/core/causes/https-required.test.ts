@@ -36,3 +36,11 @@ test('https-required: a page is redirected', () => {
   expect(page.text).toContain('return 301');
   expect(page.text).not.toMatch(/Revoke|Go on refusing/);
 });
+
+test('https-required: what came over https lost its scheme at a proxy, and what did not has none', () => {
+  const behind = told({ url: 'https://api.example.test/v1/menu' });
+  expect(behind.id).toBe('https-required');
+  expect(behind.text).toContain('X-Forwarded-Proto');
+  expect(behind.text).not.toContain('developer:');
+  expect(told({}).text).not.toMatch(/X-Forwarded-Proto|ends TLS/);
+});
