@@ -4,7 +4,7 @@ import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { authorizationLike, curlCall, curlHeader, fetchCall, http, nginx } from './shared/code.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
-import { isNavigation } from './shared/refused.ts';
+import { isNavigation, sentField } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
@@ -53,7 +53,7 @@ export const authorizationDroppedOnRedirect = defineCause({
   },
   steps(reading) {
     const leg = redirectTo(reading);
-    if (leg && isUpgrade(reading.attempt.url, leg.attempt.url)) return ofDowngrade(reading);
+    if (leg && isDowngrade(leg)) return ofDowngrade(reading);
     const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
     const to = addressOf(reading);
     const line = leg ? splitUrl(leg.attempt.url).path : requestLine(reading);
@@ -95,21 +95,50 @@ export const authorizationDroppedOnRedirect = defineCause({
   ],
 });
 
-/** From https to http: an application behind a proxy that does not know how it is asked redirects so, mostly for a slash. */
+/** From https to http of the same host; a server in front may have sent it back to https since. */
+const isDowngrade = ({ attempt, to }: Redirect): boolean =>
+  isUpgrade(to, attempt.url) && to.split('/')[2] === splitUrl(attempt.url).origin.split('/')[2];
+
+/** An application behind a proxy that does not know how it is asked redirects so, mostly for a slash. */
 function ofDowngrade(reading: Reading): Step[] {
   const to = addressOf(reading).replace(/^http:/, 'https:');
-  return [
+  const host = hostOf(reading);
+  const steps = [
     step(
       'developer',
       `Call ${to} itself, by https and written just so; then nothing has to be redirected. Do not follow to http: the token would cross the network in the clear.`,
     ),
     step(
       'owner',
-      `Tell the application at ${hostOf(reading)} that it is asked by https, and let it believe its proxy, so that what it redirects to is https too.`,
+      `Tell the application at ${host} that it is asked by https, and let it believe its proxy, so that what it redirects to is https too.`,
       { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' },
     ),
   ];
+  if (isOnUvicorn(reading)) {
+    steps.push(
+      step(
+        'owner',
+        `Start uvicorn behind ${host} so that it believes this field of the proxy, by the address of the proxy.`,
+        {
+          language: 'shell',
+          text: 'uvicorn main:app --proxy-headers --forwarded-allow-ips "$PROXY_ADDRESS"',
+        },
+      ),
+    );
+  }
+  steps.push(
+    step(
+      'owner',
+      `Or answer the path of ${requestLine(reading)} with and without its slash, rather than with a redirect.`,
+    ),
+  );
+  return steps;
 }
+
+/** What serves FastAPI as a rule, by its name or by what the answer says. */
+const isOnUvicorn = (reading: Reading): boolean =>
+  /uvicorn/i.test(reading.responseField('server') ?? '') ||
+  reading.services.statements.some(({ service }) => service.id === 'fastapi');
 
 /** The call to the other origin; with the key of a server it is not for a page. */
 function callItself(reading: Reading, leg: Redirect | null, what: string): Step {
@@ -142,6 +171,9 @@ function allowOrigin(reading: Reading): Step | null {
         : null;
   const { url } = reading;
   if (!page || !url || page === url.origin || isNavigation(reading)) return null;
+  // The same page got through with it: then CORS is in order.
+  if (reading.worked.some((past) => past.authorization && sentField(past, 'origin') === page))
+    return null;
   const has = reading.responseField('access-control-allow-origin') !== undefined;
   return step(
     'owner',

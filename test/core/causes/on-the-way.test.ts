@@ -119,6 +119,52 @@ Origin: https://shop.example.test
     expect(all).toContain('X-Forwarded-Proto');
   });
 
+  test('that came back to https was lost in between all the same', () => {
+    const analysis = diagnosed(`# type: xmlhttprequest
+GET https://api.example.test/me
+Origin: https://app.example.test
+Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21
+< 200 OK
+
+GET https://api.example.test/items
+Origin: https://app.example.test
+Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21
+< 307 Temporary Redirect
+< Location: http://api.example.test/items/
+
+GET http://api.example.test/items/
+< 301 Moved Permanently
+< Location: https://api.example.test/items/
+
+GET https://api.example.test/items/
+Origin: null
+< 401 Unauthorized
+< WWW-Authenticate: Bearer
+< Content-Type: application/json
+<
+< {"detail":"Not authenticated"}
+`);
+    expect(analysis.causes[0].id).toBe('authorization-dropped-on-redirect');
+    expect(toldTo('owner', analysis)).toMatch(/X-Forwarded-Proto[\s\S]*--proxy-headers/);
+    expect(toldToAll(analysis)).not.toMatch(/Access-Control|proxy_pass/);
+  });
+
+  test('no origin is allowed that got through with the credential before', () => {
+    const at = (path: string, rest: string) => `GET https://api.example.net${path}
+Origin: https://shop.example.test
+${rest}
+`;
+    const token = 'Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21';
+    const chain = redirected(
+      'https://relay.example.test/orders/1',
+      'https://api.example.net/orders/1',
+      '7f2c6d0e5b1a4c7f9e3d21',
+    );
+    const analysis = diagnosed(`${at('/me', `${token}\n< 200 OK`)}\n${chain}`);
+    expect(analysis.causes[0].id).toBe('authorization-dropped-on-redirect');
+    expect(toldTo('owner', analysis)).not.toContain('Access-Control-Allow-Origin');
+  });
+
   test('at another host the same path is passed on by its first part', () => {
     const analysis = diagnosed(
       redirected(
