@@ -52,7 +52,7 @@ const isOfApplication = ({ content }: Reading): boolean =>
 
 const ofItsOwn = (reading: Reading): Step[] => [
   ofApplication(
-    `Answer ${requestLine(reading)} with 401 and a challenge, or with 403: the JSON is that of the application, and a 407 is for proxies alone.`,
+    `Answer ${requestLine(reading)} with 401 and a challenge, with 403, or with 422 where what was sent is at fault: the JSON is that of the application, and a 407 is for proxies alone.`,
     reading,
   ),
   step(

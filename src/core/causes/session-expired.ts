@@ -27,10 +27,10 @@ const SESSION =
 
 /** Whoever runs a product can set how long its sessions last, not where they are kept. */
 function keptLonger(reading: Reading): string {
-  const { refuser } = reading.services;
+  const words = said(reading, 'session-expired', 'not-signed-in', 'bad-credential');
   const host = hostOf(reading);
-  return refuser?.kind === 'API'
-    ? `Look in the settings of ${refuser.name} at ${host} how long a session lasts without a request, and in its log whether it was started again meanwhile.`
+  return words?.recognised && words.service.kind === 'API'
+    ? `Look in the settings of ${words.service.name} at ${host} how long a session lasts without a request, and in its log whether it was started again meanwhile.`
     : `Keep the sessions of ${host} where they outlive a restart and all its servers find them (a database, Redis), with the same secret everywhere; check their time-out.`;
 }
 
