@@ -3,7 +3,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
-import { justAccepted, wasGood } from './shared/refused.ts';
+import { endedWith, justAccepted, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
   atKey,
@@ -25,6 +25,7 @@ export const apiKeyInvalid = defineCause({
     (service.kind === 'API' && kindOf(reading) === 'session' && /key/i.test(quote)) ||
     (!flawOf(reading) &&
       !isAlive(reading) &&
+      !endedWith(reading) &&
       sentKey(reading, recognised) &&
       (recognised ||
         kindOf(reading) !== 'token' ||
@@ -152,9 +153,19 @@ function underItsName(reading: Reading): Evidence | null {
     said(reading, 'no-credential')
   )
     return null;
-  const name = [...(reading.url?.searchParams ?? [])].find(
-    ([one, value]) => /(?:[a-z_-]key|^cl[eé]|^clave|schl(?:ü|ue)ssel)$/i.test(one) && value !== '',
-  )?.[0];
+  const name =
+    [...(reading.url?.searchParams ?? [])].find(
+      ([one, value]) =>
+        /(?:[a-z_-]key|^cl[eé]|^clave|schl(?:ü|ue)ssel)$/i.test(one) && value !== '',
+    )?.[0] ?? keyInBody(reading);
   if (name === undefined) return null;
   return evidence('text', 'likely', `A key was sent in ${name}. ${inWords(words)}`, words.at);
+}
+
+/** Its name among the values of a body. */
+function keyInBody({ attempt: { request } }: Reading): string | undefined {
+  if (!request.body.known) return undefined;
+  return /(?:"|^|&)(\w*(?:api|app|access|auth)[_-]?key)(?:"\s*:\s*"|=)[^"&\s]/i.exec(
+    request.body.value.slice(0, 4000),
+  )?.[1];
 }

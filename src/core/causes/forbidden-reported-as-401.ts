@@ -105,7 +105,9 @@ function lackOf(reading: Reading) {
   const lacks = said(reading, 'permission-denied');
   // Nobody reads a permission from a credential in a scheme that it does not take.
   if (lacks && !lacks.recognised && asksForAnother(reading)) return undefined;
-  const vague = lacks?.service.kind === 'language' && !lacks.recognised;
+  // A code that many send (`access_denied`) says less than the sentence beside it.
+  const vague =
+    lacks && !lacks.recognised && (lacks.service.kind === 'language' || isCode(lacks.quote));
   const another =
     refusesForCredential(reading) ||
     namesAnother(reading) ||
@@ -114,6 +116,8 @@ function lackOf(reading: Reading) {
     isOver(reading);
   return vague && another ? undefined : lacks;
 }
+
+const isCode = (text: string): boolean => /^\w+$/.test(text);
 
 /** Whose time is over is nobody whom the server knows, however it calls that. */
 const isOver = ({ lifetime }: Reading): boolean =>

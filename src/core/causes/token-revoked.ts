@@ -4,7 +4,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { changesPassword, ENDED, endsSignIn, inHistory } from './shared/refused.ts';
+import { changesPassword, ENDED, endedWith, endsSignIn, inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
@@ -175,10 +175,11 @@ function signInEnded(reading: Reading): Evidence | null {
 
 /** Before it, the page signed out or withdrew tokens, and that worked. */
 function signedOut(reading: Reading): Evidence | null {
-  if (reading.status !== 401 && !said(reading, 'bad-credential')) return null;
+  const given = endedWith(reading);
+  if (reading.status !== 401 && !said(reading, 'bad-credential') && !given) return null;
   const kind = kindOf(reading);
   if (kind !== 'token' && kind !== 'api-key') return null;
-  const past = reading.worked.findLast(endsSignIn);
+  const past = given ?? reading.worked.findLast(endsSignIn);
   if (!past) return null;
   const line = authorization(reading)?.lines[0];
   // What was signed out is not sent any more.

@@ -1,4 +1,5 @@
 import { arabic } from './arabic.ts';
+import { bitgo } from './bitgo.ts';
 import { bitmart } from './bitmart.ts';
 import { bulgarian } from './bulgarian.ts';
 import { czech } from './czech.ts';
@@ -291,6 +292,7 @@ import { keycloak } from './keycloak.ts';
 import { kintone } from './kintone.ts';
 import { kinvey } from './kinvey.ts';
 import { klaviyo } from './klaviyo.ts';
+import { knack } from './knack.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { korean } from './korean.ts';
@@ -415,6 +417,7 @@ import { parseServer } from './parse-server.ts';
 import { passport } from './passport.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
+import { paytabs } from './paytabs.ts';
 import { perplexity } from './perplexity.ts';
 import { pexels } from './pexels.ts';
 import { pfsense } from './pfsense.ts';
@@ -675,6 +678,7 @@ export const SERVICES: readonly Service[] = [
   baserow,
   betterAuth,
   binance,
+  bitgo,
   bitmart,
   bitmex,
   bitrix24,
@@ -952,6 +956,7 @@ export const SERVICES: readonly Service[] = [
   panOs,
   parseServer,
   payload,
+  paytabs,
   perplexity,
   pfsense,
   piHole,
@@ -1065,6 +1070,7 @@ export const SERVICES: readonly Service[] = [
   jupyter,
   jwksRsa,
   keycloak,
+  knack,
   koa,
   kong,
   kubernetes,

@@ -136,6 +136,12 @@ function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   return cookie === null ? null : (past) => past.cookie?.includes(cookie) === true;
 }
 
+/** The request that signed out, or withdrew, the very credential that is sent again. */
+export function endedWith(reading: Reading): Past | undefined {
+  const same = carriesSame(reading);
+  return same ? reading.worked.findLast((past) => endsSignIn(past) && same(past)) : undefined;
+}
+
 /** The last request for something else that carried the same credential and worked. */
 export function workedWith(reading: Reading, withinMs: number): Past | undefined {
   const isSame = carriesSame(reading);

@@ -186,6 +186,7 @@ export const ACCOUNT: readonly Saying[] = [
     'api * not been used',
     'api * is disabled',
     'api access * disabled',
+    '(no|without) api access',
     'rest api * disabled',
     'feature * not enabled',
     'feature * not available',

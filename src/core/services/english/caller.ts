@@ -173,6 +173,7 @@ export const CALLER: readonly Saying[] = [
       '(exceeded|exceeds|exceeding|reached|hit|surpassed|over|used up|exhausted) (|the |your |its |our |maximum |max |allowed |permitted |free |current |a |all |of )(|number of |amount of |rate |daily |hourly |monthly |api |request |usage |call |free |maximum |allotted |allowed |tier |plan )(limit|limits|quota|quotas|rate limit|rate|requests|calls|credits|cap|allowance|allocation|request limit)',
       '(too many|too much|excessive|high number of|large number of) (|failed |consecutive |concurrent |simultaneous |invalid |recent |unsuccessful |incorrect |login |api |auth |authentication )(requests|request|calls|attempts|connections|queries|tries|sessions|messages|logins|login attempts|password attempts|retries|failures)',
       '(try again|retry|wait|retry after|come back|available again) (|in |after |for |at )(|a few |some |several )(second|seconds|minute|minutes|hour|hours|later|tomorrow|moment|while)',
+      '(exceeding|exceeded|exceeds|over) (|the |your |its |maximum |allowed |permitted )(access|message|order|polling|sending) (rate|frequency)',
       '(quota|quotas|credits|credit|balance|allowance) ~ (exceeded|exhausted|depleted|used up|reached|insufficient|ran out|run out|zero|empty)',
       '(flood|flooding|flood control|flood prevention|flood protection|brute force|bruteforce|throttle|throttled|throttling)',
       '(insufficient|no|not enough|out of) (|remaining |available |api |processing |user |account |compute )(quota|credits|credit|balance|funds|units|tokens)',

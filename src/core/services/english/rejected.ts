@@ -623,6 +623,7 @@ export const REJECTED: readonly Saying[] = [
       'not a valid token',
       'key is invalid',
       'validate * api key',
+      '(check|verify|recheck) (your|the) (api key|apikey|secret key|access key) and (try|retry)',
       'not a valid api key',
       'key not recognized',
       'key is not valid',
