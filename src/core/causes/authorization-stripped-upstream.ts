@@ -11,6 +11,7 @@ import {
   asksForBearer,
   inHistory,
   inResponse,
+  JUST_BEFORE_MS,
   keyFieldIn,
   LEAST,
   saysItIsEmpty,
@@ -65,16 +66,15 @@ export const authorizationStrippedUpstream = defineCause({
       // With no challenge to say so, it may well look for another scheme.
       const other = offered.length === 0 && SELDOM_TAKEN.has(own);
       const bearer = asksForBearer(words, own);
+      const more = tellsMore(words, reading);
       const lost = through !== null && /header/i.test(words.quote);
       const wantsOther =
-        said(reading, 'scheme-mismatch') !== undefined ||
-        ((other || bearer) && !lost) ||
-        tellsMore(words, reading);
+        said(reading, 'scheme-mismatch') !== undefined || ((other || bearer) && !lost) || more;
       return evidenceOf(
         evidence('text', wantsOther ? 'possible' : 'likely', inWords(words), words.at),
         evidence(
           'credential',
-          'likely',
+          more && passesElsewhere(reading, own) ? 'possible' : 'likely',
           `Authorization was sent all the same, with a${scheme && ` ${scheme}`} credential.`,
           at,
         ),
@@ -93,7 +93,8 @@ export const authorizationStrippedUpstream = defineCause({
     return reading.status === 401 &&
       reading.offered.length === 0 &&
       sent?.scheme &&
-      !isQuoted(reading, sent)
+      !isQuoted(reading, sent) &&
+      !isJudged(reading)
       ? 'The answer does not show that Authorization arrived.'
       : null;
   },
@@ -225,6 +226,19 @@ const tellsMore = (words: Statement, { services }: Reading): boolean =>
       !isOpen(means) && !LOST.has(means) && quote === words.quote && at.in === words.at.in,
   );
 
+/** What is judged has arrived. */
+const isJudged = ({ services }: Reading): boolean =>
+  services.statements.some(({ means }) => /^token-|^signature-|^insufficient-scope$/.test(means));
+
+/** The same server took another call with a credential of that scheme a moment before: the field gets there. */
+const passesElsewhere = ({ history, url, attempt }: Reading, scheme: string): boolean =>
+  history.worked.some(
+    ({ origin, authorization: line, sentAt }) =>
+      origin === url?.origin.toLowerCase() &&
+      line?.toLowerCase().startsWith(`${scheme} `) === true &&
+      attempt.sentAt - sentAt < JUST_BEFORE_MS,
+  );
+
 /** Meanings that a credential which got lost has as well. */
 const LOST: ReadonlySet<string> = new Set([
   'credentials-missing',
@@ -293,6 +307,7 @@ function anonymous(reading: Reading, scheme: string): Evidence | null {
   const words = said(reading, 'not-signed-in');
   if (!words || !(scheme === 'Bearer' || (scheme === 'Basic' && reading.offered.length === 0)))
     return null;
+  if (isJudged(reading)) return null;
   // A challenge that calls nothing invalid is what a request without a credential gets (RFC 6750 §3).
   const asked = reading.offered.includes(scheme.toLowerCase()) && errorCode(reading) === null;
   return evidence(

@@ -263,7 +263,7 @@ function ofSignature(reading: Reading, ahead: number): Evidence | null {
 
 function apart(reading: Reading, ahead: number): Evidence | null {
   const says = `Date of the answer is ${moment(reading.serverNow)}; the client's clock is ${lasting(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} it.`;
-  return evidence('credential', 'likely', says, AT_TIME);
+  return evidence('credential', 'certain', says, AT_TIME);
 }
 
 const IN_AUTHORIZATION: Place = { in: 'request', field: 'Authorization', line: 0, span: null };

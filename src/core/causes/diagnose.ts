@@ -32,6 +32,8 @@ const FURTHER = 0.04;
 const RIVAL = 0.9;
 /** What is listed at most; the rest is noise. */
 const LISTED = 6;
+/** Beside what is certain so many others at most. */
+const BESIDE_CERTAIN = 2;
 /** Where no more than hints speak for the first, so many are listed, those that may stand behind it among them. */
 const SUSPECTED = 3;
 const HINTED = WEIGHT.hint + 5;
@@ -70,12 +72,32 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
       (GENERAL.has(best.cause.id) && others.some(isNamed)));
   const first = rank(best, reading, contested ? 'likely' : 'certain');
   // Beside what is certain nothing else is likely.
-  const least = first.certainty === 'certain' ? best.score : best.score * 0.5;
+  if (first.certainty === 'certain') {
+    const leaves = GENERAL.has(first.id) ? isMoreThanStatus : isOfItsOwn;
+    const left = others.filter(({ evidence: found }) => found.some(leaves));
+    return [
+      first,
+      ...left
+        .slice(0, BESIDE_CERTAIN)
+        .map((entry) => rank(entry, reading, entry.score < best.score ? 'possible' : 'likely')),
+    ];
+  }
   return [
     first,
-    ...others.map((entry) => rank(entry, reading, entry.score < least ? 'possible' : 'likely')),
+    ...others.map((entry) =>
+      rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
+    ),
   ];
 }
+
+const isMoreThanStatus = ({ weight }: Evidence): boolean => weight !== 'general';
+
+/** What a certain cause leaves as it is: the status code and hints are explained by it. */
+const isOfItsOwn = ({ weight, certainty }: Evidence): boolean =>
+  weight === 'word' ||
+  weight === 'text' ||
+  weight === 'credential' ||
+  (weight === 'history' && certainty === 'likely');
 
 /** Behind a general reading, the specific causes that the evidence does not part from it. */
 function addSuspects(scored: Scored[], causes: readonly Cause[], reading: Reading): void {

@@ -389,4 +389,19 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iat":"2026-03-02T09:59:58Z","exp":"
     const { missing } = causeOf(apart('Mon, 02 Mar 2026 09:50:00 GMT'), 'clock-skew');
     expect(missing?.join() ?? '').not.toContain('whole seconds');
   });
+
+  test('what the server says and the clocks show is certain', () => {
+    const { certainty } = causeOf(
+      `GET https://api.example.test/orders
+X-Api-Key: 7d1e5b90c2a84f36
+X-Timestamp: 1772445600
+< 403 Forbidden
+< Date: Mon, 02 Mar 2026 09:50:00 GMT
+< Content-Type: application/json
+<
+< {"message":"gap between request timestamp and server time exceeds 60"}`,
+      'clock-skew',
+    );
+    expect(certainty).toBe('certain');
+  });
 });

@@ -93,6 +93,24 @@ test('where a reason is given, nothing is suspected', () => {
   expect(causes.join()).not.toContain('authorization-stripped-upstream');
 });
 
+test('beside a certain cause stands nothing that the status code or a hint alone speaks for, and little else', () => {
+  const request = {
+    Authorization:
+      'Digest username="ops", realm="n", nonce="a1", uri="/orders", response="0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", qop=auth, nc=00000002, cnonce="c"',
+  };
+  const worked = exchange({ id: 'r0', status: 200, url: 'https://api.example.test/a', request });
+  const refused = (challenge: string) =>
+    exchange({ at: 1_005_000, request, response: { 'WWW-Authenticate': challenge } });
+  const causes = (challenge: string) => {
+    const history = createHistory();
+    history.add(worked);
+    return diagnose(read(refused(challenge), history)).map(({ id }) => id);
+  };
+  const challenge = 'Digest realm="n", nonce="b2", qop="auth"';
+  expect(causes(challenge).length).toBeGreaterThan(1);
+  expect(causes(`${challenge}, stale=true`)).toEqual(['digest-stale-nonce']);
+});
+
 test('what came out of the cache of the browser was not accepted by the server', () => {
   const request = { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' };
   const worked = exchange({

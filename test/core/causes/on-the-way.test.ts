@@ -61,6 +61,35 @@ Authorization: Bearer ${JWT}
     expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
     expect(toldTo('owner', analysis)).toContain('SigningBehavior: no-override');
   });
+
+  const of = (transcript: string) =>
+    diagnosed(transcript).causes.find(({ id }) => id === 'authorization-stripped-upstream');
+
+  test('a token that the server judges has arrived', () => {
+    const refused = (message: string) => `POST https://data.example.test/graphql
+Authorization: Bearer ${JWT}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"errors":[{"message":"${message}","extensions":{"code":"UNAUTHENTICATED"}}]}
+`;
+    expect(of(refused('Something went wrong'))).toBeDefined();
+    expect(of(refused('Context creation failed: invalid signature'))).toBeUndefined();
+  });
+
+  test('where the words have another sense, a field that got there a moment before is hardly lost', () => {
+    const call = (path: string) => `GET https://a1b2.execute-api.eu-west-1.amazonaws.com${path}
+Authorization: AWS4-HMAC-SHA256 Credential=ASIA9X/20260302/eu-west-1/execute-api/aws4_request, SignedHeaders=host, Signature=3c78
+`;
+    const refused = `${call('/prod/order')}< 403 Forbidden
+< x-amzn-ErrorType: MissingAuthenticationTokenException
+< Content-Type: application/json
+<
+< {"message":"Missing Authentication Token"}
+`;
+    expect(of(refused)?.certainty).toBe('likely');
+    expect(of(`${call('/prod/orders')}< 200 OK\n\n${refused}`)?.certainty).toBe('possible');
+  });
 });
 
 describe('authorization-dropped-on-redirect', () => {
