@@ -289,6 +289,24 @@ export const aws: Service = {
   incident: ['x-amz-request-id', 'x-amzn-requestid', 'RequestId'],
   remedies: [
     {
+      of: 'signed-url-expired',
+      for: 'developer',
+      does: 'Have a new POST policy and its signature issued for {host} just before the upload, and send all of their form fields with the file, which comes last.',
+      finds: /(Invalid according to Policy)/,
+    },
+    {
+      of: 'signed-url-expired',
+      for: 'owner',
+      does: 'Let the expiration of the POST policy leave time for the upload to {host}; check the clock of the machine that signs it.',
+      finds: /(Invalid according to Policy)/,
+    },
+    {
+      of: 'signed-url-expired',
+      for: 'visitor',
+      does: 'Reload the page with the form that uploads to {host}, and send the file again.',
+      finds: /(Invalid according to Policy)/,
+    },
+    {
       of: 'permission-denied',
       for: 'owner',
       does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',

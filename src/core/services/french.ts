@@ -68,6 +68,7 @@ export const french: Service = {
       '(jeton|token) utilisateur (requis|nécessaire|attendu|est requis)',
     ]),
     likely('token-audience-mismatch', [
+      '(jeton|token|jwt) ~ destiné à * (et|mais) non (à|au|pour)',
       '(jeton|token|jwt) ~ (destiné à un|destinée à|pas destiné|audience|émis pour un autre|émis pour une autre|autre service|autre application)',
     ]),
     likely('token-signature-invalid', [

@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** It names user, verb, resource and subresource. */
+const OF_KUBELET = '^Forbidden user * verb * resource';
+
 export const kubernetes: Service = {
   id: 'kubernetes',
   name: 'Kubernetes',
@@ -8,6 +11,8 @@ export const kubernetes: Service = {
   signs: [
     { field: 'audit-id', wrote: true },
     { field: 'x-kubernetes-pf-flowschema-uid', wrote: true },
+    { text: 'is forbidden User * cannot * resource * in API group', wrote: true },
+    { text: OF_KUBELET, wrote: true },
   ],
   says: [
     {
@@ -24,7 +29,7 @@ export const kubernetes: Service = {
       note: 'system:anonymous is nobody: what was sent did not arrive, or is of no kind that it reads.',
     },
     {
-      text: ['is forbidden User * cannot'],
+      text: ['is forbidden User * cannot', OF_KUBELET],
       means: 'permission-denied',
       sent: 'something',
       unless: 'system anonymous',
@@ -49,12 +54,22 @@ export const kubernetes: Service = {
     {
       of: 'permission-denied',
       for: 'owner',
-      does: 'Bind a role that allows it to {1}.',
+      does: 'If {1} should have it, bind a role that allows it.',
       code: {
         language: 'shell',
         text: "kubectl create rolebinding allow-{2} --role=ROLE --user='{1}'",
       },
       finds: /User \\?"([\w:@./-]+)\\?" cannot (\w+)/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'If {1} should have it, bind a ClusterRole to it that allows what the answer names: {2}.',
+      code: {
+        language: 'shell',
+        text: "kubectl create clusterrolebinding allow-it --clusterrole=ROLE --user='{1}'",
+      },
+      finds: /Forbidden \(user=([\w:@./-]+), (verb=\w+(?:, resource=\w+)?(?:, subresource=\w+)?)/,
     },
     {
       of: 'permission-denied',

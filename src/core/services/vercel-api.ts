@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const OF_SCOPE = 'Not authorized Trying to access resource under scope';
+
+/** The error says `saml: true`. */
+const demandsSaml = ({ content }: Reading): boolean =>
+  content.fields.some(({ path, value }) => path === 'error.saml' && value === 'true');
 
 export const vercelApi: Service = {
   id: 'vercel-api',
@@ -26,25 +33,29 @@ export const vercelApi: Service = {
           ({ path, value }) => path === 'error.invalidToken' && value === 'true',
         ),
     },
+    { text: OF_SCOPE, means: 'sso-required', only: true, when: demandsSaml },
     {
       text: ['^forbidden$'],
       means: 'sso-required',
       only: true,
-      when: (r) =>
-        r.content.fields.some(({ path, value }) => path === 'error.saml' && value === 'true'),
+      when: (r) => demandsSaml(r) && !r.content.text.includes('under scope'),
     },
     {
-      text: [
-        'Not authorized Trying to access resource under scope',
-        "You don't have permission to",
-      ],
+      text: [OF_SCOPE, "You don't have permission to"],
       means: 'permission-denied',
       only: true,
+      when: (r) => !demandsSaml(r),
       certainty: 'likely',
     },
   ],
   incident: ['x-vercel-id'],
   remedies: [
+    {
+      of: 'sso-required',
+      for: 'visitor',
+      does: 'Sign in to the team {1} by SAML at vercel.com, then repeat what led to {request}.',
+      finds: /under scope "([\w-]+)"/,
+    },
     {
       of: 'sso-required',
       for: 'developer',

@@ -7,7 +7,7 @@ const NAME = '[\\w@](?:[\\w.:/@#~%+*-]*[\\w/])?';
 const BETWEEN =
   '(?: (?:the|an?|one|of|any|values?|aud|audiences?|claims?|identifiers?|issuers?|iss|to|be|resource|allowed|expected|is|are))*';
 const WANTED = new RegExp(
-  `\\b(?:expect(?:ed|s|ing)?|should (?:be|contain|include)|must (?:be|contain|include)|required?|requires|want(?:ed|s)?|allowed|accept(?:s|ed)|(?:doesn'?t|does not) (?:include|contain|match)|not for|want)\\b${BETWEEN}(?<sign> ?[:=] ?["'\`“(\\[]*| ["'\`“(\\[]+| )(?<name>${NAME})`,
+  `\\b(?:expect(?:ed|s|ing)?|should (?:be|contain|include)|must (?:be|contain|include)|required?|requires|want(?:ed|s)?|allowed|accept(?:s|ed)|(?:doesn'?t|does not) (?:include|contain|match)|not for|want|(?:et|mais) non (?:à|au|pour))(?!\\w)${BETWEEN}(?<sign> ?[:=] ?["'\`“(\\[]*| ["'\`“(\\[]+| )(?<name>${NAME})`,
   'gi',
 );
 const FIELD =

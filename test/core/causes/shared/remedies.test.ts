@@ -48,7 +48,7 @@ describe('the steps out of a cause', () => {
   test('are those of the product, with what its answer names', () => {
     const steps = stepsOf(FORBIDDEN_IN_CLUSTER('system:serviceaccount:shop:web'));
     expect(doesFor('owner', steps)).toEqual([
-      'Bind a role that allows it to system:serviceaccount:shop:web.',
+      'If system:serviceaccount:shop:web should have it, bind a role that allows it.',
     ]);
     expect(steps.map(({ code }) => code?.text)).toContain(
       "kubectl create rolebinding allow-list --role=ROLE --user='system:serviceaccount:shop:web'",
@@ -57,7 +57,7 @@ describe('the steps out of a cause', () => {
 
   test('are general ones where the answer lacks what the product’s need', () => {
     const steps = stepsOf(FORBIDDEN_IN_CLUSTER("x' ; touch y"));
-    expect(doesFor('owner', steps).join()).not.toContain('Bind a role');
+    expect(doesFor('owner', steps).join()).not.toContain('bind a role');
     expect(JSON.stringify(steps)).not.toContain('touch');
   });
 
