@@ -276,7 +276,7 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
 
 /** A sentence, in the text of all fields; less may have got its sense by what stands around it. */
 const isWithin = (known: string, quote: string): boolean =>
-  known.length > 20 && quote.includes(known);
+  known.length > 15 && quote.includes(known);
 
 /** Words the steps only when they are asked for: of most causes nobody asks. */
 class Ranked implements RankedCause {

@@ -2,8 +2,9 @@
 import type { Place } from '../analysis.ts';
 import type { Content } from '../http/content.ts';
 import { memo } from '../memo.ts';
+import { excerptOf, inBlocks } from './excerpt.ts';
 import { contains, type Key, type Phrase, phrase, standsAt, wordsOf } from './phrase.ts';
-import { QUOTE, type Saying, type Service, type Sign } from './service.ts';
+import type { Saying, Service, Sign } from './service.ts';
 
 interface TextRule {
   /** Its number: of those that hold at one place the first counts. */
@@ -253,19 +254,6 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
   return { signs, said: kept };
 }
 
-/** How much of a text is shown in front of the word that counts. */
-const LEADING = 90;
-
-/** The part of a long text around the word of that number; null where the beginning of the text shows it. */
-function excerptOf(text: string, word: string, nth: number): string | null {
-  if (text.length <= QUOTE) return null;
-  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'giu'))];
-  const at = found[nth]?.index ?? 0;
-  if (at < QUOTE - LEADING) return null;
-  const start = text.indexOf(' ', at - LEADING) + 1;
-  return start > 0 && start <= at ? `…${text.slice(start, start + QUOTE - 1)}` : null;
-}
-
 /** The texts of a body, without those that name an address, a time or an id. */
 export function bodySegments(content: Content): Segment[] {
   const found: Segment[] = [];
@@ -275,7 +263,7 @@ export function bodySegments(content: Content): Segment[] {
       found.push({ raw: sentenceOf(path, classOf(value)), at: { in: 'body', path, span: null } });
     }
     if (content.kind === 'xml') found.push({ raw: content.text, at: BODY });
-  } else if (content.text) found.push({ raw: content.text, at: BODY });
+  } else if (content.text) found.push({ raw: inBlocks(content), at: BODY });
   return found;
 }
 

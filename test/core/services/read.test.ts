@@ -210,6 +210,23 @@ describe('what is quoted', () => {
     expect(first?.excerpt?.length).toBe(200);
   });
 
+  const quoted = (body: string, type = 'text/html') =>
+    reading({ body, response: { 'Content-Type': type } }).statements.map(
+      ({ excerpt, quote }) => excerpt ?? quote,
+    );
+
+  test('of a page the line, and of a long line the sentence', () => {
+    expect(
+      quoted(
+        '<html><head><title>HTTP Status 403</title><style>p {}</style></head><body><h1>HTTP Status 403</h1><p><b>Message</b> Access denied for the likes of you</p><h3>Apache Tomcat/10.1</h3></body></html>',
+      ),
+    ).toContain('Message Access denied for the likes of you');
+    const [other] = quoted(
+      `<p>Bad news. Access denied to this page of ours. ${'Ask the person who owns it for access. '.repeat(4)}</p>`,
+    );
+    expect(other).toBe('Bad news. Access denied to this page of ours.');
+  });
+
   test('the beginning where it is there', () => {
     const [first] = reading({ body: `Access denied. ${filler}` }).statements;
     expect(first?.quote).toMatch(/^Access denied\. /);
