@@ -73,8 +73,12 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   const first = rank(best, reading, contested ? 'likely' : 'certain');
   // Beside what is certain nothing else is likely.
   if (first.certainty === 'certain') {
-    const leaves = GENERAL.has(first.id) ? isMoreThanStatus : isOfItsOwn;
-    const left = others.filter(({ evidence: found }) => found.some(leaves));
+    const isGeneral = GENERAL.has(first.id);
+    const leaves = isGeneral ? isMoreThanStatus : isOfItsOwn;
+    // The general reading of what is certain tells nothing more.
+    const left = others.filter(
+      ({ cause, evidence: found }) => (isGeneral || !GENERAL.has(cause.id)) && found.some(leaves),
+    );
     return [
       first,
       ...left
@@ -266,7 +270,7 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
   if (found.length < 2) return found;
   const quotes: string[] = [];
   return found.filter(({ says }) => {
-    const quote = /“(.+)”/s.exec(says)?.[1];
+    const quote = (/“(.+)”/s.exec(says) ?? /^The server says error="([^"]+)"\.$/.exec(says))?.[1];
     if (quote === undefined) return true;
     if (quotes.some((known) => known === quote || isWithin(known, quote))) return false;
     quotes.push(quote);

@@ -61,7 +61,15 @@ export const insufficientScope = defineCause({
     const needed = lacking.length > 0 ? lacking : required;
     if (isOfNoUser(reading)) return ofApplication(reading, needed);
     const steps: Step[] = [];
-    if (needed.length > 0) {
+    if (isOfMachine(reading)) return ofMachine(reading, needed);
+    if (needed.length > 1 && areAlternatives(reading)) {
+      steps.push(
+        step(
+          'developer',
+          `Ask for one of these scopes, the narrowest that does, as well when the token is requested, and repeat ${requestLine(reading)} with the new token: ${listed(needed, 'or')}.`,
+        ),
+      );
+    } else if (needed.length > 0) {
       steps.push(
         step(
           'developer',
@@ -157,6 +165,35 @@ function ofApplication(reading: Reading, needed: readonly string[]): Step[] {
     step(
       'developer',
       `Then get a new token by the client credentials grant, and repeat ${requestLine(reading)} with it; one that is kept has the old scopes.`,
+    ),
+  ];
+}
+
+/** Google lists every scope with which the method can be called; one of them suffices. */
+const areAlternatives = (reading: Reading): boolean =>
+  challengeWord(reading, 'realm')?.value.startsWith('https://accounts.google.com') === true;
+
+/** Of a service account, as the metadata server of a virtual machine hands it out. */
+const isOfMachine = ({ token }: Reading): boolean =>
+  token?.kind === 'opaque' && token.text.startsWith('ya29.c.');
+
+function ofMachine(reading: Reading, needed: readonly string[]): Step[] {
+  const what =
+    needed.length > 0
+      ? `${needed.length > 1 ? 'one of ' : ''}${listed(needed, 'or')}`
+      : `the scope that ${requestLine(reading)} needs`;
+  return [
+    step(
+      'developer',
+      `Ask for ${what} where the token of the service account is made: nobody consents to it.`,
+    ),
+    step(
+      'developer',
+      `If a virtual machine gives the token for ${requestLine(reading)}, stop it and give it the access scope; the roles of its service account then say what it may do.`,
+      {
+        language: 'shell',
+        text: 'gcloud compute instances set-service-account "$INSTANCE" --zone="$ZONE" --scopes=cloud-platform',
+      },
     ),
   ];
 }

@@ -63,12 +63,13 @@ export const rateLimited = defineCause({
     const host = hostOf(reading);
     const line = requestLine(reading);
     const words = said(reading, 'rate-limited')?.quote ?? '';
+    // A pause of seconds is none for what is counted by the day or month.
+    const period = wait === '' ? PER_DAY.exec(words)?.[0] : undefined;
+    const retry = reading.responseField('retry-after') ?? (period ? null : '60');
     const owner = step(
       'owner',
-      'Report limits with 429, so that clients know that waiting helps.',
-      http(
-        `HTTP/1.1 429 Too Many Requests\nRetry-After: ${reading.responseField('retry-after') ?? '60'}`,
-      ),
+      `Report limits with 429, so that clients know that waiting helps${period ? ', and say when the quota begins anew' : ''}.`,
+      http(`HTTP/1.1 429 Too Many Requests${retry === null ? '' : `\nRetry-After: ${retry}`}`),
     );
     if (OF_QUOTA.test(words) && wait === '') {
       return [
@@ -102,12 +103,10 @@ export const rateLimited = defineCause({
         owner,
       ];
     }
-    // A pause of seconds is none for what is counted by the day.
-    const daily = PER_DAY.test(words);
     return [
       step(
         'developer',
-        daily && wait === ''
+        period
           ? `Stop sending ${line} until the quota of ${host} begins anew: a shorter pause does not help.`
           : `Wait${wait} before ${line} is sent again; then space the requests, and double the pause after each refusal.`,
       ),
@@ -115,7 +114,12 @@ export const rateLimited = defineCause({
         'developer',
         'Ask less often: cache answers, use conditional requests, batch calls, and do not poll from every tab.',
       ),
-      step('visitor', `Wait${wait || ' a while'} before using ${host} again.`),
+      step(
+        'visitor',
+        period
+          ? `Wait until the quota of ${host} begins anew, or ask its owner for a larger one.`
+          : `Wait${wait || ' a while'} before using ${host} again.`,
+      ),
       owner,
     ];
   },
@@ -127,7 +131,11 @@ export const rateLimited = defineCause({
       'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/',
     ),
   ],
-  missing: (reading) => [`Whether ${requestLine(reading)} works again after a pause.`],
+  missing: (reading) => [
+    PER_DAY.test(said(reading, 'rate-limited')?.quote ?? '')
+      ? `How much of the quota is used up: the account at ${hostOf(reading)} shows it.`
+      : `Whether ${requestLine(reading)} works again after a pause.`,
+  ],
 });
 
 /** What is counted are attempts to sign in. */
@@ -136,7 +144,7 @@ const OF_SIGN_IN =
 /** Paid for or allotted, and used up; it does not come back by itself within minutes. */
 const OF_QUOTA =
   /\b(?:subscription|plan|credits?|billing|usage limit|(?:account|project|monthly|your)\b.{0,30}\bquota)\b/i;
-const PER_DAY = /\b(?:daily|per[ -]day|monthly|per[ -]month)|daily(?=Limit)/i;
+const PER_DAY = /\b(?:daily|per[ -]day|weekly|monthly|per[ -]month)|daily(?=Limit)/i;
 
 function burstOf(reading: Reading): Evidence | null {
   const lately = reading.earlierHere.filter(

@@ -151,6 +151,13 @@ export const signatureMismatch = defineCause({
           'Do not decode, re-encode or append query parameters to a signed URL; for another object, method or scheme have a new one signed.',
         ),
       );
+    } else if (signed?.name.startsWith('OAuth 1.0a')) {
+      steps.push(
+        step(
+          'developer',
+          `Compare the signature base string with what went out: ${reading.attempt.method}, ${addressOf(reading)}, and the parameters of query, form body and Authorization without oauth_signature, encoded first and then sorted (RFC 5849 §3.4.1).`,
+        ),
+      );
     } else {
       steps.push(
         step(
@@ -169,14 +176,16 @@ export const signatureMismatch = defineCause({
     // Nobody puts a proxy of his own in front of the host of a provider.
     if (!isOfProvider(reading)) {
       steps.push(
-        step(
-          'owner',
-          `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
-          {
-            language: 'nginx',
-            text: 'proxy_set_header Host $http_host;',
-          },
-        ),
+        signed?.name.startsWith('OAuth 1.0a')
+          ? seenAs(reading)
+          : step(
+              'owner',
+              `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
+              {
+                language: 'nginx',
+                text: 'proxy_set_header Host $http_host;',
+              },
+            ),
       );
     }
     return steps;
@@ -199,6 +208,17 @@ export const signatureMismatch = defineCause({
       : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
+
+/** The base string of OAuth 1.0a has the address in it as the server sees it. */
+const seenAs = (reading: Reading): Step =>
+  step(
+    'owner',
+    `Behind a proxy, let the server see the scheme and host that the signer used: ${addressOf(reading)}.`,
+    {
+      language: 'nginx',
+      text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
+    },
+  );
 
 /** Of webhooks, and of APIs that each have their own rules. */
 const inOwnField = ({ sent }: Reading, name: string): boolean =>

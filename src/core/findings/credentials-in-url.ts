@@ -41,8 +41,8 @@ export const credentialsInUrl = defineFinding({
   ],
 });
 
-/** What names the caller is no secret, whatever it is called (RFC 5849 §1.1, RFC 6749 §2.2). */
-const IDENTIFIER = /^(?:oauth_consumer_key|client[_-]?id)$/i;
+/** What names the caller is no secret, whatever it is called, nor is the signature of one request (RFC 5849 §1.1, §3.3, RFC 6749 §2.2). */
+const IDENTIFIER = /^(?:oauth_consumer_key|oauth_signature|client[_-]?id)$/i;
 
 /** What goes with a signature (whose it is, since when it holds) is no secret. */
 const signatureIn = ({ url, sent }: Reading): string | undefined =>

@@ -66,3 +66,51 @@ test('a POST policy that ended is renewed with its form', () => {
   expect(toldTo('developer', analysis)).toMatch(/new POST policy .* form fields/);
   expect(toldToAll(analysis)).not.toContain('URL');
 });
+
+test('of scopes that are alternatives one is asked for, by whoever asks for the token', () => {
+  const call = (token: string) =>
+    diagnosed(`GET https://www.googleapis.com/calendar/v3/calendars
+Authorization: Bearer ${token}
+< 403 Forbidden
+< WWW-Authenticate: Bearer realm="https://accounts.google.com/", error="insufficient_scope", scope="https://www.googleapis.com/auth/calendar https://www.googleapis.com/auth/calendar.readonly"
+< Content-Type: application/json
+<
+< {"error":{"code":403,"message":"Request had insufficient authentication scopes.","status":"PERMISSION_DENIED"}}
+`);
+  const ofUser = call('ya29.a0Ge94vSoLgB94laNzDGhGqih4lL6isOBDCjAod85M9GUFTZ');
+  expect(toldTo('developer', ofUser)).toMatch(/one of these scopes, the narrowest.* or https/);
+  expect(toldTo('visitor', ofUser)).toContain('agree to the access');
+  expect(ofUser.causes.map(({ id }) => id)).toEqual(['insufficient-scope']);
+  expect(because(ofUser.causes[0]).match(/insufficient_scope/g)).toHaveLength(1);
+  const ofMachine = call('ya29.c.c0VWNVWseDgZ0c43eUvLy4C3yvPU75WmLQW3almqijmliVdhz');
+  expect(toldTo('developer', ofMachine)).toContain('gcloud compute instances set-service-account');
+  expect(toldTo('visitor', ofMachine)).toBe('');
+});
+
+test('a quota of a month is not waited for in seconds', () => {
+  const analysis = diagnosed(`POST https://write.example.test/api/generate
+Authorization: Bearer ${JWT}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"Monthly limit reached (20 requests)"}
+`);
+  expect(analysis.causes[0].id).toBe('rate-limited');
+  expect(toldToAll(analysis)).not.toMatch(/Retry-After: 60|a while/);
+  expect(analysis.causes[0].missing.join()).not.toContain('pause');
+});
+
+test('OAuth 1.0a signs no headers, and its signature is no secret', () => {
+  const analysis =
+    diagnosed(`GET https://shop.example.test/api?oauth_consumer_key=ck_4f&oauth_nonce=f1&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1772445600&oauth_signature=Zm9vYmFyYmF6Zm9vYmFyYmF6Zm8%3D
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Invalid signature"}
+`);
+  expect(analysis.causes[0].id).toBe('signature-mismatch');
+  expect(toldTo('developer', analysis)).toMatch(/signature base string .* then sorted/);
+  expect(toldTo('owner', analysis)).toContain('X-Forwarded-Proto');
+  expect(toldToAll(analysis)).not.toContain('hash of the body');
+  expect(analysis.findings.map(({ id }) => id)).not.toContain('credentials-in-url');
+});
