@@ -5,7 +5,7 @@ import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isOfProvider } from './shared/provider.ts';
 import { inHistory, isNavigation } from './shared/refused.ts';
-import { alteredSince, placeOf, signatureOf } from './shared/signed.ts';
+import { alteredSince, placeOf, signatureOf, signedValueIn } from './shared/signed.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
@@ -15,6 +15,11 @@ export const signatureMismatch = defineCause({
     'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
   check(reading) {
     const signed = signatureOf(reading);
+    const value = signed ? null : signedValueIn(reading);
+    if (value !== null) {
+      const says = `The signature that the answer quotes is the end of ${value} in the address: the value is signed, not the request.`;
+      return [evidence('credential', 'likely', says, { in: 'url', span: null })];
+    }
     // Made with a key that was not there, or sent beside one, it cannot verify: that is not its fault.
     if (flawOf(reading)?.kind === 'placeholder') return undefined;
     const found: Evidence[] = [];
@@ -100,6 +105,8 @@ export const signatureMismatch = defineCause({
         ),
       ];
     }
+    const value = signed ? null : signedValueIn(reading);
+    if (value !== null) return ofValue(reading, value);
     const method = otherMethod(reading);
     const altered = alteredSince(reading);
     // Of what was good before, neither the key nor the way to the server is wrong.
@@ -203,11 +210,28 @@ export const signatureMismatch = defineCause({
     rfc(5849, '3.4', 'OAuth 1.0 Signature'),
   ],
   missing: (reading) => [
-    otherMethod(reading) || alteredSince(reading)
-      ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`
-      : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+    signedValueIn(reading) !== null && !signatureOf(reading)
+      ? `Whether a link that ${hostOf(reading)} makes now works.`
+      : otherMethod(reading) || alteredSince(reading)
+        ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`
+        : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
+
+const ofValue = (reading: Reading, name: string): Step[] => [
+  step(
+    'visitor',
+    `Open the whole link as it was sent to you, and if it is refused again, have ${hostOf(reading)} send a new one.`,
+  ),
+  step(
+    'developer',
+    `Pass ${name} of ${requestLine(reading)} on as it came: it was cut, decoded twice or put together anew.`,
+  ),
+  step(
+    'owner',
+    `If ${hostOf(reading)} made the link, check that it still has the key and salt that signed ${name}; keep a former key for the links that are out (in Django SECRET_KEY_FALLBACKS).`,
+  ),
+];
 
 /** The base string of OAuth 1.0a has the address in it as the server sees it. */
 const seenAs = (reading: Reading): Step =>

@@ -114,3 +114,18 @@ test('OAuth 1.0a signs no headers, and its signature is no secret', () => {
   expect(toldToAll(analysis)).not.toContain('hash of the body');
   expect(analysis.findings.map(({ id }) => id)).not.toContain('credentials-in-url');
 });
+
+test('where a value is signed, nothing is said of method and headers', () => {
+  const analysis =
+    diagnosed(`GET https://app.example.test/api/unsubscribe?d=kim%40example.test:1tpZ9x:bqANlWljfENL58iOEQqdz7fTRB9bLk0TTVmKJPZBtrm
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"Signature \\"bqANlWljfENL58iOEQqdz7fTRB9bLk0TTVmKJPZBtrm\\" does not match"}
+`);
+  expect(analysis.causes[0]).toMatchObject({ id: 'signature-mismatch', certainty: 'likely' });
+  expect(toldTo('visitor', analysis)).toContain('send a new one');
+  expect(toldTo('developer', analysis)).toContain('Pass d of GET /api/unsubscribe on as it came');
+  expect(toldTo('owner', analysis)).toContain('SECRET_KEY_FALLBACKS');
+  expect(toldToAll(analysis)).not.toMatch(/headers|proxy|hash of the body/);
+});

@@ -78,6 +78,21 @@ export const placeOf = ({ carrier }: SignedUrl): Place =>
 const isSignature = (name: string): boolean =>
   isSignatureField(name) || /^(?:hash|mac|md5)$/i.test(name);
 
+/** Shorter ends of a value are parts of words. */
+const SHORTEST_SIGNATURE = 20;
+
+/**
+ * The parameter whose value, rather than the request, is signed (`value:time:signature`, as Django's signing
+ * writes it): the answer quotes the signature at its end.
+ */
+export function signedValueIn({ url, content }: Reading): string | null {
+  for (const [name, value] of url?.searchParams ?? []) {
+    const [, signature = ''] = /[:.]([\w-]+)$/.exec(value) ?? [];
+    if (signature.length >= SHORTEST_SIGNATURE && content.text.includes(signature)) return name;
+  }
+  return null;
+}
+
 /** A signed URL that worked, and what is another one in this request under the same signature. */
 export function alteredSince(reading: Reading): { past: Past; name: string } | null {
   const { url } = reading;
