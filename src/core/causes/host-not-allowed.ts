@@ -1,10 +1,15 @@
 import type { Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { shell, source } from './shared/code.ts';
 import { authorizationOf, inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
+
+/** Words about the Host field itself have no other cause. */
+const HOST = /\bhost (?:header|check|name)\b|\bhostname\b/i;
+
+const isAddress = ({ url }: Reading): boolean => url === null || /^[\d.]+$|^\[/.test(url.hostname);
 
 export const hostNotAllowed = defineCause({
   id: 'host-not-allowed',
@@ -13,6 +18,11 @@ export const hostNotAllowed = defineCause({
     'The server checks the name under which it is called (the Host field), often to keep other sites from reaching a local service through a name of their own. This name is not on its list; credentials play no part.',
   check(reading) {
     if (reading.status !== 403) return undefined;
+    const words = said(reading, 'host-not-allowed');
+    if (words && words.certainty !== 'possible' && HOST.test(words.quote) && !isAddress(reading)) {
+      const says = `The request went to the name ${reading.url?.hostname ?? hostOf(reading)}.`;
+      return [evidence('hint', 'certain', says, { in: 'url', span: null })];
+    }
     const local = workedLocally(reading);
     if (!local) return undefined;
     const says = `The same request with the same credential worked at ${local.origin}, and is refused under the name ${hostOf(reading)}.`;

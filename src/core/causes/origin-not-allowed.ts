@@ -38,7 +38,9 @@ export const originNotAllowed = defineCause({
     if (origin === undefined) return undefined;
     if (isWebSocket(reading)) {
       const says = `A page of ${origin} opened the web socket, whose server compares Origin with its own name.`;
-      return [evidence('hint', 'possible', says, inRequest('Origin'))];
+      return [
+        evidence('hint', isSaid(reading) ? 'certain' : 'possible', says, inRequest('Origin')),
+      ];
     }
     if (reading.sent.sessions.length > 0) return undefined;
     if (reading.responseField('access-control-allow-origin') !== undefined) return undefined;
@@ -178,9 +180,16 @@ function openedElsewhere(reading: Reading): Evidence | null {
 }
 
 /** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
+/** The server says it in plain words; with the Origin that came there is nothing else that it can mean. */
+const isSaid = ({ services }: Reading): boolean =>
+  services.statements.some(
+    ({ means, certainty }) => means === 'origin-not-allowed' && certainty !== 'possible',
+  );
+
 function of(reading: Reading, says: string): Evidence {
   const at = inRequest('Origin');
   const { content, services } = reading;
+  if (isSaid(reading)) return evidence('hint', 'certain', says, at);
   const silent =
     content.fields.length === 0 && content.text.length < 40 && services.statements.every(isEmpty);
   if (sentNothing(reading) === true && silent)

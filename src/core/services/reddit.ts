@@ -47,4 +47,12 @@ export const reddit: Service = {
     },
     { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing', status: 401 },
   ],
+  remedies: [
+    {
+      of: 'waf-blocked',
+      for: 'developer',
+      does: 'Do what the answer to {request} asks of scripts and applications: register it, sign in with its {1}, and send a User-Agent that is unique and descriptive (from your own server: a page cannot set it everywhere).',
+      finds: /(developer credentials)/,
+    },
+  ],
 };

@@ -129,3 +129,35 @@ test('where a value is signed, nothing is said of method and headers', () => {
   expect(toldTo('owner', analysis)).toContain('SECRET_KEY_FALLBACKS');
   expect(toldToAll(analysis)).not.toMatch(/headers|proxy|hash of the body/);
 });
+
+test('a plain refusal of what the request had is certain, of nothing that it had is not', () => {
+  const first = (fields: string, message: string) =>
+    diagnosed(`GET https://board.example.test/api
+${fields}< 403 Forbidden
+< Content-Type: text/plain
+<
+< ${message}
+`).causes[0];
+  const origin = 'Origin: https://app.example.org\nSec-Fetch-Site: cross-site\n';
+  const refused = 'CORS request forbidden: origin not allowed';
+  expect(first(origin, refused)).toMatchObject({
+    id: 'origin-not-allowed',
+    certainty: 'certain',
+  });
+  expect(first('', refused).certainty).not.toBe('certain');
+  expect(first('', 'The host header sent by the client is not allowed')).toMatchObject({
+    id: 'host-not-allowed',
+    certainty: 'certain',
+  });
+});
+
+test('what a block page asks of scripts comes first', () => {
+  const analysis = diagnosed(`GET https://www.reddit.com/r/programming/hot.json
+< 403 Forbidden
+< Content-Type: text/html
+<
+< <p>Your request has been blocked due to a network policy.</p><p>If you're running a script or application, please register or sign in with your developer credentials here.</p>
+`);
+  expect(analysis.causes[0].id).toBe('waf-blocked');
+  expect(toldTo('developer', analysis)).toMatch(/^Do what the answer .*developer credentials/);
+});
