@@ -179,13 +179,17 @@ function openedElsewhere(reading: Reading): Evidence | null {
   return evidence('text', 'likely', says, inHistory(past));
 }
 
-/** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
+/** Of a domain or a site other words can speak too. */
+const OF_ORIGIN = /\borigins?\b|\breferr?ers?\b|\bcors\b/i;
+
 /** The server says it in plain words; with the Origin that came there is nothing else that it can mean. */
 const isSaid = ({ services }: Reading): boolean =>
   services.statements.some(
-    ({ means, certainty }) => means === 'origin-not-allowed' && certainty !== 'possible',
+    ({ means, certainty, quote }) =>
+      means === 'origin-not-allowed' && certainty !== 'possible' && OF_ORIGIN.test(quote),
   );
 
+/** An empty refusal of a request that brought nothing else speaks for it; words of the server speak for other causes. */
 function of(reading: Reading, says: string): Evidence {
   const at = inRequest('Origin');
   const { content, services } = reading;

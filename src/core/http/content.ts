@@ -194,7 +194,8 @@ function visibleText(raw: string): string {
   return decodeEntities(parts.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
-function afterMarkup(raw: string, open: number): number {
+/** Where the markup that begins there ends: a comment, a script, a style, or a tag. */
+export function afterMarkup(raw: string, open: number): number {
   if (raw.startsWith('<!--', open)) return after(raw, '-->', open + 4);
   const name = raw.slice(open + 1, open + 9).toLowerCase();
   if (name.startsWith('script')) return after(raw, '</script>', open);
@@ -218,7 +219,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-z]{2,6});/g, (whole, name: string) => {
     if (name[0] !== '#') return ENTITIES[name] ?? whole;

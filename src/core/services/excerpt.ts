@@ -1,27 +1,30 @@
 /** The part of a text that says so: a page has other things in it. */
-import type { Content } from '../http/content.ts';
+import { afterMarkup, type Content, decodeEntities } from '../http/content.ts';
 import { QUOTE } from './service.ts';
 
 /** Elements that begin a line of their own (HTML Standard §15.3.3), and cells. */
 const BLOCK =
-  /<\/?(?:address|blockquote|body|br|center|dd|div|dl|dt|footer|h[1-6]|head|header|hr|html|li|main|meta|ol|p|pre|section|table|t[dhr]|title|ul)\b[^>]*>/i;
-const UNSEEN = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi;
+  /^<\/?(?:address|blockquote|body|br|center|dd|div|dl|dt|footer|h[1-6]|head|header|hr|html|li|main|meta|ol|p|pre|section|table|t[dhr]|title|ul)\b/i;
+/** The longest of their names, with what stands around it. */
+const NAME = 14;
 
-/** The text of a body, with the lines of an HTML page parted as they are shown. */
+/** The text of a body, with the lines of an HTML page parted as they are shown; one pass, no backtracking. */
 export function inBlocks({ kind, raw, text }: Content): string {
   if (kind !== 'html') return text;
-  let parted = text;
-  let from = 0;
-  for (const block of raw.replace(UNSEEN, '').split(BLOCK)) {
-    // What has entities in it is written otherwise in the text.
-    const [line = ''] = block.replace(/<[^>]*>/g, ' ').split('&');
-    const start = line.replace(/\s+/g, ' ').trim();
-    const at = start === '' ? -1 : text.indexOf(start, from);
-    if (at < 0) continue;
-    if (at > 0) parted = `${parted.slice(0, at - 1)}\n${parted.slice(at)}`;
-    from = at + start.length;
+  let parted = '';
+  for (let at = 0; at < raw.length; ) {
+    const open = raw.indexOf('<', at);
+    const end = open < 0 ? raw.length : open;
+    parted += raw.slice(at, end).replace(/\s+/g, ' ');
+    if (open < 0) break;
+    parted += BLOCK.test(raw.slice(open, open + NAME)) ? '\n' : ' ';
+    at = afterMarkup(raw, open);
   }
-  return parted;
+  return decodeEntities(parted)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Lines up to this length are shown whole. */

@@ -254,8 +254,16 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
   return { signs, said: kept };
 }
 
-/** The texts of a body, without those that name an address, a time or an id. */
-export function bodySegments(content: Content): Segment[] {
+const SEGMENTS = new WeakMap<Content, readonly Segment[]>();
+
+/** The texts of a body, without those that name an address, a time or an id; the same body is taken apart once. */
+export function bodySegments(content: Content): readonly Segment[] {
+  const known = SEGMENTS.get(content) ?? segmentsOf(content);
+  SEGMENTS.set(content, known);
+  return known;
+}
+
+function segmentsOf(content: Content): Segment[] {
   const found: Segment[] = [];
   if (content.fields.length > 0) {
     for (const { path, value } of content.fields) {

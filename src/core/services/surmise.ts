@@ -275,11 +275,11 @@ const OF_ERROR =
 /** Where the words that are known leave the cause open, what those of the body point to. */
 export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
   if (!heard.every(leavesOpen)) return heard;
-  const segments = bodySegments(reading.content);
-  if (segments.length > FEW) return heard;
+  const texts = bodySegments(reading.content);
+  if (texts.length > FEW) return heard;
   const isBad = heard.some(({ means }) => means === 'bad-credential');
   // A sentence tells more than a code beside it.
-  segments.sort((a, b) => b.raw.length - a.raw.length);
+  const segments = [...texts].sort((a, b) => b.raw.length - a.raw.length);
   for (const { raw, at } of segments) {
     if (at.in === 'body' && !OF_ERROR.test(at.path)) continue;
     const means = surmised(raw, isBad, reading);
