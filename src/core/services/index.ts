@@ -138,6 +138,7 @@ import { crowdstrike } from './crowdstrike.ts';
 import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
+import { dapr } from './dapr.ts';
 import { dataGoKr } from './data-go-kr.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
@@ -735,6 +736,7 @@ export const SERVICES: readonly Service[] = [
   databricks,
   datadog,
   datadome,
+  dapr,
   dataGoKr,
   ddosGuard,
   deconz,

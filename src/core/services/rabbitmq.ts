@@ -35,6 +35,13 @@ export const rabbitmq: Service = {
   ],
   remedies: [
     {
+      of: 'forbidden-reported-as-401',
+      for: 'owner',
+      does: 'If this user should have it, give it the tag {1}, without which {host} lets nobody do {request}; the tags that it has must be named again.',
+      code: { language: 'shell', text: 'rabbitmqctl set_user_tags "$NAME" {1}' },
+      finds: /Not (management|administrator|monitoring|policymaker)/,
+    },
+    {
       of: 'ip-not-allowed',
       for: 'owner',
       does: 'The user guest may sign in from the machine itself only: create another user for {host}, or change loopback_users.',

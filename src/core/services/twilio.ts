@@ -66,6 +66,12 @@ export const twilio: Service = {
   incident: ['twilio-request-id'],
   remedies: [
     {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Send {request} as Basic, from a server: the SID of the account or of an API key as user name, its auth token or secret as password.',
+      code: { language: 'shell', text: 'curl -u "$ACCOUNT_SID:$AUTH_TOKEN" https://{host}{path}' },
+    },
+    {
       of: 'api-key-invalid',
       for: 'developer',
       does: 'Send the SID of the account or key as user name and its auth token or secret as password with {request}; test credentials open few endpoints.',

@@ -123,7 +123,7 @@ export const x: Service = {
   incident: ['x-transaction-id'],
   remedies: [
     {
-      of: 'permission-denied',
+      of: ['permission-denied', 'api-not-enabled'],
       for: 'developer',
       does: 'Attach the app to a project in the developer portal, with an access level that includes {path}, and make new keys and tokens afterwards.',
       finds: /client-not-enrolled|attached to a Project/,

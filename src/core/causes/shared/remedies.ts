@@ -10,11 +10,19 @@ import { hostOf, pathOf, requestLine } from './words.ts';
 export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const own = documented(cause, reading);
   const helped = new Set(own.map((one) => one.for));
-  const hosted = isHosted(reading) && !OF_ACCOUNTS.has(cause.id);
   const all = cause.steps(reading);
-  const general = all.filter((one) => !helped.has(one.for) && !(hosted && one.for === 'owner'));
+  const open = all.filter((one) => !helped.has(one.for));
+  const general = isHosted(reading)
+    ? atProvider(cause, open).filter((one) => !helped.has(one.for))
+    : open;
   const steps = own.length + general.length > 0 ? [...own, ...general] : all;
   return withoutExposure(forWhoIsThere(steps, reading), reading);
+}
+
+/** The server is nobody's to change; what can be set for an account there is up to whoever calls it. */
+function atProvider(cause: Cause, steps: readonly Step[]): readonly Step[] {
+  if (!OF_ACCOUNTS.has(cause.id)) return steps.filter((one) => one.for !== 'owner');
+  return steps.map((one): Step => (one.for === 'owner' ? { ...one, for: 'developer' } : one));
 }
 
 /** Clients and libraries that have no page, and so nobody who uses one, by what they call themselves. */
@@ -27,7 +35,7 @@ function forWhoIsThere(steps: readonly Step[], reading: Reading): readonly Step[
   return others.length > 0 ? others : steps;
 }
 
-/** Causes whose owner is that of an account at the provider: they have a console, if no server. */
+/** Causes whose steps for the owner hold for an account at the provider: it has a console, if no server. */
 const OF_ACCOUNTS: ReadonlySet<string> = new Set([
   'account-disabled',
   'api-not-enabled',

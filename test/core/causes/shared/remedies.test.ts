@@ -82,7 +82,7 @@ describe('the steps out of a cause', () => {
     expect(stepsOf(refused).length).toBeGreaterThan(0);
   });
 
-  test('hold some for the owner of an account at the provider', () => {
+  test('hold some for the account at the provider', () => {
     const refused: Brief = {
       url: 'https://vision.googleapis.com/v1/images:annotate',
       method: 'POST',
@@ -104,6 +104,52 @@ describe('the steps out of a cause', () => {
         },
       }),
     };
-    expect(doesFor('owner', stepsOf(refused)).length).toBeGreaterThan(0);
+    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
+    expect(doesFor('developer', stepsOf(refused)).join()).toMatch(/shop\.example\.test/);
+  });
+
+  test('of an account at a provider are for whoever calls it, who runs no server', () => {
+    const refused: Brief = {
+      url: 'https://api.github.com/orgs/octo/teams',
+      status: 403,
+      request: { Authorization: 'Bearer ghp_16C7e42F292c6912E7710c838347Ae178B4a' },
+      response: { 'Content-Type': 'application/json', 'X-GitHub-Media-Type': 'github.v3' },
+      body: '{"message":"Must be an organization owner to do this","documentation_url":"https://docs.github.com/rest"}',
+    };
+    const told = doesFor('developer', stepsOf(refused)).join('\n');
+    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
+    expect(told).toMatch(/role|permission|right/);
+  });
+
+  test('name the tag, the field or the scheme that the product wants', () => {
+    const tag = stepsOf({
+      url: 'https://queue.example.test/api/overview',
+      request: { Authorization: 'Basic bWlhOnN1bg==' },
+      response: {
+        'Content-Type': 'application/json',
+        'WWW-Authenticate': 'Basic realm="RabbitMQ Management"',
+      },
+      body: '{"error":"not_authorised","reason":"Not management user"}',
+    });
+    expect(tag.map(({ code }) => code?.text)).toContain(
+      'rabbitmqctl set_user_tags "$NAME" management',
+    );
+    const token = stepsOf({
+      url: 'https://sidecar.example.test/v1.0/state/store/17',
+      request: { 'dapr-api-token': 'i1tFojyff8YnFzO__Dsi6cZu' },
+      response: { 'Content-Type': 'text/plain' },
+      body: 'invalid api token',
+    });
+    expect(doesFor('developer', token).join()).toContain('DAPR_API_TOKEN');
+    const sid = stepsOf({
+      url: 'https://api.twilio.com/2010-04-01/Accounts/ACf2ffe69be4cc4bc485e2fc662e6a1f2b.json',
+      request: { Authorization: 'Bearer 001551c3ba79cc46928cdd47b699a2db' },
+      response: {
+        'Content-Type': 'application/json',
+        'WWW-Authenticate': 'Basic realm="Twilio API"',
+      },
+      body: '{"code":20003,"message":"Authenticate","status":401}',
+    });
+    expect(doesFor('developer', sid).join()).toContain('SID of the account');
   });
 });
