@@ -121,6 +121,20 @@ export const resourceForbiddenByServer = defineCause({
         address,
       ];
     }
+    const sibling = sameFolder(reading);
+    if (sibling) {
+      return [
+        step(
+          'owner',
+          `Compare owner, mode and security label of ${path} with those of ${sibling.path}, which ${host} served from the same folder.`,
+          shell`ls -lZ "$DOCUMENT_ROOT"${path} "$DOCUMENT_ROOT"${sibling.path}`,
+        ),
+        step(
+          'owner',
+          `Look in the error log of ${host}: it tells a file that cannot be read from a rule that denies its name.`,
+        ),
+      ];
+    }
     const steps = [
       path.endsWith('/')
         ? step(
@@ -133,7 +147,7 @@ export const resourceForbiddenByServer = defineCause({
         : step(
             'owner',
             `Check that ${path} exists and that the server's user may read it and enter every folder above it.`,
-            shell`namei -l ${`/var/www/html${path}`}`,
+            shell`namei -l "$DOCUMENT_ROOT"${path}`,
           ),
       step(
         'owner',
@@ -220,6 +234,15 @@ const servedOnce = ({ worked, url, attempt }: Reading): Past | undefined =>
   worked.findLast(
     (past) => past.path === url?.pathname && past.method === attempt.method && past.status === 200,
   );
+
+/** Another file of the same folder was served: the folder is there, and can be entered. */
+function sameFolder({ worked, url }: Reading): Past | undefined {
+  const folder = /^.*\/(?=[^/]+$)/.exec(url?.pathname ?? '')?.[0];
+  if (folder === undefined) return undefined;
+  const isIn = ({ path }: Past) =>
+    path.startsWith(folder) && FILE.test(path) && !path.slice(folder.length).includes('/');
+  return worked.findLast((past) => past.status === 200 && isIn(past));
+}
 
 const isStatic = ({ url }: Reading) =>
   url !== null &&

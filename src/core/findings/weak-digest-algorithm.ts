@@ -16,9 +16,9 @@ export const weakDigestAlgorithm = defineFinding({
     if (!first || !digests.every(weak)) return undefined;
     const field = challengeField(reading);
     const algorithm = first.parameters.find(({ name }) => name === 'algorithm');
-    const what = algorithm ? `algorithm=${algorithm.value}` : 'no algorithm, which means MD5';
+    const named = [...new Set(digests.map(({ params }) => nameOf(params.algorithm)))].join(' or ');
     return {
-      evidence: `Every Digest challenge in ${field} names ${what}.`,
+      evidence: `Every Digest challenge in ${field} names ${named}.`,
       at: { in: 'response', field, line: first.line, span: algorithm?.span ?? first.span },
     };
   },
@@ -28,3 +28,6 @@ export const weakDigestAlgorithm = defineFinding({
     rfc(7616, '3.3', 'The WWW-Authenticate Response Header Field'),
   ],
 });
+
+const nameOf = (algorithm: string | undefined): string =>
+  algorithm === undefined ? 'no algorithm, which means MD5' : `algorithm=${algorithm}`;

@@ -488,6 +488,15 @@ describe('retry-loop', () => {
   });
 });
 
+test('weak algorithms are named as each challenge has them', () => {
+  const findings = findingsOf(
+    'GET https://a.example/\n< 401 Unauthorized\n< WWW-Authenticate: Digest realm="a", nonce="n", algorithm=MD5\n< WWW-Authenticate: Digest realm="a", nonce="n", algorithm=MD5-sess',
+  );
+  expect(findings.find(({ id }) => id === 'weak-digest-algorithm')?.evidence).toContain(
+    'algorithm=MD5 or algorithm=MD5-sess',
+  );
+});
+
 describe('refresh-storm', () => {
   test('refreshes one after the other that do not help', () => {
     const past = [
