@@ -47,8 +47,9 @@ export const apiKeyInvalid = defineCause({
       const says = 'The server calls the key invalid, though it had just accepted it elsewhere.';
       return words ? [evidence('general', 'possible', says, words.at)] : undefined;
     }
-    const where = sent ? 'Authorization' : (key?.name ?? 'the request');
-    const at = sent ? inAuthorization(sent) : key ? atKey(key) : AT_STATUS;
+    const named = keyInWords(reading);
+    const where = named?.name ?? (sent ? 'Authorization' : (key?.name ?? 'the request'));
+    const at = named ? atKey(named) : sent ? inAuthorization(sent) : key ? atKey(key) : AT_STATUS;
     // Nothing was found where the server looks: the key is in the wrong place.
     if (said(reading, 'no-credential') && !words) return undefined;
     return evidenceOf(
@@ -70,7 +71,7 @@ export const apiKeyInvalid = defineCause({
     const host = hostOf(reading);
     const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
     const sent = authorization(reading);
-    const name = key && !sent ? key.name : 'Authorization';
+    const name = keyInWords(reading)?.name ?? (key && !sent ? key.name : 'Authorization');
     const { refuser } = reading.services;
     const console =
       refuser?.kind === 'API'
@@ -110,6 +111,17 @@ export const apiKeyInvalid = defineCause({
     `The list of keys of ${hostOf(reading)}, or a request with a new key, shows whether the key is the fault.`,
   ],
 });
+
+/** Of several that were sent the one that the words name: `invalid x-api-key`. */
+function keyInWords(reading: Reading) {
+  const quotes = reading.services.statements.map(({ quote }) => quote.toLowerCase());
+  return reading.sent.keys.find(
+    ({ place, name }) =>
+      place === 'header' &&
+      name.includes('-') &&
+      quotes.some((quote) => quote.includes(name.toLowerCase())),
+  );
+}
 
 /** The same key was good for something else a moment before: there is no fault in it. */
 const isAlive = (reading: Reading): boolean => justAccepted(reading) !== undefined;

@@ -67,7 +67,7 @@ export const blockedByProxy = defineCause({
   ],
   references: [rfc(9110, '15.5.4', '403 Forbidden'), rfc(9209, '2.3', 'Proxy Error Types')],
   missing: (reading) =>
-    /\bcategory\b/i.test(reading.content.text)
+    /\bcategory\b|\bblock reason\b/i.test(reading.content.text)
       ? []
       : [
           `Which rule refused ${requestLine(reading)} (destination, user or group, time or source): the log of ${proxyName(reading)}.`,

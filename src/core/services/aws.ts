@@ -24,6 +24,9 @@ const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 /** What nobody may do without signing the request, whatever the object. */
 const NEVER_ANONYMOUS = /Anonymous (?:access is forbidden|users cannot)/;
 
+/** Of Lambda, before the function is run. */
+const FUNCTION_URL = /troubleshooting Function URL authorization/;
+
 /** API Gateway has the same words for what it does not know. */
 const isOfGateway = (reading: Reading): boolean =>
   reading.responseField('x-amz-apigw-id') !== undefined ||
@@ -235,6 +238,13 @@ export const aws: Service = {
       certainty: 'likely',
     },
     {
+      text: ['For troubleshooting Function URL authorization issues'],
+      means: 'unauthenticated-reported-as-403',
+      sent: 'nothing',
+      certainty: 'likely',
+      note: 'The function URL wants a signature (AuthType AWS_IAM), or its policy does not let everybody invoke it.',
+    },
+    {
       text: ['All Access Disabled'],
       means: 'resource-forbidden-by-server',
       sent: 'nothing',
@@ -312,6 +322,24 @@ export const aws: Service = {
       does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
       code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "…" }' },
       finds: /not authorized to perform: ([\w-]+:\w+)/,
+    },
+    {
+      of: 'unauthenticated-reported-as-403',
+      for: 'developer',
+      does: 'If the AuthType of the function URL is AWS_IAM, sign {request} with Signature Version 4 for the service lambda, on a server that holds AWS credentials: it takes no cookie and no Bearer token (curl does so with --aws-sigv4 "aws:amz:$AWS_REGION:lambda").',
+      finds: FUNCTION_URL,
+    },
+    {
+      of: 'unauthenticated-reported-as-403',
+      for: 'owner',
+      does: 'If everybody may call {host}, set its AuthType to NONE, let the resource-based policy of the function grant everybody lambda:InvokeFunctionUrl (and lambda:InvokeFunction, where it is newer than October 2025), and check users in the function.',
+      finds: FUNCTION_URL,
+    },
+    {
+      of: 'unauthenticated-reported-as-403',
+      for: 'visitor',
+      does: 'Tell whoever runs the page that {host} refuses its requests: signing in does not help.',
+      finds: FUNCTION_URL,
     },
     {
       of: 'token-expired',

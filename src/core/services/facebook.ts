@@ -93,5 +93,24 @@ export const facebook: Service = {
       only: true,
     },
   ],
+  remedies: [
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Send the user through the login again, and repeat {request} with the new token: the old one ended on {1}, and an ended one cannot be renewed or exchanged.',
+      finds: /Session has expired on (\w+, [\w :-]+)/,
+    },
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Send the user through the login again, and repeat {request} with the new token: an ended one cannot be renewed or exchanged.',
+      finds: /^(?![\s\S]*Session has expired on \w+, \w)/,
+    },
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Exchange each new token for a long-lived one before it ends, on a server that holds the app secret (grant_type fb_exchange_token, ig_exchange_token at graph.instagram.com, th_exchange_token at graph.threads.net): {host} gives no refresh token.',
+    },
+  ],
   incident: ['fbtrace_id', 'x-fb-trace-id'],
 };

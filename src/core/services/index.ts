@@ -94,6 +94,7 @@ import { bookstack } from './bookstack.ts';
 import { box } from './box.ts';
 import { braintree } from './braintree.ts';
 import { brevo } from './brevo.ts';
+import { brightData } from './bright-data.ts';
 import { brightcove } from './brightcove.ts';
 import { btcpay } from './btcpay.ts';
 import { budibase } from './budibase.ts';
@@ -444,6 +445,7 @@ import { postmanApi } from './postman-api.ts';
 import { postmark } from './postmark.ts';
 import { powerBi } from './power-bi.ts';
 import { prestashop } from './prestashop.ts';
+import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { pubnub } from './pubnub.ts';
 import { pulsar } from './pulsar.ts';
@@ -689,6 +691,7 @@ export const SERVICES: readonly Service[] = [
   box,
   braintree,
   brevo,
+  brightData,
   brightcove,
   btcpay,
   budibase,
@@ -1127,6 +1130,7 @@ export const SERVICES: readonly Service[] = [
   portuguese,
   postgrest,
   powerBi,
+  privoxy,
   proxmox,
   pyjwt,
   pyramid,

@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** Of the products and scopes of an application, not of the member. */
+const NOT_GRANTED = /Not enough permissions to access: ([\w.-]+)/;
+
 export const linkedin: Service = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -30,7 +33,33 @@ export const linkedin: Service = {
       certainty: 'likely',
     },
     { text: ['Member is restricted'], means: 'account-disabled', only: true },
-    { text: ['^ACCESS_DENIED$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    {
+      text: ['^ACCESS_DENIED$'],
+      means: 'permission-denied',
+      only: true,
+      certainty: 'likely',
+      when: (r) => !NOT_GRANTED.test(r.content.text),
+    },
+  ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'With a token of Sign In with LinkedIn using OpenID Connect (scopes openid and profile) ask for /v2/userinfo instead of {request}, which those scopes do not open.',
+      finds: /Not enough permissions to access: me\.GET\b/,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the product that opens {1} to the application in the developer portal of LinkedIn, ask for its scope at the authorization, and repeat {request} with the token of the new consent.',
+      finds: NOT_GRANTED,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'visitor',
+      does: 'Sign in with LinkedIn again once the page that calls {host} asks for more, and agree to it.',
+      finds: NOT_GRANTED,
+    },
   ],
   incident: ['x-li-uuid'],
 };

@@ -87,6 +87,12 @@ export const openai: Service = {
       finds: /Missing scopes: ([\w.]+(?:, [\w.]+)*)/,
     },
     {
+      of: ['forbidden-reported-as-401', 'permission-denied'],
+      for: 'developer',
+      does: 'Leave {1} out of {request}, or set it to the one that the key belongs to: the settings at platform.openai.com show its ID.',
+      finds: /\b(OpenAI-(?:Organization|Project))\b header should match/i,
+    },
+    {
       of: 'api-key-invalid',
       for: 'developer',
       does: 'Make a new key at platform.openai.com/api-keys in the right organization and project, and keep it on a server; {request} was sent with one that is not known.',

@@ -1,5 +1,7 @@
 import type { Service } from './service.ts';
 
+const SET_ROLE = /permission denied to set role \\?"([^"\\]+)/;
+
 export const postgrest: Service = {
   id: 'postgrest',
   name: 'PostgREST',
@@ -32,6 +34,7 @@ export const postgrest: Service = {
         'permission denied for schema',
         'permission denied for function',
         'permission denied for relation',
+        'permission denied to set role',
         'new row violates row level security policy',
         '42501',
       ],
@@ -72,6 +75,20 @@ export const postgrest: Service = {
       for: 'owner',
       does: 'Grant the role of the token what {request} does, and check the row level security policies of the table.',
       code: { language: 'text', text: 'grant select on … to web_user;' },
+      finds: /^(?![\s\S]*denied to set role)/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant the role {1} to the role with which PostgREST logs in (the user of db-uri, often authenticator): it has to become that role for {request}.',
+      code: { language: 'text', text: 'grant {1} to authenticator;' },
+      finds: SET_ROLE,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Check the role claim of the token that {request} carries: it names {1}. If that is the wrong role, have a token issued with the right one; if not, only the owner of the database can help.',
+      finds: SET_ROLE,
     },
   ],
 };

@@ -4,10 +4,9 @@ export const webFilters: Service = {
   id: 'web-filters',
   name: 'Web filters',
   kind: 'proxy',
-  reference: 'https://www.privoxy.org/user-manual/',
+  reference: 'https://www.fortiguard.com/webfilter',
   signs: [
     { text: 'FortiGuard', wrote: true },
-    { text: 'Privoxy', wrote: true },
     { field: 'via', value: 'Cisco WSA' },
     { text: 'BLOCK WEBCAT', wrote: true },
   ],
@@ -17,9 +16,6 @@ export const webFilters: Service = {
       text: [
         'Access control list denies you to access this resource',
         '^Access to this site is blocked',
-        'Request blocked by Privoxy',
-        'Request for blocked URL',
-        'Blocked by Privoxy',
         'FortiGuard Intrusion Prevention',
         'FortiGuard Web Filtering',
         'Web Page Blocked * URL',

@@ -6,7 +6,12 @@ export const webpackDevServer: Service = {
   kind: 'server',
   reference: 'https://webpack.js.org/configuration/dev-server/#devserverallowedhosts',
   says: [
-    { text: ['^Invalid Host header$', '^Invalid Host Origin header$'], means: 'host-not-allowed' },
+    {
+      text: ['^Invalid Host header$', '^Invalid Host Origin header$'],
+      means: 'host-not-allowed',
+      // Its answer is this text and nothing else.
+      when: (r) => r.content.fields.length === 0,
+    },
   ],
   remedies: [
     {
