@@ -4,6 +4,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { hasBegun, justReturned, renewedSession } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
+import { aboutField } from './shared/named-field.ts';
 import {
   asksForAnother,
   authorizationOf,
@@ -70,6 +71,7 @@ export const forbiddenReportedAs401 = defineCause({
     return found;
   },
   steps: (reading) => [
+    ...aboutField(reading, 'permission-denied'),
     step(
       'visitor',
       `Use an account that may do this on ${hostOf(reading)}, or ask for the permission; signing in again with the same account does not help.`,

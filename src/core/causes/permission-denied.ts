@@ -5,6 +5,7 @@ import { hasBegun, justReturned } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { placeToAgree, reasonIn, tellsToAct } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
+import { aboutField } from './shared/named-field.ts';
 import {
   credentialInWords,
   inHistory,
@@ -143,6 +144,7 @@ export const permissionDenied = defineCause({
     const words = saidInWords(reading, 'permission-denied');
     const role = words ? heldRole(reading, words.quote) : null;
     return [
+      ...aboutField(reading, 'permission-denied'),
       step(
         'visitor',
         reason !== null && tellsToAct(reading)
