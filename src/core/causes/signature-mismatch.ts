@@ -5,8 +5,8 @@ import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isOfProvider } from './shared/provider.ts';
 import { inHistory, isNavigation } from './shared/refused.ts';
-import { alteredSince, placeOf, signatureOf, signedValueIn } from './shared/signed.ts';
-import { addressOf, hostOf, requestLine } from './shared/words.ts';
+import { alteredSince, placeOf, type Signed, signatureOf, signedValueIn } from './shared/signed.ts';
+import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
 
 export const signatureMismatch = defineCause({
   id: 'signature-mismatch',
@@ -139,6 +139,7 @@ export const signatureMismatch = defineCause({
         ),
       ];
     }
+    const fields = signedFields(reading);
     const printed = PRINTED.exec(reading.content.raw)?.[1];
     if (printed !== undefined) {
       steps.push(
@@ -169,30 +170,22 @@ export const signatureMismatch = defineCause({
       steps.push(
         step(
           'developer',
-          `Compare the string that was signed with what went out: method, ${addressOf(reading)}, query in order, signed headers, hash of the body.`,
+          `Compare the string that was signed with what went out: method, ${addressOf(reading)}, query in order, signed headers${fields ? ` (${listed(fields)})` : ''}, hash of the body.`,
         ),
       );
     }
     const keyId = signedUrl?.keyId ? ` and belongs to the key id ${signedUrl.keyId}` : '';
     steps.push(
       step(
-        'owner',
+        // A URL is signed on a server, a request by whoever sends it.
+        signedUrl ? 'owner' : 'developer',
         `Check that the secret key that signs for ${hostOf(reading)} is the current one, without white space around it${keyId}.`,
       ),
     );
     // Nobody puts a proxy of his own in front of the host of a provider.
     if (!isOfProvider(reading)) {
       steps.push(
-        signed?.name.startsWith('OAuth 1.0a')
-          ? seenAs(reading)
-          : step(
-              'owner',
-              `A proxy between signer and ${hostOf(reading)} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
-              {
-                language: 'nginx',
-                text: 'proxy_set_header Host $http_host;',
-              },
-            ),
+        signed?.name.startsWith('OAuth 1.0a') ? seenAs(reading) : onTheWay(reading, signed),
       );
     }
     return steps;
@@ -232,6 +225,31 @@ const ofValue = (reading: Reading, name: string): Step[] => [
     `If ${hostOf(reading)} made the link, check that it still has the key and salt that signed ${name}; keep a former key for the links that are out (in Django SECRET_KEY_FALLBACKS).`,
   ),
 ];
+
+/** The fields that the signature covers, where the request lists them as AWS and others do. */
+function signedFields({ attempt: { request, url } }: Reading): string[] | null {
+  const texts = [url, ...request.fields.lines.map(({ value }) => value)];
+  for (const text of texts) {
+    const list = /\b(?:X-Amz-)?SignedHeaders="?([\w-]+(?:(?:;|%3B)[\w-]+)*)/i.exec(text)?.[1];
+    if (list !== undefined) return list.toLowerCase().split(/;|%3b/);
+  }
+  return null;
+}
+
+/** Host is to be kept only where it is signed, or may be. */
+function onTheWay(reading: Reading, signed: Signed | null): Step {
+  const fields = signedFields(reading);
+  const host = hostOf(reading);
+  if (fields && !fields.includes('host')) {
+    const says = `A proxy between signer and ${host} must not change path, query or the signed headers (${listed(fields)}).`;
+    return step('owner', says);
+  }
+  return step(
+    'owner',
+    `A proxy between signer and ${host} must not change Host, path, query or signed headers${signed ? ` (${signed.name})` : ''}.`,
+    { language: 'nginx', text: 'proxy_set_header Host $http_host;' },
+  );
+}
 
 /** The base string of OAuth 1.0a has the address in it as the server sees it. */
 const seenAs = (reading: Reading): Step =>
