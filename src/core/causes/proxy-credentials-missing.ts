@@ -1,3 +1,4 @@
+import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import {
   answeredByOrigin,
@@ -38,16 +39,7 @@ export const proxyCredentialsMissing = defineCause({
     return [evidence('credential', sure, shown, atChallenge(reading))];
   },
   steps: (reading) => [
-    step(
-      'visitor',
-      takesTicketsOnly(reading)
-        ? `Sign in to the domain of ${proxyName(reading)}, and set it up by its full name: it takes the ticket of that account and no password; then reload ${hostOf(reading)}.`
-        : `Enter the user name and password for ${proxyName(reading)} when the browser asks, then reload ${hostOf(reading)}.`,
-    ),
-    step(
-      'visitor',
-      `If no dialog appears, check in the proxy settings of the system which proxy is used for ${hostOf(reading)}, or add the host to the exceptions.`,
-    ),
+    ...(askedByProxy(reading) ? whenAsked(reading) : [unasked(reading)]),
     step(
       'developer',
       `Give the client the proxy's credentials; the page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
@@ -62,3 +54,23 @@ export const proxyCredentialsMissing = defineCause({
     'Whether the browser sent Proxy-Authorization: it adds the field itself and does not show it to extensions.',
   ],
 });
+
+/** Browsers ask for a password only where a challenge came. */
+const unasked = (reading: Reading): Step =>
+  step(
+    'visitor',
+    `Expect no dialog: the answer has no Proxy-Authenticate. Ask whoever runs ${proxyName(reading)} how it takes its user name and password, or see in the proxy settings of the system whether ${hostOf(reading)} has to go through it.`,
+  );
+
+const whenAsked = (reading: Reading): Step[] => [
+  step(
+    'visitor',
+    takesTicketsOnly(reading)
+      ? `Sign in to the domain of ${proxyName(reading)}, and set it up by its full name: it takes the ticket of that account and no password; then reload ${hostOf(reading)}.`
+      : `Enter the user name and password for ${proxyName(reading)} when the browser asks, then reload ${hostOf(reading)}.`,
+  ),
+  step(
+    'visitor',
+    `If no dialog appears, check in the proxy settings of the system which proxy is used for ${hostOf(reading)}, or add the host to the exceptions.`,
+  ),
+];

@@ -34,7 +34,9 @@ export const takesTicketsOnly = ({ offered }: Reading): boolean =>
 /** The same call from a shell, as the proxy wants to be answered. */
 export function callThroughProxy(reading: Reading): Step['code'] {
   const known = Object.keys(OPTIONS).find((scheme) => reading.offered.includes(scheme));
-  const option = known === undefined ? '--proxy-anyauth ' : OPTIONS[known];
+  // Without a challenge there is nothing that curl could choose from.
+  const unknown = askedByProxy(reading) ? '--proxy-anyauth ' : '--proxy-basic ';
+  const option = known === undefined ? unknown : OPTIONS[known];
   const who = takesTicketsOnly(reading) ? ':' : '"$PROXY_USER:$PROXY_PASSWORD"';
   return curlCall(reading, `--proxy "$PROXY" ${option}--proxy-user ${who}`);
 }

@@ -9,7 +9,7 @@ test.each([
   ['NTLM', '--proxy-ntlm --proxy-user "$PROXY_USER'],
   ['Digest realm="proxy", nonce="a"', '--proxy-digest --proxy-user "$PROXY_USER'],
   ['Negotiate', '--proxy-negotiate --proxy-user :'],
-  [undefined, '--proxy-anyauth --proxy-user "$PROXY_USER'],
+  [undefined, '--proxy-basic --proxy-user "$PROXY_USER'],
 ])('a proxy that offers %s is answered so from a shell', (challenge, option) => {
   const response = challenge === undefined ? {} : { 'Proxy-Authenticate': challenge };
   const reading = read(exchange({ status: 407, response }), NO_HISTORY);
