@@ -229,7 +229,8 @@ interface Pair {
   value: string;
   /** The field in which it is to be sent back. */
   field: string;
-  who: string;
+  /** Whose convention it is; null where the answer is another's. */
+  who: string | null;
   /** Field and cookie are to hold the same text; Django masks it anew for each page. */
   equal: boolean;
   /** It is the value of the cookie that is sent back; other cookies hold the secret behind the token. */
@@ -247,7 +248,10 @@ function pairOf(reading: Reading): Pair | null {
     const field = convention?.headers[0];
     if (!convention || !field) continue;
     const equal = convention.equal && convention.of !== 'Django';
-    return { cookie: name, value, field, who: convention.of, equal, echoed: convention.equal };
+    // Django answers with a page, its REST framework in JSON: others use its names.
+    const isOthers = convention.of === 'Django' && reading.content.kind === 'text';
+    const who = isOthers ? null : convention.of;
+    return { cookie: name, value, field, who, equal, echoed: convention.equal };
   }
   return null;
 }
@@ -276,7 +280,7 @@ function ofPair(reading: Reading): Evidence[] {
   if (!inFields && !inBody && !inUrl) {
     const found: Evidence[] = [];
     if (pair && body.known) {
-      const says = `The cookie ${pair.cookie} (${pair.who}) was sent, but its value came in no field and not in the body.`;
+      const says = `The cookie ${pair.cookie}${pair.who === null ? '' : ` (${pair.who})`} was sent, but its value came in no field and not in the body.`;
       found.push(evidence('credential', 'likely', says, inRequest('Cookie')));
     }
     const worked = reading.worked.findLast(

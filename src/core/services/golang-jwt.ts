@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** Servers and frameworks of other languages, as they name themselves. */
+const OF_OTHERS = /\b(?:kestrel|asp\.net|express|php|uvicorn|gunicorn|werkzeug|puma|tomcat)\b/i;
+
+const mayBeGo = (reading: Reading): boolean =>
+  !['server', 'x-powered-by'].some((name) => OF_OTHERS.test(reading.responseField(name) ?? ''));
 
 export const golangJwt: Service = {
   id: 'golang-jwt',
@@ -27,6 +34,7 @@ export const golangJwt: Service = {
         'key is of invalid type',
       ],
       means: 'token-signature-invalid',
+      when: mayBeGo,
     },
     {
       text: [

@@ -227,3 +227,44 @@ X-Tenant-Id: acme
   expect(analysis.causes[0].id).toBe('permission-denied');
   expect(toldTo('developer', analysis)).toMatch(/^Look at X-Tenant-Id of GET \/v1\/reports/);
 });
+
+describe('whose words they are', () => {
+  test('a library of Go does not answer behind a server of another language', () => {
+    const refused = (server: string) =>
+      because(
+        diagnosed(`GET https://api.example.test/books
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"14"})
+< 401 Unauthorized
+< Server: ${server}
+< Content-Type: application/json
+<
+< {"statusCode":401,"message":"JWT token signature is invalid."}
+`).causes[0],
+      );
+    expect(refused('Caddy')).toContain('in the words of golang-jwt');
+    expect(refused('Kestrel')).toContain('JWT token signature is invalid');
+    expect(refused('Kestrel')).not.toContain('golang');
+  });
+
+  test('a plain text about a CSRF token is not of Django', () => {
+    const refused = (type: string, body: string) =>
+      because(
+        diagnosed(`POST https://polls.example.test/api/votes
+Cookie: session=EN7yzAO6TH4Esbbpgy2tLFTC1oPNL7eZhftvlMUakzP2; csrftoken=ImydPL3xcNcU9MTXFkB35sO1ls
+Content-Type: application/json
+
+{"choice":3}
+< 403 Forbidden
+< Content-Type: ${type}
+<
+< ${body}
+`).causes[0],
+      );
+    expect(refused('text/plain', 'CSRF token verification failed')).toContain(
+      'The cookie csrftoken was sent',
+    );
+    expect(refused('application/json', '{"detail":"CSRF Failed: CSRF token missing."}')).toContain(
+      'The cookie csrftoken (Django) was sent',
+    );
+  });
+});
