@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
 import { cookieSetBy, isNewSession, isSameSession, justReturned } from './shared/cookies.ts';
@@ -19,6 +20,7 @@ import {
   sentNothing,
   sessionText,
 } from './shared/refused.ts';
+import { refreshCookie } from './shared/renewal.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './shared/words.ts';
 
@@ -74,7 +76,10 @@ export const sessionExpired = defineCause({
     )
       return false;
     return (
-      isOfSession(quote, reading) || kindOf(reading) !== 'token' || authorization(reading) === null
+      isOfSession(quote, reading) ||
+      kindOf(reading) !== 'token' ||
+      authorization(reading) === null ||
+      refreshCookie(reading) !== null
     );
   },
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
@@ -84,7 +89,7 @@ export const sessionExpired = defineCause({
   check(reading) {
     if (reading.status === 407 || isPreflight(reading)) return undefined;
     if (kindOf(reading) === 'nothing') return lapsed(reading);
-    if (kindOf(reading) !== 'session') return inField(reading);
+    if (kindOf(reading) !== 'session') return renewalRefused(reading) ?? inField(reading);
     const cookie = reading.sent.sessions[0];
     if (!cookie || justReturned(reading)) return undefined;
     const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
@@ -177,7 +182,12 @@ export const sessionExpired = defineCause({
         `Send the visitor to the sign-in when ${line} is answered ${reading.status}, and come back afterwards.`,
         js`if (response.status === ${source(String(reading.status))}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
       ),
-      step('owner', keptLonger(reading)),
+      step(
+        'owner',
+        refreshCookie(reading)
+          ? `Compare how long a refresh token of ${hostOf(reading)} lives (from the sign-in, and without use) with how seldom people come.`
+          : keptLonger(reading),
+      ),
     ];
   },
   references: [
@@ -270,6 +280,21 @@ function lapsed(reading: Reading): Evidence[] | undefined {
 /** A cookie is deleted by a time that is over (RFC 6265 §3.1). */
 const isTakenBack = (setCookie: string): boolean =>
   /;\s*(?:max-age=(?:0|-\d+)(?:;|$)|expires=[^;]*\b19[67]\d\b)/i.test(setCookie);
+
+/** A renewal is judged by its refresh token, whatever stands in Authorization beside it. */
+function renewalRefused(reading: Reading): Evidence[] | undefined {
+  const cookie = refreshCookie(reading);
+  if (!cookie || reading.status !== 401) return undefined;
+  const at = { in: 'request', field: 'Cookie', line: 0, span: null } as const;
+  const token = readToken(cookie.value);
+  const end = Number(token.kind === 'jwt' ? token.claims.exp : Number.NaN) * 1000;
+  if (end < reading.serverNow) {
+    const says = `exp of the token in the cookie ${cookie.name} is ${moment(end)}: it ended ${lasting(reading.serverNow - end)} before the server answered.`;
+    return [evidence('credential', 'likely', says, at)];
+  }
+  const says = `${requestLine(reading)} renews by the cookie ${cookie.name}, and was answered 401.`;
+  return [evidence('hint', 'likely', says, at)];
+}
 
 /** Products without cookies hand out an id that comes back in a field of its own. */
 function inField(reading: Reading): Evidence[] | undefined {

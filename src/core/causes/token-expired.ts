@@ -9,6 +9,7 @@ import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
 import { inHistory, saidInWords } from './shared/refused.ts';
+import { hasRefreshToken, renews } from './shared/renewal.ts';
 import {
   AT_TIME,
   authorization,
@@ -60,7 +61,9 @@ export const tokenExpired = defineCause({
   check(reading) {
     if (flawOf(reading) || isOfOther(reading)) return undefined;
     const exp = claimTime(reading, 'exp');
-    if (exp === null) return refreshRefused(reading) ?? endedAsGranted(reading);
+    // An access token that has ended is what a renewal is made for.
+    if (exp === null || (authorization(reading) && hasRefreshToken(reading)))
+      return refreshRefused(reading) ?? endedAsGranted(reading);
     const past = reading.serverNow - exp;
     if (past <= 0 || isFast(reading)) return undefined;
     const refuses = refusesCredential(reading);
@@ -96,7 +99,7 @@ export const tokenExpired = defineCause({
     const host = hostOf(reading);
     const ended = exp !== null && exp < reading.serverNow ? `, which ended at ${moment(exp)}` : '';
     const { signIn } = reading.sent;
-    if (signIn?.kind === 'refresh') return ofRefreshToken(reading);
+    if (signIn?.kind === 'refresh' || renews(reading)) return ofRefreshToken(reading);
     if (isSignature(reading)) return ofSignature(reading);
     if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
     if (isKey(reading)) return ofKey(reading);
@@ -182,19 +185,20 @@ function ofSignature(reading: Reading): Step[] {
 
 function ofRefreshToken(reading: Reading): Step[] {
   const host = hostOf(reading);
+  const what = hasRefreshToken(reading) ? 'refresh token' : 'token';
   return [
     step(
       'developer',
-      `Send the user to the sign-in when ${requestLine(reading)} is refused: with an ended refresh token nothing can be renewed, and repeating it does not help.`,
+      `Send the user to the sign-in when ${requestLine(reading)} is refused: with an ended ${what} nothing can be renewed here, and repeating it does not help.`,
     ),
     step(
       'developer',
-      `Keep the refresh token that each answer of ${host} brings, where it brings one: the newest lives longest.`,
+      `Keep the ${what} that each answer of ${host} brings, where it brings one: the newest lives longest.`,
     ),
     step('visitor', `Sign in again on the page that uses ${host}.`),
     step(
       'owner',
-      `Compare the life of refresh tokens at ${host} (from the sign-in, and without use) with how seldom people come.`,
+      `Compare for how long a ${what} can be renewed at ${host} (from the sign-in, and without use) with how seldom people come.`,
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { curlInstead, http, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
 import { kindOf } from './shared/kind.ts';
+import { refreshCookie } from './shared/renewal.ts';
 import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 
@@ -39,6 +40,7 @@ export const tokenRejected = defineCause({
         ),
       words && evidence('hint', 'likely', inWords(words), words.at),
       status === 401 &&
+        refreshCookie(reading) === null &&
         evidence('hint', 'likely', `A token was sent in ${carrier} and answered 401.`, at),
       status === 403 &&
         reading.token?.kind === 'opaque' &&
