@@ -61,9 +61,15 @@ export const schemeMissing = defineCause({
     const scheme = schemeFor(reading);
     const line = requestLine(reading);
     const host = hostOf(reading);
-    const pair = isPair(reading);
-    const steps =
-      scheme !== 'Basic'
+    const steps = isPair(reading)
+      ? [
+          step(
+            'developer',
+            `Put ${scheme} and a space in front of the credential of ${line}, which is base64 of ${scheme === 'Basic' ? 'user name, colon and password' : 'the id of a key, a colon and the key'} already.`,
+            fetchCall(reading, authorizationOption(scheme, 'encoded')),
+          ),
+        ]
+      : scheme !== 'Basic'
         ? [
             step(
               'developer',
@@ -81,9 +87,7 @@ export const schemeMissing = defineCause({
         : [
             step(
               'developer',
-              pair
-                ? `Put Basic and a space in front of the credential of ${line}, which is base64 of user name, colon and password already.`
-                : `Send the credential of ${line} as Basic, which takes user name and password: the documentation of ${host} says which of the two a key or token is.`,
+              `Send the credential of ${line} as Basic, which takes user name and password: the documentation of ${host} says which of the two a key or token is.`,
               fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
             ),
           ];
@@ -116,11 +120,25 @@ function describe(bare: string): string {
   return isPublicKeyFormat(bare) ? 'an API key or personal access token' : 'a credential';
 }
 
+const pairOf = (reading: Reading) => {
+  const sent = authorization(reading);
+  return readBasic((sent && bareCredential(sent)) ?? '');
+};
+
 /** What stands there decodes to a user and a password. */
 function isPair(reading: Reading): boolean {
-  const sent = authorization(reading);
-  const { user, password, fault } = readBasic((sent && bareCredential(sent)) ?? '');
+  const { user, password, fault } = pairOf(reading);
   return user !== null && password !== null && fault === null;
+}
+
+/** The server takes keys, and the pair is the id of one and the key: Elasticsearch makes both at random. */
+function isPairOfKey(reading: Reading): boolean {
+  const { user, password } = pairOf(reading);
+  return (
+    namedByServer(reading).includes('apikey') &&
+    /^[\w-]{20}$/.test(user ?? '') &&
+    /^[\w-]{22}$/.test(password ?? '')
+  );
 }
 
 /** The schemes of the challenges, without the names that only keep a browser's dialog shut. */
@@ -136,6 +154,7 @@ const isKnown = (reading: Reading): boolean =>
 const WORDS_OF_BEARER = /\bbearer\b/i;
 
 function schemeFor(reading: Reading): string {
+  if (isPairOfKey(reading)) return schemeName('apikey');
   if (isPair(reading)) return 'Basic';
   const named = namedByServer(reading).filter(
     (one) => one !== 'negotiate' && one !== 'ntlm' && one !== 'digest',

@@ -24,9 +24,24 @@ Authorization: base64(ops:Regen+Bogen)
 < WWW-Authenticate: Basic realm="tools"
 `);
     expect(analysis.causes[0].id).toBe('scheme-missing');
-    expect(toldTo('developer', analysis)).toContain('Basic ${btoa(');
+    expect(toldTo('developer', analysis)).toMatch(/`Basic \$\{encoded\}`/);
     expect(toldToAll(analysis)).not.toContain('accessToken');
     expect(toldTo('owner', analysis)).toBe('');
+  });
+
+  test('the id of a key and the key go behind ApiKey where that is asked for', () => {
+    const call = (pair: string) => `GET https://search.example.test/katalog/_search
+Authorization: ${btoa(pair)}
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="security", charset="UTF-8"
+< WWW-Authenticate: ApiKey
+<
+< {}
+`;
+    const key = toldToAll(diagnosed(call('dhsDGkP1Dkr-tG3uCkbk:ySAeigMSF_SX-LnZWMIOJg')));
+    expect(key).toContain('`ApiKey ${');
+    expect(key).not.toMatch(/Basic|btoa/);
+    expect(toldToAll(diagnosed(call('amsel:drossel')))).toMatch(/`Basic \$\{encoded\}`/);
   });
 
   test('a token alone is not put behind Basic', () => {
