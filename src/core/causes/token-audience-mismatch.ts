@@ -4,7 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences, claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
-import { expectedInWords } from './shared/expected.ts';
+import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   authorization,
@@ -84,6 +84,8 @@ export const tokenAudienceMismatch = defineCause({
   steps(reading) {
     const has = claimText(reading, 'aud');
     const host = hostOf(reading);
+    const unset = unsetInWords(reading, 'token-audience-mismatch');
+    if (unset !== null) return unsetSteps(reading, 'audience', unset, has);
     const told = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
     const worked = workedWith(reading);
     const wanted = told ?? worked ?? resourceAt(reading);
@@ -146,6 +148,11 @@ function resourceAt(reading: Reading): string | null {
 function named(reading: Reading): Evidence | null {
   const mine = audiences(reading);
   const words = said(reading, 'token-audience-mismatch');
+  const unset = words && unsetInWords(reading, 'token-audience-mismatch');
+  if (unset) {
+    const says = `The server expects the audience ${quote(unset)}, so it has none set; aud of the token is ${claimText(reading, 'aud')}.`;
+    return evidence('word', 'certain', says, words.at);
+  }
   const wanted = words && expectedInWords(reading, 'token-audience-mismatch', mine);
   if (!wanted || !words || mine.length === 0) return null;
   const says = `The answer names the audience ${quote(wanted)}; aud of the token is ${claimText(reading, 'aud')}.`;

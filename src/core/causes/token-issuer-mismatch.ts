@@ -4,7 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
-import { expectedInWords } from './shared/expected.ts';
+import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
@@ -30,6 +30,8 @@ export const tokenIssuerMismatch = defineCause({
   steps(reading) {
     const iss = claimText(reading, 'iss');
     const host = hostOf(reading);
+    const unset = unsetInWords(reading, 'token-issuer-mismatch');
+    if (unset !== null) return unsetSteps(reading, 'issuer', unset, iss);
     const told = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
     const wanted = told ?? workedWith(reading);
     const how = told === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;

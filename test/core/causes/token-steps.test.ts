@@ -310,3 +310,21 @@ ${refresh('< 401 Unauthorized\n< Content-Type: application/json\n<\n< {"errorCod
     );
   });
 });
+
+describe('a server that expects undefined', () => {
+  test.each([
+    ['jwt audience invalid. expected: undefined', 'token-audience-mismatch', 'audience'],
+    ['jwt issuer invalid. expected: undefined', 'token-issuer-mismatch', 'issuer'],
+  ] as const)('has a setting missing: %s', (words, id, what) => {
+    const all = stepsOf(
+      `GET https://api.example.test/me
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://demo.auth0.com/","aud":"app-1","exp":"2036-03-02T11:00:00Z"})
+< 401 Unauthorized
+<
+< {"message":"${words}"}`,
+      id,
+    );
+    expect(all).toMatch(new RegExp(`^owner: Set the ${what} that api.example.test expects`));
+    expect(all).not.toMatch(/developer|audience: 'undefined'/);
+  });
+});
