@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
@@ -43,6 +43,7 @@ export const tokenIssuerMismatch = defineCause({
           : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
         wanted === null ? undefined : js`const settings = { authority: ${wanted} };`,
       ),
+      ...withoutTls(reading),
       step(
         'owner',
         `If ${iss} is right, name it in the settings of ${host}, letter by letter: scheme, host, path and the slash at the end.`,
@@ -69,6 +70,22 @@ export const tokenIssuerMismatch = defineCause({
     `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
   ],
 });
+
+/** Behind a proxy that ends TLS an issuer calls itself by http, unless it is told of that. */
+function withoutTls(reading: Reading): Step[] {
+  const iss = issuerOf(reading);
+  const { url } = reading;
+  const issuer = iss === null ? null : parse(iss);
+  if (!iss || url?.protocol !== 'https:' || issuer?.protocol !== 'http:') return [];
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  if (site(issuer.hostname) !== site(url.hostname)) return [];
+  return [
+    step(
+      'owner',
+      `Have the issuer write https: into its tokens, as ${hostOf(reading)} is reached: ${quote(iss, 80)} is what it calls itself behind a proxy that ends TLS. Let the proxy send X-Forwarded-Proto and the issuer read it, or set its public address.`,
+    ),
+  ];
+}
 
 /** The answer names the issuer that it wants, and it is another. */
 function named(reading: Reading): Evidence | null {

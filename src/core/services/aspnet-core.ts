@@ -3,6 +3,12 @@ import type { Service } from './service.ts';
 
 const bySignIn = ({ sent }: Reading): boolean => sent.signIn?.kind === 'password';
 
+/** The issuer in the words of Microsoft.IdentityModel, which JwtBearer passes on. */
+const NAMED_ISSUER = /\bissuer '(https?:\/\/[^']+)' is invalid/i;
+const NO_NAMED_ISSUER = /^(?![\s\S]*\bissuer 'https?:\/\/[^']+' is invalid)/i;
+/** Of a public name: on a machine of its own, and between containers, it may well be right. */
+const OF_PLAIN_HTTP = /\bissuer '(http:\/\/[\w-]+\.(?=[\w.-]*[a-z])[^']+)' is invalid/i;
+
 export const aspnetCore: Service = {
   id: 'aspnet-core',
   name: 'ASP.NET Core',
@@ -43,11 +49,28 @@ export const aspnetCore: Service = {
     {
       of: 'token-issuer-mismatch',
       for: 'owner',
-      does: 'Set Authority, or TokenValidationParameters.ValidIssuers, of {host} to the issuer of the token.',
+      does: 'Have the issuer write https: into its tokens for {host}: “{1}” is what it calls itself behind a proxy that ends TLS, where it is not told of that. In ASP.NET Core forwarded headers tell it.',
+      finds: OF_PLAIN_HTTP,
       code: {
         language: 'text',
-        text: 'options.TokenValidationParameters.ValidIssuers = ["https://…"];',
+        text: 'app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });',
       },
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'If “{1}” is your own issuer, set Authority, or TokenValidationParameters.ValidIssuers, of {host} to it, letter by letter.',
+      finds: NAMED_ISSUER,
+      code: {
+        language: 'text',
+        text: 'options.TokenValidationParameters.ValidIssuers = ["{1}"];',
+      },
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Set Authority, or TokenValidationParameters.ValidIssuers, of {host} to the issuer of the token.',
+      finds: NO_NAMED_ISSUER,
     },
   ],
 };

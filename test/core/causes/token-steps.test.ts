@@ -328,3 +328,36 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://demo.auth0.com/","aud
     expect(all).not.toMatch(/developer|audience: 'undefined'/);
   });
 });
+
+describe('an issuer by http, at an API by https', () => {
+  const call = (iss: string, words: string) => `GET https://gw.pharmacy.example.test/stock
+Authorization: Bearer jwt({"alg":"RS256","kid":"k1"}, {"iss":"${iss}","aud":"stock","exp":"2036-03-02T11:00:00Z"})
+< 401 Unauthorized
+< ${words}`;
+  const ofMicrosoft = (iss: string) =>
+    call(
+      iss,
+      `Server: Kestrel\n< WWW-Authenticate: Bearer error="invalid_token", error_description="The issuer '${iss}' is invalid"`,
+    );
+
+  test('is named in the settings as the token has it, after its own address was mended', () => {
+    const all = stepsOf(ofMicrosoft('http://login.pharmacy.example.test'), 'token-issuer-mismatch');
+    expect(all).toMatch(/UseForwardedHeaders[\s\S]*ValidIssuers = \["http:\/\/login\.pharmacy/);
+    const tls = stepsOf(
+      ofMicrosoft('https://login.pharmacy.example.test'),
+      'token-issuer-mismatch',
+    );
+    expect(tls).toContain('ValidIssuers = ["https://login.pharmacy.example.test"]');
+    expect(tls).not.toMatch(/UseForwardedHeaders|…/);
+    const local = stepsOf(ofMicrosoft('http://127.0.0.1:5000'), 'token-issuer-mismatch');
+    expect(local).not.toContain('UseForwardedHeaders');
+  });
+
+  test('whatever the library', () => {
+    const steps = (iss: string) =>
+      stepsOf(call(iss, '\n< {"message":"jwt issuer invalid"}'), 'token-issuer-mismatch');
+    expect(steps('http://login.pharmacy.example.test')).toContain('X-Forwarded-Proto');
+    expect(steps('https://login.pharmacy.example.test')).not.toContain('X-Forwarded-Proto');
+    expect(steps('http://login.other.test')).not.toContain('X-Forwarded-Proto');
+  });
+});
