@@ -2,7 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
-import { audiences, claimText, issuerOf } from './shared/claims.ts';
+import { audiences, BY_ADDRESS, claimText, isElsewhere, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -217,8 +217,7 @@ function otherHost(reading: Reading): Evidence | null {
   const host = reading.url?.hostname;
   const mine = audiences(reading);
   if (!host || mine.length === 0) return null;
-  const hosts = mine.map(hostnameOf);
-  if (hosts.some((one) => one === null || one === host || sameSite(one, host))) return null;
+  if (!mine.every((one) => isElsewhere(one, host))) return null;
   const says = `aud of the token is ${listed(mine.map((one) => quote(one, 50)))}; the request went to ${host}.`;
   const at = { in: 'claim', claim: 'aud' } as const;
   // Elsewhere an address may be but a name.
@@ -247,21 +246,6 @@ function refreshed(reading: Reading): Evidence | null {
     { in: 'history', exchange: grant.exchange.id },
   );
 }
-
-const hostnameOf = memo((audience): string | null => {
-  try {
-    const { protocol, hostname } = new URL(audience);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
-  } catch {
-    return null;
-  }
-});
-
-/** Services of Google that take ID tokens with their own address as the audience, and are of anybody. */
-const BY_ADDRESS = /\.(?:run\.app|cloudfunctions\.net)$/;
-
-const sameSite = (a: string, b: string) =>
-  !BY_ADDRESS.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
 
 /** In the way of the issuer's own library (Auth0 SPA SDK, MSAL). */
 function askFor(reading: Reading, wanted: string | null): Step['code'] {

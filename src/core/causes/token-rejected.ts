@@ -1,7 +1,14 @@
 import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
-import { isSelfSigned } from './shared/claims.ts';
+import {
+  audiences,
+  claimText,
+  hostnameOf,
+  isElsewhere,
+  isSelfSigned,
+  issuerOf,
+} from './shared/claims.ts';
 import { curlInstead, http, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
@@ -58,6 +65,9 @@ export const tokenRejected = defineCause({
     const { token, services } = reading;
     const claim = claimNamed(reading);
     const inVain = renewedInVain(reading);
+    const elsewhere = isOfAnotherService(reading);
+    // Its own claims refute that it has ended.
+    const holds = reading.lifetime?.state === 'valid';
     const steps: Step[] = [];
     if (claim !== null) {
       steps.push(
@@ -80,14 +90,15 @@ export const tokenRejected = defineCause({
           `Stop renewing: ${inVain.count} tokens were refused within ${lasting(inVain.within)}, the newest just issued. Stop after the first one that is refused for ${line}, and show the answer.`,
         ),
       );
-    } else {
+    } else if (elsewhere) {
       steps.push(
         step(
           'developer',
-          `Get a new access token for ${host} and repeat ${line} with it; if that works, the old one had ended.`,
-          sendInstead(reading, 'await getAccessToken()'),
+          `Get a token that is meant for ${host}: this one is from ${claimText(reading, 'iss')} and for ${claimText(reading, 'aud')}, which is another service, and so is every new one from there.`,
         ),
       );
+    } else if (!holds) {
+      steps.push(renewed(reading, 'had ended'));
     }
     if (token?.kind === 'jwt') {
       const { iss, aud } = token.claims;
@@ -106,7 +117,8 @@ export const tokenRejected = defineCause({
         ),
       );
     }
-    if (!inVain) {
+    if (holds && !inVain && !elsewhere) steps.push(renewed(reading, 'had been withdrawn'));
+    if (!inVain && !elsewhere) {
       steps.push(
         step(
           'visitor',
@@ -152,6 +164,23 @@ export const tokenRejected = defineCause({
         ];
   },
 });
+
+/** `why`: what was the matter with the old one, where a new one is accepted. */
+const renewed = (reading: Reading, why: string): Step =>
+  step(
+    'developer',
+    `Get a new access token for ${hostOf(reading)} and repeat ${requestLine(reading)} with it; if that works, the old one ${why}.`,
+    sendInstead(reading, 'await getAccessToken()'),
+  );
+
+/** Issued by a host for itself, and sent to another. Any other audience may be but a name of this one. */
+function isOfAnotherService(reading: Reading): boolean {
+  const host = reading.url?.hostname;
+  const iss = issuerOf(reading);
+  const all = audiences(reading);
+  if (!host || iss === null || all.length === 0 || !isElsewhere(iss, host)) return false;
+  return all.every((one) => hostnameOf(one) === hostnameOf(iss));
+}
 
 /** No sign-in and no issuer gives another: the caller signs. */
 function ofSelfSigned(reading: Reading): Step[] {

@@ -361,3 +361,31 @@ Authorization: Bearer jwt({"alg":"RS256","kid":"k1"}, {"iss":"${iss}","aud":"sto
     expect(steps('http://login.other.test')).not.toContain('X-Forwarded-Proto');
   });
 });
+
+describe('a token that is refused without a reason', () => {
+  const steps = (claims: string) =>
+    stepsOf(
+      `# at: 2026-03-02T10:00:00Z
+GET https://api.example.test/me
+Authorization: Bearer jwt({"alg":"RS256","kid":"k1"}, {"iss":"https://id.other.test/"${claims}})
+< 401 Unauthorized
+< Date: Mon, 02 Mar 2026 10:00:00 GMT
+<
+< {"error":"Invalid token"}`,
+      'token-rejected',
+    );
+
+  test('has not ended where it says so itself', () => {
+    const holds = steps(',"aud":"orders","exp":"2026-03-02T11:00:00Z"');
+    expect(holds).not.toContain('had ended');
+    expect(holds).toMatch(/^developer: Compare/);
+    expect(steps(',"aud":"orders"')).toMatch(/^developer: Get a new .* had ended/);
+  });
+
+  test('is of another service where its issuer made it for itself', () => {
+    const all = steps(',"aud":"https://id.other.test/","exp":"2026-03-02T11:00:00Z"');
+    expect(all).toMatch(/^developer: Get a token that is meant for api.example.test/);
+    expect(all).not.toMatch(/Get a new access token|Sign out/);
+    expect(steps(',"aud":"https://api.shop.test/"')).not.toContain('another service');
+  });
+});

@@ -1,5 +1,6 @@
 /** Claims of the token that was sent, for comparison and for sentences. */
 import type { Reading } from '../../analysis.ts';
+import { memo } from '../../memo.ts';
 import { listed, quote } from './words.ts';
 
 /** Every audience of the JWT; empty where it names none. */
@@ -59,4 +60,26 @@ function rolesOf({ token }: Reading): string[] {
     .flatMap(([, value]) => value)
     .filter((one): one is string => typeof one === 'string' && /^\w{3,30}$/.test(one))
     .filter((one) => !NO_ROLE.test(one));
+}
+
+/** Services of Google that take ID tokens with their own address as the audience, and are of anybody. */
+export const BY_ADDRESS = /\.(?:run\.app|cloudfunctions\.net)$/;
+
+const sameSite = (a: string, b: string) =>
+  !BY_ADDRESS.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+
+/** Of an address of the web; null for any other name. */
+export const hostnameOf = memo((audience): string | null => {
+  try {
+    const { protocol, hostname } = new URL(audience);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+  } catch {
+    return null;
+  }
+});
+
+/** Whether an audience or issuer is the address of another site than the host's. */
+export function isElsewhere(address: string, host: string): boolean {
+  const other = hostnameOf(address);
+  return other !== null && other !== host && !sameSite(other, host);
 }
