@@ -33,6 +33,8 @@ export const tokenRevoked = defineCause({
     const host = hostOf(reading);
     const used = usedIn(reading);
     if (used) return ofUsed(reading, used);
+    const out = signOutOf(reading);
+    if (out?.isOfIt) return ofSignOut(reading, out.past);
     const exp = claimTime(reading, 'exp');
     const still =
       exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
@@ -114,6 +116,26 @@ function ofUsed(reading: Reading, used: Past): Step[] {
   ];
 }
 
+/** Who signed out meant it: nothing is to be renewed. */
+function ofSignOut(reading: Reading, past: Past): Step[] {
+  const ago = lasting(reading.attempt.sentAt - past.sentAt);
+  const out = `${past.method} ${past.path}`;
+  return [
+    step(
+      'developer',
+      `Delete the token, and what renews it, once ${out} is answered, in all tabs, and stop what still asks: ${requestLine(reading)} went out with it ${ago} after.`,
+    ),
+    step(
+      'developer',
+      `Take the token of a new sign-in for ${requestLine(reading)}: the one that ${out} ended is never taken again.`,
+    ),
+    step(
+      'visitor',
+      `Sign in again on the page that calls ${hostOf(reading)}, if you did not mean to sign out.`,
+    ),
+  ];
+}
+
 function usedBefore(reading: Reading): Evidence | null {
   const past = usedIn(reading);
   if (!past) return null;
@@ -175,6 +197,15 @@ function signInEnded(reading: Reading): Evidence | null {
 
 /** Before it, the page signed out or withdrew tokens, and that worked. */
 function signedOut(reading: Reading): Evidence | null {
+  const found = signOutOf(reading);
+  if (!found) return null;
+  const { past, isOfIt } = found;
+  const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in.`;
+  return evidence('history', isOfIt ? 'likely' : 'possible', says, inHistory(past));
+}
+
+/** The sign-out before, and whether what it ended may well be this token: it was used until then. */
+function signOutOf(reading: Reading): { past: Past; isOfIt: boolean } | null {
   const given = endedWith(reading);
   if (reading.status !== 401 && !said(reading, 'bad-credential') && !given) return null;
   const kind = kindOf(reading);
@@ -184,11 +215,10 @@ function signedOut(reading: Reading): Evidence | null {
   const line = authorization(reading)?.lines[0];
   // What was signed out is not sent any more.
   if (line === undefined && past.authorization !== null) return null;
-  const usedBefore =
+  const isOfIt =
     line === undefined ||
     reading.earlier.some((one) => one.authorization === line && one.sentAt <= past.sentAt);
-  const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in.`;
-  return evidence('history', usedBefore ? 'likely' : 'possible', says, inHistory(past));
+  return { past, isOfIt };
 }
 
 /** Servers withdraw the tokens of before when a password is changed, those for renewal at least. */

@@ -389,3 +389,34 @@ Authorization: Bearer jwt({"alg":"RS256","kid":"k1"}, {"iss":"https://id.other.t
     expect(steps(',"aud":"https://api.shop.test/"')).not.toContain('another service');
   });
 });
+
+describe('a token that was revoked', () => {
+  const TOKEN =
+    'Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"u-88","exp":"2026-03-02T11:00:00Z"})';
+  const before = `# at: 2026-03-02T10:00:00Z
+GET https://api.example.test/orders
+${TOKEN}
+< 200 OK
+
+`;
+  const signOut = `# at: 2026-03-02T10:00:10Z
+POST https://api.example.test/auth/logout
+${TOKEN}
+< 204 No Content
+
+`;
+  const refused = `# at: 2026-03-02T10:00:20Z
+GET https://api.example.test/orders
+${TOKEN}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"Token revoked"}`;
+
+  test('by the sign-out before it is not renewed', () => {
+    const steps = stepsOf(`${before}${signOut}${refused}`, 'token-revoked');
+    expect(steps).toMatch(/^developer: Delete the token.* POST \/auth\/logout .* 10 seconds after/);
+    expect(steps).not.toMatch(/refreshAccessToken|second use|who revoked/);
+    expect(stepsOf(`${before}${refused}`, 'token-revoked')).toContain('who revoked');
+  });
+});
