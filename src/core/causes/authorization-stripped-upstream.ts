@@ -1,11 +1,11 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import type { Past } from '../history.ts';
 import { isOpen } from '../ids.ts';
 import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { curlInstead, fetchCall, fieldOption, shell } from './shared/code.ts';
+import { directCall, intermediary } from './shared/directly.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   asksForBearer,
@@ -83,7 +83,7 @@ export const authorizationStrippedUpstream = defineCause({
     }
     return evidenceOf(
       replacedOnTheWay(reading),
-      workedDirectly(reading, sent.lines[0] ?? '', through),
+      workedDirectly(reading),
       workedInAddress(reading, sent),
       anonymous(reading, scheme),
     );
@@ -164,7 +164,9 @@ export const authorizationStrippedUpstream = defineCause({
     rfc(9110, '11.6.2', 'Authorization'),
   ],
   missing: (reading) => [
-    `What arrived at the application: its log, or the same request sent to it directly instead of through ${hostOf(reading)}, shows whether the field was there.`,
+    directCall(reading)
+      ? `What arrived at the application through ${hostOf(reading)}: its log shows whether the field was there.`
+      : `What arrived at the application: its log, or the same request sent to it directly instead of through ${hostOf(reading)}, shows whether the field was there.`,
   ],
 });
 
@@ -194,6 +196,13 @@ const scriptThatLooks = (host: string): Step =>
 /** At its own address, which seldom speaks TLS, under the name that the browser uses. */
 function askedDirectly(reading: Reading): Step {
   const host = hostOf(reading);
+  const past = directCall(reading);
+  if (past) {
+    return step(
+      'owner',
+      `Leave the application at ${past.origin} and its users as they are: it took the same credential for ${past.method} ${past.path}. Compare what arrives there through ${host} with that.`,
+    );
+  }
   const call = curlInstead(reading, '$CREDENTIAL', shell`-H ${`Host: ${host}`}`.text);
   return step(
     'owner',
@@ -258,33 +267,12 @@ function namesAnother(quote: string, scheme: string): boolean {
 }
 
 /** The same credential worked at another address of the application, and here something stands in between. */
-function workedDirectly(reading: Reading, line: string, through: string | null): Evidence | null {
-  if (reading.status !== 401) return null;
-  const origin = reading.url?.origin.toLowerCase();
-  // Nobody is known where the same call worked elsewhere: something stands in between, seen or not.
-  const asked = said(reading, 'not-signed-in') !== undefined;
-  const past = reading.history.worked.findLast(
-    (entry) =>
-      entry.authorization === line &&
-      entry.origin !== origin &&
-      (through !== null ||
-        (asked && entry.path === reading.url?.pathname) ||
-        isBehind(entry, reading)),
-  );
+function workedDirectly(reading: Reading): Evidence | null {
+  const past = directCall(reading);
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
-  const says = `The same credential worked at ${past.origin} ${ago} before. ${through ?? 'Here nobody is known behind it.'}`;
+  const says = `The same credential worked at ${past.origin} ${ago} before. ${intermediary(reading) ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, inHistory(past));
-}
-
-/** On another port of the same machine, and the path is what stands behind a prefix here: a proxy passes it on. */
-function isBehind({ url, path }: Past, { url: own }: Reading): boolean {
-  const [, host] = /^https?:\/\/([^/:?#]+)/i.exec(url) ?? [];
-  return (
-    host?.toLowerCase() === own?.hostname &&
-    path.length > 1 &&
-    own?.pathname.endsWith(path) === true
-  );
 }
 
 /** The same key was good in the address, and the server asks for it in the very scheme that it was sent in. */
@@ -316,17 +304,6 @@ function anonymous(reading: Reading, scheme: string): Evidence | null {
     `A ${scheme} credential was sent. ${inWords(words)}`,
     words.at,
   );
-}
-
-function intermediary(reading: Reading): string | null {
-  const via = reading.responseField('via');
-  if (via) return `The answer came through ${via.slice(0, 80)}.`;
-  const cache = reading.responseField('x-cache');
-  if (cache) return `The answer came through a cache (X-Cache: ${cache.slice(0, 40)}).`;
-  const server = reading.responseField('server');
-  const behind = reading.responseField('x-powered-by');
-  if (server && behind) return `${server.slice(0, 40)} stands in front of ${behind.slice(0, 40)}.`;
-  return null;
 }
 
 /** The answer was made for another request: the application never saw this one. */

@@ -3,6 +3,7 @@ import { readBasic } from '../remembered.ts';
 import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlCall } from './shared/code.ts';
+import { directCall, isSameApplication } from './shared/directly.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
 import {
@@ -60,6 +61,11 @@ export const passwordRejected = defineCause({
             AT_STATUS,
           ),
       );
+    }
+    // The application itself has just taken the pair: it did not get it here.
+    const direct = directCall(reading);
+    if (direct && isSameApplication(direct, reading) && words?.means !== 'bad-credential') {
+      return undefined;
     }
     const sent = authorization(reading);
     const at = sent ? inAuthorization(sent) : AT_STATUS;
