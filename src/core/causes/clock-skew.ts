@@ -17,6 +17,9 @@ const NOTABLE = 20_000;
 /** Amazon and Azure allow 15 minutes for the time of a signed request; others five. */
 const SIGNED_TOLERANCE = 5 * 60_000;
 
+/** Sets the clock of a Linux machine, and shows it. */
+const BY_NTP = shell`timedatectl set-ntp true && timedatectl status`;
+
 export const clockSkew = defineCause({
   id: 'clock-skew',
   title: 'The clocks of client and server differ too much',
@@ -73,7 +76,7 @@ export const clockSkew = defineCause({
       step(
         'developer',
         `Set the clock of the machine that signs for ${host} by NTP.${side}`,
-        shell`timedatectl set-ntp true && timedatectl status`,
+        BY_NTP,
       ),
       step(
         'developer',
@@ -117,7 +120,7 @@ function ofIssued(reading: Reading, ahead: number, here: Step, owner: readonly S
       step(
         'owner',
         `Set the clocks of ${host} and of the issuer of the token by NTP: what the issuer dated has not come for ${host}, where it was ${moment(reading.serverNow)}.`,
-        shell`timedatectl set-ntp true && timedatectl status`,
+        BY_NTP,
       ),
       step(
         'developer',
@@ -142,7 +145,7 @@ function ofApplication(reading: Reading): Step[] {
     step(
       'owner',
       `Set the clock and the time zone of the application behind ${host}: the time that it names is not that of its answer, ${moment(reading.serverNow)}.`,
-      shell`timedatectl set-ntp true && timedatectl status`,
+      BY_NTP,
     ),
     step(
       'developer',
@@ -164,11 +167,7 @@ function byThird(reading: Reading): Evidence | null {
 function ofWrongServer(reading: Reading, ahead: number, third: string): Step[] {
   const host = hostOf(reading);
   const off = `${lasting(ahead)} ${ahead > 0 ? 'behind' : 'ahead of'} those of this computer and of ${third}, which agree`;
-  const owner = step(
-    'owner',
-    `Set the clock of ${host} by NTP: it is ${off}.`,
-    shell`timedatectl set-ntp true && timedatectl status`,
-  );
+  const owner = step('owner', `Set the clock of ${host} by NTP: it is ${off}.`, BY_NTP);
   return [
     ...(isOfProvider(reading) ? [] : [owner]),
     step(

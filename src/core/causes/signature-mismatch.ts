@@ -15,7 +15,7 @@ export const signatureMismatch = defineCause({
     'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
   check(reading) {
     const signed = signatureOf(reading);
-    const value = signed ? null : signedValueIn(reading);
+    const value = signedValueIn(reading);
     if (value !== null) {
       const says = `The signature that the answer quotes is the end of ${value} in the address: the value is signed, not the request.`;
       return [evidence('credential', 'likely', says, { in: 'url', span: null })];
@@ -105,7 +105,7 @@ export const signatureMismatch = defineCause({
         ),
       ];
     }
-    const value = signed ? null : signedValueIn(reading);
+    const value = signedValueIn(reading);
     if (value !== null) return ofValue(reading, value);
     const method = otherMethod(reading);
     const altered = alteredSince(reading);
@@ -203,7 +203,7 @@ export const signatureMismatch = defineCause({
     rfc(5849, '3.4', 'OAuth 1.0 Signature'),
   ],
   missing: (reading) => [
-    signedValueIn(reading) !== null && !signatureOf(reading)
+    signedValueIn(reading) !== null
       ? `Whether a link that ${hostOf(reading)} makes now works.`
       : otherMethod(reading) || alteredSince(reading)
         ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`

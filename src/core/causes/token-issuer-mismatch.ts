@@ -7,7 +7,7 @@ import { js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
-import { hostOf, quote, requestLine } from './shared/words.ts';
+import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 
 export const tokenIssuerMismatch = defineCause({
   id: 'token-issuer-mismatch',
@@ -77,8 +77,7 @@ function withoutTls(reading: Reading): Step[] {
   const { url } = reading;
   const issuer = iss === null ? null : parse(iss);
   if (!iss || url?.protocol !== 'https:' || issuer?.protocol !== 'http:') return [];
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  if (site(issuer.hostname) !== site(url.hostname)) return [];
+  if (siteOf(issuer.hostname) !== siteOf(url.hostname)) return [];
   return [
     step(
       'owner',

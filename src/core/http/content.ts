@@ -178,24 +178,28 @@ function xmlContent(raw: string): Content {
   return { kind: 'xml', why: null, raw, fields, text: visibleText(plain) };
 }
 
-/** Text between tags, without comments, scripts and styles; one pass, no backtracking. */
 function visibleText(raw: string): string {
-  const parts: string[] = [];
-  let i = 0;
-  while (i < raw.length) {
-    const open = raw.indexOf('<', i);
-    if (open < 0) {
-      parts.push(raw.slice(i));
-      break;
-    }
-    if (open > i) parts.push(raw.slice(i, open));
-    i = afterMarkup(raw, open);
-  }
-  return decodeEntities(parts.join(' ')).replace(/\s+/g, ' ').trim();
+  return decodeEntities(betweenMarkup(raw, () => ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** Where the markup that begins there ends: a comment, a script, a style, or a tag. */
-export function afterMarkup(raw: string, open: number): number {
+/**
+ * Text between tags, without comments, scripts and styles; one pass, no backtracking.
+ * @param gap what takes the place of the markup that begins there
+ */
+export function betweenMarkup(raw: string, gap: (open: number) => string): string {
+  let text = '';
+  for (let at = 0; at < raw.length; ) {
+    const open = raw.indexOf('<', at);
+    if (open < 0) return text + raw.slice(at);
+    text += raw.slice(at, open) + gap(open);
+    at = afterMarkup(raw, open);
+  }
+  return text;
+}
+
+function afterMarkup(raw: string, open: number): number {
   if (raw.startsWith('<!--', open)) return after(raw, '-->', open + 4);
   const name = raw.slice(open + 1, open + 9).toLowerCase();
   if (name.startsWith('script')) return after(raw, '</script>', open);

@@ -1,5 +1,5 @@
 /** The part of a text that says so: a page has other things in it. */
-import { afterMarkup, type Content, decodeEntities } from '../http/content.ts';
+import { betweenMarkup, type Content, decodeEntities } from '../http/content.ts';
 import { QUOTE } from './service.ts';
 
 /** Elements that begin a line of their own (HTML Standard §15.3.3), and cells. */
@@ -8,19 +8,12 @@ const BLOCK =
 /** The longest of their names, with what stands around it. */
 const NAME = 14;
 
-/** The text of a body, with the lines of an HTML page parted as they are shown; one pass, no backtracking. */
+/** The text of a body, with the lines of an HTML page parted as they are shown. */
 export function inBlocks({ kind, raw, text }: Content): string {
   if (kind !== 'html') return text;
-  let parted = '';
-  for (let at = 0; at < raw.length; ) {
-    const open = raw.indexOf('<', at);
-    const end = open < 0 ? raw.length : open;
-    parted += raw.slice(at, end).replace(/\s+/g, ' ');
-    if (open < 0) break;
-    parted += BLOCK.test(raw.slice(open, open + NAME)) ? '\n' : ' ';
-    at = afterMarkup(raw, open);
-  }
-  return decodeEntities(parted)
+  const flat = raw.replace(/\s+/g, ' ');
+  const gap = (open: number) => (BLOCK.test(flat.slice(open, open + NAME)) ? '\n' : ' ');
+  return decodeEntities(betweenMarkup(flat, gap))
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

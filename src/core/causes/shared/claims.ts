@@ -1,7 +1,7 @@
 /** Claims of the token that was sent, for comparison and for sentences. */
 import type { Reading } from '../../analysis.ts';
 import { memo } from '../../memo.ts';
-import { listed, quote } from './words.ts';
+import { listed, quote, siteOf } from './words.ts';
 
 /** Every audience of the JWT; empty where it names none. */
 export function audiences(reading: Reading): readonly string[] {
@@ -65,8 +65,7 @@ function rolesOf({ token }: Reading): string[] {
 /** Services of Google that take ID tokens with their own address as the audience, and are of anybody. */
 export const BY_ADDRESS = /\.(?:run\.app|cloudfunctions\.net)$/;
 
-const sameSite = (a: string, b: string) =>
-  !BY_ADDRESS.test(a) && a.split('.').slice(-2).join('.') === b.split('.').slice(-2).join('.');
+const sameSite = (a: string, b: string) => !BY_ADDRESS.test(a) && siteOf(a) === siteOf(b);
 
 /** Of an address of the web; null for any other name. */
 export const hostnameOf = memo((audience): string | null => {

@@ -2,6 +2,7 @@
 import type { Certainty, Reading, Step } from '../../analysis.ts';
 import { curlCall } from './code.ts';
 import { authorizationOf } from './refused.ts';
+import { siteOf } from './words.ts';
 
 /** A Proxy-Authenticate field came with the answer. */
 export const askedByProxy = ({ challenges }: Reading): boolean => challenges.challenges.length > 0;
@@ -56,7 +57,7 @@ const OF_PROXIES = [
 export function isOwnCache(reading: Reading): boolean {
   if (isSentToProxy(reading)) return false;
   const host = reading.url?.hostname ?? '';
-  const domain = host.split('.').slice(-2).join('.');
+  const domain = siteOf(host);
   if (!domain.includes('.')) return false;
   const names = ['via', 'x-cache', 'x-cache-lookup']
     .flatMap((name) => reading.responseFieldValues(name))

@@ -83,9 +83,11 @@ const SHORTEST_SIGNATURE = 20;
 
 /**
  * The parameter whose value, rather than the request, is signed (`value:time:signature`, as Django's signing
- * writes it): the answer quotes the signature at its end.
+ * writes it): the answer quotes the signature at its end. Null where the request itself is signed.
  */
-export function signedValueIn({ url, content }: Reading): string | null {
+export function signedValueIn(reading: Reading): string | null {
+  const { url, content } = reading;
+  if (signatureOf(reading)) return null;
   for (const [name, value] of url?.searchParams ?? []) {
     const [, signature = ''] = /[:.]([\w-]+)$/.exec(value) ?? [];
     if (signature.length >= SHORTEST_SIGNATURE && content.text.includes(signature)) return name;
@@ -98,15 +100,18 @@ export function alteredSince(reading: Reading): { past: Past; name: string } | n
   const { url } = reading;
   const { signedUrl } = reading.sent;
   if (!url || signedUrl?.carrier === 'cookies') return null;
+  // Few addresses have one: only then those of before are taken apart.
+  const mine = [...url.searchParams.keys()].filter(isSignature);
+  if (mine.length === 0) return null;
   for (const past of reading.worked) {
     const isHere = past.path === url.pathname;
     // The policy of some clouds is good for many paths.
     if (!isHere && signedUrl) continue;
     const before = new URLSearchParams(past.url.split('?')[1]);
-    const isSame = [...before].some(
-      ([name, value]) =>
-        isSignature(name) && value.length >= LEAST && url.searchParams.get(name) === value,
-    );
+    const isSame = mine.some((one) => {
+      const value = url.searchParams.get(one) ?? '';
+      return value.length >= LEAST && before.getAll(one).includes(value);
+    });
     const name = isHere
       ? [...before.keys()].find((one) => url.searchParams.get(one) !== before.get(one))
       : 'the path';

@@ -24,6 +24,9 @@ export function addressOf(reading: Reading): string {
   return reading.url ? `${reading.url.origin}${reading.url.pathname}` : reading.attempt.url;
 }
 
+/** The last two labels of a host name: its site, as near as it can be told without a list of public suffixes. */
+export const siteOf = (hostname: string): string => hostname.split('.').slice(-2).join('.');
+
 /** Whether the address has to be opened as a web socket. */
 export const isSocketAddress = ({ url }: Reading): boolean =>
   url?.protocol === 'ws:' || url?.protocol === 'wss:';
