@@ -78,31 +78,22 @@ export function said(reading: Reading, ...means: Meaning[]): Statement | undefin
 
 /** A statement as a sentence: who says what. Where nothing else shows the product, its words are just words. */
 export function inWords(statement: Statement): string {
-  const { service, saying, recognised } = statement;
+  const { service, saying, recognised, wording } = statement;
   const known = recognised || service.kind === 'language';
-  const note = saying.note && (known || isItsWording(statement)) ? ` ${saying.note}` : '';
+  const note = saying.note && (known || wording) ? ` ${saying.note}` : '';
   const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ');
   if (quote === '') return `${service.name}:${note}`;
   if (known) {
     const verb = PLURAL.test(service.name) ? 'say' : 'says';
     return `${service.name} ${verb} “${quote}”.${note}`;
   }
-  return isItsWording(statement)
+  return wording
     ? `The server says “${quote}”, in the words of ${service.name}.${note}`
     : `The server says “${quote}”.`;
 }
 
 /** Names of several: `Google APIs`, `Flask extensions`, `FortiWeb and FortiGate`. */
 const PLURAL = / and |\b(?:APIs|[a-z]{4,}[^su]s)$/;
-
-/** So few words anybody may write. */
-const ANYBODYS = 3;
-
-/** A whole sentence or code of a library, which answers under the name of whoever uses it. */
-const isItsWording = ({ service, own, quote }: Statement): boolean =>
-  own &&
-  (service.kind === 'framework' || service.kind === 'library') &&
-  (quote.split(' ').length > ANYBODYS || /[_\d]/.test(quote));
 
 export const reference = (title: string, url: string): Reference => ({ title, url });
 

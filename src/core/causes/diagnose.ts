@@ -272,7 +272,7 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
   return found.filter(({ says }) => {
     const quote = (/“(.+)”/s.exec(says) ?? /^The server says error="([^"]+)"\.$/.exec(says))?.[1];
     if (quote === undefined) return true;
-    if (quotes.some((known) => known === quote || isWithin(known, quote))) return false;
+    if (quotes.some((known) => isWithin(known, quote)) || isMadeOf(quotes, quote)) return false;
     quotes.push(quote);
     return true;
   });
@@ -281,6 +281,12 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
 /** A sentence, in the text of all fields; less may have got its sense by what stands around it. */
 const isWithin = (known: string, quote: string): boolean =>
   known.length > 15 && quote.includes(known);
+
+/** A code and its sentence once more in one text, or a part of them. */
+function isMadeOf(known: readonly string[], quote: string): boolean {
+  const rest = known.reduce((left, one) => left.replace(one, ''), quote).trim();
+  return rest === '' || known.some((one) => one.includes(rest));
+}
 
 /** Words the steps only when they are asked for: of most causes nobody asks. */
 class Ranked implements RankedCause {

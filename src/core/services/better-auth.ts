@@ -27,6 +27,8 @@ export const betterAuth: Service = {
       ],
       sent: 'something',
       means: 'password-rejected',
+      // Words that many use.
+      certainty: 'likely',
     },
     {
       text: ['^Email not verified$', '^EMAIL_NOT_VERIFIED$', '^BANNED_USER$'],

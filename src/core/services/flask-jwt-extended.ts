@@ -18,7 +18,6 @@ export const flaskJwtExtended: Service = {
       means: 'no-credential',
     },
     { text: ['^Token has expired$'], means: 'token-expired' },
-    { text: ['^Token has been revoked$'], means: 'token-revoked' },
     {
       text: ['Fresh token required'],
       means: 'step-up-required',

@@ -24,7 +24,6 @@ export const hapi: Service = {
     },
     { text: ['Token payload aud value not allowed'], means: 'token-audience-mismatch' },
     { text: ['Token payload iss value not allowed'], means: 'token-issuer-mismatch' },
-    { text: ['Bad username or password'], means: 'password-rejected' },
     {
       text: ['^Unknown credentials$'],
       means: 'api-key-invalid',

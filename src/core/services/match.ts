@@ -71,6 +71,8 @@ export interface Said {
   /** As of its phrase. */
   distinctive: boolean;
   unmistakable: boolean;
+  /** The words of a framework or library, and the sentence has hardly any others. */
+  wording: boolean;
   /** As of a statement. */
   excerpt: string | null;
 }
@@ -246,12 +248,30 @@ function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextRead
       const distinctive = rule.phrase.distinctive || known?.distinctive === true;
       const unmistakable = rule.phrase.unmistakable || known?.unmistakable === true;
       const excerpt = known ? known.excerpt : excerptOf(raw, word, before);
-      said.set(saying, { service, saying, distinctive, unmistakable, excerpt });
+      const wording = known?.wording || isWording(service, rule.phrase, excerpt ?? raw);
+      said.set(saying, { service, saying, distinctive, unmistakable, wording, excerpt });
     }
   }
   // The words of a stock page are the same whatever the reason was.
   const kept = [...said.values()].filter(({ service }) => !stock || service.kind !== 'language');
   return { signs, said: kept };
+}
+
+/** So few words anybody may write. */
+const ANYBODYS = 3;
+/** A code with a number, such as `IDX10214`. */
+const NUMBERED = /[A-Z]\d{2}/i;
+/** Of the words of a sentence, the share that must be of a phrase for the sentence to be its product's. */
+const MOST = 0.8;
+
+function isWording({ kind }: Service, wanted: Phrase, text: string): boolean {
+  if (kind !== 'framework' && kind !== 'library') return false;
+  if (wanted.length <= ANYBODYS && !NUMBERED.test(text)) return false;
+  // What stands behind a colon is mostly another's words, or a value of this request.
+  return text.split(/[.:]\s/).some((part) => {
+    const words = wordsOf(part);
+    return wanted.length >= MOST * words.length && contains(words, wanted);
+  });
 }
 
 const SEGMENTS = new WeakMap<Content, readonly Segment[]>();

@@ -132,6 +132,8 @@ export interface Phrase {
   distinctive: boolean;
   /** A whole sentence, or a code: nobody else writes it, about anything else. */
   unmistakable: boolean;
+  /** How many words it has; of choices the fewest. */
+  length: number;
   /** One of these words stands in every text that holds the phrase, and where they stand in it. */
   keys: readonly Key[];
   keyPlace: number;
@@ -169,6 +171,7 @@ export function phrase(sentence: string): Phrase {
     places,
     distinctive,
     unmistakable,
+    length: count,
     keys,
     keyPlace,
     start,

@@ -30,6 +30,7 @@ const ofItsOwn = (service: Service, saying: Saying, at: Place, quote: string): H
   saying,
   distinctive: true,
   unmistakable: true,
+  wording: false,
   excerpt: null,
   at,
   quote,
@@ -55,7 +56,8 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
     }
   }
   const statements: Statement[] = [];
-  for (const { service, saying, at, quote, excerpt, distinctive, unmistakable } of found.said) {
+  for (const heard of found.said) {
+    const { service, saying, at, quote, excerpt, distinctive, unmistakable } = heard;
     const recognised = found.signs.has(service);
     if (!recognised && (saying.only || isAnybodys(service, distinctive))) continue;
     if (saying.status !== undefined && saying.status !== reading.status) continue;
@@ -70,6 +72,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       certainty,
       recognised,
       own: recognised || certainty === 'certain',
+      wording: certainty === 'certain' && heard.wording && isAlone(heard, found),
       // A field has nothing else in it; a body may speak of many things.
       unmistakable: recognised || unmistakable || at.in !== 'body',
       at,
@@ -144,6 +147,17 @@ function ofOneProduct(statements: readonly Statement[]): Meaning | null {
   const [only = null] = named;
   return named.size === 1 ? only : null;
 }
+
+/** Whether no other product that may have answered says so in the same text. */
+const isAlone = ({ service, at }: Heard, { said, signs }: Found): boolean =>
+  !said.some(
+    (other) =>
+      other.at === at &&
+      other.service !== service &&
+      other.service.kind !== 'language' &&
+      other.distinctive &&
+      (!other.service.signs?.length || signs.has(other.service)),
+  );
 
 /** The same words of the same product in another place, such as challenge and body. */
 const repeats = (statements: readonly Statement[], saying: Saying, quote: string) =>
@@ -288,12 +302,13 @@ function hear(raw: string, at: Place, { signs, said }: TextReading, found: Found
   const quote = raw.trim().slice(0, QUOTE);
   // A longer text has other things in it than the reason.
   const isPage = raw.length > QUOTE;
-  for (const { service, saying, distinctive, unmistakable, excerpt } of said) {
+  for (const { service, saying, distinctive, unmistakable, wording, excerpt } of said) {
     found.said.push({
       service,
       saying,
       distinctive,
       unmistakable: unmistakable && !isPage,
+      wording,
       excerpt,
       at,
       quote,

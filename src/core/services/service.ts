@@ -111,6 +111,8 @@ export interface Statement {
   recognised: boolean;
   /** No other product is known to say so, or the product was recognised. */
   own: boolean;
+  /** A sentence or code by which a framework or library is known, which answers under the name of whoever uses it. */
+  wording: boolean;
   /** Nobody writes it about anything else: of short words, and of those on a page, that is not known. */
   unmistakable: boolean;
   at: Place;

@@ -293,6 +293,7 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
       certainty: 'possible',
       recognised: false,
       own: false,
+      wording: false,
       unmistakable: false,
       at,
       quote,

@@ -246,6 +246,37 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"14"})
     expect(refused('Kestrel')).not.toContain('golang');
   });
 
+  test('what stands within the sentence of another is not said to be of a framework', () => {
+    const refused = (field: string, says: string) =>
+      because(
+        diagnosed(`GET https://files.example.test/app.css
+< 403 Forbidden
+< ${field}
+< Content-Type: application/json
+<
+< {"error":"${says}"}
+`).causes[0],
+      );
+    expect(refused('Vary: Origin', 'The specified account is disabled.')).not.toContain('Symfony');
+    expect(refused('Vary: Origin', 'Authentication credentials were not provided.')).toContain(
+      'in the words of Django REST framework',
+    );
+  });
+
+  test('a code and its sentence are not quoted once more where they stand together', () => {
+    const said = because(
+      diagnosed(`GET https://newco-files.s3.us-east-1.amazonaws.com/a.txt
+Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20250426/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=e10a662302d79912d1caa537faef5002c58e0178ec5e3be829c408f6846e8592
+< 403 Forbidden
+< Server: AmazonS3
+< Content-Type: application/xml
+<
+< <Error><Code>NotSignedUp</Code><Message>Your account is not signed up for the S3 service. You must sign up before you can use S3.</Message></Error>
+`).causes[0],
+    );
+    expect(said.match(/NotSignedUp/g)).toHaveLength(1);
+  });
+
   test('a plain text about a CSRF token is not of Django', () => {
     const refused = (type: string, body: string) =>
       because(
