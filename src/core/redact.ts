@@ -226,10 +226,13 @@ const fieldKind = memo((name) => {
   return headerKey(lower) ? 'key' : 'plain';
 });
 
+/** An answer says that a one-time code is wanted, and from where (`X-GitHub-OTP: required; app`). */
+const isDemand = (value: string): boolean => value.startsWith('required;');
+
 type Side = 'request' | 'response';
 
 const isSecret = (kind: ReturnType<typeof fieldKind>, side: Side, { name, value }: FieldLine) =>
-  kind === 'secret' ||
+  (kind === 'secret' && !isDemand(value)) ||
   (side === 'request' && (kind === 'key' || (kind === 'plain' && looksLikeKey(name, value))));
 
 function inFields(fields: Fields, side: Side, found: Found): void {
@@ -349,20 +352,21 @@ function maskCredential(value: string): string {
   return result;
 }
 
-function maskLine({ name, value, ...rest }: FieldLine, mask: Mask): FieldLine {
+function maskLine(line: FieldLine, mask: Mask): FieldLine {
+  const { name, value } = line;
   const lower = name.toLowerCase();
   let text = mask(value);
   if (text === value) {
     if (CREDENTIAL_FIELDS.has(lower)) {
       text = maskCredential(value);
-    } else if (isSecretField(lower)) {
-      text = value.trim() === '' ? value : masked(value.trim());
+    } else if (isSecretField(lower) && !isDemand(value)) {
+      text = value.trim() && masked(value.trim());
     }
   }
   if (ADDRESS_FIELDS.includes(lower)) text = maskAddress(text);
   if (lower === 'cookie') text = maskCookies(text);
   else if (lower === 'set-cookie') text = text.split('\n').map(maskSetCookie).join('\n');
-  return { ...rest, name, value: text };
+  return { ...line, value: text };
 }
 
 const ADDRESS_FIELDS = ['location', 'referer', ':path', 'content-location', 'refresh', 'link'];
@@ -406,7 +410,7 @@ function maskShortFields(body: string, secrets: readonly Secret[]): string {
 const maskPair = (pair: string): string => {
   const equals = pair.indexOf('=');
   const value = pair.slice(equals + 1).trim();
-  if (value === '' || value.startsWith('•••')) return pair;
+  if (value === '' || isMasked(value)) return pair;
   return `${pair.slice(0, equals + 1)}${masked(value)}`;
 };
 

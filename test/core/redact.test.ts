@@ -251,6 +251,15 @@ test('challenges and rate limits are no secrets', () => {
   expect(found({ response })).toEqual([]);
 });
 
+test('that a one-time code is wanted is shown, the code is not', () => {
+  const lines = shown({
+    request: { 'X-GitHub-OTP': '462913' },
+    response: { 'X-GitHub-OTP': 'required; app' },
+  });
+  expect(lines.request.fields.lines[0]?.value).toBe('•••(6)');
+  expect(lines.response?.fields.lines[0]?.value).toBe('required; app');
+});
+
 test('secrets in bodies: forms, JSON at any depth, multipart, damaged JSON', () => {
   expect(
     found({
