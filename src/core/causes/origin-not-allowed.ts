@@ -7,7 +7,6 @@ import { http } from './shared/code.ts';
 import {
   inHistory,
   inRequest,
-  isAnonymous,
   isEmpty,
   isNavigation,
   isSameOrigin,
@@ -146,12 +145,23 @@ const workedFrom = (reading: Reading, site: string, isLike: (past: Past) => bool
       )
     : undefined;
 
-/** Where no page asked for it, and without a credential that could make the difference. */
+/** With the same credentials, or none, and without Origin. */
 function openedAlone(reading: Reading): Evidence | null {
-  const past = workedFrom(reading, 'none', isAnonymous);
+  if (!saysNoMore(reading)) return null;
+  const { url, method } = reading.attempt;
+  const line = firstOf(reading.requestField('authorization')) ?? null;
+  const cookie = firstOf(reading.requestField('cookie')) ?? null;
+  const past = reading.worked.findLast(
+    (one) =>
+      one.url === url &&
+      one.method === method &&
+      one.authorization === line &&
+      one.cookie === cookie &&
+      sentField(one, 'origin') === null,
+  );
   if (!past) return null;
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
-  const says = `The same address, opened alone, worked ${ago} before.`;
+  const says = `The same address, asked without Origin, worked ${ago} before.`;
   return evidence('history', 'likely', says, inHistory(past));
 }
 

@@ -1,6 +1,8 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { percentDecoded, queryPairs } from '../http/query.ts';
 import { readToken } from '../remembered.ts';
-import type { EncryptedToken } from '../token/token.ts';
+import type { Role } from '../token/formats.ts';
+import type { EncryptedToken, OpaqueToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { curlCall, curlInstead, http, js, sendInstead } from './shared/code.ts';
@@ -49,12 +51,12 @@ export const tokenWrongType = defineCause({
       const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
     }
-    const brought = broughtAsOther(reading, token.text);
+    const brought = broughtAsOther(reading, token.text) ?? broughtAsCode(reading, token.text);
     if (brought) return [brought];
     if (workedAnywhere(reading) && !(token.kind === 'opaque' && PUBLISHABLE.test(token.text)))
       return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);
-    if (token.kind === 'opaque') return byPrefix(reading, token.text);
+    if (token.kind === 'opaque') return byPrefix(reading, token);
     if (token.kind !== 'jwt') return undefined;
     return evidenceOf(
       changedKind(reading, token.use),
@@ -245,6 +247,21 @@ function broughtAsOther(reading: Reading, text: string): Evidence | null {
   return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
 }
 
+/** The redirect after the sign-in brought it as the code, for which a token is yet to be asked (RFC 6749 §4.1.2). */
+function broughtAsCode(reading: Reading, text: string): Evidence | null {
+  if (!authorization(reading)) return null;
+  const past = reading.history.past.findLast(
+    ({ url }) =>
+      url.includes('code=') &&
+      queryPairs(url.slice(url.indexOf('?'))).some(
+        ([name, value]) => name === 'code' && percentDecoded(value) === text,
+      ),
+  );
+  if (!past) return null;
+  const says = `${past.method} ${past.path} had brought this text as code, for which an access token is yet to be asked at the token endpoint.`;
+  return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
+}
+
 /** Another kind of token of the same issuer worked at this server. */
 function changedKind(reading: Reading, use: TokenUse): Evidence | null {
   const line = authorization(reading)?.lines[0];
@@ -325,19 +342,29 @@ function encrypted(reading: Reading): Evidence[] | undefined {
 /** Good for what pages may do, which says nothing of the rest. */
 const PUBLISHABLE = /^(?:pk_(?:live|test|sbox|prod)|sb_publishable)_/;
 
-/** Prefixes of refresh tokens and publishable keys that providers document. */
-const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/^1\/\/0/, 'a refresh token of Google'],
-  [/^ghr_/, 'a refresh token of GitHub'],
-  [PUBLISHABLE, 'a publishable key, which is good for what pages may do and no more'],
-  [/^xapp-/, 'an app-level token of Slack'],
-];
+/** Kinds that only the server that issued them takes, at other endpoints. */
+const OF_ISSUER: ReadonlySet<Role> = new Set([
+  'refresh',
+  'authorization-code',
+  'client-secret',
+  'webhook-secret',
+]);
 
-function byPrefix(reading: Reading, text: string): Evidence[] | undefined {
-  const match = PREFIXES.find(([prefix]) => prefix.test(text));
-  if (!match || !authorization(reading) || speaksOfPermission(reading)) return undefined;
+/** What a text is that begins as providers document it, where no API takes it in Authorization. */
+function kindByPrefix(token: OpaqueToken): string | null {
+  if (PUBLISHABLE.test(token.text)) {
+    return 'a publishable key, which is good for what pages may do and no more';
+  }
+  if (token.text.startsWith('xapp-')) return 'an app-level token of Slack';
+  const { format } = token;
+  return format && OF_ISSUER.has(format.role) ? format.name : null;
+}
+
+function byPrefix(reading: Reading, token: OpaqueToken): Evidence[] | undefined {
+  const kind = kindByPrefix(token);
+  if (kind === null || !authorization(reading) || speaksOfPermission(reading)) return undefined;
   const sure = refusesCredential(reading) ? 'likely' : 'possible';
-  return [evidence('credential', sure, `Authorization holds ${match[1]}.`, atToken(reading))];
+  return [evidence('credential', sure, `Authorization holds ${kind}.`, atToken(reading))];
 }
 
 function kindInWords(reading: Reading): string {
@@ -346,7 +373,6 @@ function kindInWords(reading: Reading): string {
   if (secret) return secret;
   if (token?.kind === 'encrypted') return 'an encrypted token that only its issuer can read';
   if (token?.kind === 'jwt') return USE_IN_WORDS[token.use];
-  const match =
-    token?.kind === 'opaque' ? PREFIXES.find(([prefix]) => prefix.test(token.text)) : undefined;
-  return match ? match[1] : 'a credential of another kind';
+  const kind = token?.kind === 'opaque' ? kindByPrefix(token) : null;
+  return kind ?? 'a credential of another kind';
 }

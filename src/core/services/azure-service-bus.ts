@@ -2,6 +2,7 @@ import type { Service } from './service.ts';
 
 const CLAIMS = [
   'claims (is|are) required',
+  '(Manage|Send|Listen) claim is required',
   '(Manage|Send|Listen) claim s are required',
   '(Manage|Send|Listen) * claims required for this operation',
 ];

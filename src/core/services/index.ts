@@ -1,7 +1,9 @@
 import { arabic } from './arabic.ts';
 import { bitgo } from './bitgo.ts';
 import { bitmart } from './bitmart.ts';
+import { bozohttpd } from './bozohttpd.ts';
 import { bulgarian } from './bulgarian.ts';
+import { bulletproofSecurity } from './bulletproof-security.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { finnish } from './finnish.ts';
@@ -910,6 +912,7 @@ export const SERVICES: readonly Service[] = [
   messagebird,
   metabase,
   mikrotik,
+  bozohttpd,
   miniHttpd,
   minimax,
   miro,
@@ -1209,6 +1212,7 @@ export const SERVICES: readonly Service[] = [
   wise,
   wompi,
   woocommerce,
+  bulletproofSecurity,
   wordfence,
   wordpress,
   workos,

@@ -143,9 +143,10 @@ export const isProductsForm = (
 
 /**
  * Of hmac-auth of APISIX (its name, the key, the signature and more, parted by `#`), of Tencent Cloud's
- * object storage (`q-sign-algorithm=sha1&q-ak=…`), and of dLocal (`V2-HMAC-SHA256, Signature: …`).
+ * object storage (`q-sign-algorithm=sha1&q-ak=…`), of dLocal (`V2-HMAC-SHA256, Signature: …`), and of
+ * Baidu (`bce-auth-v1/…`).
  */
-const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,/i;
+const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,|^bce-auth-v\d\//i;
 /** In hexadecimal digits, as hashes are written. */
 const IS_HASH = /^(?:[0-9a-f]{2}){16,64}$/i;
 

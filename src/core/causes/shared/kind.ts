@@ -103,10 +103,11 @@ function classify(reading: Reading): Kind {
 
 /**
  * The user that stands in a field of its own beside the password in another (`X-Auth-User` and
- * `X-Auth-Key`), as OpenStack Swift, Kimai and NetScaler take them.
+ * `X-Auth-Key`), as OpenStack Swift, Kimai and NetScaler take them. What is called an API key is one,
+ * whoever it is said to be of.
  */
 export function userBeside({ name }: SentKey, reading: Reading): string | undefined {
-  const prefix = /^(.+-)(?:key|token|pass|password)$/i.exec(name)?.[1];
+  const prefix = /^(.+-)(?<!api-)(?:key|token|pass|password)$/i.exec(name)?.[1];
   return prefix === undefined ? undefined : firstOf(reading.requestField(`${prefix}user`));
 }
 

@@ -18,6 +18,9 @@ const showsOther: Saying['when'] = (reading) => {
 };
 
 export const ABSENT: readonly Saying[] = [
+  likely('no-credential', [
+    '(key|token|secret|credentials) (must|should|has to|needs to) be (passed|sent|supplied|provided|included) (as|in|via|through) (|a |the |an )(|request |http )(header|headers)',
+  ]),
   likely(
     'no-credential',
     [

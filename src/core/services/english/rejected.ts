@@ -200,6 +200,7 @@ export const REJECTED: readonly Saying[] = [
       'not before time * not been reached',
       '^too early$',
       'issued in the future',
+      'issued at (|claim |time )(is |lies |was |)in the future',
       'nbf claim',
       'iat * in the future',
       'before its validity',
@@ -241,6 +242,8 @@ export const REJECTED: readonly Saying[] = [
       'check your * clock',
       '(clock|time) ~ (be|is not) (accurate|correct|synchronized|synchronised|in sync)',
       'request time * too',
+      'difference between (the |)request time ~ too (large|big|great)',
+      'difference between (the |)request time * current time',
     ],
     { unless: ['combination'] },
   ),
@@ -809,7 +812,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'scheme-mismatch',
     [
-      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (authorization|authorisation|authentication|auth) (header |)(type|scheme|method)',
+      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (http |)(authorization|authorisation|authentication|auth) (header |)(type|scheme|method)',
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
