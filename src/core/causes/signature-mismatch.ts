@@ -25,8 +25,10 @@ export const signatureMismatch = defineCause({
     const found: Evidence[] = [];
     const altered = alteredSince(reading);
     if (altered) {
-      const { past, name } = altered;
-      const says = `The same signature was good for ${past.method} ${past.path}, and ${name} is another one since.`;
+      const { past, name, brought } = altered;
+      const says = brought
+        ? `${past.method} ${past.path} had brought this signature in the address of another path.`
+        : `The same signature was good for ${past.method} ${past.path}, and ${name} is another one since.`;
       found.push(evidence('credential', 'likely', says, inHistory(past)));
     }
     if (!signed) return found.length > 0 ? found : undefined;
@@ -42,7 +44,12 @@ export const signatureMismatch = defineCause({
       const says = `The same signed URL worked for ${method.method}, and the method is part of what is signed, as a rule.`;
       found.push(evidence('credential', 'likely', says, inHistory(method)));
     }
-    const refused = said(reading, 'bad-credential', 'token-signature-invalid');
+    // The token beside the signature is what it speaks of (OAuth 1.0a).
+    const isOfToken =
+      said(reading, 'token-rejected', 'token-revoked', 'token-expired') !== undefined;
+    const refused = isOfToken
+      ? undefined
+      : said(reading, 'bad-credential', 'token-signature-invalid');
     // A key that nobody knows was never verified with.
     if (
       refused &&
@@ -58,7 +65,7 @@ export const signatureMismatch = defineCause({
         ),
       );
     }
-    if (reading.status === 401 && !isOver(reading)) {
+    if (reading.status === 401 && !isOver(reading) && !isOfToken) {
       found.push(
         evidence('general', 'likely', `401 answers a signed request (${signed.name}).`, signed.at),
       );
@@ -113,7 +120,9 @@ export const signatureMismatch = defineCause({
     if (method || altered) {
       const signs = method
         ? `${method.method}, and ${reading.attempt.method} needs a URL of its own`
-        : `another value of ${altered?.name ?? 'its query'}: undo the change`;
+        : altered?.name === 'the path'
+          ? 'another path'
+          : `another value of ${altered?.name ?? 'its query'}: undo the change`;
       return [
         ...steps,
         step(

@@ -1,10 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import type { Past } from '../history.ts';
 import { isNone } from '../token/jwt.ts';
 import type { MalformedToken } from '../token/token.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead } from './shared/code.ts';
-import { flawOf } from './shared/flaw.ts';
+import { type Flaw, flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { asksForAnother } from './shared/refused.ts';
 import {
@@ -33,7 +32,7 @@ export const tokenMalformed = defineCause({
   },
   check(reading) {
     const flaw = flawOf(reading);
-    if (flaw?.kind === 'token-cut') return cutShort(reading, flaw.whole, flaw.less);
+    if (flaw?.kind === 'token-cut') return cutShort(reading, flaw);
     if (flaw?.kind === 'token-malformed') return damaged(reading);
     return escaped(reading) ?? (flaw ? undefined : (signatureCut(reading) ?? noJwt(reading)));
   },
@@ -208,8 +207,14 @@ function certaintyOf(reading: Reading, token: MalformedToken): Evidence['certain
 }
 
 /** The beginning of a token that works at this server. */
-function cutShort(reading: Reading, whole: Past, less: number): Evidence[] {
+type Cut = Extract<Flaw, { kind: 'token-cut' }>;
+
+function cutShort(reading: Reading, { whole, less, from }: Cut): Evidence[] {
   const missing = `${less} character${less === 1 ? '' : 's'}`;
+  if (from === 'its-answer') {
+    const says = `The token in ${tokenCarrier(reading)} lacks ${missing} of the one that ${whole.method} ${whole.path} had brought.`;
+    return [evidence('credential', 'certain', says, atToken(reading))];
+  }
   const says = `The token in ${tokenCarrier(reading)} lacks the last ${missing} of one that worked at this server.`;
   const worked = `The whole token worked for ${whole.method} ${whole.path}.`;
   return [

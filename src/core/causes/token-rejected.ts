@@ -14,7 +14,14 @@ import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
 import { kindOf } from './shared/kind.ts';
 import { refreshCookie } from './shared/renewal.ts';
-import { AT_STATUS, atToken, errorCode, evidenceOf, tokenCarrier } from './shared/sent.ts';
+import {
+  AT_STATUS,
+  atToken,
+  authorization,
+  errorCode,
+  evidenceOf,
+  tokenCarrier,
+} from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const tokenRejected = defineCause({
@@ -31,6 +38,11 @@ export const tokenRejected = defineCause({
       ? 'The answer does not say what is wrong with the token.'
       : null,
   check(reading) {
+    if (authorization(reading)?.scheme === 'oauth') {
+      // The token beside a signature (RFC 5849 §3.1), by its name.
+      const ofToken = said(reading, 'token-rejected');
+      return ofToken && [evidence('text', 'likely', inWords(ofToken), ofToken.at)];
+    }
     if (kindOf(reading) !== 'token' || flawOf(reading)) return undefined;
     const error = errorCode(reading);
     const words = said(reading, 'token-rejected', 'bad-credential');

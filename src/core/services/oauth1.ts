@@ -32,5 +32,15 @@ export const oauth1: Service = {
       certainty: 'likely',
       when: inScheme('oauth'),
     },
+    {
+      // OAuthLib and Authlib name the parameter.
+      text: [
+        '(invalid|expired|unknown|revoked) oauth_token',
+        'oauth_token ~ (invalid|expired|unknown|revoked)',
+      ],
+      means: 'token-rejected',
+      certainty: 'likely',
+      when: inScheme('oauth'),
+    },
   ],
 };

@@ -42,7 +42,10 @@ export function ofLost({ past, cookie, lived }: Lost): Evidence {
 }
 
 /** A field of a form with the token, and what it holds. */
-const FORM_FIELD = /(?:^|&)([\w[\]-]*(?:csrf|xsrf|forgery)[\w[\]-]*)=([^&]{16,})/i;
+const FORM_FIELD =
+  /(?:^|&)([\w[\]-]*(?:csrf|xsrf|forgery|authenticity_token)[\w[\]-]*)=([^&]{16,})/i;
+/** Rails and Django write the token of a session anew into each page, and take any of them. */
+const MASKED = /authenticity_token|csrfmiddlewaretoken/;
 /** So much of a page is searched for its form. */
 const PAGE = 200_000;
 
@@ -59,7 +62,7 @@ export function ofOlderPage(reading: Reading): Evidence | null {
     const html = page?.known ? page.value.slice(0, PAGE) : '';
     if (!html.includes(name)) continue;
     if (!html.includes(value)) newer ??= past;
-    else if (!newer) return null;
+    else if (!newer || (MASKED.test(name) && newer.setCookie.length === 0)) return null;
     else {
       const says = `${name} holds the token of ${past.method} ${past.path}; ${newer.method} ${newer.path} was answered with another one since.`;
       return evidence('credential', 'likely', says, inHistory(newer));

@@ -24,7 +24,7 @@ export type Flaw =
   | { kind: 'basic-malformed'; why: string; at: number }
   | { kind: 'token-malformed' }
   /** The beginning of a credential that worked. */
-  | { kind: 'token-cut'; whole: Past; less: number };
+  | { kind: 'token-cut'; whole: Past; less: number; from: 'its-answer' | 'worked' };
 
 const NOTHING: Placeholder = {
   kind: 'empty',
@@ -288,7 +288,24 @@ function ofHistory(reading: Reading): Flaw | null {
   for (const past of reading.worked) {
     const value = name === undefined ? past.authorization : sentField(past, name);
     if (value === null || value.length <= mine.length || !value.startsWith(mine)) continue;
-    return { kind: 'token-cut', whole: past, less: value.length - mine.length };
+    return { kind: 'token-cut', whole: past, less: value.length - mine.length, from: 'worked' };
+  }
+  return ofItsAnswer(token.text, reading);
+}
+
+/** The answer that brought the token holds more of it, in front or behind. */
+function ofItsAnswer(text: string, { history }: Reading): Flaw | null {
+  for (const past of history.grants.toReversed()) {
+    const body = past.attempt.response?.body;
+    const at = body?.known ? body.value.indexOf(text) : -1;
+    if (!body?.known || at < 0) continue;
+    const before = /[\w.~+/=-]*$/.exec(body.value.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+    const behind = /^[\w.~+/=-]*/.exec(body.value.slice(at + text.length))?.[0] ?? '';
+    const less = before.length + behind.length;
+    return less > 0 ? { kind: 'token-cut', whole: past, less, from: 'its-answer' } : null;
   }
   return null;
 }
+
+/** So much of it is looked at in front of what was sent. */
+const LONGEST = 4096;

@@ -95,8 +95,30 @@ export function signedValueIn(reading: Reading): string | null {
   return null;
 }
 
-/** A signed URL that worked, and what is another one in this request under the same signature. */
-export function alteredSince(reading: Reading): { past: Past; name: string } | null {
+/** Where the answer that brought the signature has it in the address of another path. */
+function broughtFor(signature: string, path: string, { attempt }: Past): boolean {
+  const body = attempt.response?.body;
+  const at = body?.known ? body.value.indexOf(signature) : -1;
+  if (!body?.known || at < 0) return false;
+  // Its query begins behind the path; JSON may write the slashes with a backslash in front.
+  const address = /[^\s"'<>]*$/.exec(body.value.slice(0, at))?.[0].replaceAll('\\/', '/') ?? '';
+  const before = address.split('?')[0] ?? '';
+  return before.includes('/') && before !== address && !before.endsWith(path);
+}
+
+interface Altered {
+  /** What the signature was good for, or what had brought it. */
+  past: Past;
+  /** The parameter that differs, or `the path`. */
+  name: string;
+  brought: boolean;
+}
+
+/**
+ * A signed URL that worked, or that an answer brought, and what is another one in this request under the
+ * same signature.
+ */
+export function alteredSince(reading: Reading): Altered | null {
   const { url } = reading;
   const { signedUrl } = reading.sent;
   if (!url || signedUrl?.carrier === 'cookies') return null;
@@ -115,7 +137,14 @@ export function alteredSince(reading: Reading): { past: Past; name: string } | n
     const name = isHere
       ? [...before.keys()].find((one) => url.searchParams.get(one) !== before.get(one))
       : 'the path';
-    if (isSame && name !== undefined) return { past, name };
+    if (isSame && name !== undefined) return { past, name, brought: false };
   }
-  return null;
+  if (signedUrl) return null;
+  const values = mine.map((one) => url.searchParams.get(one) ?? '');
+  const past = reading.worked.findLast((one) =>
+    values.some(
+      (value) => value.length >= SHORTEST_SIGNATURE && broughtFor(value, url.pathname, one),
+    ),
+  );
+  return past ? { past, name: 'the path', brought: true } : null;
 }
