@@ -88,11 +88,25 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   }
   return [
     first,
-    ...others.map((entry) =>
-      rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely'),
-    ),
+    ...others
+      .filter((entry) => entry.evidence.some((piece) => isLeft(piece, entry, best)))
+      .map((entry) => rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely')),
   ];
 }
+
+/**
+ * What stands beside words that say why: a product's own explain the status code and what it hints at;
+ * plain ones leave the general reading of the code, and no others that it may mean besides.
+ */
+function isLeft(piece: Evidence, { cause }: Scored, { evidence: [best] }: Scored): boolean {
+  if (piece.says.startsWith(FAILED)) return true;
+  if (best?.weight === 'word') return isOfItsOwn(piece);
+  if (best?.weight !== 'text' || cause.id === 'permission-denied') return true;
+  return piece.weight !== 'general' || piece.certainty !== 'possible';
+}
+
+/** How the evidence of a check begins that threw. */
+const FAILED = 'This check failed: ';
 
 const isMoreThanStatus = ({ weight }: Evidence): boolean => weight !== 'general';
 
@@ -189,7 +203,7 @@ function gather(
     if (checked) for (const piece of checked) found.push(piece);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    found.push(evidence('general', 'possible', `This check failed: ${what}`, { in: 'status' }));
+    found.push(evidence('general', 'possible', `${FAILED}${what}`, { in: 'status' }));
   }
   return found;
 }
