@@ -40,6 +40,10 @@ function keptLonger(reading: Reading): string {
 const isOfSession = (quote: string, reading: Reading): boolean =>
   !ENDED.test(quote) && (SESSION.test(quote) || said(reading, 'bad-credential') === undefined);
 
+/** A code for a fresh sign-in. */
+const ASKS_AGAIN = /\bre-?auth/i;
+const SAYS_ENDED = /session|expired|invalid|timed? ?out/i;
+
 const NO_SESSION =
   /(?<!refresh )session (?:was )?not found|no (?:\w+ )?session|invalid (?:login )?session$/i;
 
@@ -61,6 +65,13 @@ export const sessionExpired = defineCause({
     // What stands for no token has no session either.
     if (flaw === 'placeholder') return false;
     if (recognised) return true;
+    // To sign in again is what it wants of somebody who is signed in.
+    if (
+      !SAYS_ENDED.test(quote) &&
+      ASKS_AGAIN.test(said(reading, 'step-up-required')?.quote ?? '')
+    ) {
+      return false;
+    }
     // What cannot be read has no time that could be over.
     if (flaw === 'token-malformed') return false;
     // Whose token is past its time, and who has no session: that is what ended.

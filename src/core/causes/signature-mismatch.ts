@@ -44,10 +44,8 @@ export const signatureMismatch = defineCause({
       const says = `The same signed URL worked for ${method.method}, and the method is part of what is signed, as a rule.`;
       found.push(evidence('credential', 'likely', says, inHistory(method)));
     }
-    // The token beside the signature is what it speaks of (OAuth 1.0a).
-    const isOfToken =
-      said(reading, 'token-rejected', 'token-revoked', 'token-expired') !== undefined;
-    const refused = isOfToken
+    const isOfAnother = said(reading, ...BESIDE_SIGNATURE) !== undefined;
+    const refused = isOfAnother
       ? undefined
       : said(reading, 'bad-credential', 'token-signature-invalid');
     // A key that nobody knows was never verified with.
@@ -65,7 +63,7 @@ export const signatureMismatch = defineCause({
         ),
       );
     }
-    if (reading.status === 401 && !isOver(reading) && !isOfToken) {
+    if (reading.status === 401 && !isOver(reading) && !isOfAnother) {
       found.push(
         evidence('general', 'likely', `401 answers a signed request (${signed.name}).`, signed.at),
       );
@@ -219,6 +217,15 @@ export const signatureMismatch = defineCause({
         : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
+
+/** What the server may speak of beside the signature: the token (OAuth 1.0a), the time, the key. */
+const BESIDE_SIGNATURE = [
+  'token-rejected',
+  'token-revoked',
+  'token-expired',
+  'clock-skew',
+  'api-key-invalid',
+] as const;
 
 const ofValue = (reading: Reading, name: string): Step[] => [
   step(

@@ -81,6 +81,7 @@ export const french: Service = {
       '(mauvais mot de passe|mauvais identifiants|utilisateur inconnu|utilisateur introuvable|utilisateur non trouvé|identifiants de connexion incorrects)',
     ]),
     likely('permission-denied', [
+      '(êtes pas|n est pas) (administrateur|propriétaire|modérateur|l auteur|le propriétaire)',
       '(pas|aucun|plus|sans) (|les |le |de |d |l )(droits|droit|autorisation|autorisations|permission|permissions|autorisé|autorisée|accès|habilité|habilitée|privilèges|habilitation)',
       '(droits|permissions|privilèges|autorisations|habilitations|droit|autorisation) ~ (insuffisants|insuffisantes|requis|requises|nécessaires|manquants|manquante|manquant)',
       '(opération non autorisée|action non autorisée|action interdite|permission refusée|permission manquante|pas le propriétaire|pas propriétaire|autorisation refusée|non habilité)',
@@ -93,6 +94,8 @@ export const french: Service = {
       '(sans|pas|manque) (|le |du |la )(scope|portée)',
     ]),
     likelyUnless('account-disabled', '(sera|seront) (bloqué|verrouillé|suspendu)', [
+      'réservé ~ (abonnés|abonnées|membres premium)',
+      'réservée ~ (abonnés|abonnées|membres premium)',
       '(compte|utilisateur|profil) ~ (désactivé|suspendu|bloqué|verrouillé|inactif|non activé|banni|fermé|clôturé|supprimé|pas actif|pas encore activé|pas activé|attente de validation|attente d approbation|attente d activation)',
       '(e mail|email|adresse|courriel|compte|téléphone|numéro) ~ (non vérifié|non vérifiée|pas vérifié|pas vérifiée|pas encore vérifiée|pas encore vérifié|pas été vérifié|pas été vérifiée|non confirmé|non confirmée|pas été confirmé|pas confirmé|pas confirmée|non validé|non validée|pas été confirmée)',
       '(confirmer|confirmez|vérifier|vérifiez|valider|validez|activer|activez) ~ (adresse|e mail|email|courriel|compte|téléphone)',
@@ -103,6 +106,7 @@ export const french: Service = {
       '(validation|approbation|activation) ~ (administrateur|administration|modérateur) ~ (attente|requise)',
     ]),
     likely('api-not-enabled', [
+      '(fonctionnalité|feature|module|service|fonction) ~ (désactivée|désactivé|non activée|non activé)',
       '(fonctionnalité|fonction|module|api|option|service) ~ (désactivée|désactivé|non activée|non activé|pas activée|pas activé|pas disponible pour votre|indisponible pour)',
     ]),
     likelyUnless('rate-limited', LOCKED, [
@@ -122,6 +126,7 @@ export const french: Service = {
       'filtrage (web|url|internet)',
     ]),
     likely('ip-not-allowed', [
+      'vpn ~ (détecté|interdit|bloqué|non autorisé)',
       '(ip|adresse ip) ~ (non autorisée|bloquée|interdite|refusée|pas autorisée|pas dans la liste|pas sur la liste|non reconnue|bannie|bannie|liste blanche|non déclarée)',
       '(pas|plus|non|in) (disponible|accessible|proposé|autorisé) (dans|depuis|en) (votre|ce|cette) (pays|région|zone)',
       '(pays|région) ~ (bloqué|bloquée|non autorisé|non autorisée|pas autorisé)',

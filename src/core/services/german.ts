@@ -92,6 +92,7 @@ export const german: Service = {
       '(fehlt|fehlender|fehlende|unzureichender|unzureichende|scope|scopes|geltungsbereich) ~ (fehlt|fehlen|nicht ausreichend|reicht nicht|reichen nicht|unzureichend|erforderlich|benötigt|nicht erteilt|scope|scopes|geltungsbereich)',
     ]),
     likelyUnless('account-disabled', 'wird ~ gesperrt$', [
+      '(initialpasswort|initialkennwort|startpasswort)',
       LOCKED,
       `${ACCOUNT} ~ (nicht aktiviert|nicht aktiv|inaktiv|noch nicht bestätigt|nicht freigeschaltet|nicht freigegeben|gelöscht|stillgelegt)`,
       '(e mail|email|e mail adresse|konto|telefonnummer|handynummer|mobilnummer) ~ (nicht verifiziert|nicht bestätigt|unbestätigt)',

@@ -75,6 +75,7 @@ export const portuguese: Service = {
       '(usuário não encontrado|usuário não existe|usuário inexistente|usuário não cadastrado|utilizador não encontrado)',
     ]),
     likely('permission-denied', [
+      'acesso (administrativo|de administrador) (é |)(necessário|requerido|obrigatório)',
       '(não|sem) (|tem |possui |há |têm |tens |tem as )(permissão|permissões|autorização|acesso|privilégios|direitos)',
       '(não autorizado para|permissão negada|permissões insuficientes|permissão insuficiente|não está autorizado|não tem direito|não é o dono|não é dono|não é o proprietário|não é administrador|privilégios insuficientes|operação não permitida|ação não permitida|perfil sem acesso)',
       '(apenas|somente|só|exclusivo|restrito|restrita|perfil|papel) ~ (administradores|administrador|admin|admins|proprietário|proprietários|gestores|gerentes|supervisores|requerido|necessário|dono)',
@@ -86,6 +87,7 @@ export const portuguese: Service = {
       '(falta|sem|não tem|não possui|não inclui) (|o )(escopo|scope|âmbito)',
     ]),
     likelyUnless('account-disabled', '(será|serão) (bloqueada|bloqueado)', [
+      '(disponível|disponivel|incluído) (apenas|somente|só) (com|no|na|para) ~ (plano|módulo|assinatura|licença|assinantes)',
       `${ACCOUNT} ~ (desativada|desativado|suspensa|suspenso|bloqueada|bloqueado|inativa|inativo|não ativada|não ativado|banido|banida|cancelada|excluída|pendente de aprovação|aguardando aprovação|em análise|não aprovado|não aprovada|ainda não foi aprovado|ainda não aprovada|não está ativa|não está ativo)`,
       '(e mail|email|conta|telefone|celular|telemóvel) ~ (não verificado|não verificada|não confirmado|não confirmada|não foi verificado|não foi confirmado|não foi confirmada|não foi verificada|pendente de confirmação)',
       '(assinatura|licença|plano|contrato|período de teste|teste gratuito|mensalidade) ~ (expirada|expirado|expirou|vencida|vencido|venceu|inativa|inativo|cancelada|cancelado|encerrado|terminou|acabou|necessária|não inclui|não permite|não contempla|atrasada|suspensa|em atraso)',
@@ -108,6 +110,7 @@ export const portuguese: Service = {
     likely('origin-not-allowed', [
       '(origem|domínio|referer) ~ (não permitida|não autorizada|não permitido|não autorizado|não cadastrado|não está autorizado|não está autorizada)',
     ]),
+    likely('host-not-allowed', ['host (não autorizado|não permitido|desconhecido|inválido)']),
     likely('blocked-by-proxy', [
       '(site|página|url|categoria) ~ (bloqueado|bloqueada|restrito|restrita) ~ (política|políticas|empresa|administrador|categoria|organização)',
       'filtro (web|de conteúdo|de url)',

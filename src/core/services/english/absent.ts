@@ -122,7 +122,7 @@ export const ABSENT: readonly Saying[] = [
   likely('no-credential', ['cookie ~ (not found|not exist)'], { unless: ['csrf', 'xsrf'] }),
   likely('no-credential', ['token (was |)not found'], {
     when: (r) => r.token === null || r.token.kind === 'jwt',
-    unless: ['csrf', 'xsrf', 'session token'],
+    unless: ['csrf', 'xsrf', 'session token', ...MISSING_OR_BAD],
   }),
   likely('no-credential', MISSING_OR_BAD, {
     sent: 'nothing',

@@ -124,10 +124,12 @@ export const REJECTED: readonly Saying[] = [
         'if (your|the) (session|login)',
         'all sessions',
         '(token|jwt) (is |has |was |been |)(expire|expired)',
+        'too many',
       ],
     },
   ),
   likely('session-expired', [
+    'session (is |)not (fully |)active',
     '(session|cookie) signature ~ (invalid|mismatch|does not match|failed|not valid)',
     '(invalid|bad) (session|cookie) signature',
   ]),
@@ -251,6 +253,8 @@ export const REJECTED: readonly Saying[] = [
     'token-revoked',
     [
       '(token|tokens|credential|key) ~ evicted',
+      '(link|url) (has |)(been|is|was) (cancelled|canceled|revoked|inactive|disabled|deactivated|withdrawn)',
+      '(link|url) (has |was |is |)(already |)(been |)(already |)used',
       '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
       'access ~ (revoked|withdrawn|been removed)',
       '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
@@ -349,6 +353,10 @@ export const REJECTED: readonly Saying[] = [
       'signature ~ (not conform|does not conform)',
       'incomplete signature',
       'sign check',
+      '(missing|no) (x |hmac |request |webhook |)signature header',
+      '^(missing|no) (hmac |request |webhook |)signature$',
+      '(hmac|request) signature (is |)(required|missing)',
+      '(sign|signature) (is |)(cannot be|must not be|is) empty',
       '(hash|signature|digest) ~ combination ~ (invalid|incorrect|wrong)',
       'signature * is invalid',
       'signatures do not match',
@@ -377,6 +385,7 @@ export const REJECTED: readonly Saying[] = [
         '(invalid|expired|old) timestamp',
         'timestamp ~ (invalid|expired)',
         'or signature',
+        '(link|url) is invalid or',
       ],
     },
   ),
@@ -389,6 +398,8 @@ export const REJECTED: readonly Saying[] = [
       '(signed|share|shared|download|upload|presigned|temporary|access) (link|url) ~ past',
       '(url|link) ~ (lifetime|validity|expiry|expiration) ~ (over|ended|passed|elapsed|reached)',
       'signed url * expired',
+      '^link (has |is |)expired',
+      '(download|share|shared|magic|sign in|login|access|view) link (has |is |)(expired|invalid or has expired)',
     ],
     {
       when: (r) => r.token?.kind !== 'jwt' && (isSignedUrl(r) || !signsInField(r)),
@@ -408,6 +419,7 @@ export const REJECTED: readonly Saying[] = [
   likely(
     'token-audience-mismatch',
     [
+      'token client (id |)(mismatch|does not match)',
       'token audience',
       '(wrong|unexpected|invalid) recipient',
       'payload audience',
@@ -524,6 +536,8 @@ export const REJECTED: readonly Saying[] = [
       OTHER_TOKEN,
       '(only|non) (non |)refresh (token|tokens) (are|is) (allowed|accepted)',
       'expects (a|an) ~ token but was given',
+      '^expected (a |an |)(firebase|google|apple|access|id|refresh|user|bot|app|service|api|session) token$',
+      'requires (a |)user (account|context)$',
       'does not (support|accept|allow) ~ (api key|token|key) (access|authentication)',
       'must be made with (a|an) ~ (key|token)',
       'requires an oauth',
@@ -546,6 +560,9 @@ export const REJECTED: readonly Saying[] = [
         'id token (is |was |)not (valid|verified|found)',
         'authorized domain',
         'issued for * environment',
+        'signature invalid',
+        '(not allowed|not permitted) to access (the|this) resource',
+        '(unknown|invalid) publishable key',
         'not intended for',
         'from location',
         '(live|production) mode (is |)(disabled|not enabled|inactive)',
@@ -581,6 +598,7 @@ export const REJECTED: readonly Saying[] = [
       'unable to parse',
       'token * must have * dots',
       'bad format',
+      '^malformed$',
     ],
     {
       when: (r) =>
@@ -672,6 +690,8 @@ export const REJECTED: readonly Saying[] = [
       'not a valid api key',
       'key not recognized',
       'unknown key',
+      '(unknown|invalid) publishable key',
+      '(access key|access key id|api key|key id) (is |was |)(not correct|incorrect)',
       'api key does not match',
       'key is not valid',
       'key is incorrect',
@@ -722,6 +742,8 @@ export const REJECTED: readonly Saying[] = [
       'email and password',
       'email address or password',
       'credentials do not match',
+      '(invalid|wrong|bad|incorrect) (creds|cred)',
+      'check your credentials',
     ],
     {
       when: (r) => sentPassword(r) || passwordInBody(r.attempt.request),
@@ -748,6 +770,7 @@ export const REJECTED: readonly Saying[] = [
       'client * not found',
       'client authentication',
       'client credentials',
+      '(wrong|unknown|invalid) (application|client) id',
     ],
     {
       unless: [
@@ -814,6 +837,7 @@ export const REJECTED: readonly Saying[] = [
     [
       '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (http |)(authorization|authorisation|authentication|auth) (header |)(type|scheme|method)',
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
+      '^(invalid|wrong|unsupported|unknown) scheme$',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
     { when: (r) => sentScheme(r), unless: EITHER },
@@ -881,6 +905,10 @@ export const REJECTED: readonly Saying[] = [
     'scheme-mismatch',
     [
       '(missing|no|absent|required) ~ basic (auth|authentication|authorization) (header|credentials)',
+      '^(missing|no) basic (auth|authentication)',
+      '^basic (auth|authentication) (is |)(required|missing|expected)',
+      'expected (dpop|basic|digest) (authorization|authentication|auth|scheme)',
+      '(jwt|bearer|token) (authentication|auth) (is |)disabled',
     ],
     { when: inBearer },
   ),
@@ -890,9 +918,20 @@ export const REJECTED: readonly Saying[] = [
       '(invalid|malformed|bad|incorrect|wrong) basic (auth|authentication|authorization) (|header |credentials |token |string )(encoding|format|header)',
       'basic (auth|authentication|authorization) (header |credentials |)(is |are |)(malformed|not well formed|badly formatted|not base64)',
       'basic (auth |authentication |authorization |)(credentials|header) must be',
+      '(invalid|bad|malformed) base64',
+      '^malformed (credentials|authorization|auth|header)',
     ],
     { when: inScheme('basic'), unless: ['missing or invalid', 'invalid or missing'] },
   ),
+  {
+    text: [
+      'malformed (authorization|auth|authentication) header',
+      '(authorization|auth) header must be (a |)bearer',
+    ],
+    means: 'token-malformed',
+    certainty: 'possible',
+    when: inBearer,
+  },
   likely('dpop-proof-invalid', [
     'dpop (ath|htu|htm|jti|verification|validation)',
     'dpop ~ not match',

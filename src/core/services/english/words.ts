@@ -50,6 +50,7 @@ export const MISSING_OR_BAD = [
   '(invalid|incorrect|wrong|malformed|expired|bad|unknown|not valid) (or|and or) (|is |was |has |a |no )(missing|absent|empty|not provided|not present|not found|no)',
   '(missing incorrect|missing invalid|either missing|contain a valid|contains no valid|include a valid|without valid|provide a valid|supply a valid|pass a valid|send a valid|not contain valid|use a valid|required a valid|with a valid)',
   'valid * must be',
+  '(provide|supply|send|use|pass|enter) (a |the |)(correct|right) (credentials|credential|token|access token|api key|key)',
   '(provide|supply|send|use|pass|enter) valid (credentials|credential|token|authentication|api key|key)',
   '(provided|present|supplied|found|sent) or (is|are|was|were) (invalid|incorrect|wrong|not valid)',
   '(lacks|missing) valid',
