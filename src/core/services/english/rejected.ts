@@ -124,7 +124,7 @@ export const REJECTED: readonly Saying[] = [
         'if (your|the) (session|login)',
         'all sessions',
         '(token|jwt) (is |has |was |been |)(expire|expired)',
-        'too many',
+        'too many ~ (attempts|tries)',
       ],
     },
   ),
