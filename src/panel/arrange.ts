@@ -78,7 +78,7 @@ function sortKey(column: Column): (row: Row) => string | number {
 /** The group that a row belongs to: what it is known by and how it is called. */
 function groupOf(row: Row, grouping: Grouping): { key: string; label: string } {
   if (grouping === 'cause') {
-    if (row.cause) return { key: row.cause.id, label: row.cause.title };
+    if (row.cause) return { key: row.cause.title, label: row.cause.title };
     return row.verdict
       ? { key: '', label: 'Not understood' }
       : { key: 'new', label: 'Not judged yet' };

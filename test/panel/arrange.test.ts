@@ -52,7 +52,7 @@ test('groups: the largest first, folded ones without their rows', () => {
     'Not allowed (1)',
     '2',
   ]);
-  expect(ids({ group: 'cause', folded: new Set(['token-expired']) })).toEqual([
+  expect(ids({ group: 'cause', folded: new Set(['The token has expired']) })).toEqual([
     'The token has expired (2)',
     'Not allowed (1)',
     '2',
@@ -88,7 +88,7 @@ test('what is folded still counts as shown', () => {
   const all = {
     ...DEFAULT_ARRANGEMENT,
     group: 'cause',
-    folded: new Set(['token-expired']),
+    folded: new Set(['The token has expired']),
   } as const;
   expect(arrange(rows, all).shown).toBe(3);
 });

@@ -62,6 +62,7 @@ const OWNER: Readonly<Record<State, (host: string) => string>> = {
 export const accountDisabled = defineCause({
   id: 'account-disabled',
   title: 'The account may not be used as it stands',
+  headline: (reading) => whatOf(said(reading, 'account-disabled')?.quote),
   meaning:
     'The server recognises whose credential this is, but the account may not be used: it is locked, suspended, not verified yet, its password has to be changed, or it lacks the licence or plan.',
   check: () => undefined,
@@ -107,3 +108,21 @@ export const accountDisabled = defineCause({
     `The state of the account in the user administration of ${hostOf(reading)}.`,
   ],
 });
+
+/** What the words find wrong with the account, the first that fits. */
+const WHAT: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:verif|confirm)/i, 'The account is not verified yet'],
+  [
+    /\bpassword\b.{0,40}\b(?:expire|change|reset)|\b(?:expired|initial|temporary) password/i,
+    'The password must be changed first',
+  ],
+  [
+    /\b(?:plan|subscription|licen[cs]e|licensed|upgrade|premium|trial|edition|tier)\b/i,
+    'The plan or licence does not cover this',
+  ],
+  [/\blocked\b|\block(?:ed)?_?out\b/i, 'The account is locked'],
+  [/\b(?:suspend|ban|block|disabl|deactivat|inactiv|frozen)/i, 'The account is disabled'],
+];
+
+const whatOf = (words: string | undefined): string | null =>
+  words === undefined ? null : (WHAT.find(([pattern]) => pattern.test(words))?.[1] ?? null);

@@ -5,7 +5,7 @@ import { hostOf, requestLine } from './shared/words.ts';
 
 export const apiNotEnabled = defineCause({
   id: 'api-not-enabled',
-  title: 'The API or feature is not enabled for this project',
+  title: 'The API or feature is not enabled here',
   meaning:
     'The credential is known, but the project, application or account behind it has not been enabled for this API or feature, or billing is not set up. A new credential of the same project changes nothing.',
   check: () => undefined,

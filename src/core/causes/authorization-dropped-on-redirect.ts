@@ -13,7 +13,7 @@ const AT_ONCE = 15_000;
 
 export const authorizationDroppedOnRedirect = defineCause({
   id: 'authorization-dropped-on-redirect',
-  title: 'A redirect to another origin cost the Authorization',
+  title: 'A redirect to another origin dropped Authorization',
   meaning:
     'The request was sent with Authorization, and the server answered with a redirect to another origin (another scheme, host or port). Browsers remove Authorization there, so that no other server gets the credential, and the request arrived without it.',
   check(reading) {

@@ -7,6 +7,8 @@ export interface Cause<Id extends CauseId = CauseId> {
   id: Id;
   /** The cause, in the failing state, at most 60 characters. */
   title: string;
+  /** The same of what is special in this request, within the same bounds; null where nothing is. */
+  headline?: ((reading: Reading) => string | null) | undefined;
   /** Two or three sentences that a newcomer understands. */
   meaning: string;
   /**
@@ -36,6 +38,7 @@ export interface Cause<Id extends CauseId = CauseId> {
 export const defineCause = <const Id extends CauseId>({
   id,
   title,
+  headline,
   meaning,
   check,
   heeds,
@@ -47,6 +50,7 @@ export const defineCause = <const Id extends CauseId>({
 }: Cause<Id>): Cause<Id> => ({
   id,
   title,
+  headline,
   meaning,
   check,
   heeds,

@@ -316,7 +316,7 @@ class Ranked implements RankedCause {
 
   constructor(cause: Cause, reading: Reading, certainty: Certainty, found: readonly Evidence[]) {
     this.id = cause.id;
-    this.title = cause.title;
+    this.title = cause.headline?.(reading) ?? cause.title;
     this.meaning = cause.meaning;
     this.references = cause.references;
     this.certainty = certainty;

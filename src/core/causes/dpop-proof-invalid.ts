@@ -9,6 +9,7 @@ import { addressOf, hostOf, requestLine } from './shared/words.ts';
 export const dpopProofInvalid = defineCause({
   id: 'dpop-proof-invalid',
   title: 'The DPoP proof is missing or does not fit the request',
+  headline: headlineOf,
   meaning:
     'The token is bound to a key of the client. Each request must bring a proof, signed with that key for this very method, URL, token and moment. The server received no such proof, or one that does not fit.',
   check(reading) {
@@ -126,4 +127,14 @@ function ofProof(reading: Reading): Evidence[] {
     found.push(evidence('credential', 'certain', says, inHistory(before)));
   }
   return found;
+}
+
+function headlineOf(reading: Reading): string | null {
+  const sent = authorization(reading);
+  if (sent?.scheme === 'bearer' && boundKey(reading))
+    return 'A DPoP-bound token was sent as a Bearer token';
+  const proof = sentProof(reading);
+  return sent?.scheme === 'dpop' && proof.known && proof.value === null
+    ? 'The DPoP proof is missing'
+    : null;
 }

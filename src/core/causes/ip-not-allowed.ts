@@ -11,6 +11,7 @@ import { hostOf, pathOf, requestLine } from './shared/words.ts';
 export const ipNotAllowed = defineCause({
   id: 'ip-not-allowed',
   title: 'The network address or country is not allowed',
+  headline: (reading) => whereFrom(said(reading, 'ip-not-allowed')?.quote),
   meaning:
     'The server takes requests from certain addresses, networks or countries only (or refuses certain ones), and this one came from elsewhere. Credentials play no part.',
   // Whoever tried too often is shut out for a time, from whatever network.
@@ -172,4 +173,10 @@ function shutOut(reading: Reading): Evidence | null {
   if (!last || count < SHUT_OUT) return null;
   const says = `The last ${count} credentials sent to ${hostOf(reading)} were answered 401; now it says 403, whatever is sent.`;
   return evidence('history', 'possible', says, inHistory(last));
+}
+
+function whereFrom(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  if (/\b(?:countr|region|geo)/i.test(words)) return 'The country or region is not allowed';
+  return /\bip\b|address/i.test(words) ? 'The network address is not allowed' : null;
 }

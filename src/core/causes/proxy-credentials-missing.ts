@@ -13,7 +13,7 @@ import { hostOf, requestLine } from './shared/words.ts';
 
 export const proxyCredentialsMissing = defineCause({
   id: 'proxy-credentials-missing',
-  title: 'The proxy asks who you are, and was told nothing',
+  title: 'The proxy asks for credentials, and none were sent',
   meaning:
     'A proxy between the browser and the server wants a user name and password (or a Windows sign-in) before it passes anything on. The request carried none for it; the server behind it was never asked.',
   check(reading) {

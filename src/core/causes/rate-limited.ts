@@ -26,6 +26,7 @@ const isLeft = (reading: Reading): boolean =>
 export const rateLimited = defineCause({
   id: 'rate-limited',
   title: 'A rate limit or quota is used up',
+  headline: (reading) => whatLimit(said(reading, 'rate-limited')?.quote),
   meaning:
     'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
   check(reading) {
@@ -204,4 +205,18 @@ function resetAt(reading: Reading): string | null {
     if (value > 0) return moment(reading.serverNow + value * 1000);
   }
   return null;
+}
+
+function whatLimit(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  if (
+    /\b(?:login|log-?in|sign-?in|password|authentication|failed) .{0,20}\b(?:attempts?|tries)/i.test(
+      words,
+    )
+  ) {
+    return 'Too many attempts to sign in';
+  }
+  return /\bcredits?\b|\bbalance\b|\bfunds\b/i.test(words)
+    ? 'The credit of the account is used up'
+    : null;
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inHistory, isUnsafe } from './shared/refused.ts';
@@ -18,6 +18,7 @@ const CODES: ReadonlySet<string> = new Set([
 export const stepUpRequired = defineCause({
   id: 'step-up-required',
   title: 'A stronger or fresher sign-in is demanded',
+  headline: (reading) => kindOfStep(said(reading, 'step-up-required')?.quote),
   meaning:
     'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
   check(reading) {
@@ -264,3 +265,16 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** What the words demand, the first that fits. */
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/\bapp(?:lication)?(?:[ -]?specific)?[ -]password/i, 'A password for apps is demanded'],
+  [
+    /\b(?:2fa|mfa|otp|totp)\b|two.?factor|multi.?factor|second.?factor|one.?time/i,
+    'A second factor is demanded',
+  ],
+  [/\bre-?auth|\brecent|\bfresh|\bagain\b|\bsudo\b/i, 'A fresh sign-in is demanded'],
+];
+
+const kindOfStep = (words: string | undefined): string | null =>
+  words === undefined ? null : (STEPS.find(([pattern]) => pattern.test(words))?.[1] ?? null);

@@ -32,6 +32,7 @@ const NEVER: ReadonlySet<TokenUse> = new Set([
 export const tokenWrongType = defineCause({
   id: 'token-wrong-type',
   title: 'A token of the wrong kind was sent',
+  headline: headlineOf,
   meaning:
     'The credential is whole and may be valid, but it is not of the kind that this API takes: an ID token or a refresh token in the place of an access token, a publishable key where a secret one is needed, a key of the test mode in live mode.',
   heeds: ({ recognised }, reading) => recognised || !flawOf(reading),
@@ -375,4 +376,16 @@ function kindInWords(reading: Reading): string {
   if (token?.kind === 'jwt') return USE_IN_WORDS[token.use];
   const kind = token?.kind === 'opaque' ? kindByPrefix(token) : null;
   return kind ?? 'a credential of another kind';
+}
+
+function headlineOf(reading: Reading): string | null {
+  const { token } = reading;
+  const mode = modeOf(reading);
+  if (mode) return `A ${mode} key was sent where another is wanted`;
+  if (token?.kind === 'encrypted') return 'An encrypted token was sent that only its issuer reads';
+  if (token?.kind !== 'jwt') return null;
+  if (token.use === 'id-token') return 'An ID token was sent instead of an access token';
+  return token.use === 'refresh-token'
+    ? 'A refresh token was sent instead of an access token'
+    : null;
 }
