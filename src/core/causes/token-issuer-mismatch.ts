@@ -3,10 +3,12 @@ import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
-import { js } from './shared/code.ts';
+import { curlInstead, js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
+import { inHistory } from './shared/refused.ts';
 import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
+import { stageOf, workedAtOtherStage } from './shared/stage.ts';
 import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 
 export const tokenIssuerMismatch = defineCause({
@@ -16,7 +18,10 @@ export const tokenIssuerMismatch = defineCause({
     'A token names in iss who issued it, and a server trusts the issuers that it was set up with. This one comes from another: another tenant, another environment, or the same issuer under another host name.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
-    if (flawOf(reading) || reading.token?.kind !== 'jwt') return undefined;
+    if (flawOf(reading)) return undefined;
+    const stage = otherEnvironment(reading);
+    if (stage && reading.status === 401) return [stage];
+    if (reading.token?.kind !== 'jwt') return undefined;
     const found = evidenceOf(
       named(reading),
       atIssuerItself(reading),
@@ -30,6 +35,8 @@ export const tokenIssuerMismatch = defineCause({
   steps(reading) {
     const iss = claimText(reading, 'iss');
     const host = hostOf(reading);
+    const stage = workedAtOtherStage(reading);
+    if (stage) return ofStage(reading, stage.host);
     const unset = unsetInWords(reading, 'token-issuer-mismatch');
     if (unset !== null) return unsetSteps(reading, 'issuer', unset, iss);
     const told = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
@@ -67,7 +74,9 @@ export const tokenIssuerMismatch = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
+    workedAtOtherStage(reading)
+      ? `Send ${requestLine(reading)} with a token of ${hostOf(reading)} itself: if that works, the environment was it.`
+      : `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
   ],
 });
 
@@ -137,9 +146,6 @@ function workedWith(reading: Reading): string | null {
   return null;
 }
 
-const STAGE =
-  /(?:^|[.\-/_])(dev|develop|development|test|testing|staging|stage|stg|qa|uat|sandbox|preprod|int)(?:[.\-/_]|$)/i;
-
 /** The issuer is of a test environment, and the server is not. */
 function otherStage(reading: Reading): Evidence | null {
   const iss = issuerOf(reading);
@@ -152,9 +158,29 @@ function otherStage(reading: Reading): Evidence | null {
   return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
 }
 
-/** The last label tells nothing: reserved names such as .test stand there. */
-const stageOf = (host: string): string | undefined =>
-  STAGE.exec(host.slice(0, Math.max(0, host.lastIndexOf('.'))))?.[1];
+/** The very same token worked in another environment of this service, which issued it. */
+function otherEnvironment(reading: Reading): Evidence | null {
+  const found = workedAtOtherStage(reading);
+  if (!found) return null;
+  const { past, host } = found;
+  const says = `The same token worked at ${host} (${past.method} ${past.path}, ${past.status}): it is of that environment, and ${hostOf(reading)} is another.`;
+  return evidence('credential', 'likely', says, inHistory(past));
+}
+
+function ofStage(reading: Reading, other: string): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Send ${requestLine(reading)} with a token that was issued for ${host}, or to ${other} as before: the token of one environment is not known in the other.`,
+      curlInstead(reading, '$ACCESS_TOKEN'),
+    ),
+    step(
+      'developer',
+      `Read address and token from the same settings, so that ${host} and ${other} never get each other's.`,
+    ),
+  ];
+}
 
 const parse = memo((text): URL | null => {
   try {

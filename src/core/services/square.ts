@@ -42,4 +42,15 @@ export const square: Service = {
       sent: 'something',
     },
   ],
+  remedies: [
+    {
+      of: ['token-issuer-mismatch', 'token-rejected'],
+      for: 'developer',
+      does: 'Take the access token under Production in the Developer Console of Square for connect.squareup.com, and the one under Sandbox for connect.squareupsandbox.com: {request} went to {host}, which does not know those of the other. Keep it on a server; a page shows it to everybody.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $SQUARE_ACCESS_TOKEN" \'https://{host}/v2/locations\'',
+      },
+    },
+  ],
 };
