@@ -20,7 +20,8 @@ export const tokenSignatureInvalid = defineCause({
   title: 'The signature of the token cannot be verified',
   meaning:
     'The server could not verify who signed the token: it holds another key than the one that was used, does not know the key that kid names, or does not allow the algorithm. What the token says was not even looked at.',
-  heeds: (_statement, reading) => !flawOf(reading),
+  // What is encrypted for another bears no signature that could be verified.
+  heeds: (_statement, reading) => !flawOf(reading) && reading.token?.kind !== 'encrypted',
   check(reading) {
     const { token } = reading;
     if (flawOf(reading) || token?.kind !== 'jwt') return undefined;

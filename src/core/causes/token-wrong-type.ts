@@ -49,8 +49,12 @@ export const tokenWrongType = defineCause({
     const isDue = reading.sent.signIn?.refreshToken === token.text;
     if (isDue && token.kind === 'jwt' && token.use === 'refresh-token') return undefined;
     if (token.kind === 'encrypted' && isItsIssuersOwn(reading, token)) {
-      const says = `The token is encrypted for ${String(token.header.iss)} itself (alg dir), which gives such tokens when no API was named.`;
-      return [evidence('credential', 'likely', says, atToken(reading))];
+      const says = `The header of the token says alg dir, enc ${String(token.header.enc)} and iss ${String(token.header.iss)}: it is encrypted for its issuer itself, which gives such tokens when no API was named.`;
+      const words = wordsOfVerifier(reading);
+      return evidenceOf(
+        evidence('credential', 'likely', says, atToken(reading)),
+        words && evidence('hint', 'likely', inWords(words), words.at),
+      );
     }
     const brought = broughtAsOther(reading, token.text) ?? broughtAsCode(reading, token.text);
     if (brought) return [brought];
@@ -71,6 +75,7 @@ export const tokenWrongType = defineCause({
     const host = hostOf(reading);
     const mode = modeOf(reading);
     if (mode) return ofMode(reading, mode);
+    if (token?.kind === 'encrypted') return ofEncrypted(reading, token);
     if (token?.kind === 'opaque' && OF_SUPABASE.test(token.text)) return ofSupabase(reading);
     const isKey = kindOf(reading) === 'api-key';
     const steps: Step[] = [
@@ -85,15 +90,6 @@ export const tokenWrongType = defineCause({
             sendInstead(reading, 'tokens.access_token'),
           ),
     ];
-    if (token?.kind === 'encrypted') {
-      steps.push(
-        step(
-          'developer',
-          `Name the API when asking for the token, so that its issuer gives a signed one for ${host}.`,
-          js`await getAccessTokenSilently({ authorizationParams: { audience: ${serverOf(reading)} } });`,
-        ),
-      );
-    }
     if (token?.kind === 'jwt' && token.use === 'access-token') {
       steps.push(
         step(
@@ -134,6 +130,9 @@ export const tokenWrongType = defineCause({
         `Send ${host} the kind that its answer names: another answer shows that the kind was it.`,
       ];
     }
+    if (reading.token?.kind === 'encrypted') {
+      return [`Send ${host} a signed token: another answer shows that the encryption was it.`];
+    }
     const product = documentedBy(reading);
     if (product !== null) {
       return [
@@ -147,6 +146,27 @@ export const tokenWrongType = defineCause({
         ];
   },
 });
+
+/** No setting of the verifier helps: it has no key to read such a token with, and must not be given one. */
+function ofEncrypted(reading: Reading, { alg, header }: EncryptedToken): Step[] {
+  const host = hostOf(reading);
+  const iss = typeof header.iss === 'string' ? header.iss : 'its issuer';
+  return [
+    step(
+      'developer',
+      `Name the API (audience) when asking ${iss} for the token, so that it gives a signed one for ${host}; the identifier that it is registered under may be another than its address.`,
+      js`await getAccessTokenSilently({ authorizationParams: { audience: ${serverOf(reading)} } });`,
+    ),
+    step(
+      'developer',
+      `Repeat ${requestLine(reading)} with the new token: it has three parts and names a signing algorithm such as RS256, where this one has five and names ${alg}.`,
+    ),
+    step(
+      'owner',
+      `Leave the algorithms that ${host} allows as they are: ${alg} is one of encryption, and nothing that ${host} holds can read or verify such a token.`,
+    ),
+  ];
+}
 
 type Mode = 'test' | 'live';
 
@@ -326,12 +346,16 @@ const isOfFirebase = ({ token, content }: Reading): boolean =>
   String(token.claims.iss).startsWith('https://securetoken.google.com/') &&
   !/access token/i.test(content.text);
 
+/** What verifiers of signed tokens say of one that is encrypted. */
+const wordsOfVerifier = (reading: Reading) =>
+  said(reading, 'token-malformed', 'token-signature-invalid') ?? said(reading, 'bad-credential');
+
 /** A JWE that is not for this server; a few frameworks read their own ones. */
 function encrypted(reading: Reading): Evidence[] | undefined {
   const { token } = reading;
   if (token?.kind !== 'encrypted' || !authorization(reading) || speaksOfPermission(reading))
     return undefined;
-  const words = said(reading, 'token-malformed', 'bad-credential');
+  const words = wordsOfVerifier(reading);
   const note = token.notes[1] ?? token.notes[0] ?? '';
   const says = `The token in ${tokenCarrier(reading)} is encrypted (JWE): ${note}.`;
   return evidenceOf(

@@ -225,3 +225,75 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://acme-staging.example.
   expect(says(call, 'token-issuer-mismatch')).toMatch(/Spring Security/);
   expect(stepsOf(call, 'token-issuer-mismatch')).toMatch(/issuer-uri/);
 });
+
+describe('an encrypted token', () => {
+  test('is of the wrong kind, whatever a verifier of signed ones says of it', () => {
+    const header = Buffer.from(
+      '{"alg":"dir","enc":"A256GCM","iss":"https://id.example.test/"}',
+    ).toString('base64url');
+    const transcript = `GET https://api.example.test/v1/me
+Authorization: Bearer ${header}..xemT-RifMKgodL75.u9Qn3eawkx3xvVJvWydjOZFN.Qt1K5JhpHig8PbKSs8kwNw
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="Unsupported algorithm 'dir' for JWKS-based verification"
+`;
+    const [first] = causesOf(transcript);
+    expect(first?.id).toBe('token-wrong-type');
+    expect(causesOf(transcript).map(({ id }) => id)).not.toContain('token-signature-invalid');
+    const says = first?.evidence.map((one) => one.says).join('\n');
+    expect(says).toMatch(/alg dir, enc A256GCM/);
+    expect(says).toContain('Unsupported algorithm');
+    const steps = stepsOf(transcript, 'token-wrong-type');
+    expect(steps).toContain('audience');
+    expect(steps).toMatch(/owner: Leave the algorithms/);
+  });
+});
+
+describe('a token of another environment', () => {
+  const sent = (at: string, to: string, token = 'EAAAl3PcA26ZUVl5VJJxMJmwGSZXZPrTw4rlVcI3BpvX8') =>
+    `GET https://${at}/v2/locations
+Authorization: Bearer EAAAl3PcA26ZUVl5VJJxMJmwGSZXZPrTw4rlVcI3BpvX8
+< 200 OK
+
+GET https://${to}/v2/locations
+Authorization: Bearer ${token}
+< 401 Unauthorized
+`;
+
+  test('worked there with the very same text', () => {
+    for (const [at, to] of [
+      ['api.sandbox.shop.example', 'api.shop.example'],
+      ['shop-staging.example.com', 'shop.example.com'],
+      ['connect.shopsandbox.com', 'connect.shop.com'],
+      ['api.shop.example', 'sandbox.shop.example'],
+    ] as const) {
+      const [first] = causesOf(sent(at, to));
+      expect(first?.id, `${at} ${to}`).toBe('token-issuer-mismatch');
+      expect(first?.certainty).toBe('likely');
+      expect(first?.evidence[0]?.says).toContain(`worked at ${at}`);
+    }
+    const steps = stepsOf(
+      sent('api.sandbox.shop.example', 'api.shop.example'),
+      'token-issuer-mismatch',
+    );
+    expect(steps).toMatch(/issued for api.shop.example, or to api.sandbox.shop.example/);
+    expect(steps).not.toMatch(/\biss\b|owner:/);
+  });
+
+  test('other hosts, other texts and two of one kind do not show it', () => {
+    for (const transcript of [
+      sent('api.sandbox.other.example', 'api.shop.test'),
+      sent('www.shop.example', 'api.shop.example'),
+      sent('api.sandbox.shop.example', 'api.shop.example', 'EAAA26ZUVl5VJJxMJmwG'),
+    ]) {
+      expect(causesOf(transcript)[0]?.id).toBe('token-rejected');
+    }
+  });
+
+  test('Square has a console for both', () => {
+    const steps = stepsOf(
+      sent('connect.squareupsandbox.com', 'connect.squareup.com'),
+      'token-issuer-mismatch',
+    );
+    expect(steps).toMatch(/Production in the Developer Console/);
+  });
+});
