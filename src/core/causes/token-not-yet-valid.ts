@@ -46,12 +46,16 @@ export const tokenNotYetValid = defineCause({
     const offZone = Math.abs(wait - Math.round(wait / HALF_HOUR) * HALF_HOUR) < MINUTE / 2;
     // Made to hold at once: by the clock of whoever made it that moment has come.
     const nbf = claimTime(reading, 'nbf');
-    const atOnce = nbf !== null && nbf === claimTime(reading, 'iat');
+    const atOnce = (nbf ?? from) === claimTime(reading, 'iat');
     if (atOnce && !offZone && wait < DAY) {
+      const because =
+        nbf === null
+          ? `iat, the moment in which the token was made, lies ${lasting(wait)} after ${line} was answered`
+          : `the token was made to hold at once (nbf is iat), and begins ${lasting(wait)} after ${line} was answered`;
       return [
         step(
           'owner',
-          `Set the clocks of the issuer and of ${host} by NTP: the token was made to hold at once (nbf is iat), and begins ${lasting(wait)} after ${line} was answered, so that one of them is off.`,
+          `Set the clocks of the issuer and of ${host} by NTP: ${because}, so that one of them is off.`,
           shell`timedatectl set-ntp true && chronyc tracking`,
         ),
         step('developer', `Repeat ${line} with a new token once the clocks agree.`),

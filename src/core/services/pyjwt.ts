@@ -52,4 +52,13 @@ export const pyjwt: Service = {
       means: 'bad-credential',
     },
   ],
+  remedies: [
+    {
+      of: 'token-not-yet-valid',
+      for: 'owner',
+      does: 'Let PyJWT at {host} allow for some seconds by which clocks differ; it allows for none by itself.',
+      code: { language: 'text', text: 'jwt.decode(token, key, algorithms=[…], leeway=30)' },
+      besides: true,
+    },
+  ],
 };

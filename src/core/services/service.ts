@@ -65,6 +65,8 @@ export interface Remedy {
   does: string;
   /** With the same placeholders. */
   code?: Step['code'];
+  /** It stands behind the general steps for the same people, not in their place. */
+  besides?: true;
   /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
   finds?: RegExp;
 }

@@ -129,3 +129,24 @@ grant_type=authorization_code&code=abc
     expect(stepsOf(two, 'clock-skew')).not.toMatch(/this computer/);
   });
 });
+
+describe('a token made in the future', () => {
+  const transcript = `GET https://stock.example.test/items
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test/","iat":"2026-03-02T10:10:00Z","exp":"2026-03-02T11:00:00Z"})
+< 401 Unauthorized
+<
+< {"error":"ImmatureSignatureError","message":"The token is not yet valid (iat)"}
+`;
+
+  test('is a matter of clocks: nobody waits for iat', () => {
+    const steps = stepsOf(transcript, 'token-not-yet-valid');
+    expect(steps).toMatch(/^owner: Set the clocks of the issuer and of stock.example.test/);
+    expect(steps).toMatch(/10 minutes after GET \/items/);
+    expect(steps).not.toMatch(/Come back|Use the credential/);
+  });
+
+  test('the setting of the library stands behind the clocks, not in their place', () => {
+    const steps = stepsOf(transcript, 'token-not-yet-valid');
+    expect(steps.indexOf('leeway=30')).toBeGreaterThan(steps.indexOf('timedatectl'));
+  });
+});

@@ -9,13 +9,15 @@ import { hostOf, pathOf, requestLine } from './words.ts';
 
 export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const own = documented(cause, reading);
-  const helped = new Set(own.map((one) => one.for));
+  const helped = new Set(own.flatMap((one) => (one.besides ? [] : one.step.for)));
   const all = cause.steps(reading);
   const open = all.filter((one) => !helped.has(one.for));
   const general = isHosted(reading)
     ? atProvider(cause, open).filter((one) => !helped.has(one.for))
     : open;
-  const steps = own.length + general.length > 0 ? [...own, ...general] : all;
+  const first = own.flatMap((one) => (one.besides ? [] : one.step));
+  const last = own.flatMap((one) => (one.besides ? one.step : []));
+  const steps = first.length + general.length > 0 ? [...first, ...general, ...last] : all;
   return withoutExposure(forWhoIsThere(steps, reading), reading);
 }
 
@@ -54,8 +56,13 @@ const CARRIERS: ReadonlySet<Service['kind']> = new Set([
   'proxy',
 ]);
 
+interface Documented {
+  step: Step;
+  besides: boolean;
+}
+
 /** Of the first product that has any: the one that said so, the one that refused, others that are seen. */
-function documented(cause: Cause, reading: Reading): Step[] {
+function documented(cause: Cause, reading: Reading): Documented[] {
   const { statements, refuser, seen } = reading.services;
   const spoken = statements.filter(
     ({ means, recognised, own }) => means === cause.id && (recognised || own),
@@ -76,7 +83,10 @@ function documented(cause: Cause, reading: Reading): Step[] {
     if (!remedies) continue;
     const steps = remedies
       .filter(({ of }) => (typeof of === 'string' ? of === cause.id : of.includes(cause.id)))
-      .flatMap((remedy) => worded(remedy, reading) ?? []);
+      .flatMap((remedy) => {
+        const step = worded(remedy, reading);
+        return step === null ? [] : { step, besides: remedy.besides === true };
+      });
     if (steps.length > 0) return steps;
   }
   return [];
