@@ -11,6 +11,7 @@ import {
   isIntegrated,
   isWindowsClient,
   isWindowsServer,
+  kerberosError,
 } from './shared/integrated.ts';
 import { inRequest } from './shared/refused.ts';
 import { atChallenge, evidenceOf } from './shared/sent.ts';
@@ -76,9 +77,11 @@ export const integratedAuthRejected = defineCause({
     ),
   ],
   missing: (reading) => [
-    isWindowsServer(reading) === false
-      ? `Why the server refused: its log (or the Kerberos trace) at ${hostOf(reading)} for this time.`
-      : `Why the server refused: its security log (or the Kerberos trace) at ${hostOf(reading)} for this time.`,
+    kerberosError(reading) === REPLAY
+      ? `Whether the same request to ${hostOf(reading)}, sent alone, is answered: then two came at the same moment.`
+      : isWindowsServer(reading) === false
+        ? `Why the server refused: its log (or the Kerberos trace) at ${hostOf(reading)} for this time.`
+        : `Why the server refused: its security log (or the Kerberos trace) at ${hostOf(reading)} for this time.`,
   ],
 });
 
@@ -184,12 +187,41 @@ const isSameMachine = (ntlm: Extract<NtlmReading, { type: 3 }>, host: string): b
   return workstation !== '' && names.includes(workstation.toLowerCase());
 };
 
+/** Numbers of RFC 4120 §7.5.9 that say what is wrong, and with that what is not. */
+const REPLAY = 34;
+const OF_CLOCK: ReadonlySet<number> = new Set([33, 37]);
+const OF_LIFETIME: ReadonlySet<number> = new Set([32]);
+const OF_KEY: ReadonlySet<number> = new Set([7, 8, 31, 35, 41, 44, 45]);
+
 function ofKerberos(reading: Reading, kerberos: KerberosReading | null | undefined): Step[] {
+  const error = kerberosError(reading) ?? 0;
+  if (error === REPLAY) return ofReplay(reading);
+  if (OF_CLOCK.has(error)) return [clocks(reading)];
+  if (OF_LIFETIME.has(error)) return [anew(reading)];
+  const keys = ofKey(reading, kerberos);
+  return OF_KEY.has(error) ? [...keys, anew(reading)] : [...keys, anew(reading), clocks(reading)];
+}
+
+/** Whoever finds a replay has decrypted the ticket, and its time was right: name, key and clock are in order. */
+function ofReplay(reading: Reading): Step[] {
   const host = hostOf(reading);
-  const name = reading.url?.hostname ?? host;
+  return [
+    step(
+      'owner',
+      `Have ${host} keep the user signed in by a cookie after the first ticket, so that not each file brings one: the ticket was read and its time was right, only another request of the same moment had brought the same.`,
+    ),
+    step(
+      'owner',
+      `Switch off the replay cache of the service at ${host}, or update its Kerberos library, if tickets reach it over TLS only and the refusals go on.`,
+    ),
+    step('visitor', `Reload the page of ${host}: nothing is wrong with your ticket.`),
+  ];
+}
+
+function ofKey(reading: Reading, kerberos: KerberosReading | null | undefined): Step[] {
+  const name = reading.url?.hostname ?? hostOf(reading);
   const ticket = kerberos?.kind === 'AP-REQ' && kerberos.spn !== '' ? kerberos : null;
-  const spn = ticket?.spn ?? `HTTP/${name}`;
-  const steps = [registered(reading, spn)];
+  const steps = [registered(reading, ticket?.spn ?? `HTTP/${name}`)];
   if (ticket) {
     steps.push(
       step(
@@ -198,16 +230,18 @@ function ofKerberos(reading: Reading, kerberos: KerberosReading | null | undefin
       ),
     );
   }
-  steps.push(
-    step(
-      'visitor',
-      `Drop old tickets, sign in to the domain again and open ${host} anew.`,
-      isWindowsClient(reading) === false ? shell`kdestroy && kinit` : shell`klist purge`,
-    ),
-    step(
-      'owner',
-      `Compare the clocks of ${host} and of the domain controller: Kerberos allows five minutes.`,
-    ),
-  );
   return steps;
 }
+
+const anew = (reading: Reading): Step =>
+  step(
+    'visitor',
+    `Drop old tickets, sign in to the domain again and open ${hostOf(reading)} anew.`,
+    isWindowsClient(reading) === false ? shell`kdestroy && kinit` : shell`klist purge`,
+  );
+
+const clocks = (reading: Reading): Step =>
+  step(
+    'owner',
+    `Compare the clocks of ${hostOf(reading)} and of the domain controller: Kerberos allows five minutes.`,
+  );

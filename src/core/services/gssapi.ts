@@ -35,4 +35,19 @@ export const gssapi: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'integrated-auth-rejected',
+      for: 'owner',
+      does: 'Have {host} keep the user signed in by a cookie after the first ticket, so that not each file brings one: the ticket was read and its time was right, only another request of the same moment had brought the same.',
+      finds: /GSSException\b.{0,160}\bRequest is a replay\b/,
+    },
+    {
+      of: 'integrated-auth-rejected',
+      for: 'owner',
+      does: 'Switch off the replay cache of the Java that runs {host}, if tickets reach it over TLS only, and start it again.',
+      code: { language: 'text', text: '-Dsun.security.krb5.rcache=none' },
+      finds: /GSSException\b.{0,160}\bRequest is a replay\b/,
+    },
+  ],
 };

@@ -77,3 +77,49 @@ Authorization: Negotiate ${TYPE1}
     expect(toldTo('owner', analysis)).toMatch(/setspn -Q.*\n.*keytab/);
   });
 });
+
+describe('a Kerberos error that the answer names excludes others', () => {
+  const refused = (error: string, fields = '') => `GET https://hs2.corp.example:10002/a.js
+Authorization: Negotiate YIIFHQYGKwYBBQUCoIIFETCCBQ2gJDAiBgkqhkiC9xIBAgIGCSqGSIb3EgECAgYKKwYBBAGCNwICCg==
+< 403 Forbidden
+< Content-Type: text/html
+${fields}<
+< <title>Error 403 ${error}</title>
+`;
+  const java = (error: string) =>
+    `GSSException: Failure unspecified at GSS-API level (Mechanism level: ${error})`;
+
+  test('a replay: the ticket was read, and its time was right', () => {
+    const analysis = diagnosed(refused(java('Request is a replay (34)')));
+    expect(analysis.causes[0].id).toBe('integrated-auth-rejected');
+    expect(toldTo('owner', analysis)).toContain('sun.security.krb5.rcache=none');
+    expect(toldTo('visitor', analysis)).toContain('Reload');
+    expect(toldToAll(analysis)).not.toMatch(/setspn|keytab|clocks|kinit|klist/);
+    // Where no Java is seen, its switch is not named.
+    const other = toldToAll(diagnosed(refused('Unspecified GSS failure: Request is a replay')));
+    expect(other).toContain('replay cache');
+    expect(other).not.toMatch(/Java|rcache|setspn/);
+  });
+
+  test('a key that is missing is no matter of clocks, and an old ticket none of keys', () => {
+    const key = toldToAll(diagnosed(refused(java('Checksum failed'))));
+    expect(key).toMatch(/setspn/);
+    expect(key).not.toMatch(/clocks/);
+    const old = toldToAll(diagnosed(refused(java('Ticket expired (32)'))));
+    expect(old).toMatch(/Drop old tickets/);
+    expect(old).not.toMatch(/setspn|clocks/);
+  });
+
+  test('Hadoop offers no second scheme by a header', () => {
+    const analysis = diagnosed(`# type: main_frame
+GET https://nn1.corp.example:9871/webhdfs/v1/?op=LISTSTATUS
+< 401 Unauthorized
+< WWW-Authenticate: Negotiate
+< Set-Cookie: hadoop.auth=; Path=/; Secure; HttpOnly
+`);
+    expect(analysis.causes[0].id).toBe('integrated-auth-not-allowed');
+    expect(toldTo('owner', analysis)).toMatch(/Knox[\s\S]*MultiSchemeAuthenticationHandler/);
+    expect(toldTo('developer', analysis)).toContain('delegation');
+    expect(toldToAll(analysis)).not.toContain('Basic realm');
+  });
+});

@@ -55,3 +55,24 @@ export function isWindowsServer(reading: Reading): boolean | null {
   if (/microsoft|asp\.net|\biis\b/i.test(names.join(' '))) return true;
   return names.length > 0 || reading.content.text.includes('GSSException') ? false : null;
 }
+
+/** Names of Kerberos errors as GSS-API libraries write them, where they give no number (RFC 4120 §7.5.9). */
+const BY_NAME: readonly (readonly [number, RegExp])[] = [
+  [34, /\brequest is a replay\b/i],
+  [37, /\bclock skew too great\b/i],
+  [32, /\bticket (?:has )?expired\b/i],
+  [44, /\bspecified version of key is not available\b|\bkey version \S+ is not available\b/i],
+  [45, /\bcannot find key of appropriate type\b|\bno key table entry found\b/i],
+  [35, /\bwrong principal in request\b/i],
+  [31, /\bchecksum failed\b|\bintegrity check on decrypted field failed\b/i],
+];
+
+/** The Kerberos error that the answer names, by its message or in the words of a GSS-API library; null without. */
+export function kerberosError(reading: Reading): number | null {
+  const message = integratedAnswer(reading)?.message.kerberos;
+  if (message?.kind === 'KRB-ERROR') return message.code;
+  const text = reading.content.text.slice(0, 8000);
+  const number = /\bMechanism level: [^()]{3,80} \((\d{1,2})\)/.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  return BY_NAME.find(([, says]) => says.test(text))?.[0] ?? null;
+}
