@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
-import { http } from './shared/code.ts';
+import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { http, js } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inHistory, isUnsafe } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
@@ -30,9 +30,15 @@ export const stepUpRequired = defineCause({
     for (const name of ['acr_values', 'max_age', 'claims']) {
       const word = challengeWord(reading, name);
       if (!word) continue;
-      const says = `The challenge demands ${name}="${shown(word.value)}".`;
+      const claims = name === 'claims' ? claimsOf(word.value) : [];
+      const says =
+        claims.length > 0
+          ? `The challenge demands a token with ${listed(claims.map(inClaim))}.`
+          : `The challenge demands ${name}="${shown(word.value)}".`;
       found.push(evidence('word', found.length > 0 ? 'certain' : 'likely', says, word.at));
     }
+    const place = networkWanted(reading) === null ? undefined : said(reading, 'ip-not-allowed');
+    if (place) found.push(evidence('text', 'likely', inWords(place), place.at));
     const old = signedInBefore(reading);
     if (old) found.push(old);
     const wanted = factorWanted(reading);
@@ -47,8 +53,7 @@ export const stepUpRequired = defineCause({
     const host = hostOf(reading);
     const open = parameters.length > 0 ? null : openChallenge(reading);
     if (open) return ofChallenge(reading, open);
-    const again = (text: string, query?: string) =>
-      step('developer', text, query === undefined ? undefined : http(query));
+    const again = (text: string, code?: Step['code']) => step('developer', text, code);
     if (kindOf(reading) === 'password') {
       return [
         again(
@@ -71,12 +76,19 @@ export const stepUpRequired = defineCause({
         ),
       ];
     }
+    const address = networkWanted(reading);
+    if (address !== null) return ofNetwork(reading, address);
     const onlyAge = parameters.length > 0 && parameters.every(([name]) => name === 'max_age');
     const steps: Step[] = [
       parameters.length > 0
         ? again(
             `Send the user through a new authorization request with what the challenge demands, then repeat ${line} with the new token.`,
-            parameters.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('\n'),
+            ofEntra(reading) ??
+              http(
+                parameters
+                  .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
+                  .join('\n'),
+              ),
           )
         : again(
             `Ask the user to confirm who they are in the way that ${host} documents (a second factor, or the password again), then repeat ${line}.`,
@@ -110,7 +122,9 @@ export const stepUpRequired = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Which sign-in or confirmation suffices: the documentation of ${hostOf(reading)} says it.`,
+    demands(reading).length > 0
+      ? `Whether ${requestLine(reading)} works with the token of a new sign-in that was asked for so.`
+      : `Which sign-in or confirmation suffices: the documentation of ${hostOf(reading)} says it.`,
   ],
 });
 
@@ -251,6 +265,84 @@ function demands(reading: Reading): [string, string][] {
     if (word) found.push([name, name === 'claims' ? decoded(word.value) : word.value]);
   }
   return found;
+}
+
+interface WantedClaim {
+  name: string;
+  value: string | null;
+}
+
+/** The claims that a request for claims asks for (OpenID Connect Core §5.5), of any kind of token. */
+function claimsOf(text: string): WantedClaim[] {
+  const json = parsed(decoded(text));
+  return Object.values(json).flatMap((kind) =>
+    Object.entries(membersOf(kind)).map(([name, wish]) => {
+      const { value, values } = membersOf(wish);
+      const all = Array.isArray(values) ? values : [value];
+      const simple = all.filter((one) => typeof one === 'string' || typeof one === 'number');
+      return { name, value: simple.length > 0 ? simple.join(' or ') : null };
+    }),
+  );
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return membersOf(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** nbf in a request for claims means: issued after that moment. */
+function inClaim({ name, value }: WantedClaim): string {
+  if (value === null) return name;
+  return name === 'nbf' && /^\d{9,10}$/.test(value)
+    ? `nbf from ${moment(Number(value) * 1000)} on`
+    : `${name} ${shown(value)}`;
+}
+
+/** The address that the server saw, where the challenge asks for a token for it (continuous access evaluation of Microsoft Entra ID). */
+function networkWanted(reading: Reading): string | null {
+  const word = challengeWord(reading, 'claims');
+  if (!word) return null;
+  return claimsOf(word.value).find(({ name }) => name === 'xms_rp_ipaddr')?.value ?? null;
+}
+
+/** It is the place that counts, and no second factor. */
+function ofNetwork(reading: Reading, address: string): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Ask for a new token with the claims of the challenge, by a sign-in in which the user takes part, and repeat ${requestLine(reading)} with it: the policy of the organisation does not take the old one from the address ${address}.`,
+      ofEntra(reading),
+    ),
+    step(
+      'developer',
+      `Say that the app can do this (clientCapabilities: ['CP1'] in the settings of MSAL), and do not answer the refusal by a silent renewal of the same token.`,
+    ),
+    step(
+      'developer',
+      `Where the sign-in is refused too, have an administrator of the organisation compare ${address} with the named locations of Conditional Access, and with the address in the sign-in log: a VPN that lets ${host} pass beside it shows two.`,
+    ),
+    step(
+      'visitor',
+      `Go back to the network that your organisation allows (office, VPN), and sign in again there: ${host} saw you come from ${address}.`,
+    ),
+  ];
+}
+
+/** The call of the library of Microsoft, where its issuer is the one that is to be asked. */
+function ofEntra(reading: Reading): Step['code'] {
+  const issuer = challengeWord(reading, 'authorization_uri')?.value ?? '';
+  const claims = challengeWord(reading, 'claims')?.value;
+  if (claims === undefined || !/^https:\/\/login\.(?:microsoftonline|windows)\./.test(issuer)) {
+    return undefined;
+  }
+  return js`const { accessToken } = await msalInstance.acquireTokenPopup({\n  scopes,\n  claims: ${decoded(claims)},\n});`;
 }
 
 const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

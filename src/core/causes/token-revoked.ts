@@ -35,6 +35,7 @@ export const tokenRevoked = defineCause({
     if (used) return ofUsed(reading, used);
     const out = signOutOf(reading);
     if (out?.isOfIt) return ofSignOut(reading, out.past);
+    if (isReplaced(reading)) return ofReplaced(reading);
     const exp = claimTime(reading, 'exp');
     const still =
       exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
@@ -70,13 +71,15 @@ export const tokenRevoked = defineCause({
     rfc(9700, '4.14.2', 'Refresh Token Protection'),
   ],
   missing: (reading) => [
-    usedIn(reading)
-      ? `Whether ${hostOf(reading)} takes the tokens that the first use brought: send them.`
-      : said(reading, 'token-revoked') ||
-          isOfOAuth1(reading) ||
-          reading.services.refuser?.kind === 'API'
-        ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
-        : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
+    isReplaced(reading)
+      ? `The list of sessions of the account at ${hostOf(reading)} says when and where the other sign-in took place.`
+      : usedIn(reading)
+        ? `Whether ${hostOf(reading)} takes the tokens that the first use brought: send them.`
+        : said(reading, 'token-revoked') ||
+            isOfOAuth1(reading) ||
+            reading.services.refuser?.kind === 'API'
+          ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
+          : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
   ],
 });
 
@@ -112,6 +115,32 @@ function ofUsed(reading: Reading, used: Past): Step[] {
     step(
       'owner',
       `Let a refresh token count for some seconds after its use at ${host}, where the issuer offers it: then requests that run together do no harm.`,
+    ),
+  ];
+}
+
+/** One sign-in an account, and a later one took the place of this, in the words or the code of the answer. */
+const REPLACED =
+  /\b(?:on|from|in|at|by|with) (?:an?other|a (?:new|different)) (?:device|browser|computer|phone|location|place|tab|window|session|client|log-?in|sign-?in)\b|\b(?:logged|signed)[ -]in (?:elsewhere|somewhere else)\b|\b(?:session|log-?in)s?[ _-](?:was |is |has been )?(?:superseded|replaced)\b|\b(?:other|another|new|concurrent)[_-](?:device|log_?in|sign_?in|session)\b|\bkicked[ _-]?(?:out|off)\b/i;
+
+const isReplaced = ({ services: { statements } }: Reading): boolean =>
+  statements.some(({ means, quote }) => means === 'token-revoked' && REPLACED.test(quote));
+
+/** A renewal is refused, or takes the session back from where the user is now. */
+function ofReplaced(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Stop all calls with this token, show the message of ${requestLine(reading)}, and go to the sign-in. Do not renew it: another sign-in has taken its place, and would be ended in turn.`,
+    ),
+    step(
+      'owner',
+      `Allow several sessions for one account at ${host}, if people are meant to use it on several devices or in several browsers.`,
+    ),
+    step(
+      'visitor',
+      `Sign in again on the page that calls ${host} if you want to go on here; that may end the other sign-in. If that other was not you, change the password.`,
     ),
   ];
 }
