@@ -73,7 +73,7 @@ const [name, value] = [parameter.slice(0, at), parameter.slice(at + 1)];`,
     steps.push(
       step(
         'developer',
-        `Compute the response of ${requestLine(reading)} for exactly this target and this challenge${
+        `Compute the response of ${requestLine(reading)} for exactly this target (pathname and search of the URL) and this challenge${
           params && params.qop === undefined
             ? ', which has no qop: response is the hash of HA1:nonce:HA2, with no nc and cnonce'
             : ''

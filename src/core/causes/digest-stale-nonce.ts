@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { reusedCount, sentDigest } from './shared/digest.ts';
 import { proxyName } from './shared/proxy.ts';
@@ -38,6 +39,7 @@ export const digestStaleNonce = defineCause({
     const nonce = params?.nonce ? ` ${params.nonce}` : '';
     // Without qop nothing is counted (RFC 7616 §3.4).
     const counts = params === undefined || params.qop !== undefined;
+    if (isOfBrowser(reading)) return ofBrowser(reading);
     return [
       step(
         'developer',
@@ -62,6 +64,29 @@ export const digestStaleNonce = defineCause({
     `Whether ${hostOf(reading)} accepts the same user and password with the new nonce.`,
   ],
 });
+
+/** Images, pages and the like: no script computes their answer, the browser does. */
+function isOfBrowser(reading: Reading): boolean {
+  const dest = firstOf(reading.requestField('sec-fetch-dest'));
+  if (dest !== undefined) return dest !== 'empty';
+  return /^(?:image\/|text\/(?:html|css)\b)/.test(firstOf(reading.requestField('accept')) ?? '');
+}
+
+function ofBrowser(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Nothing to mend: the browser takes the new nonce and repeats ${requestLine(reading)} by itself. Judge the answer to that; only a client of your own that computes Digest has to do so in code.`,
+    ),
+    reading.status === 407
+      ? ofProxy(reading)
+      : step(
+          'owner',
+          `If this happens with every request to ${host}, lengthen the life of a nonce where ${host} has a setting for it, and share nonces between the servers behind it.`,
+        ),
+  ];
+}
 
 const ofProxy = (reading: Reading): Step =>
   step(

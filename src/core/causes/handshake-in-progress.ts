@@ -42,7 +42,7 @@ export const handshakeInProgress = defineCause({
           `If the sign-in never ends: NTLM signs in the connection, so every proxy in front of ${hostOf(reading)} must keep one connection to the server for each client.`,
           {
             language: 'nginx',
-            text: 'upstream app {\n  server app.internal:80;\n  ntlm; # NGINX Plus; otherwise take TCP load balancing\n  keepalive 16;\n}',
+            text: 'upstream app {\n  server app.internal:80;\n  ntlm; # NGINX Plus; otherwise take TCP load balancing\n  keepalive 16;\n}\nlocation / {\n  proxy_pass http://app;\n  proxy_http_version 1.1;\n  proxy_set_header Connection "";\n}',
           },
         ),
   ],

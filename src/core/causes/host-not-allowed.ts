@@ -50,7 +50,7 @@ export const hostNotAllowed = defineCause({
         'owner',
         `Add ${url?.hostname ?? 'the name'} to the names that the server answers to (allowed hosts, server name, whitelist), if it is meant to be called so.`,
       ),
-      known,
+      ...(isOfOwnPage(reading) ? [] : [known]),
       ...(url && !isLoopback(url.hostname) ? [atProxy(reading)] : []),
     ];
   },
@@ -65,6 +65,10 @@ export const hostNotAllowed = defineCause({
     `Which host names ${hostOf(reading)} allows: its configuration or its log.`,
   ],
 });
+
+/** The page came under that very name, which visitors know it by: there is no other to call. */
+const isOfOwnPage = ({ crossOrigin, url }: Reading): boolean =>
+  crossOrigin === false && url !== null && !isLoopback(url.hostname);
 
 /** A proxy that passes the refused name on brings it before the server again. */
 function atProxy(reading: Reading): Step {

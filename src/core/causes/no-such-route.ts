@@ -40,7 +40,7 @@ export const noSuchRoute = defineCause({
             `Take ${reading.url?.pathname ?? 'the path'} with and without the slash, redirect from one to the other (308), or answer 404.`,
           ),
         ]
-      : [compared(reading), ...(isOfApiGateway(reading) ? ofStage(reading) : []), AS_404];
+      : [compared(reading), ...(isOfApiGateway(reading) ? ofStage(reading) : [AS_404])];
   },
   references: [
     reference(
@@ -63,8 +63,8 @@ const isOfApiGateway = ({ services: { seen } }: Reading): boolean =>
 function compared(reading: Reading): Step {
   const near = nearestThatWorked(reading);
   const what = isOfApiGateway(reading)
-    ? 'method, stage (the first part of the path), spelling, trailing slash'
-    : 'method, spelling, trailing slash';
+    ? 'method, stage (the first part of the path), spelling, trailing slash, values that were not encoded (a # or ? ends the path)'
+    : 'method, spelling, trailing slash, values that were not encoded (a # or ? ends the path)';
   return step(
     'developer',
     near
@@ -114,6 +114,15 @@ function ofStage(reading: Reading): Step[] {
       ),
     );
   }
+  steps.push(
+    step(
+      'owner',
+      `Have API Gateway answer unknown routes of ${reading.url?.hostname ?? 'the API'} with 404, by its gateway response MISSING_AUTHENTICATION_TOKEN.`,
+      api === ''
+        ? undefined
+        : shell`aws apigateway put-gateway-response --region ${region} --rest-api-id ${api} --response-type MISSING_AUTHENTICATION_TOKEN --status-code 404`,
+    ),
+  );
   return steps;
 }
 

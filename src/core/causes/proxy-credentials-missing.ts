@@ -42,7 +42,7 @@ export const proxyCredentialsMissing = defineCause({
     ...(askedByProxy(reading) ? whenAsked(reading) : [unasked(reading)]),
     step(
       'developer',
-      `Give the client the proxy's credentials; the page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
+      `Give the client the proxy's credentials, if no second request follows: a first 407 belongs to each sign-in at a proxy. The page's own code cannot send Proxy-Authorization for ${requestLine(reading)}.`,
       callThroughProxy(reading),
     ),
   ],

@@ -17,7 +17,7 @@ export const ssoRequired = defineCause({
     const where = signInAt(reading);
     const by = where === null ? `by its single sign-on at ${host}` : `at ${where}`;
     const steps: Step[] = [
-      step('visitor', `Sign in to ${whose} ${by}, then repeat what led to ${line}.`),
+      step('visitor', `Sign in to ${whose} ${by}, then try again what led to ${line}.`),
     ];
     const kind = kindOf(reading);
     if (kind === 'password' || passwordInBody(reading.attempt.request)) {
@@ -31,7 +31,7 @@ export const ssoRequired = defineCause({
       steps.push(
         step(
           'developer',
-          `Send the user to ${where ?? `the single sign-on of ${whose}`} when ${line} is answered so, and come back afterwards; the session of now did not come from there.`,
+          `Send the user to ${where ?? `the single sign-on of ${whose}`} when ${line} is answered so, and come back afterwards; the current session was not made by that sign-in, or what it had of it has run out.`,
         ),
       );
     } else {

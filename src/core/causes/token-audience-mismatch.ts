@@ -82,13 +82,16 @@ export const tokenAudienceMismatch = defineCause({
     ];
   },
   steps(reading) {
-    const has = claimText(reading, 'aud');
+    const has = `${claimText(reading, 'aud')}${isRetired(reading) ? ', which is Azure AD Graph, an API that is retired' : ''}`;
     const host = hostOf(reading);
+    const exchange = exchangeOf(reading);
     const unset = unsetInWords(reading, 'token-audience-mismatch');
     if (unset !== null) return unsetSteps(reading, 'audience', unset, has);
     const told = expectedInWords(reading, 'token-audience-mismatch', audiences(reading));
     const worked = workedWith(reading);
-    const wanted = told ?? worked ?? resourceAt(reading);
+    // What the documentation of a well-known API names is taken as well, and reads better.
+    const wanted =
+      (told !== null && resourceAt(reading)) || (told ?? worked ?? resourceAt(reading));
     const how =
       told === null && worked !== null ? `which worked at ${host}` : `which ${host} asks for`;
     return [
@@ -105,7 +108,9 @@ export const tokenAudienceMismatch = defineCause({
             'owner',
             `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
           ),
-      step('developer', `Do not send a token of one API on to ${host}: ${exchangeOf(reading)}.`),
+      ...(exchange === null
+        ? []
+        : [step('developer', `Do not send a token of one API on to ${host}: ${exchange}.`)]),
     ];
   },
   references: [
@@ -118,8 +123,14 @@ export const tokenAudienceMismatch = defineCause({
   ],
 });
 
-/** How a token for another API is had from its issuer: an application by itself asks for its own. */
-function exchangeOf({ token }: Reading): string {
+/** The audience of Azure AD Graph, which Microsoft Graph took the place of. */
+const isRetired = (reading: Reading): boolean =>
+  audiences(reading).some((one) =>
+    /^(?:https:\/\/graph\.windows\.net\/?|00000002-0000-0000-c000-000000000000)$/.test(one),
+  );
+
+/** How a token for another API is had from its issuer: an application by itself asks for its own anyway. */
+function exchangeOf({ token }: Reading): string | null {
   const { iss, scp, email, preferred_username, upn, name } =
     token?.kind === 'jwt' ? token.claims : {};
   const hasUser = [scp, email, preferred_username, upn, name].some((claim) => claim !== undefined);
@@ -129,7 +140,7 @@ function exchangeOf({ token }: Reading): string {
   if (isEntra) {
     return hasUser
       ? 'a server exchanges it at its issuer with the on-behalf-of flow (grant type urn:ietf:params:oauth:grant-type:jwt-bearer)'
-      : 'have the application ask its issuer for one of its own';
+      : null;
   }
   return `exchange it at its issuer, where that offers it (RFC 8693)${hasUser ? ', on behalf of the user' : ''}`;
 }
@@ -251,7 +262,7 @@ function refreshed(reading: Reading): Evidence | null {
 function askFor(reading: Reading, wanted: string | null): Step['code'] {
   const issuer = issuerOf(reading) ?? '';
   if (/\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\//.test(issuer)) {
-    return js`await acquireTokenSilent({ scopes: [${`${wanted ?? `api://${hostOf(reading)}`}/.default`}] });`;
+    return js`await msalInstance.acquireTokenSilent({ scopes: [${`${wanted ?? `api://${hostOf(reading)}`}/.default`}], account });`;
   }
   if (/\.auth0\.com\/$/.test(issuer)) {
     const audience = wanted ?? serverOf(reading);

@@ -13,7 +13,8 @@ import {
   refusesCredential,
   tokenCarrier,
 } from './shared/sent.ts';
-import { hostOf, listed, requestLine } from './shared/words.ts';
+import { claimTime } from './shared/times.ts';
+import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
 export const tokenSignatureInvalid = defineCause({
   id: 'token-signature-invalid',
@@ -31,6 +32,7 @@ export const tokenSignatureInvalid = defineCause({
       otherKey(reading),
       otherInstance(reading),
       graphOnly(reading),
+      bySharedSecret(reading),
     );
   },
   steps(reading) {
@@ -93,7 +95,7 @@ export const tokenSignatureInvalid = defineCause({
         ),
       );
     } else if (doubt !== 'algorithm') {
-      if (renewedInVain(reading) === null) {
+      if (renewedInVain(reading) === null && !isJustMade(reading)) {
         steps.push(
           step(
             'developer',
@@ -133,6 +135,28 @@ export const tokenSignatureInvalid = defineCause({
     `Verify the token against the keys of its issuer: if it verifies there, ${hostOf(reading)} holds other keys.`,
   ],
 });
+
+/** Keys do not change within the minutes since it was issued. */
+const JUST_MADE_MS = 5 * 60_000;
+
+function isJustMade(reading: Reading): boolean {
+  const iat = claimTime(reading, 'iat');
+  return iat !== null && Math.abs(reading.serverNow - iat) < JUST_MADE_MS;
+}
+
+/** What a shared secret leaves to be said by the token itself. */
+function bySharedSecret(reading: Reading): Evidence | null {
+  const { token } = reading;
+  if (token?.kind !== 'jwt' || !/^HS\d/.test(token.alg)) return null;
+  if (!said(reading, 'token-signature-invalid')) return null;
+  const age = claimTime(reading, 'iat');
+  const made =
+    age !== null && isJustMade(reading)
+      ? ` It was made ${lasting(reading.serverNow - age)} before the answer, so that it is no old one.`
+      : '';
+  const says = `The token is signed with ${token.alg}, a secret that issuer and server share${token.kid === null ? ', and names no key (kid)' : ''}.${made}`;
+  return evidence('hint', 'possible', says, atToken(reading));
+}
 
 type Doubt = 'algorithm' | 'key' | 'value';
 

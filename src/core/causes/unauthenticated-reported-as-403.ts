@@ -86,7 +86,12 @@ export const unauthenticatedReportedAs403 = defineCause({
   steps(reading) {
     const line = requestLine(reading);
     const path = reading.url?.pathname ?? reading.attempt.url;
-    const visitor = step('visitor', `Sign in ${signInPlace(reading)} and repeat ${line}.`);
+    const visitor = step(
+      'visitor',
+      isNavigation(reading)
+        ? `Sign in ${signInPlace(reading)} and try again.`
+        : `Sign in ${signInPlace(reading)} and repeat ${line}.`,
+    );
     if (isWebSocket(reading)) return [visitor, ...socketSteps(reading)];
     // What is opened as a page carries no field that a script could set.
     if (isNavigation(reading)) {

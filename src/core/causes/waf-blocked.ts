@@ -11,16 +11,17 @@ export const wafBlocked = defineCause({
   meaning:
     'A filter in front of the application (firewall, content delivery network, bot detection) refused the request by its form or its sender. The application never saw it; credentials play no part.',
   check(reading) {
-    if (reading.status !== 403 || !(saysNoMore(reading) || said(reading, 'own-page')))
-      return undefined;
+    if (reading.status !== 403) return undefined;
+    const isOpen = saysNoMore(reading) || said(reading, 'own-page') !== undefined;
+    if (!isOpen && !said(reading, 'waf-blocked')) return undefined;
     const pattern = attackIn(reading.attempt);
-    if (pattern === null) return barredSince(reading);
+    if (pattern === null) return isOpen ? barredSince(reading) : undefined;
     const past = servedWithout(reading);
     if (!past) {
-      const says = `The address holds ${quote(pattern)}, which filters take for an attack.`;
+      const says = `The address holds ${quote(pattern)}, which filters take for ${attackNamed(pattern)}.`;
       return [evidence('hint', 'possible', says, { in: 'url', span: null })];
     }
-    const says = `${past.method} ${past.path} worked with another query before; this one holds ${quote(pattern)}, which filters take for an attack.`;
+    const says = `${past.method} ${past.path} worked with another query before; this one holds ${quote(pattern)}, which filters take for ${attackNamed(pattern)}.`;
     return [evidence('history', 'likely', says, inHistory(past))];
   },
   // "Blocked" and "security policy" are common words: where others say what was blocked, they count.
@@ -42,14 +43,16 @@ export const wafBlocked = defineCause({
         'visitor',
         isCheck(reading)
           ? `${open} and pass the check there; switch off VPN or extensions that change requests, then reload.`
-          : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${ids ? support : ''}.`,
+          : pattern
+            ? `Open ${reading.url?.hostname ?? hostOf(reading)} without ${quote(pattern)} in the address; if you need that text, write to its owner${ids ? support : ''}.`
+            : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${ids ? support : ''}.`,
       ),
       step(
         'developer',
         barredSince(reading)
           ? `Stop requests that look like an attack, and wait until ${hostOf(reading)} lets this sender in again: ${requestLine(reading)} itself was served before.`
           : pattern
-            ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to; free text is safer in the body.`
+            ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to: it looks like ${attackNamed(pattern)}. If users may type such text, have the rule leave out that one parameter.`
             : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
       ),
       step(
@@ -78,6 +81,16 @@ export const wafBlocked = defineCause({
 /** What rules against injection look for: SQL, scripts, paths out of the folder, lookups of Log4j. */
 const ATTACK =
   /\bunion\b[\s/*]+(?:all\s+)?select\b|<script\b|\bjavascript:|\bonerror\s*=|\.\.[/\\]|\/etc\/passwd|['"]\s*(?:or|and)\s+['"\d]|;\s*(?:drop|delete|insert)\s+(?:table|from|into)\b|\binformation_schema\b|\$\{jndi:/i;
+
+/** What such a text is known as. */
+const attackNamed = (pattern: string): string =>
+  /union|['"]|;|information_schema/i.test(pattern)
+    ? 'an SQL injection'
+    : /script|onerror/i.test(pattern)
+      ? 'a script that is smuggled in'
+      : /jndi/i.test(pattern)
+        ? 'an attack on Log4j'
+        : 'a way out of the folder';
 
 /** The same request was served, and is refused since others held what filters look for. */
 function barredSince(reading: Reading): Evidence[] | undefined {

@@ -63,4 +63,16 @@ export const identityModel: Service = {
     { text: ['IDX10257'], means: 'token-wrong-type' },
     { text: ['The token has no expiration', 'IDX10225'], means: 'token-rejected' },
   ],
+  remedies: [
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'In ASP.NET Core the key of {host} is TokenValidationParameters.IssuerSigningKey (FastEndpoints: SigningKey of AddAuthenticationJwtBearer), or comes from Authority: use the one with which the token is made.',
+      code: {
+        language: 'text',
+        text: 'options.TokenValidationParameters.IssuerSigningKey = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(builder.Configuration["Jwt:Key"]!));',
+      },
+      besides: true,
+    },
+  ],
 };

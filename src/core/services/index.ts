@@ -166,6 +166,7 @@ import { docusign } from './docusign.ts';
 import { dokuwiki } from './dokuwiki.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { doppler } from './doppler.ts';
+import { dotDefender } from './dotdefender.ts';
 import { dropbox } from './dropbox.ts';
 import { dropboxSign } from './dropbox-sign.ts';
 import { dropwizard } from './dropwizard.ts';
@@ -328,6 +329,7 @@ import { magicmirror } from './magicmirror.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mailjet } from './mailjet.ts';
+import { mailtrap } from './mailtrap.ts';
 import { mantisbt } from './mantisbt.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
@@ -508,6 +510,7 @@ import { socrata } from './socrata.ts';
 import { solr } from './solr.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonatypeNexus } from './sonatype-nexus.ts';
+import { sonicWall } from './sonicwall.ts';
 import { spanish } from './spanish.ts';
 import { sparkpost } from './sparkpost.ts';
 import { splunk } from './splunk.ts';
@@ -761,6 +764,7 @@ export const SERVICES: readonly Service[] = [
   dockerRegistry,
   docusign,
   dokuwiki,
+  dotDefender,
   doorkeeper,
   doppler,
   dropbox,
@@ -903,6 +907,7 @@ export const SERVICES: readonly Service[] = [
   magento,
   magicmirror,
   mailjet,
+  mailtrap,
   mantisbt,
   matomo,
   mattermost,
@@ -1014,6 +1019,7 @@ export const SERVICES: readonly Service[] = [
   socrata,
   solr,
   sonarqube,
+  sonicWall,
   sparkpost,
   storyblok,
   strapi,

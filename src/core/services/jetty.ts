@@ -31,7 +31,7 @@ export const jetty: Service = {
     {
       of: 'digest-stale-nonce',
       for: 'owner',
-      does: 'A nonce of {host} lives for maxNonceAge milliseconds (60 000 by default); lengthen it where clients come more seldom.',
+      does: 'A nonce of {host} lives for maxNonceAge milliseconds (60 000 by default); lengthen it where clients come less often.',
       code: { language: 'text', text: 'digestAuthenticator.setMaxNonceAge(600_000);' },
     },
   ],

@@ -11,6 +11,8 @@ export const sentry: Service = {
     { host: '*.sentry.io' },
     { field: 'x-sentry-error', wrote: true },
     { field: 'x-sentry-rate-limits' },
+    { path: '/api/0/organizations/' },
+    { path: '/api/0/projects/' },
   ],
   says: [
     {
@@ -65,6 +67,11 @@ export const sentry: Service = {
       for: 'visitor',
       does: 'Sign in to the organization by single sign-on at {1}, then repeat {request}.',
       finds: /"loginUrl":\s*"(https?:\/\/[\w./:-]+)"/,
+    },
+    {
+      of: 'sso-required',
+      for: 'owner',
+      does: 'If members of the organization are to sign in at {host} by password as well, switch off “Require SSO” in its settings, under Auth.',
     },
   ],
 };

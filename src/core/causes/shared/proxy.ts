@@ -34,7 +34,9 @@ export const takesTicketsOnly = ({ offered }: Reading): boolean =>
 
 /** The same call from a shell, as the proxy wants to be answered. */
 export function callThroughProxy(reading: Reading): Step['code'] {
-  const known = Object.keys(OPTIONS).find((scheme) => reading.offered.includes(scheme));
+  const all = Object.keys(OPTIONS).filter((scheme) => reading.offered.includes(scheme));
+  // Where it may choose, it takes the safest.
+  const known = all.length === 1 ? all[0] : undefined;
   // Without a challenge there is nothing that curl could choose from.
   const unknown = askedByProxy(reading) ? '--proxy-anyauth ' : '--proxy-basic ';
   const option = known === undefined ? unknown : OPTIONS[known];

@@ -8,6 +8,10 @@ test.each([
   ['Basic realm="proxy"', '--proxy "$PROXY" --proxy-user "$PROXY_USER:$PROXY_PASSWORD"'],
   ['NTLM', '--proxy-ntlm --proxy-user "$PROXY_USER'],
   ['Digest realm="proxy", nonce="a"', '--proxy-digest --proxy-user "$PROXY_USER'],
+  [
+    'Digest realm="Plant", nonce="a", Basic realm="Office"',
+    '--proxy-anyauth --proxy-user "$PROXY_USER',
+  ],
   ['Negotiate', '--proxy-negotiate --proxy-user :'],
   [undefined, '--proxy-basic --proxy-user "$PROXY_USER'],
 ])('a proxy that offers %s is answered so from a shell', (challenge, option) => {
