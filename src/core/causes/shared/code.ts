@@ -138,7 +138,17 @@ socket.onopen = () => socket.send(JSON.stringify({ token: accessToken }));`;
 export function curlCall(reading: Reading, options: string, without?: string): Code {
   const { method } = reading.attempt;
   const verb = method === 'GET' ? source('') : source(` -X ${quotedInShell(method)}`);
-  return shell`curl -i${verb} ${source(options)} ${callAddress(reading, without)}`;
+  const body = source(/(?:^| )(?:--data|-d |-F |-G )/.test(options) ? '' : curlBody(reading));
+  return shell`curl -i${verb} ${source(options)}${body} ${callAddress(reading, without)}`;
+}
+
+/** The options for the body that the call had, out of a file; a form with files is made otherwise. */
+function curlBody(reading: Reading): string {
+  const { body } = reading.attempt.request;
+  const type = firstOf(reading.requestField('content-type')) ?? '';
+  if (!body.known || body.value === '' || /^multipart\//i.test(type)) return '';
+  const field = type === '' ? '' : ` -H ${quotedInShell(`Content-Type: ${type}`)}`;
+  return `${field} --data-binary @body`;
 }
 
 /** The option of curl that sends a field whose value is a variable of the shell. */

@@ -35,6 +35,27 @@ describe('the address of a call', () => {
   });
 });
 
+describe('a call from a shell', () => {
+  const sent = (type: string, body = '{"a":1}'): Brief => ({
+    url: 'https://api.example.test/orders',
+    method: 'POST',
+    request: { Authorization: 'Bearer abc', ...(type === '' ? {} : { 'Content-Type': type }) },
+    postData: body,
+  });
+
+  test('brings the body that the call had, out of a file, and its type', () => {
+    expect(curlInstead(readingOf(sent('application/json')), '$TOKEN')?.text).toBe(
+      `curl -i -X POST -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' --data-binary @body 'https://api.example.test/orders'`,
+    );
+  });
+
+  test('makes no form with files, and no body where there was none', () => {
+    for (const brief of [sent('multipart/form-data; boundary=x'), sent('application/json', '')]) {
+      expect(curlInstead(readingOf(brief), '$TOKEN')?.text).not.toMatch(/--data|Content-Type/);
+    }
+  });
+});
+
 describe('a call of a page', () => {
   const WRITES: Brief = {
     method: 'POST',
