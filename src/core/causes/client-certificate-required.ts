@@ -7,6 +7,10 @@ import { hostOf, requestLine } from './shared/words.ts';
 export const clientCertificateRequired = defineCause({
   id: 'client-certificate-required',
   title: 'A TLS client certificate is missing or not accepted',
+  headline: (reading) =>
+    NONE_SENT.test(said(reading, 'client-certificate-required')?.quote ?? '')
+      ? 'No TLS client certificate was sent'
+      : null,
   meaning:
     'The server identifies its callers by a certificate that the client presents when the encrypted connection is set up. None came with this connection, or it is unknown, expired or of the wrong issuer.',
   check(reading) {
@@ -140,3 +144,6 @@ function ofServer(reading: Reading): Step[] {
     ),
   ];
 }
+
+/** IIS by its substatus, nginx and others in words. */
+const NONE_SENT = /\b403\.7\b|\bno (?:required )?(?:(?:ssl|tls|client) )*certificate\b/i;

@@ -20,6 +20,8 @@ import { hostOf } from './shared/words.ts';
 export const integratedAuthRejected = defineCause({
   id: 'integrated-auth-rejected',
   title: 'The server refused the Kerberos or NTLM sign-in',
+  headline: (reading) =>
+    kerberosError(reading) === REPLAY ? 'The server took the Kerberos ticket for a replay' : null,
   meaning:
     'The browser did hand over the account of the computer, and the server did not accept it: the ticket was made for another service or key, NTLM came where Kerberos is needed, or the account itself is refused.',
   check(reading) {

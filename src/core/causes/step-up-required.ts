@@ -18,7 +18,10 @@ const CODES: ReadonlySet<string> = new Set([
 export const stepUpRequired = defineCause({
   id: 'step-up-required',
   title: 'A stronger or fresher sign-in is demanded',
-  headline: (reading) => kindOfStep(said(reading, 'step-up-required')?.quote),
+  headline: (reading) =>
+    networkWanted(reading) === null
+      ? kindOfStep(said(reading, 'step-up-required')?.quote)
+      : 'The sign-in does not hold at this network address',
   meaning:
     'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
   check(reading) {

@@ -14,6 +14,8 @@ import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 export const tokenIssuerMismatch = defineCause({
   id: 'token-issuer-mismatch',
   title: 'The token comes from an issuer that is not trusted here',
+  headline: (reading) =>
+    workedAtOtherStage(reading) ? 'A token of another environment was sent' : null,
   meaning:
     'A token names in iss who issued it, and a server trusts the issuers that it was set up with. This one comes from another: another tenant, another environment, or the same issuer under another host name.',
   heeds: (_statement, reading) => !flawOf(reading),

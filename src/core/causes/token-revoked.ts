@@ -12,6 +12,8 @@ import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
 export const tokenRevoked = defineCause({
   id: 'token-revoked',
   title: 'The token was revoked',
+  headline: (reading) =>
+    isReplaced(reading) ? 'Another sign-in has taken the place of this one' : null,
   meaning:
     'The token has not run out, but the server has withdrawn it: somebody signed out, changed the password, took back the consent, or a newer token replaced it. It will never work again.',
   heeds: (_statement, reading) => !flawOf(reading),

@@ -39,4 +39,18 @@ describe('the title says what is special in this request', () => {
     );
     expect(first?.title).toBe('The DPoP proof is missing');
   });
+
+  test('which of two it is, where the words tell a certificate that was not sent from one not accepted', () => {
+    const page = (says: string) => `GET https://partner.example.test/orders
+< 403 Forbidden
+< Server: Microsoft-IIS/10.0
+< Content-Type: text/html
+<
+< <title>${says}</title>
+`;
+    const none = causesOf(page('IIS 10.0 Detailed Error - 403.7 - Forbidden'))[0];
+    expect(none?.title).toBe('No TLS client certificate was sent');
+    const other = causesOf(page('IIS 10.0 Detailed Error - 403.16 - Forbidden'))[0];
+    expect(other?.title).toBe('A TLS client certificate is missing or not accepted');
+  });
 });

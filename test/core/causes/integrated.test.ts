@@ -93,6 +93,7 @@ ${fields}<
     const analysis = diagnosed(refused(java('Request is a replay (34)')));
     expect(analysis.causes[0].id).toBe('integrated-auth-rejected');
     expect(toldTo('owner', analysis)).toContain('sun.security.krb5.rcache=none');
+    expect(analysis.causes[0].title).toContain('for a replay');
     expect(toldTo('visitor', analysis)).toContain('Reload');
     expect(toldToAll(analysis)).not.toMatch(/setspn|keytab|clocks|kinit|klist/);
     // Where no Java is seen, its switch is not named.

@@ -17,6 +17,9 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sid":"6a","exp":"2026-03-03T11:00:0
       '{"message":"Session superseded"}',
     ]) {
       const steps = stepsOf(answered(body), 'token-revoked');
+      expect(causesOf(answered(body))[0]?.title).toBe(
+        'Another sign-in has taken the place of this one',
+      );
       expect(steps, body).toMatch(/Do not renew it/);
       expect(steps).toMatch(/visitor: .*change the password/);
       expect(steps).not.toMatch(/refreshAccessToken|who revoked/);
@@ -39,6 +42,7 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"aud":"https://graph.microsoft.com",
 <
 < {"error":{"code":"InvalidAuthenticationToken","message":"Continuous access evaluation resulted in challenge with result: InteractionRequired and code: LocationConditionEvaluationSatisfied"}}
 `;
+    expect(causesOf(transcript)[0]?.title).toMatch(/at this network address/);
     const says = causeOf(transcript, 'step-up-required').evidence.map((one) => one.says);
     expect(says.join('\n')).toMatch(/nbf from 2026-03-02 10:00:00 UTC on and xms_rp_ipaddr 198/);
     expect(says.join('\n')).toContain('LocationConditionEvaluationSatisfied');

@@ -269,6 +269,7 @@ Authorization: Bearer ${token}
       const [first] = causesOf(sent(at, to));
       expect(first?.id, `${at} ${to}`).toBe('token-issuer-mismatch');
       expect(first?.certainty).toBe('likely');
+      expect(first?.title).toContain('another environment');
       expect(first?.evidence[0]?.says).toContain(`worked at ${at}`);
     }
     const steps = stepsOf(
