@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
+import { keyOfOther } from './shared/other-product.ts';
 import { endedWith, justAccepted, wasGood } from './shared/refused.ts';
 import {
   AT_STATUS,
@@ -52,7 +53,15 @@ export const apiKeyInvalid = defineCause({
     const at = named ? atKey(named) : sent ? inAuthorization(sent) : key ? atKey(key) : AT_STATUS;
     // Nothing was found where the server looks: the key is in the wrong place.
     if (said(reading, 'no-credential') && !words) return undefined;
+    const other = keyOfOther(reading);
     return evidenceOf(
+      other &&
+        evidence(
+          'credential',
+          'certain',
+          `${other.field} holds ${other.name}, and ${other.to} takes keys of its own only.`,
+          at,
+        ),
       words && evidence('hint', 'likely', inWords(words), words.at),
       error?.code === 'invalid_token' &&
         evidence(

@@ -7,9 +7,10 @@ import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
 import { cookieSetBy, leftBehind } from './shared/cookies.ts';
+import { isManifest, lastWithCredentials, manifestSteps, ofManifest } from './shared/manifest.ts';
 import { inHistory, isNavigation, isUnsafe, SIGN_OUT, sentField } from './shared/refused.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
-import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, pathOf, requestLine } from './shared/words.ts';
 
 export const credentialsNotIncluded = defineCause({
   id: 'credentials-not-included',
@@ -22,10 +23,14 @@ export const credentialsNotIncluded = defineCause({
     const kept = bySameSite(reading);
     if (kept) return [kept];
     if (!sent.nothing.known || !sent.nothing.value || !sent.cookies.known) return undefined;
-    const other = elsewhere(reading);
+    const other = isManifest(reading) ? null : elsewhere(reading);
     const known = other?.certainty === 'certain';
     const found =
-      other ?? given(reading) ?? keptBySibling(reading) ?? byRule(reading) ?? blocked(reading);
+      (isManifest(reading) ? ofManifest(reading) : other) ??
+      given(reading) ??
+      keptBySibling(reading) ??
+      byRule(reading) ??
+      blocked(reading);
     if (!found) return undefined;
     const words = said(reading, 'no-credential', 'not-signed-in');
     return pieces(
@@ -42,6 +47,7 @@ export const credentialsNotIncluded = defineCause({
     );
   },
   steps(reading) {
+    if (isManifest(reading)) return manifestSteps(reading);
     const host = hostOf(reading);
     const line = requestLine(reading);
     const origin = originOf(reading);
@@ -116,12 +122,13 @@ export const credentialsNotIncluded = defineCause({
     ),
   ],
   missing: (reading) => [
-    `The cookies that the browser holds for ${hostOf(reading)}: look under Application (Storage) whether there is one that should have been sent, and with which SameSite.`,
+    isManifest(reading)
+      ? `Whether the link to ${pathOf(reading)} in the page says crossorigin="use-credentials".`
+      : `The cookies that the browser holds for ${hostOf(reading)}: look under Application (Storage) whether there is one that should have been sent, and with which SameSite.`,
   ],
 });
 
 const MARKUP: Readonly<Record<string, string>> = {
-  manifest: '<link rel="manifest" href="…" crossorigin="use-credentials">',
   script: '<script type="module" src="…" crossorigin="use-credentials"></script>',
   stylesheet: '<link rel="stylesheet" href="…" crossorigin="use-credentials">',
   image: '<img src="…" crossorigin="use-credentials">',
@@ -160,17 +167,6 @@ function howToInclude(reading: Reading): Step {
         `Say in the call that ${line} carries cookies.`,
         fetchCall(reading, "credentials: 'include'"),
       );
-}
-
-/** The last request to this server that worked with credentials, unless a sign-out came after it. */
-function lastWithCredentials(reading: Reading): Past | null {
-  const { worked } = reading;
-  for (let i = worked.length - 1; i >= 0; i--) {
-    const past = worked[i];
-    if (!past || SIGN_OUT.test(past.path)) return null;
-    if ((past.cookie !== null || past.authorization !== null) && past.grant === null) return past;
-  }
-  return null;
 }
 
 function elsewhere(reading: Reading): Evidence | null {
@@ -300,16 +296,7 @@ const SAME_SITE = /;\s*samesite=(strict|lax)/i;
 
 /** Kinds of request that a browser makes without credentials unless the markup asks for them. */
 function byRule(reading: Reading): Evidence | null {
-  const { type } = reading.exchange;
   const dest = sentValue(reading, 'sec-fetch-dest');
-  if (type === 'manifest' || dest === 'manifest') {
-    return evidence(
-      'history',
-      'possible',
-      'Browsers fetch a manifest without cookies unless its link says crossorigin="use-credentials".',
-      AT_STATUS,
-    );
-  }
   if (reading.crossOrigin !== true || sentValue(reading, 'sec-fetch-mode') !== 'cors') return null;
   if (!(dest && DESTINATIONS.has(dest))) return null;
   return evidence(

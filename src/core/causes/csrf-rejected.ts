@@ -2,10 +2,10 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { FieldLine } from '../exchange.ts';
 import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf } from '../schemes/csrf.ts';
+import { namesCsrf } from '../schemes/csrf.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { fetchCall, fieldOption } from './shared/code.ts';
 import { type Lost, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
+import { ownCarrier, pairOf, sendToken } from './shared/csrf-token.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
@@ -139,9 +139,12 @@ export const csrfRejected = defineCause({
     }
     if (!isReturn || ownCarrier(reading).field) steps.push(sendToken(reading));
     if (outdated) return steps;
-    steps.push(
-      step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
-    );
+    // A page that reads the cookie at each request has the one of its session.
+    if (!pairOf(reading)?.echoed || ownCarrier(reading).field) {
+      steps.push(
+        step('developer', 'Fetch a new token after signing in or out: it belongs to the session.'),
+      );
+    }
     if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
       steps.push(sendReferer(reading));
     }
@@ -224,45 +227,6 @@ function mayBeProtected(reading: Reading): boolean {
 const mayBeRefused = (reading: Reading): boolean =>
   reading.status === 403 || workedWith(reading, JUST_BEFORE_MS) !== undefined;
 
-interface Pair {
-  cookie: string;
-  value: string;
-  /** The field in which it is to be sent back. */
-  field: string;
-  /** Whose convention it is; null where the answer is another's. */
-  who: string | null;
-  /** Field and cookie are to hold the same text; Django masks it anew for each page. */
-  equal: boolean;
-  /** It is the value of the cookie that is sent back; other cookies hold the secret behind the token. */
-  echoed: boolean;
-}
-
-/** A cookie that holds the token which a script has to send back. */
-function pairOf(reading: Reading): Pair | null {
-  const { cookies } = reading.sent;
-  if (!cookies.known) return null;
-  for (const { name, value } of cookies.value) {
-    const convention = CSRF_CONVENTIONS.find(
-      (one) => one.headers.length > 0 && isCsrfCookie(one, name),
-    );
-    const field = convention?.headers[0];
-    if (!convention || !field) continue;
-    const equal = convention.equal && convention.of !== 'Django';
-    // Django answers with a page, its REST framework in JSON: others use its names.
-    const isOthers = convention.of === 'Django' && reading.content.kind === 'text';
-    const who = isOthers ? null : convention.of;
-    return { cookie: name, value, field, who, equal, echoed: convention.equal };
-  }
-  return null;
-}
-
-/** The field that the answer names: "header 'X-XSRF-TOKEN'". */
-function askedField({ content }: Reading): string | undefined {
-  return /\b(x-(?:csrf|xsrf)[\w-]*|x-atlassian-token|jenkins-crumb)\b/i.exec(
-    content.text.slice(0, 2000),
-  )?.[1];
-}
-
 /** Where the request carries such a token: in a field, in its body, in its address. */
 function tokenPlaces({ attempt, url }: Reading): [FieldLine | undefined, boolean, boolean] {
   const { fields, body } = attempt.request;
@@ -342,60 +306,3 @@ function bringCookie(reading: Reading, { past, cookie, lived }: Lost): Step[] {
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
   attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));
-
-/** The field of a form that holds such a token, under the names that applications give it; those of a sign-in are others. */
-const TOKEN_FIELD =
-  /(?:^|&)(?!(?:id|access|refresh)_token=)([\w[\]-]{0,40}(?:csrf|xsrf|forgery|token|nonce|crumb)[\w[\]-]{0,40})=/i;
-
-/** Where the request carries its token now: there the next one is sent as well. */
-function ownCarrier({ attempt: { request } }: Reading): { field?: string; inBody?: string } {
-  const field = request.fields.lines.find(({ name }) => namesCsrf(name))?.name;
-  if (field !== undefined) return { field };
-  const inBody = request.body.known
-    ? TOKEN_FIELD.exec(request.body.value.slice(0, 20_000))?.[1]
-    : undefined;
-  return inBody === undefined ? {} : { inBody };
-}
-
-/** A form sends it in a field: a page cannot add a header to a navigation. */
-function sendToken(reading: Reading): Step {
-  const pair = pairOf(reading);
-  const { field: own, inBody } = ownCarrier(reading);
-  const field = own ?? pair?.field ?? askedField(reading) ?? 'X-CSRF-Token';
-  const line = requestLine(reading);
-  if (inBody !== undefined) {
-    return step(
-      'developer',
-      `Put a token that the server handed out to this session into ${inBody}, in which ${line} sends it: the one that was sent is wrong or out of date.`,
-    );
-  }
-  if (isNavigation(reading)) {
-    return step(
-      'developer',
-      `Put the token of this session into a hidden field of the form that sends ${line}, and let the cookie that belongs to it come along.`,
-    );
-  }
-  const code = fetchCall(reading, `credentials: 'include',\n  ${fieldOption(field, 'csrfToken')}`);
-  const cookie = namesCsrfCookie(reading);
-  if (cookie !== undefined && ofOlderCookie(reading)) {
-    return step(
-      'developer',
-      `Read the cookie ${cookie} when ${line} is sent, and send its value in ${field}: it has changed since the page was loaded.`,
-      code,
-    );
-  }
-  if (pair?.echoed) {
-    const says = `Send the value of the cookie ${pair.cookie} back in ${field} with ${line}.`;
-    return step('developer', says, code);
-  }
-  return step(
-    'developer',
-    own === undefined
-      ? `Send the token that the server handed out (page, cookie or endpoint) in ${field} with ${line}, and the cookie that belongs to it.`
-      : `Have a new token handed out (page, cookie or endpoint), and send it in ${field} with ${line}, with the cookie that belongs to it.`,
-    code,
-  );
-}
-
-const namesCsrfCookie = ({ sent: { cookies } }: Reading): string | undefined =>
-  cookies.known ? cookies.value.find(({ name }) => namesCsrf(name))?.name : undefined;

@@ -1,7 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
-import { boundKey, proofFaults, sentProof } from './shared/dpop.ts';
+import { boundKey, namedPart, proofFaults, sentProof } from './shared/dpop.ts';
 import { inHistory, inRequest } from './shared/refused.ts';
 import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
@@ -56,6 +56,18 @@ export const dpopProofInvalid = defineCause({
       reading.responseField('dpop-nonce') === undefined
         ? ''
         : "\n  nonce: response.headers.get('DPoP-Nonce'),";
+    const part = namedPart(reading);
+    if (part === 'ath') {
+      const says = `Compute ath from the very token that ${requestLine(reading)} sends, at the moment it is sent: after each renewal, and for each retry, a new proof.`;
+      return [
+        ...steps,
+        step(
+          'developer',
+          says,
+          js`const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(accessToken));\nconst ath = base64url.encode(new Uint8Array(hash)); // of the token behind Authorization: DPoP`,
+        ),
+      ];
+    }
     steps.push(
       step(
         'developer',
@@ -66,20 +78,27 @@ export const dpopProofInvalid = defineCause({
     // Where the proof itself shows what is wrong, neither the key nor a proxy is.
     if (ofProof(reading).length > 0) return steps;
     if (sent?.scheme === 'bearer') return steps;
-    steps.push(
-      step(
-        'developer',
-        'Sign with the key that was used when the token was requested (its thumbprint is cnf.jkt of the token).',
-      ),
-      step(
-        'owner',
-        `Behind a proxy, compare htu with the public address of ${hostOf(reading)}: pass Host and X-Forwarded-Proto on and have the server trust them.`,
-        {
-          language: 'nginx',
-          text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
-        },
-      ),
-    );
+    // An error that names one part of the proof says that the others were in order, or were not looked at.
+    if (part === null || part === 'key') {
+      steps.push(
+        step(
+          'developer',
+          'Sign with the key that was used when the token was requested (its thumbprint is cnf.jkt of the token).',
+        ),
+      );
+    }
+    if (part === null || part === 'htu') {
+      steps.push(
+        step(
+          'owner',
+          `Behind a proxy, compare htu with the public address of ${hostOf(reading)}: pass Host and X-Forwarded-Proto on and have the server trust them.`,
+          {
+            language: 'nginx',
+            text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;',
+          },
+        ),
+      );
+    }
     return steps;
   },
   references: [

@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
@@ -92,6 +92,7 @@ export const originNotAllowed = defineCause({
       ];
     }
     const ofKey = reading.sent.keys.length > 0 && OF_KEY.test(words);
+    if (!ofKey && OF_REFERER.test(words)) return ofReferer(reading, referer);
     const allowed = reading.responseField('access-control-allow-origin');
     const steps = [
       step(
@@ -129,6 +130,28 @@ export const originNotAllowed = defineCause({
       : `Whether the same request without Origin passes: repeat ${requestLine(reading)} with curl.`,
   ],
 });
+
+const OF_REFERER = /\breferr?er\b/i;
+
+/** The rule is about Referer: Origin plays no part, and lists of referers hold host names as a rule. */
+function ofReferer(reading: Reading, referer: string | undefined): Step[] {
+  const host = hostOf(reading);
+  const site = /^https?:\/\/([^/]+)/.exec(referer ?? '')?.[1];
+  return [
+    step(
+      'owner',
+      site === undefined
+        ? `Decide whether ${host} lets requests without Referer through: browsers and proxies may keep it back.`
+        : `If ${site} is a site of yours, add it to the referers that ${host} takes, in the form of the others in that list.`,
+    ),
+    step(
+      'developer',
+      site === undefined
+        ? `Let the page send Referer with ${requestLine(reading)}: a Referrer-Policy of no-referrer keeps it back.`
+        : `If ${host} is not yours, ask its owner to take requests from ${site}: it is Referer that was compared, which a page cannot change.`,
+    ),
+  ];
+}
 
 /** The key is for the apps of phones, and says so. */
 const OF_APP = /\b(?:android|ios)\b.{0,20}\bapp|_(?:ANDROID|IOS)_APP/i;

@@ -4,7 +4,7 @@ import { defineCause, evidence, inWords, reference, rfc, said, step } from './ca
 import { js } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isOfProvider } from './shared/provider.ts';
-import { inHistory, isNavigation } from './shared/refused.ts';
+import { inHistory, inRequest, isNavigation } from './shared/refused.ts';
 import { alteredSince, placeOf, type Signed, signatureOf, signedValueIn } from './shared/signed.ts';
 import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
 
@@ -15,6 +15,8 @@ export const signatureMismatch = defineCause({
     'The request is signed with a secret key. The server computed the signature again from what it received and came to another value: either the key differs, or something that was signed was changed before it arrived.',
   check(reading) {
     const signed = signatureOf(reading);
+    const unsigned = lacksSignature(reading);
+    if (unsigned) return [unsigned];
     const value = signedValueIn(reading);
     if (value !== null) {
       const says = `The signature that the answer quotes is the end of ${value} in the address: the value is signed, not the request.`;
@@ -241,6 +243,19 @@ const ofValue = (reading: Reading, name: string): Step[] => [
     `If ${hostOf(reading)} made the link, check that it still has the key and salt that signed ${name}; keep a former key for the links that are out (in Django SECRET_KEY_FALLBACKS).`,
   ),
 ];
+
+/** A key came, without the fields in which its API takes the signature of each request. */
+function lacksSignature(reading: Reading): Evidence | null {
+  const [key] = reading.sent.keys;
+  const { refuser } = reading.services;
+  if (key?.place !== 'header' || !refuser?.signed) return null;
+  if (!said(reading, 'signature-mismatch', 'no-credential')) return null;
+  const sent = refuser.signed.map((name) => reading.requestField(name));
+  const lacking = refuser.signed.filter((_name, i) => sent[i]?.known && sent[i].value.length === 0);
+  if (lacking.length === 0 || lacking.length < sent.length) return null;
+  const says = `${key.name} was sent without ${listed(lacking)}, which ${refuser.name} wants with each request that has a key.`;
+  return evidence('credential', 'certain', says, inRequest(key.name));
+}
 
 /** The fields that the signature covers, where the request lists them as AWS and others do. */
 function signedFields({ attempt: { request, url } }: Reading): string[] | null {

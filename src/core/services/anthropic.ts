@@ -87,7 +87,7 @@ export const anthropic: Service = {
     {
       of: 'api-key-invalid',
       for: 'developer',
-      does: 'Send a key that the Claude Console shows as active in x-api-key with {request}, and keep it on a server: the one that came there is not known.',
+      does: 'Send a key that the Claude Console shows as active in x-api-key with {request}, and keep it on a server.',
       code: {
         language: 'http',
         text: 'x-api-key: $ANTHROPIC_API_KEY\nanthropic-version: 2023-06-01',

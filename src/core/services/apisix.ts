@@ -61,12 +61,34 @@ export const apisix: Service = {
       means: 'permission-denied',
     },
     { text: ['^Your IP address is not allowed$'], means: 'ip-not-allowed' },
-    { text: ['^Your referer host is not allowed$'], means: 'origin-not-allowed' },
+    {
+      text: ['^Your referer host is not allowed$'],
+      means: 'origin-not-allowed',
+      note: 'The plugin referer-restriction compares the host in Referer with its list.',
+    },
     {
       text: [
         '^(no csrf token in headers|no csrf cookie|csrf token mismatch|Failed to verify the csrf token signature)$',
       ],
       means: 'csrf-rejected',
+    },
+  ],
+  remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'If {page} is a site of yours, add that name, without scheme and port, to the whitelist of referer-restriction on the route of {request} (or take it off the blacklist); bypass_missing lets requests without Referer through.',
+      code: {
+        language: 'json',
+        text: '"referer-restriction": { "whitelist": ["{page}"], "bypass_missing": false }',
+      },
+      finds: /referer host is not allowed/,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Let the page send Referer with {request}, since {host} looks at it and not at Origin: a Referrer-Policy of no-referrer keeps it back. A server of your own is refused as well unless it sends a Referer that is allowed, or none where bypass_missing is set.',
+      finds: /referer host is not allowed/,
     },
   ],
 };

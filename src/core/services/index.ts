@@ -211,6 +211,7 @@ import { french } from './french.ts';
 import { freshdesk } from './freshdesk.ts';
 import { fusionauth } from './fusionauth.ts';
 import { garage } from './garage.ts';
+import { gate } from './gate.ts';
 import { gemini } from './gemini.ts';
 import { german } from './german.ts';
 import { gerrit } from './gerrit.ts';
@@ -809,6 +810,7 @@ export const SERVICES: readonly Service[] = [
   freeIpa,
   freshdesk,
   fusionauth,
+  gate,
   gemini,
   german,
   garage,

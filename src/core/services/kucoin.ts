@@ -7,6 +7,7 @@ export const kucoin: Service = {
   reference: 'https://www.kucoin.com/docs/basic-info/request/http-code',
   signs: [{ host: 'api.kucoin.com' }, { host: 'api-futures.kucoin.com' }, { sends: 'kc-api-key' }],
   takes: { fields: ['KC-API-KEY'] },
+  signed: ['KC-API-SIGN', 'KC-API-TIMESTAMP', 'KC-API-PASSPHRASE'],
   says: [
     { text: ['^400001$'], means: 'no-credential', only: true, certainty: 'likely' },
     { text: ['^400002$'], means: 'clock-skew', only: true },

@@ -32,6 +32,7 @@ export const linkedin: Service = {
       only: true,
       certainty: 'likely',
     },
+    { text: ['^CSRF check failed\\.?$'], means: 'csrf-rejected', only: true },
     { text: ['Member is restricted'], means: 'account-disabled', only: true },
     {
       text: ['^ACCESS_DENIED$'],

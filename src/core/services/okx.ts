@@ -12,6 +12,7 @@ export const okx: Service = {
     { sends: 'ok-access-key' },
   ],
   takes: { fields: ['OK-ACCESS-KEY'] },
+  signed: ['OK-ACCESS-SIGN', 'OK-ACCESS-TIMESTAMP', 'OK-ACCESS-PASSPHRASE'],
   says: [
     { text: ['^50100$'], means: 'account-disabled', only: true, certainty: 'likely' },
     {

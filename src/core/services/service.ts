@@ -59,8 +59,8 @@ export interface Remedy {
   of: CauseId | readonly CauseId[];
   for: Audience;
   /**
-   * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{1}` and
-   * `{2}` for what `finds` found.
+   * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{page}`
+   * for the host name of the page that sent it, `{1}` and `{2}` for what `finds` found.
    */
   does: string;
   /** With the same placeholders. */
@@ -94,6 +94,8 @@ export interface Service {
   remedies?: readonly Remedy[];
   /** Schemes (in lower case) and fields in which its API takes its credentials, where there is no other way. */
   takes?: { schemes?: readonly string[]; fields?: readonly string[] };
+  /** Fields in which each request with a key must bring its signature, and what belongs to that. */
+  signed?: readonly string[];
   /** It takes a credential in Authorization with no scheme in front. */
   bare?: true;
   /** Response fields, or paths in the body, that hold the id to quote to support. */

@@ -2,7 +2,8 @@
 import type { Reading } from '../../analysis.ts';
 import { type Fact, known } from '../../exchange.ts';
 import { readToken } from '../../remembered.ts';
-import { errorCode } from './sent.ts';
+import { accessTokenHash } from '../../token/dpop.ts';
+import { authorization, errorCode } from './sent.ts';
 import { lasting } from './words.ts';
 
 /** The DPoP field; null where none was sent. */
@@ -76,8 +77,48 @@ export function proofFaults(reading: Reading, text: string): ProofFault[] {
   if (claims.jti === undefined) faults.push({ says: 'The proof has no jti.', sure: true });
   if (claims.ath === undefined)
     faults.push({ says: 'The proof does not name the token (ath).', sure: true });
+  else {
+    const other = ofOtherToken(reading, claims.ath);
+    if (other) faults.push({ says: other, sure: true });
+  }
   return faults;
 }
+
+/**
+ * ath is the hash of another token than the one that came with it (RFC 9449 §4.3). Hashed only where the
+ * server finds fault with the proof.
+ */
+function ofOtherToken(reading: Reading, ath: unknown): string | null {
+  const sent = authorization(reading);
+  if (!isOfProof(reading) || sent?.scheme !== 'dpop' || sent.text === '') return null;
+  if (ath === accessTokenHash(sent.text)) return null;
+  const before = reading.earlier.findLast(({ authorization: line }) => {
+    const token = /^dpop +(\S+)$/i.exec(line ?? '')?.[1];
+    return token !== undefined && accessTokenHash(token) === ath;
+  });
+  const of = before
+    ? `it is that of the token which ${before.method} ${before.path} was sent with`
+    : 'it was made for another one';
+  return `ath of the proof is not the SHA-256 of the token in Authorization: ${of}.`;
+}
+
+/** What of the proof the error names; null where it names nothing. */
+export function namedPart(reading: Reading): string | null {
+  const error = errorCode(reading);
+  if (error?.code !== 'invalid_dpop_proof') return null;
+  const text = `${error.description} ${reading.content.text.slice(0, 1000)}`;
+  for (const [part, words] of PARTS) if (words.test(text)) return part;
+  return null;
+}
+
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  ['ath', /\bath\b|access token hash/i],
+  ['htu', /\bhtu\b/i],
+  ['htm', /\bhtm\b/i],
+  ['jti', /\bjti\b|\breplay/i],
+  ['iat', /\biat\b|\btoo (?:old|far)\b|\bexpired\b/i],
+  ['key', /\bjkt\b|thumbprint|\bcnf\b|\bkey\b|\bjwk\b/i],
+];
 
 /** Scheme, host and path in normal form; htu is compared without query and fragment. */
 function bare(address: string): string | null {

@@ -3,6 +3,7 @@ import type { Reading, Step } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
 import { readBasic, readToken } from '../../remembered.ts';
 import { step } from '../cause.ts';
+import { keyOfOther } from './other-product.ts';
 import { authorization } from './sent.ts';
 import { hostOf, requestLine } from './words.ts';
 
@@ -27,7 +28,8 @@ function exposedSecret(reading: Reading): string | null {
 }
 
 /** By its name where the product is known: the host of an API is no place to go to. */
-const placeOf = (reading: Reading): string => reading.services.refuser?.name ?? hostOf(reading);
+const placeOf = (reading: Reading): string =>
+  keyOfOther(reading)?.product ?? reading.services.refuser?.name ?? hostOf(reading);
 
 /** The steps without source that would put such a secret into a page again, behind the one that it needs first. */
 export function withoutExposure(steps: readonly Step[], reading: Reading): readonly Step[] {

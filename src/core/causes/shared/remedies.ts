@@ -4,6 +4,7 @@ import { firstOf } from '../../exchange.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
 import { withoutExposure } from './exposed.ts';
+import { sendOwnKey } from './other-product.ts';
 import { isHosted } from './provider.ts';
 import { hostOf, pathOf, requestLine } from './words.ts';
 
@@ -18,7 +19,8 @@ export function stepsOf(cause: Cause, reading: Reading): readonly Step[] {
   const first = own.flatMap((one) => (one.besides ? [] : one.step));
   const last = own.flatMap((one) => (one.besides ? one.step : []));
   const steps = first.length + general.length > 0 ? [...first, ...general, ...last] : all;
-  return withoutExposure(forWhoIsThere(steps, reading), reading);
+  const ofOwnKey = cause.id === 'api-key-invalid' ? sendOwnKey(reading) : [];
+  return [...ofOwnKey, ...withoutExposure(forWhoIsThere(steps, reading), reading)];
 }
 
 /** The server is nobody's to change; what can be set for an account there is up to whoever calls it. */
@@ -100,6 +102,7 @@ function worded({ for: audience, does, code, finds }: Remedy, reading: Reading):
     hostname: reading.url?.hostname,
     path: pathOf(reading),
     request: requestLine(reading),
+    page: pageOf(reading) ?? 'app.example.com',
     1: found[1],
     2: found[2],
   };
@@ -112,7 +115,14 @@ function worded({ for: audience, does, code, finds }: Remedy, reading: Reading):
   return step(audience, fill(does), code && { ...code, text: fillSource(code.text) });
 }
 
-const PLACE = /\{(host|hostname|path|request|1|2)\}/g;
+/** The host name of the page that asked, by what its request tells of it. */
+function pageOf(reading: Reading): string | undefined {
+  const referer = firstOf(reading.requestField('referer'));
+  const page = referer ?? firstOf(reading.requestField('origin')) ?? '';
+  return /^https?:\/\/([\w.-]+)/.exec(page)?.[1];
+}
+
+const PLACE = /\{(host|hostname|path|request|page|1|2)\}/g;
 /** What means nothing more than itself in any language: values come from pages and servers. */
 const HARMLESS = /^[\w./:@%~,-]*$/;
 
