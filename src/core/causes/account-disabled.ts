@@ -21,7 +21,10 @@ const WORDS: readonly (readonly [State, RegExp])[] = [
     'unpaid',
     /licen[cs]e|subscri|\bplan\b|payment|billing|trial|quota|upgrade|credit|balance|invoice|overdue/i,
   ],
-  ['locked', /lock|too many|attempts/i],
+  [
+    'locked',
+    /lock|too many|attempts|锁定|鎖定|ロック|잠[긴겨금]|gesperrt|verrouill|bloquead|bloccat|заблок|zablok|geblokkeerd|låst/i,
+  ],
   ['unapproved', /approv|pending|review/i],
 ];
 
@@ -92,7 +95,7 @@ export const accountDisabled = defineCause({
         'developer',
         state === 'locked'
           ? `Do not repeat ${line} with ${credentialInWords(reading)}: ${FOR_A_TIME.test(reading.content.text.slice(0, 1000)) ? 'each attempt may lengthen the lock' : 'it is refused as long as the account is locked'}; show the server's text to the user.`
-          : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused until the account is in order.`,
+          : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused as long as the account is not in order; no retry changes that.`,
       ),
       step('owner', OWNER[state](host)),
     ];

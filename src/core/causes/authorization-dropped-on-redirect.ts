@@ -80,7 +80,9 @@ export const authorizationDroppedOnRedirect = defineCause({
     steps.push(
       step(
         'owner',
-        `Answer ${leg ? `${leg.attempt.method} ${line}` : line} under the same origin through a proxy, rather than with a redirect.`,
+        leg
+          ? `Let ${splitUrl(leg.attempt.url).origin} pass ${leg.attempt.method} ${line} on as a proxy, rather than answer with a redirect, if it is yours.`
+          : `Answer ${line} under the same origin through a proxy, rather than with a redirect.`,
         leg ? proxied(leg.attempt.url, reading) : undefined,
       ),
     );
@@ -147,7 +149,7 @@ function callItself(reading: Reading, leg: Redirect | null, what: string): Step 
   if (isPublicKeyFormat(text)) {
     return step(
       'developer',
-      `${what}, from a server that holds the key: a page shows it to everybody.`,
+      `${what}: put the new address into the settings from which it is built. A key of its maker's own belongs on a server, since a page shows it to everybody.`,
       curlCall(reading, curlHeader('Authorization', scheme, '$API_KEY')),
     );
   }
@@ -174,7 +176,10 @@ function allowOrigin(reading: Reading): Step | null {
   // The same page got through with it: then CORS is in order.
   if (reading.worked.some((past) => past.authorization && sentField(past, 'origin') === page))
     return null;
-  const has = reading.responseField('access-control-allow-origin') !== undefined;
+  const allowed = reading.responseField('access-control-allow-origin');
+  // An API that every page may read sets its fields itself.
+  if (allowed === '*' && reading.services.refuser?.kind === 'API') return null;
+  const has = allowed !== undefined;
   return step(
     'owner',
     `Allow ${page} to call ${url.origin} with Authorization: its preflight must be answered with these fields; the answer that was seen has ${has ? 'an' : 'no'} Access-Control-Allow-Origin.`,

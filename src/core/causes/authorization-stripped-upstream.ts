@@ -82,6 +82,7 @@ export const authorizationStrippedUpstream = defineCause({
       );
     }
     return evidenceOf(
+      neverTaken(reading, sent),
       replacedOnTheWay(reading),
       workedDirectly(reading),
       workedInAddress(reading, sent),
@@ -273,6 +274,20 @@ function workedDirectly(reading: Reading): Evidence | null {
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
   const says = `The same credential worked at ${past.origin} ${ago} before. ${intermediary(reading) ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, inHistory(past));
+}
+
+/** The server itself had just issued the token, and has taken it nowhere: where words say that it saw none, that fits. */
+function neverTaken(reading: Reading, { lines: [line] }: SentCredential): Evidence | null {
+  if (!said(reading, 'authorization-stripped-upstream')) return null;
+  const { earlier, attempt } = reading;
+  const sent = earlier.filter(({ authorization: other }) => other !== null && other === line);
+  const refused = sent.findLast((past) => past.refused);
+  const issued = earlier.findLast(
+    ({ grant, worked, sentAt }) => grant !== null && worked && sentAt <= attempt.sentAt,
+  );
+  if (!refused || !issued || sent.some(({ worked }) => worked)) return null;
+  const says = `${issued.method} ${issued.path} had just brought a token (${issued.status}), and ${refused.method} ${refused.path} was refused with it too (${refused.status}): it is taken nowhere here.`;
+  return evidence('history', 'likely', says, inHistory(refused));
 }
 
 /** The same key was good in the address, and the server asks for it in the very scheme that it was sent in. */

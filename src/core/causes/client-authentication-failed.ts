@@ -19,6 +19,7 @@ export const clientAuthenticationFailed = defineCause({
     const flawed = flawOf(reading) !== null;
     return evidenceOf(
       byCode(reading, flawed),
+      !flawed && secretless(reading),
       !flawed && (byChallenge(reading) ?? refusedClient(reading) ?? byStatus(reading)),
     );
   },
@@ -63,23 +64,25 @@ export const clientAuthenticationFailed = defineCause({
             `Never put a secret into the page: where ${who} must keep one, a server of yours has to send ${requestLine(reading)}.`,
           ),
         ]
-      : [
-          step(
-            'developer',
-            `Compare id and secret of ${who} with its registration at ${host}: the value of the secret (not its id), whole, not expired, and of this environment or realm.`,
-          ),
-          step(
-            'developer',
-            `Send the secret the way ${who} is registered for; this request ${way}.`,
-            basic
-              ? shell`curl ${url}${parameters} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
-              : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET"${parameters}`,
-          ),
-          step(
-            'developer',
-            `In a page use no secret at all: register ${who} as a public client and use the authorization code grant with PKCE at ${host}.`,
-          ),
-        ];
+      : withoutSecret(reading)
+        ? ofPublic(reading, who)
+        : [
+            step(
+              'developer',
+              `Compare id and secret of ${who} with its registration at ${host}: the value of the secret (not its id), whole, not expired, and of this environment or realm.`,
+            ),
+            step(
+              'developer',
+              `Send the secret the way ${who} is registered for; this request ${way}.`,
+              basic
+                ? shell`curl ${url}${parameters} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
+                : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET"${parameters}`,
+            ),
+            step(
+              'developer',
+              `In a page use no secret at all: register ${who} as a public client and use the authorization code grant with PKCE at ${host}.`,
+            ),
+          ];
     // The log of a provider is for the provider.
     if (!isOfProvider(reading)) {
       steps.push(
@@ -100,6 +103,44 @@ export const clientAuthenticationFailed = defineCause({
     `The answer names no error code. The log of ${hostOf(reading)} says whether the client or what it asked for was refused.`,
   ],
 });
+
+/** The client named itself in the body, as one does that has no secret. */
+const withoutSecret = (reading: Reading): boolean => {
+  const { signIn } = reading.sent;
+  const sent = sentParameters(reading);
+  return (
+    authorization(reading) === null &&
+    signIn !== null &&
+    !signIn.hasSecret &&
+    signIn.clientId !== null &&
+    !sent.has('client_assertion') &&
+    reading.crossOrigin === true
+  );
+};
+
+/** Of a page: an unknown id and a missing secret are answered alike. */
+function ofPublic(reading: Reading, who: string): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Compare the id of ${who} letter by letter with its registration at ${host}, and environment or realm as well: an id that is not known there is answered like this.`,
+    ),
+    step(
+      'developer',
+      `If the id is right, register ${who} as a public client at ${host}, which ${requestLine(reading)} without a secret is for; put no secret into a page.`,
+      { language: 'text', text: 'token_endpoint_auth_method: none' },
+    ),
+  ];
+}
+
+/** What such a request shows. */
+function secretless(reading: Reading): Evidence | false {
+  if (!withoutSecret(reading) || !CODES.has(errorCode(reading)?.code ?? '')) return false;
+  const says =
+    'The request named the client in its body, without a secret and without Authorization: either its id is unknown, or it is registered as one that has a secret.';
+  return evidence('hint', 'likely', says, AT_STATUS);
+}
 
 /** Parameters of a request to the authorization endpoint, which takes no secret (RFC 6749 §4.1.1); null for others. */
 function authorizationRequest({ url, sent }: Reading): ReadonlyMap<string, string> | null {

@@ -33,6 +33,8 @@ export const clockSkew = defineCause({
     const stated = statedTimes(reading);
     if (stated) return [evidence('credential', 'certain', inTimes(stated), BODY)];
     const ahead = clientAhead(reading);
+    const zone = inOtherZone(reading);
+    if (zone) return [zone];
     // Below it nothing of what follows is said.
     if (Math.abs(ahead) < NOTABLE) return undefined;
     const signature = ofSignature(reading, ahead);
@@ -66,13 +68,14 @@ export const clockSkew = defineCause({
               `Check that the clock of ${host} itself is right: it said ${moment(reading.serverNow)} in its answer.`,
             ),
           ];
+    if (inOtherZone(reading)) return ofZone(reading);
     const here = step(
       'visitor',
       `Set the clock and the time zone of this computer automatically, then repeat ${requestLine(reading)}.${side}`,
     );
     if (isIssued(reading)) return ofIssued(reading, ahead, here, owner);
     return [
-      here,
+      ...(isOfPage(reading) ? [here] : []),
       step(
         'developer',
         `Set the clock of the machine that signs for ${host} by NTP.${side}`,
@@ -104,6 +107,40 @@ export const clockSkew = defineCause({
       : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
   ],
 });
+
+/** Signed in a browser, as far as its fields show it; elsewhere no visitor has a clock to set. */
+const isOfPage = (reading: Reading): boolean =>
+  ['origin', 'sec-fetch-mode', 'referer'].some((name) => {
+    const field = reading.requestField(name);
+    return !field.known || field.value.length > 0;
+  });
+
+const QUARTER = 15 * 60_000;
+/** From the making of a signature to the Date of its answer. */
+const ON_THE_WAY = 10_000;
+
+/** Quarters of an hour, and nothing besides: no clock drifts so, but local time that was taken for UTC is off so. */
+function inOtherZone(reading: Reading): Evidence | null {
+  const signed = said(reading, 'clock-skew') ? signedTime(reading) : null;
+  if (!signed || reading.clock === null) return null;
+  const off = signed.at - reading.serverNow;
+  const whole = Math.round(off / QUARTER) * QUARTER;
+  // Below an hour it may be chance.
+  if (Math.abs(whole) < 4 * QUARTER || Math.abs(whole) > 56 * QUARTER) return null;
+  if (Math.abs(off - whole) > ON_THE_WAY) return null;
+  const says = `The request was signed for ${moment(signed.at)}, ${lasting(whole)} ${whole < 0 ? 'before' : 'after'} the Date of the answer: a whole number of hours or quarters is local time taken for UTC, and no clock that drifts.`;
+  return evidence('credential', 'certain', says, signed.where);
+}
+
+function ofZone(reading: Reading): Step[] {
+  return [
+    step(
+      'developer',
+      `Count the time that signs ${requestLine(reading)} in seconds since 1970 in UTC, never from a local time that is written or read as if it were UTC; the clock itself is in order.`,
+      js`const timestamp = Math.floor(Date.now() / 1000); // in Python int(time.time())`,
+    ),
+  ];
+}
 
 /** Made by an issuer: whoever sends it signs nothing. */
 const isIssued = (reading: Reading): boolean =>

@@ -1,4 +1,5 @@
 import type { Certainty, Evidence, Reading, Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { challengeField } from '../http/challenge.ts';
 import { allowsCredentials } from '../http/cors.ts';
 import { isLoopback } from '../http/loopback.ts';
@@ -35,6 +36,7 @@ import {
   listed,
   requestLine,
   signInPlace,
+  siteOf,
 } from './shared/words.ts';
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
@@ -71,6 +73,7 @@ export const credentialsMissing = defineCause({
     );
   },
   steps(reading) {
+    if (isProbe(reading)) return ofProbe(reading);
     const steps: Step[] = [];
     const names = oneNameStep(reading);
     if (names) steps.push(names);
@@ -175,7 +178,7 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
   const asks = asksFor(reading, 'likely');
   const [session] = sent.sessions;
   if (session && sent.keys.length === 0 && isNewSession(reading)) {
-    const says = `The server had just given out the cookie ${session.name}, and nobody has signed in since.`;
+    const says = `The server had just given out the cookie ${session.name}, and nobody has signed in since: it is the session of a visitor.`;
     return pieces(evidence('history', 'likely', says, AT_STATUS), asks);
   }
   // The page of a web server: what is sent to the application behind it is nothing to it.
@@ -189,6 +192,47 @@ function besidesOthers(reading: Reading): Evidence[] | undefined {
     evidence('hint', 'likely', `The request carried no Authorization field, ${what}.`, AT_STATUS),
     asks,
     words && evidence('hint', 'likely', inWords(words), words.at),
+  );
+}
+
+/** A page asks who is signed in, with the session that a visitor gets before anybody is. */
+const isProbe = (reading: Reading): boolean =>
+  reading.sent.sessions.length > 0 &&
+  reading.sent.keys.length === 0 &&
+  reading.offered.length === 0 &&
+  isNewSession(reading);
+
+function ofProbe(reading: Reading): Step[] {
+  const line = requestLine(reading);
+  const [session] = reading.sent.sessions;
+  const name = session?.name ?? 'the session';
+  return [
+    step(
+      'developer',
+      `Expected before the sign-in: take the ${reading.status} of ${line} for “nobody is signed in” and show the sign-in; send ${line} again after it.`,
+    ),
+    step('visitor', `Sign in ${signInPlace(reading)}.`),
+    ofSanctum(reading) ??
+      step(
+        'owner',
+        `If it is refused after the sign-in too, check that ${hostOf(reading)} counts the page among those whose cookies it takes, and that the sign-in goes on with ${name}.`,
+      ),
+  ];
+}
+
+/** Laravel Sanctum, by the address that hands out its cookies. */
+function ofSanctum(reading: Reading): Step | null {
+  const { earlier, url } = reading;
+  if (!url || !earlier.some(({ path }) => path === '/sanctum/csrf-cookie')) return null;
+  const page =
+    /^https?:\/\/([^/]+)/.exec(firstOf(reading.requestField('origin')) ?? '')?.[1] ?? url.host;
+  return step(
+    'owner',
+    `If it is refused after the sign-in too, name the page (with its port, if it has one) and the site in the .env of ${url.host}, and let statefulApi() guard the routes.`,
+    {
+      language: 'text',
+      text: `SANCTUM_STATEFUL_DOMAINS=${page}\nSESSION_DOMAIN=.${siteOf(url.hostname)}`,
+    },
   );
 }
 

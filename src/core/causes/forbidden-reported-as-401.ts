@@ -50,12 +50,14 @@ export const forbiddenReportedAs401 = defineCause({
         ? justAccepted(reading)
         : undefined;
     const accepted = alive ?? (explainsCredential(reading) ? undefined : worked);
-    if (accepted && !workedItself(reading)) {
+    const keeper = keeperOf(reading);
+    // nginx has a file of users for each place, and no rule for one of them: there the pair is not known.
+    if (accepted && keeper !== 'nginx' && !workedItself(reading)) {
       const says = `The same credential was accepted for ${accepted.method} ${accepted.path} shortly before.`;
       const silent = reading.offered.length === 0 && (saysNoMore(reading) || isStockPage(reading));
       const just = reading.attempt.sentAt - accepted.sentAt < JUST_BEFORE_MS;
       const ofSession = silent && just && kindOf(reading) === 'session';
-      const sure = alive || ofSession ? 'likely' : 'possible';
+      const sure = alive || ofSession || HAVE_RULES.has(keeper ?? '') ? 'likely' : 'possible';
       found.push(evidence('history', sure, says, inHistory(accepted)));
     }
     const renewed = renewedSession(reading);
@@ -95,6 +97,16 @@ export const forbiddenReportedAs401 = defineCause({
       : `Whether ${credentialInWords(reading)} works where no special right is needed at ${hostOf(reading)}: then it is the permission.`,
   ],
 });
+
+/** Web servers with rules for single users, which answer a user who is left out as they do an unknown one. */
+const HAVE_RULES: ReadonlySet<string> = new Set(['apache', 'lighttpd']);
+
+/** The server whose own page asks for Basic again, which was sent and is good elsewhere; null of other answers. */
+function keeperOf(reading: Reading): string | null {
+  const isAsked = authorizationOf(reading)?.scheme === 'basic' && reading.offered.includes('basic');
+  if (!isAsked || !isStockPage(reading)) return null;
+  return reading.services.statements[0]?.service.id ?? null;
+}
 
 /** The page of a server that is the same for any refusal. */
 const isStockPage = ({ content, services: { statements } }: Reading): boolean =>

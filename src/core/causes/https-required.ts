@@ -110,7 +110,7 @@ export const httpsRequired = defineCause({
           )
         : step(
             'owner',
-            `Go on refusing ${line} over http, or close that port: a redirect comes when the credential has crossed in the clear, and a preflight fails at it.`,
+            `Go on refusing ${line} over http, or close that port. A redirect to https would come too late: the credential would have crossed the network already.`,
           ),
     );
     return steps;

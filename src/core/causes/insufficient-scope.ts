@@ -5,10 +5,20 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences } from './shared/claims.ts';
 import { http } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
-import { challengeWord, inResponse, namesAnother, sentNothing } from './shared/refused.ts';
+import {
+  challengeWord,
+  inHistory,
+  inResponse,
+  namesAnother,
+  sentNothing,
+  workedWith,
+} from './shared/refused.ts';
 import { scopesInWords } from './shared/scope-words.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
+
+/** So long a token that worked tells something of this request. */
+const RECENT_MS = 10 * 60_000;
 
 const CODES: ReadonlySet<string> = new Set(['insufficient_scope', 'missing_scope']);
 
@@ -44,6 +54,11 @@ export const insufficientScope = defineCause({
     if (registry) {
       const says = `The challenge asks for ${registry.required}; the token holds ${registry.granted}.`;
       found.push(evidence('word', 'likely', says, atToken(reading)));
+    }
+    const worked = stated ? workedWith(reading, RECENT_MS) : undefined;
+    if (worked) {
+      const says = `The same token worked for ${worked.method} ${worked.path} before: it is in order, and lacks the scope for this request only.`;
+      found.push(evidence('hint', 'likely', says, inHistory(worked)));
     }
     const unmet = unmetByHeaders(reading);
     if (unmet) {

@@ -96,11 +96,16 @@ export const passwordRejected = defineCause({
         'visitor',
         `Enter user name and password of ${area} again; mind capitals, spaces and the keyboard layout.`,
       ),
-      step(
-        'developer',
-        `Check that ${who} exists at ${host} and that the configured password is the current one.`,
-        reading.sent.signIn ? undefined : curl(reading, user),
-      ),
+      reading.sent.signIn && reading.sent.signIn.grantType === null
+        ? step(
+            'developer',
+            `Show the message of the answer at the form, and do not repeat ${requestLine(reading)} by itself: each attempt may count towards a lock.`,
+          )
+        : step(
+            'developer',
+            `Check that ${who} exists at ${host} and that the configured password is the current one.`,
+            reading.sent.signIn ? undefined : curl(reading, user),
+          ),
     ];
     if (scheme === 'basic') {
       steps.push(

@@ -149,7 +149,7 @@ export const permissionDenied = defineCause({
         'visitor',
         reason !== null && tellsToAct(reading)
           ? `Do what the answer says, or pass it on to whoever runs ${host}: ${reason}.`
-          : `Sign in with an account that may use ${line}, or ask whoever runs ${host} for the permission; trying again does not help.`,
+          : `Sign in with an account that may do this at ${host}, or ask whoever runs it for the permission; trying again does not help.`,
       ),
       step(
         'developer',

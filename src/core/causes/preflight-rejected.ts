@@ -1,8 +1,8 @@
 import type { Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
+import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
-import { http, shell } from './shared/code.ts';
-
+import { http, js, shell } from './shared/code.ts';
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, pathOf } from './shared/words.ts';
 
@@ -33,7 +33,9 @@ export const preflightRejected = defineCause({
       evidence(
         other ? 'hint' : 'text',
         'likely',
-        'A browser sends no credentials with a preflight, whatever the page asks for.',
+        reading.responseField('access-control-allow-origin') === undefined
+          ? 'The answer has no Access-Control-Allow-Origin, and a preflight carries no credentials that it could have asked for.'
+          : 'A browser sends no credentials with a preflight, whatever the page asks for.',
         AT_STATUS,
       ),
     );
@@ -46,10 +48,13 @@ export const preflightRejected = defineCause({
     const headers =
       firstOf(reading.requestField('access-control-request-headers')) ?? 'authorization';
     const server = reading.responseField('server') ?? '';
-    const developer = step(
-      'developer',
-      `Send ${method} ${path} through the server of the page instead of from the browser until the owner of ${host} has changed this: no ${method} from ${origin} gets there before.`,
-    );
+    const local = ofOneMachine(reading);
+    const developer =
+      local ??
+      step(
+        'developer',
+        `Send ${method} ${path} through the server of the page instead of from the browser until the owner of ${host} has changed this: no ${method} from ${origin} gets there before.`,
+      );
     if (/\.(?:cloudfunctions\.net|run\.app)$/.test(reading.url?.hostname ?? '')) {
       return [...ofInvoker(reading), developer];
     }
@@ -83,11 +88,12 @@ export const preflightRejected = defineCause({
               ),
       ),
     );
-    if (!isApache) {
+    const framework = FRAMEWORKS.find(([, of]) => of.test(ofServer(reading)))?.[0];
+    if (!isApache && !local) {
       steps.push(
         step(
           'owner',
-          `In a framework, put its CORS support in front of its authentication: http.cors() in Spring Security, app.use(cors()) before the guard in Express, UseCors before UseAuthentication in ASP.NET Core; then ${origin} gets its answer.`,
+          `Put the CORS support of the application in front of its authentication: ${framework ?? FRAMEWORKS.map(([how]) => how).join(', ')}; then ${origin} gets its answer.`,
         ),
       );
     }
@@ -108,6 +114,35 @@ export const preflightRejected = defineCause({
     `Whether this OPTIONS was a preflight is shown by its Access-Control-Request-Method field: record the request to ${hostOf(reading)} with DevTools open.`,
   ],
 });
+
+const FRAMEWORKS: readonly (readonly [string, RegExp])[] = [
+  ['http.cors() in Spring Security', /spring|tomcat|jetty/i],
+  ['app.use(cors()) before the guard in Express', /express/i],
+  ['UseCors before UseAuthentication in ASP.NET Core', /kestrel|asp\.net|iis/i],
+];
+
+const ofServer = (reading: Reading): string =>
+  `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
+
+/** The ports that Vite takes for a page that is worked on. */
+const OF_VITE = /:517\d$/;
+
+/** Page and server on the machine of whoever works on them: its own server passes calls on, and nobody else has to change anything. */
+function ofOneMachine(reading: Reading): Step | null {
+  const origin = firstOf(reading.requestField('origin')) ?? '';
+  const { url } = reading;
+  if (!url || !isLoopback(url.hostname) || !/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin))
+    return null;
+  const [, first = ''] = url.pathname.split('/');
+  if (first === '') return null;
+  return step(
+    'developer',
+    `Let the server that shows the page at ${origin} pass /${first} on to ${url.origin}, and call it under the address of the page: then there is one origin, and no preflight.`,
+    OF_VITE.test(origin)
+      ? js`// vite.config.js\nexport default { server: { proxy: { ${`/${first}`}: ${url.origin} } } };`
+      : undefined,
+  );
+}
 
 /** Cloud Run and Cloud Functions ask for an invoker before the code runs, also of a preflight. */
 function ofInvoker(reading: Reading): Step[] {

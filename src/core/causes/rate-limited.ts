@@ -60,7 +60,7 @@ export const rateLimited = defineCause({
   },
   steps(reading) {
     const until = resetAt(reading);
-    const wait = until ? ` until ${until}` : '';
+    const wait = until ? ` until ${until}` : pauseIn(reading);
     const host = hostOf(reading);
     const line = requestLine(reading);
     const words = said(reading, 'rate-limited')?.quote ?? '';
@@ -191,6 +191,16 @@ function failuresOf(reading: Reading): Evidence | null {
   if (!last || count < FAILURES) return null;
   const says = `The same request was answered 401 ${count} times before; from then on the server says 403.`;
   return evidence('history', 'likely', says, inHistory(last));
+}
+
+/** How long the words ask to wait (`try again in 1 minute`), to stand behind "wait"; empty where they do not say. */
+function pauseIn(reading: Reading): string {
+  const words = said(reading, 'rate-limited')?.quote ?? '';
+  const [, count, unit] =
+    /\b(?:in|for|after)\s+(\d{1,5}|an?|one)\s+(second|minute|hour|day)s?\b/i.exec(words) ?? [];
+  if (count === undefined || unit === undefined) return '';
+  const number = /^\d/.test(count) ? Number(count) : 1;
+  return number > 0 ? ` ${number} ${unit.toLowerCase()}${number === 1 ? '' : 's'}` : '';
 }
 
 /** When the limit ends, from Retry-After or a reset field (seconds since the epoch, or from now). */

@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import type { Statement } from '../services/service.ts';
@@ -54,6 +54,11 @@ export const resourceForbiddenByServer = defineCause({
       const certainty =
         anonymous || (isStatic(reading) && weight === 'text') ? 'likely' : 'possible';
       found.push(evidence(weight, certainty, says, page.at));
+    }
+    if (page && forItsErrorToo(reading)) {
+      const says =
+        'The page for the error was refused as well (ErrorDocument): the refusal covers more than this address.';
+      found.push(evidence('hint', 'likely', says, page.at));
     }
     const denied = saidInWords(reading, 'denied');
     if (denied && showsItself(denied)) {
@@ -135,7 +140,10 @@ export const resourceForbiddenByServer = defineCause({
         ),
       ];
     }
+    const name = serverName(server);
+    const wide = forItsErrorToo(reading) ? [ofWholeSite(reading)] : [];
     const steps = [
+      ...wide,
       path.endsWith('/')
         ? step(
             'owner',
@@ -151,7 +159,7 @@ export const resourceForbiddenByServer = defineCause({
           ),
       step(
         'owner',
-        `Look for a rule that denies ${path} (nginx: deny; Apache: Require, .htaccess; blocked file extensions) in the configuration; the error log of ${host} names it.`,
+        `Look for a rule that denies ${path} (${RULES[name]}) in the configuration; the error log of ${host} names it${name === 'apache' ? ': AH01276 no index, AH00035 modes of folders, AH01630 a rule' : ''}.`,
       ),
     ];
     if (server === '') {
@@ -182,6 +190,28 @@ export const resourceForbiddenByServer = defineCause({
       : `The reason in the error log of ${hostOf(reading)} at the time of the request.`,
   ],
 });
+
+/** Apache says of its ErrorDocument that it met the same refusal. */
+const forItsErrorToo = ({ content }: Reading): boolean =>
+  /\b403 Forbidden\s+error was encountered while trying to use an ErrorDocument/.test(content.text);
+
+const ofWholeSite = (reading: Reading): Step =>
+  step(
+    'owner',
+    `Look first at what holds for all of ${hostOf(reading)}, since its page for errors is refused too: a rule in the .htaccess of the topmost folder (Require all denied, Deny from all), and the modes of folders and files.`,
+    shell`find "$DOCUMENT_ROOT" -type d -exec chmod 755 {} + , -type f -exec chmod 644 {} +`,
+  );
+
+type ServerName = 'apache' | 'nginx' | 'other';
+
+const serverName = (field: string): ServerName =>
+  /apache|litespeed/i.test(field) ? 'apache' : /nginx|openresty/i.test(field) ? 'nginx' : 'other';
+
+const RULES: Readonly<Record<ServerName, string>> = {
+  apache: 'Require, .htaccess, blocked file extensions',
+  nginx: 'deny, return 403, blocked file extensions',
+  other: 'nginx: deny; Apache: Require, .htaccess; blocked file extensions',
+};
 
 /** Web servers hand out none of their password files and rules (`.htpasswd`, `.htaccess`), whoever asks. */
 const CONFIGURATION = /\/\.ht(?:access|passwd|group|digest)$/;

@@ -26,6 +26,8 @@ export const signedUrlExpired = defineCause({
   steps(reading) {
     const { signedUrl } = reading.sent;
     const end = signedUrl?.expiresAt;
+    // A URL that was good once was signed by the right time.
+    const worked = reading.worked.some(({ url }) => url === reading.attempt.url);
     const ended = typeof end === 'number' ? `ended at ${moment(end)}` : null;
     return [
       step('visitor', `Reload the page that led to ${hostOf(reading)}: it brings a new link.`),
@@ -37,7 +39,7 @@ export const signedUrlExpired = defineCause({
       ),
       step(
         'owner',
-        `Let the URL live long enough for its use (${signedUrl?.expiryName ?? 'its expiry'}), or sign when the user clicks; check the clock of the machine that signs.`,
+        `Let the URL live long enough for its use (${signedUrl?.expiryName ?? 'its expiry'}), or sign when the user clicks${worked ? '; what is read piece by piece (a PDF, a video) is asked for again long after the first time' : '; check the clock of the machine that signs'}.`,
       ),
     ];
   },

@@ -9,4 +9,11 @@ export const abp: Service = {
     { text: ['Authorization failed Given policy has not granted'], means: 'permission-denied' },
     { text: ['Current user did not login to the application'], means: 'not-signed-in' },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant the permission that guards {request} (its name stands in [Authorize] of the method, as in BookStore.Books.Delete) to a role of the user: Administration > Identity management > Roles > Permissions, or IPermissionManager.',
+    },
+  ],
 };

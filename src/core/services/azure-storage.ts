@@ -180,6 +180,30 @@ export const azureStorage: Service = {
   incident: ['x-ms-request-id'],
   remedies: [
     {
+      of: 'https-required',
+      for: 'developer',
+      does: 'Send {request} to https, with the same query: the SAS allows nothing else (spr=https).',
+      code: { language: 'text', text: 'https://{hostname}{path}' },
+      finds: /AuthorizationProtocolMismatch/,
+    },
+    {
+      of: 'https-required',
+      for: 'owner',
+      does: 'Keep “Secure transfer required” on for the storage account {hostname}, so that http is refused whatever the SAS says.',
+      code: {
+        language: 'shell',
+        text: 'az storage account update --name "$ACCOUNT" --resource-group "$GROUP" --https-only true',
+      },
+      finds: /AuthorizationProtocolMismatch|AccountRequiresHttps/,
+    },
+    {
+      of: 'https-required',
+      for: 'owner',
+      does: 'The SAS of {request} has crossed the network in the clear. Let it run out (se), or end it: delete its stored access policy (si), and where it has none, rotate the account key that signed it.',
+      finds: /AuthorizationProtocolMismatch/,
+    },
+
+    {
       of: 'permission-denied',
       for: 'owner',
       does: 'Sign a new account SAS for {request} whose ss names the service of {hostname} (b blobs, f files, q queues, t tables).',

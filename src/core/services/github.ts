@@ -12,6 +12,7 @@ export const github: Service = {
     { host: 'github.com' },
     { field: 'x-github-request-id', wrote: true },
     { field: 'x-github-media-type', wrote: true },
+    { field: 'x-github-enterprise-version', wrote: true },
   ],
   says: [
     {
@@ -47,7 +48,11 @@ export const github: Service = {
     { text: ['Resource protected by organization SAML enforcement'], means: 'sso-required' },
     { text: ['^Bad credentials'], means: 'bad-credential', only: true },
     {
-      text: ['^Requires authentication$', '^This endpoint requires you to be authenticated'],
+      text: [
+        '^Requires authentication$',
+        '^Must authenticate to access this API$',
+        '^This endpoint requires you to be authenticated',
+      ],
       means: 'no-credential',
       only: true,
     },

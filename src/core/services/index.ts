@@ -259,6 +259,7 @@ import { huaweiObs } from './huawei-obs.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
+import { hyperkitty } from './hyperkitty.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
 import { identityModel } from './identity-model.ts';
 import { identityServer } from './identity-server.ts';
@@ -534,6 +535,7 @@ import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
 import { surveymonkey } from './surveymonkey.ts';
 import { switchbot } from './switchbot.ts';
+import { sylius } from './sylius.ts';
 import { symfony } from './symfony.ts';
 import { tailscale } from './tailscale.ts';
 import { tavily } from './tavily.ts';
@@ -860,6 +862,7 @@ export const SERVICES: readonly Service[] = [
   hubspot,
   huggingFace,
   human,
+  hyperkitty,
   ibmApiConnect,
   identityModel,
   identityServer,
@@ -1181,6 +1184,7 @@ export const SERVICES: readonly Service[] = [
   stytch,
   sucuri,
   supabase,
+  sylius,
   symfony,
   telegram,
   threescale,

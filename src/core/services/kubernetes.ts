@@ -26,7 +26,7 @@ export const kubernetes: Service = {
       text: ['User system anonymous cannot', 'system anonymous'],
       means: 'no-credential',
       sent: 'something',
-      note: 'system:anonymous is nobody: what was sent did not arrive, or is of no kind that it reads.',
+      note: 'system:anonymous is nobody: the API server read no credential.',
     },
     {
       text: ['is forbidden User * cannot', OF_KUBELET],
@@ -51,6 +51,19 @@ export const kubernetes: Service = {
   ],
   incident: ['audit-id'],
   remedies: [
+    {
+      of: ['scheme-missing', 'scheme-mismatch'],
+      for: 'developer',
+      does: 'Put Bearer and a space in front of the token of {request}. RBAC may refuse it afterwards all the same: kubectl auth can-i --list says what the identity may do.',
+      code: { language: 'http', text: 'Authorization: Bearer $TOKEN' },
+    },
+    {
+      of: 'scheme-missing',
+      for: 'owner',
+      does: 'To have {request} answered with 401 instead of as system:anonymous, start kube-apiserver with this flag, if no probe or join needs anonymous access.',
+      code: { language: 'shell', text: 'kube-apiserver --anonymous-auth=false' },
+    },
+
     {
       of: 'permission-denied',
       for: 'owner',

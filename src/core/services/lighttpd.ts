@@ -14,6 +14,17 @@ export const lighttpd: Service = {
   ],
   remedies: [
     {
+      of: 'forbidden-reported-as-401',
+      for: 'owner',
+      does: 'Name the user in the rule of auth.require that covers {path}, or let everybody in who has a password (valid-user); where that path has a backend of its own, the user must be in its file too. mod_auth answers 401 for both, and has no 403.',
+      code: {
+        language: 'text',
+        text: 'auth.require = ( "{path}" => ( "method" => "{1}", "realm" => "{2}", "require" => "user=NAME" ) )',
+      },
+      finds: /^www-authenticate: *(basic|digest) realm="([^"]{1,60})"/im,
+    },
+
+    {
       of: 'digest-stale-nonce',
       for: 'owner',
       does: 'A nonce of {host} is refused when it is older than ten minutes; there is nothing to set: the client repeats the request with the new one.',

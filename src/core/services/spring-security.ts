@@ -70,6 +70,11 @@ export const springSecurity: Service = {
       means: 'account-disabled',
     },
     {
+      text: ['^用户帐号已被锁定$'],
+      means: 'account-disabled',
+      note: 'It says that the account of the user is locked.',
+    },
+    {
       text: ['Invalid basic authentication token', 'Failed to decode basic authentication token'],
       means: 'basic-malformed',
     },
@@ -107,6 +112,12 @@ export const springSecurity: Service = {
     { text: ['There was an unexpected error type', 'Whitelabel Error Page'], means: 'own-page' },
   ],
   remedies: [
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Unlock the user of {request} at {host}: isAccountNonLocked() of its UserDetails has to be true again, whatever it is read from (a column, a count of failed sign-ins). That it is enabled is another thing.',
+      finds: /account is locked|用户帐号已被锁定/,
+    },
     {
       of: 'token-issuer-mismatch',
       for: 'owner',

@@ -60,4 +60,16 @@ export const symfony: Service = {
       note: 'The user of the token no longer exists.',
     },
   ],
+  remedies: [
+    {
+      of: 'rate-limited',
+      for: 'owner',
+      does: 'Set the limit in security.yaml, under the firewall that {request} belongs to; to answer with 429, give it a failure_handler that looks for TooManyLoginAttemptsAuthenticationException.',
+      code: {
+        language: 'yaml',
+        text: "login_throttling:\n  max_attempts: 5\n  interval: '1 minute'",
+      },
+      finds: /Too many failed login attempts/i,
+    },
+  ],
 };

@@ -128,7 +128,7 @@ export const wordpress: Service = {
       status: 401,
       when: withAuthorization,
       certainty: 'likely',
-      note: 'WordPress says so with 401 to nobody, and with 403 to users: it saw none behind the request.',
+      note: 'WordPress uses 401 here only when no user is signed in, and 403 for users.',
     },
     {
       text: ['rest_forbidden'],
@@ -188,6 +188,32 @@ export const wordpress: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Let Apache hand Authorization on to PHP for {request}: put one of these into .htaccess, above the line “# BEGIN WordPress”, whose part WordPress writes anew.',
+      code: {
+        language: 'apache',
+        text: 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n# or\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n# or, Apache 2.4.13 and later\nCGIPassAuth On',
+      },
+      finds: /^server: *(?:apache|litespeed)/im,
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Let the server in front of PHP hand Authorization on for {request} (with FastCGI as HTTP_AUTHORIZATION), and look for a line that clears it.',
+      code: {
+        language: 'nginx',
+        text: 'fastcgi_param HTTP_AUTHORIZATION $http_authorization;',
+      },
+      finds: /^(?![\s\S]*(?:^|\n)server: *(?:apache|litespeed))/i,
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: "Let PHP at {host} say for a moment whether the field gets there: isset($_SERVER['HTTP_AUTHORIZATION']). A plugin for JWT says it as well: its token/validate answers jwt_auth_no_auth_header where none arrived.",
+    },
+
     {
       of: 'csrf-rejected',
       for: 'developer',

@@ -125,7 +125,7 @@ export const x: Service = {
     {
       of: ['permission-denied', 'api-not-enabled'],
       for: 'developer',
-      does: 'Attach the app to a project in the developer portal, with an access level that includes {path}, and make new keys and tokens afterwards.',
+      does: 'Open Projects & Apps in the developer portal of X, add the app to a project whose access level includes {path}, and send {request} with keys and tokens made after that.',
       finds: /client-not-enrolled|attached to a Project/,
     },
     {

@@ -105,7 +105,10 @@ describe('a signed URL that was good before', () => {
 test('clock-skew: the two times that the answer names', () => {
   const { ids, says, text } = told({
     url: 'https://s3.amazonaws.com/data/?prefix=a',
-    request: { Authorization: 'AWS AKIAIOSFODNN7EXAMPLE:bWq2s1WEIj+Ydj0vQ697zp+IXMU=' },
+    request: {
+      Authorization: 'AWS AKIAIOSFODNN7EXAMPLE:bWq2s1WEIj+Ydj0vQ697zp+IXMU=',
+      Referer: 'https://files.example.test/',
+    },
     response: { Server: 'AmazonS3', 'Content-Type': 'application/xml' },
     body: '<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message><RequestTime>Mon, 02 Mar 2026 09:44:46 GMT</RequestTime><ServerTime>2026-03-02T10:00:00Z</ServerTime></Error>',
   });

@@ -94,7 +94,8 @@ function documented(cause: Cause, reading: Reading): Documented[] {
   return [];
 }
 
-function worded({ for: audience, does, code, finds }: Remedy, reading: Reading): Step | null {
+function worded({ for: audience, does, code, at, finds }: Remedy, reading: Reading): Step | null {
+  if (at && !at.test(pathOf(reading))) return null;
   const found = finds ? finds.exec(reading.derived(answerOf)) : [];
   if (!found) return null;
   const values: Readonly<Record<string, string | undefined>> = {
