@@ -22,28 +22,11 @@ import {
 } from './shared/refused.ts';
 import { refreshCookie } from './shared/renewal.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
+import { keptLonger, pageToScript, signInAddress } from './shared/session-steps.ts';
 import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './shared/words.ts';
 
 const SESSION =
   /sess(?:ion|ie|ão)|ses[ij]|sjednic|sezení|relac[ei]|relácia|munkamenet|økt|istunto|συνεδρία|сесі|sitzung|сесси|сеанс|세션|会话|セッション|phiên|oturum|جلسة|نشست|הסשן|החיבור|เซสชัน|सत्र|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in/i;
-
-/** Whoever runs a product can set how long its sessions last, not where they are kept. */
-/** Servlet containers end a session that was idle for so long, unless they are told otherwise. */
-const OF_SERVLETS = 30 * 60_000;
-
-function keptLonger(reading: Reading): string {
-  const words = said(reading, 'session-expired', 'not-signed-in', 'bad-credential');
-  const host = hostOf(reading);
-  if (reading.sent.sessions.some(({ name }) => /^jsessionid$/i.test(name))) {
-    const last = reading.worked.findLast(({ cookie }) => cookie?.includes('JSESSIONID='));
-    const pause = last ? reading.attempt.sentAt - last.sentAt : 0;
-    const idle = pause > OF_SERVLETS ? `, which the pause of ${lasting(pause)} exceeds` : '';
-    return `Set how long a session of ${host} may be idle (30 minutes as a rule${idle}): server.servlet.session.timeout in Spring Boot, <session-timeout> in web.xml. If it was started again meanwhile, keep its sessions in a store.`;
-  }
-  return words?.recognised && words.service.kind === 'API'
-    ? `Look in the settings of ${words.service.name} at ${host} how long a session lasts without a request, and in its log whether it was started again meanwhile.`
-    : `Keep the sessions of ${host} where they outlive a restart and all its servers find them (a database, Redis), with the same secret everywhere; check their time-out.`;
-}
 
 /** "Sign in again" alone may follow whatever is wrong with a token. */
 const isOfSession = (quote: string, reading: Reading): boolean =>
@@ -208,6 +191,7 @@ export const sessionExpired = defineCause({
           ? `Compare how long a refresh token of ${hostOf(reading)} lives (from the sign-in, and without use) with how seldom people come.`
           : keptLonger(reading),
       ),
+      ...pageToScript(reading),
     ];
   },
   references: [
@@ -222,14 +206,6 @@ export const sessionExpired = defineCause({
     `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
-
-/** Where the form of the answer is, as far as servers show and take a sign-in under one path; else a usual address. */
-function signInAddress({ content }: Reading) {
-  const own = /<form\b[^>]{0,200}\baction=["'](\/(?:[\w.-]{1,40}\/)*(?:log|sign)-?in)\/?["']/i.exec(
-    content.raw,
-  )?.[1];
-  return own ?? source(`\`/login?next=\${encodeURIComponent(location.pathname)}\``);
-}
 
 /** The cookies of the session, and those with which libraries sign them (`koa.sess.sig`). */
 function withSignatures({ sent }: Reading): string[] {

@@ -198,6 +198,7 @@ Cookie: JSESSIONID=8C1876CCC18070A908B10537784FF029
 # at: 2026-03-02T08:40:00Z
 GET https://hr.example.test/api/leave
 Cookie: JSESSIONID=8C1876CCC18070A908B10537784FF029
+X-Requested-With: XMLHttpRequest
 Sec-Fetch-Site: same-origin
 Sec-Fetch-Mode: cors
 < 401 Unauthorized
@@ -208,6 +209,7 @@ Sec-Fetch-Mode: cors
 `);
   expect(toldTo('owner', analysis)).toMatch(/pause of 40 minutes exceeds.*session\.timeout/);
   expect(toldTo('developer', analysis)).toContain("location.assign('/login')");
+  expect(toldTo('owner', analysis)).toContain('HttpStatusEntryPoint');
   expect(toldToAll(analysis)).not.toContain('same secret');
 });
 
