@@ -5,6 +5,7 @@ import { flawOf } from './shared/flaw.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
 import { keyOfOther } from './shared/other-product.ts';
 import { endedWith, justAccepted, wasGood } from './shared/refused.ts';
+import { rotatedWith } from './shared/rotation.ts';
 import {
   AT_STATUS,
   atKey,
@@ -27,13 +28,14 @@ export const apiKeyInvalid = defineCause({
     (!flawOf(reading) &&
       !isAlive(reading) &&
       !endedWith(reading) &&
+      !rotatedWith(reading) &&
       sentKey(reading, recognised) &&
       (recognised ||
         kindOf(reading) !== 'token' ||
         /key|api token|consumer|client id|app id/i.test(quote))),
   atMost: (reading) => (wasGood(reading) || secretOfOther(reading) ? 'likely' : 'certain'),
   check(reading) {
-    if (flawOf(reading)) return undefined;
+    if (flawOf(reading) || rotatedWith(reading)) return undefined;
     const kind = kindOf(reading);
     const problem =
       authorization(reading)?.scheme === 'oauth' ? consumerProblem(reading) : undefined;

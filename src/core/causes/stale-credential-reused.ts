@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grantOf, type Past, splitUrl } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
@@ -6,13 +6,14 @@ import { js, lineInstead, sendInstead, source } from './shared/code.ts';
 import { cookieSetBy } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { sentField } from './shared/refused.ts';
+import { credentialInWords, inHistory, sentField } from './shared/refused.ts';
+import { rotatedWith } from './shared/rotation.ts';
 import { atToken, authorization, speaksOfPermission, tokenCarrier } from './shared/sent.ts';
 import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 
 export const staleCredentialReused = defineCause({
   id: 'stale-credential-reused',
-  title: 'An old token was sent although there is a newer one',
+  title: 'An old credential was sent although there is a newer one',
   meaning:
     'Another request of the same page had already used a newer token for this server. This one still sent the old: it was made before the renewal and repeated, or a part of the page keeps a copy of its own.',
   check(reading) {
@@ -20,6 +21,8 @@ export const staleCredentialReused = defineCause({
     if (sent?.scheme === 'basic' || sent?.scheme === 'digest' || flawOf(reading)) return undefined;
     const replaced = replacedCookie(reading);
     if (replaced) return [replaced];
+    const rotation = rotatedWith(reading);
+    if (rotation && !speaksOfPermission(reading)) return ofRotation(reading, rotation);
     if (reading.worked.length === 0 || speaksOfPermission(reading)) return undefined;
     const newer = newerCredential(reading);
     if (!newer) return undefined;
@@ -47,6 +50,8 @@ export const staleCredentialReused = defineCause({
     return found;
   },
   steps(reading) {
+    const rotation = rotatedWith(reading);
+    if (rotation) return afterRotation(reading, rotation);
     const newer = newerCredential(reading);
     const line = requestLine(reading);
     const renewed = lineInstead(reading, 'tokenStore.current()');
@@ -86,6 +91,47 @@ export const staleCredentialReused = defineCause({
     `Whether both tokens are of the same sign-in: compare them, or send the newer one with ${requestLine(reading)}; if it works, the old one was the fault.`,
   ],
 });
+
+/** Who had the key replaced has it refused from then on. */
+function ofRotation(reading: Reading, rotation: Past): Evidence[] {
+  const what = credentialInWords(reading);
+  const line = `${rotation.method} ${rotation.path}`;
+  const ago = lasting(reading.attempt.sentAt - rotation.sentAt);
+  const refused = reading.status === 401 || said(reading, 'bad-credential', 'api-key-invalid');
+  return [
+    evidence(
+      refused ? 'word' : 'history',
+      refused ? 'certain' : 'likely',
+      `${line} was sent with ${what} ${ago} before, and replaced it (${rotation.status}); this request still brought the old one.`,
+      inHistory(rotation),
+    ),
+  ];
+}
+
+function afterRotation(reading: Reading, rotation: Past): Step[] {
+  const line = `${rotation.method} ${rotation.path}`;
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Take the new value from the answer of ${line}, and put it in the place of the old one wherever that is kept (memory, storage, settings); ${requestLine(reading)} went out with a copy of the old.`,
+      sendInstead(reading, 'credentialStore.current()'),
+    ),
+    step(
+      'developer',
+      `Tell other tabs and workers that call ${host} of the new value.`,
+      js`new BroadcastChannel('auth').postMessage({ type: 'key-replaced' });`,
+    ),
+    step(
+      'visitor',
+      `Reload the page that calls ${host}: then all its parts start with the new one.`,
+    ),
+    step(
+      'owner',
+      `Let ${host} take the old value for some minutes after ${line}, so that what still runs does not break.`,
+    ),
+  ];
+}
 
 /** A renewal with the same cookie was answered with another value for it, and this is one more with the old. */
 function replacedCookie({ attempt, sent, worked }: Reading): Evidence | null {

@@ -43,3 +43,20 @@ describe('a renewal', () => {
     expect(steps).toMatch(/nothing can be renewed/);
   });
 });
+
+test('a key that was replaced is taken from the answer of its rotation', () => {
+  const steps = stepsOf(
+    `# at: 2026-03-02T10:00:20Z
+POST https://console.example.test/v1/keys/current/rotate
+X-API-Key: ck_0b1f92c7d4e84a55b6a0c3d2e1f49788
+< 200 OK
+
+# at: 2026-03-02T10:00:50Z
+GET https://console.example.test/v1/quota
+X-API-Key: ck_0b1f92c7d4e84a55b6a0c3d2e1f49788
+< 401 Unauthorized`,
+    'stale-credential-reused',
+  );
+  expect(steps).toMatch(/from the answer of POST \/v1\/keys\/current\/rotate/);
+  expect(steps).toMatch(/'X-API-Key': credentialStore.current\(\)/);
+});

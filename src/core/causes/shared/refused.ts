@@ -120,7 +120,7 @@ export function changesPassword({ method, path, attempt }: Past): boolean {
 }
 
 /** Tells of earlier requests whether they carried the same credential; null where this one carried none. */
-function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
+export function carriesSame(reading: Reading): ((past: Past) => boolean) | null {
   const authorization = authorizationOf(reading)?.lines[0];
   if (authorization !== undefined) {
     const beside = reading.sent.keys.filter(({ place }) => place === 'query');
