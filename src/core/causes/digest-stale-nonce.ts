@@ -3,15 +3,15 @@ import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { reusedCount, sentDigest } from './shared/digest.ts';
 import { proxyName } from './shared/proxy.ts';
-import { challengeWord, inHistory } from './shared/refused.ts';
+import { askedIn, challengeWord, inHistory } from './shared/refused.ts';
 import { challengeOf, inAuthorization } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const digestStaleNonce = defineCause({
   id: 'digest-stale-nonce',
-  title: 'The Digest nonce was used up or too old',
+  title: 'The Digest nonce is used up, too old or not known here',
   meaning:
-    'User and password may be right: what the server refuses is the nonce that they were hashed with, since it is too old or was counted before. A client takes the new nonce from this answer and repeats the request without asking the user.',
+    'User and password may be right: what the server refuses is the nonce that they were hashed with, since it is too old, was counted before, or came from another server. A client takes the new nonce from this answer and repeats the request without asking the user.',
   check(reading) {
     const sent = sentDigest(reading);
     if (!sent) return undefined;
@@ -32,9 +32,12 @@ export const digestStaleNonce = defineCause({
       const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}: each request must count one up.`;
       found.push(evidence('credential', 'likely', says, inHistory(reused)));
     }
-    return found.length > 0 ? [...found, ...oldNonce(reading)] : undefined;
+    return found.length > 0
+      ? [...found, ...(ofAnotherServer(reading) ?? oldNonce(reading))]
+      : undefined;
   },
   steps(reading) {
+    if (reading.status !== 407 && ofAnotherServer(reading)) return ofFarm(reading);
     const params = challengeOf(reading, 'digest')?.params;
     const nonce = params?.nonce ? ` ${params.nonce}` : '';
     // Without qop nothing is counted (RFC 7616 §3.4).
@@ -48,12 +51,7 @@ export const digestStaleNonce = defineCause({
       ...(counts
         ? [step('developer', 'Count nc up by one with each request that uses the same nonce.')]
         : []),
-      reading.status === 407
-        ? ofProxy(reading)
-        : step(
-            'owner',
-            `If this happens with every request to ${hostOf(reading)}, lengthen the life of a nonce, and share nonces between the servers behind it.`,
-          ),
+      reading.status === 407 ? ofProxy(reading) : ofServer(reading),
     ];
   },
   references: [
@@ -73,18 +71,46 @@ function isOfBrowser(reading: Reading): boolean {
 }
 
 function ofBrowser(reading: Reading): Step[] {
-  const host = hostOf(reading);
   return [
     step(
       'developer',
       `Nothing to mend: the browser takes the new nonce and repeats ${requestLine(reading)} by itself. Judge the answer to that; only a client of your own that computes Digest has to do so in code.`,
     ),
-    reading.status === 407
-      ? ofProxy(reading)
-      : step(
-          'owner',
-          `If this happens with every request to ${host}, lengthen the life of a nonce where ${host} has a setting for it, and share nonces between the servers behind it.`,
-        ),
+    reading.status === 407 ? ofProxy(reading) : ofServer(reading),
+  ];
+}
+
+const isApache = (reading: Reading): boolean =>
+  /^apache\b/i.test(reading.responseField('server') ?? '');
+
+const ofServer = (reading: Reading): Step =>
+  isApache(reading)
+    ? step(
+        'owner',
+        `A nonce of Apache at ${hostOf(reading)} lives for AuthDigestNonceLifetime seconds (300 by default); lengthen it where clients come less often and you can edit its configuration (a device may offer no such setting).`,
+        { language: 'apache', text: 'AuthDigestNonceLifetime 3600' },
+      )
+    : step(
+        'owner',
+        `If this happens with every request to ${hostOf(reading)}, lengthen the life of a nonce where it has a setting for that, and share nonces between the servers behind it.`,
+      );
+
+/** Each new nonce meets the other server again: only whoever runs them can end that. */
+function ofFarm(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const secret = isApache(reading)
+    ? 'Apache makes its secret for nonces anew in each server and at each start, so it cannot be shared'
+    : 'or give all of them the same secret for nonces, where they have a setting for it';
+  return [
+    step(
+      'owner',
+      `Let the balancer bring each client of ${host} to the same server (HAProxy: balance source, or a cookie; nginx: ip_hash); ${secret}.`,
+      { language: 'text', text: 'balance source' },
+    ),
+    step(
+      'developer',
+      `Repeat ${requestLine(reading)} with a new nonce once at most: the next one may meet another server again, and the password is not the fault.`,
+    ),
   ];
 }
 
@@ -94,6 +120,27 @@ const ofProxy = (reading: Reading): Step =>
     `If this happens with every request through ${proxyName(reading)}, lengthen the life of a nonce.`,
     { language: 'text', text: 'auth_param digest nonce_max_duration 30 minutes' },
   );
+
+/** A nonce that came this shortly before has not grown old. */
+const FRESH_MS = 5000;
+
+/**
+ * The nonce is fresh and was used for nothing else, and yet is not accepted: who made it is not who judged it.
+ */
+function ofAnotherServer(reading: Reading): Evidence[] | null {
+  const sent = sentDigest(reading);
+  const nonce = sent?.params.nonce;
+  if (!nonce || sent.params.nc?.replace(/^0+/, '') !== '1' || reusedCount(reading, sent.params))
+    return null;
+  const brought = reading.earlier.findLast((past) =>
+    askedIn(past).challenges.some(({ params }) => params.nonce === nonce),
+  );
+  if (!brought) return null;
+  const ago = reading.attempt.sentAt - brought.sentAt;
+  if (ago > FRESH_MS) return null;
+  const says = `${brought.method} ${brought.path} had brought this nonce ${lasting(ago)} before, and it was used for nothing else: it is not too old. It is unknown to the server that judged it, as where several servers answer in turn, each with a secret of its own.`;
+  return [evidence('history', 'likely', says, inHistory(brought))];
+}
 
 function oldNonce(reading: Reading): Evidence[] {
   const sent = sentDigest(reading);

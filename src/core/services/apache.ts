@@ -68,12 +68,6 @@ export const apache: Service = {
       },
     },
     {
-      of: 'digest-stale-nonce',
-      for: 'owner',
-      does: 'A nonce of Apache at {host} lives for AuthDigestNonceLifetime seconds (300 by default); lengthen it where clients come less often and you can edit its configuration (a device may offer no such setting).',
-      code: { language: 'apache', text: 'AuthDigestNonceLifetime 3600' },
-    },
-    {
       of: 'blocked-by-proxy',
       for: 'owner',
       does: 'Take the host out of ProxyBlock in the configuration of the proxy; {request} was refused by it.',

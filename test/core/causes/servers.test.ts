@@ -1,6 +1,6 @@
 /** Steps for the server, store or proxy that answered, and for none that was not seen. */
 import { describe, expect, test } from 'vitest';
-import { diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 describe('an object store', () => {
   const refused = (server: string, message: string) => `GET https://media.example.test/a/intro.mp4
@@ -55,5 +55,36 @@ ${field}< 403 Forbidden
   test('one that was not may have to be: only a signature tells that from a missing route', () => {
     const told = toldToAll(diagnosed(missing()));
     expect(told).toMatch(/IAM[\s\S]*--aws-sigv4 'aws:amz:eu-central-1:execute-api'/);
+  });
+});
+
+describe('Digest behind a balancer', () => {
+  const asked = (nonce: string, more = '') => `< 401 Unauthorized
+< Server: Apache/2.4.62 (Debian)
+< WWW-Authenticate: Digest realm="Plans", nonce="${nonce}", algorithm=MD5, ${more}qop="auth"
+`;
+  const sent = (nc: string) =>
+    `Authorization: Digest username="ina", realm="Plans", nonce="n1", uri="/plans", algorithm=MD5, response="c9623dfeca59db3d0b570810e99886ff", qop=auth, nc=${nc}, cnonce="b1"\n`;
+  const twice = (at: string, nc = '00000001') => `# at: 2026-03-02T10:00:00.000Z
+GET https://files.example.test/plans
+${asked('n1')}
+# at: ${at}
+GET https://files.example.test/plans
+${sent(nc)}${asked('n2', 'stale=true, ')}`;
+
+  test('a nonce of a moment ago is not too old: another server made it', () => {
+    const analysis = diagnosed(twice('2026-03-02T10:00:00.006Z'));
+    expect(because(analysis.causes[0])).toMatch(/it is not too old/);
+    expect(toldTo('owner', analysis)).toMatch(/balance source/);
+    expect(toldToAll(analysis)).not.toContain('AuthDigestNonceLifetime');
+  });
+
+  test('one of long ago, or that was counted further, may be', () => {
+    for (const one of [
+      twice('2026-03-02T10:06:00Z'),
+      twice('2026-03-02T10:00:00.006Z', '00000007'),
+    ]) {
+      expect(toldTo('owner', diagnosed(one))).toContain('AuthDigestNonceLifetime');
+    }
   });
 });
