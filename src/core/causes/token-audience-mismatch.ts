@@ -1,11 +1,18 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import {
+  AT_AUDIENCE,
+  AUTH0_MANAGEMENT,
+  foreignApi,
+  foreignInWords,
+  resourceAt,
+} from './shared/apis.ts';
 import { audiences, BY_ADDRESS, claimText, isElsewhere, issuerOf } from './shared/claims.ts';
 import { js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
+import { isOfProvider } from './shared/provider.ts';
 import {
   authorization,
   challengeOf,
@@ -15,47 +22,6 @@ import {
   refusesCredential,
 } from './shared/sent.ts';
 import { hostOf, listed, quote, requestLine, serverOf } from './shared/words.ts';
-
-/** Audiences of large APIs, and the hosts that take them. */
-const APIS: readonly {
-  audience: RegExp;
-  host: RegExp;
-  name: string;
-  service?: string;
-  /** What tokens for it are asked for with, at the hosts whose names end so. */
-  resource?: readonly [end: string, audience: string];
-}[] = [
-  {
-    audience: /^(?:https:\/\/graph\.microsoft\.com\/?|00000003-0000-0000-c000-000000000000)$/,
-    host: /(?:^|\.)graph\.microsoft\.(?:com|us|de)$|microsoftgraph|office/,
-    name: 'Microsoft Graph',
-    resource: ['graph.microsoft.com', 'https://graph.microsoft.com'],
-  },
-  {
-    audience: /^https:\/\/management\.(?:core\.windows\.net|azure\.com)\/?$/,
-    host: /(?:^|\.)management\.(?:azure\.com|core\.windows\.net)$|azure/,
-    name: 'Azure Resource Manager',
-    resource: ['management.azure.com', 'https://management.azure.com'],
-  },
-  {
-    audience: /^https:\/\/vault\.azure\.net\/?$/,
-    host: /\.vault\.azure\.net$/,
-    name: 'Azure Key Vault',
-    resource: ['.vault.azure.net', 'https://vault.azure.net'],
-  },
-  {
-    audience: /^https:\/\/storage\.azure\.com\/?$/,
-    host: /\.core\.windows\.net$/,
-    name: 'Azure Storage',
-    resource: ['.core.windows.net', 'https://storage.azure.com'],
-    service: 'azure-storage',
-  },
-  {
-    audience: /^https:\/\/[\w-]+(?:\.[\w-]+)*\.auth0\.com\/api\/v2\/?$/,
-    host: /\.auth0\.com$/,
-    name: 'the Auth0 Management API',
-  },
-];
 
 export const tokenAudienceMismatch = defineCause({
   id: 'token-audience-mismatch',
@@ -102,13 +68,8 @@ export const tokenAudienceMismatch = defineCause({
           : `Ask for a token whose audience is the identifier of the API at ${host}; this one has ${has}.`,
         askFor(reading, wanted),
       ),
-      audiences(reading).length === 0
-        ? step('owner', `Have the issuer write an audience into the token, and name it at ${host}.`)
-        : step(
-            'owner',
-            `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
-          ),
-      ...(exchange === null
+      ...ofOwner(reading, wanted, has),
+      ...(exchange === null || foreignApi(reading)?.name === AUTH0_MANAGEMENT
         ? []
         : [step('developer', `Do not send a token of one API on to ${host}: ${exchange}.`)]),
     ];
@@ -129,6 +90,33 @@ const isRetired = (reading: Reading): boolean =>
     /^(?:https:\/\/graph\.windows\.net\/?|00000002-0000-0000-c000-000000000000)$/.test(one),
   );
 
+/** What the server has to accept; never what is for a well-known API, which whoever holds it could call. */
+function ofOwner(reading: Reading, wanted: string | null, has: string): Step[] {
+  const host = hostOf(reading);
+  if (audiences(reading).length === 0) {
+    return [
+      step('owner', `Have the issuer write an audience into the token, and name it at ${host}.`),
+    ];
+  }
+  const api = foreignApi(reading);
+  if (!api) {
+    return [
+      step(
+        'owner',
+        `If ${has} is right, add it to the audiences that ${host} accepts; ${requestLine(reading)} was refused for it.`,
+      ),
+    ];
+  }
+  if (!api.registers || isOfProvider(reading)) return [];
+  const name = wanted === null ? '' : ` as ${quote(wanted)}`;
+  return [
+    step(
+      'owner',
+      `Register the API at ${host}${name} ${api.registers}, so that tokens can be asked for it; never let it accept those for ${api.name}.`,
+    ),
+  ];
+}
+
 /** How a token for another API is had from its issuer: an application by itself asks for its own anyway. */
 function exchangeOf({ token }: Reading): string | null {
   const { iss, scp, email, preferred_username, upn, name } =
@@ -145,16 +133,6 @@ function exchangeOf({ token }: Reading): string | null {
   return `exchange it at its issuer, where that offers it (RFC 8693)${hasUser ? ', on behalf of the user' : ''}`;
 }
 
-const apiOf = memo((audience) => APIS.find((one) => one.audience.test(audience)) ?? null);
-
-/** What a well-known API at this host is asked for by. */
-function resourceAt(reading: Reading): string | null {
-  const host = reading.url?.hostname ?? '';
-  const [, audience = null] =
-    APIS.find(({ resource }) => resource && host.endsWith(resource[0]))?.resource ?? [];
-  return audience !== null && audiences(reading).includes(audience) ? null : audience;
-}
-
 /** The answer names the audience that it wants, and it is another. */
 function named(reading: Reading): Evidence | null {
   const mine = audiences(reading);
@@ -166,22 +144,15 @@ function named(reading: Reading): Evidence | null {
   }
   const wanted = words && expectedInWords(reading, 'token-audience-mismatch', mine);
   if (!wanted || !words || mine.length === 0) return null;
-  const says = `The answer names the audience ${quote(wanted)}; aud of the token is ${claimText(reading, 'aud')}.`;
+  const api = foreignApi(reading);
+  const says = `The answer names the audience ${quote(wanted)}; aud of the token is ${claimText(reading, 'aud')}${api ? `, that is ${api.name}` : ''}.`;
   return evidence('word', 'certain', says, words.at);
 }
 
 /** The audience of a well-known API, sent to another host. */
 function ofAnotherApi(reading: Reading): Evidence | null {
-  const host = reading.url?.hostname ?? '';
-  for (const audience of audiences(reading)) {
-    const api = apiOf(audience);
-    if (!api || api.host.test(host) || audiences(reading).length > 1) continue;
-    // The same API under another name.
-    if (reading.services.seen.some(({ service }) => service.id === api.service)) continue;
-    const says = `aud of the token is ${quote(audience)}, that is ${api.name}; it was sent to ${host}.`;
-    return evidence('credential', 'likely', says, { in: 'claim', claim: 'aud' });
-  }
-  return null;
+  const api = foreignApi(reading);
+  return api && evidence('credential', 'likely', foreignInWords(reading, api), AT_AUDIENCE);
 }
 
 /** Registries name in the challenge the service that aud of a token must be (Docker token authentication). */
@@ -264,7 +235,7 @@ function askFor(reading: Reading, wanted: string | null): Step['code'] {
   if (/\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\//.test(issuer)) {
     return js`await msalInstance.acquireTokenSilent({ scopes: [${`${wanted ?? `api://${hostOf(reading)}`}/.default`}], account });`;
   }
-  if (/\.auth0\.com\/$/.test(issuer)) {
+  if (/\.auth0\.com\/$/.test(issuer) || foreignApi(reading)?.name === AUTH0_MANAGEMENT) {
     const audience = wanted ?? serverOf(reading);
     return js`await getAccessTokenSilently({ authorizationParams: { audience: ${audience} } });`;
   }

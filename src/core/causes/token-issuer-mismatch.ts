@@ -2,12 +2,13 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
+import { AT_AUDIENCE, foreignApi, foreignInWords } from './shared/apis.ts';
 import { claimText, issuerOf } from './shared/claims.ts';
 import { curlInstead, js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
 import { inHistory } from './shared/refused.ts';
-import { authorization, evidenceOf, refusesCredential } from './shared/sent.ts';
+import { authorization, evidenceOf, pieces, refusesCredential } from './shared/sent.ts';
 import { stageOf, workedAtOtherStage } from './shared/stage.ts';
 import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 
@@ -30,9 +31,13 @@ export const tokenIssuerMismatch = defineCause({
       changed(reading),
       otherStage(reading),
     );
-    if (!found) return undefined;
+    const further = ofAnotherApi(reading);
+    if (!found) return further && said(reading, 'token-issuer-mismatch') ? [further] : undefined;
     const words = said(reading, 'bad-credential');
-    return words ? [...found, evidence('hint', 'likely', inWords(words), words.at)] : found;
+    return [
+      ...found,
+      ...pieces(further, words && evidence('hint', 'likely', inWords(words), words.at)),
+    ];
   },
   steps(reading) {
     const iss = claimText(reading, 'iss');
@@ -44,7 +49,16 @@ export const tokenIssuerMismatch = defineCause({
     const told = expectedInWords(reading, 'token-issuer-mismatch', [issuerOf(reading) ?? '']);
     const wanted = told ?? workedWith(reading);
     const how = told === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;
+    const api = foreignApi(reading);
     return [
+      ...(api
+        ? [
+            step(
+              'developer',
+              `Send this token to ${api.name}${api.at ? ` (${api.at})` : ''}, for which it was issued; ${host} takes other credentials.`,
+            ),
+          ]
+        : []),
       step(
         'developer',
         wanted
@@ -105,6 +119,12 @@ function named(reading: Reading): Evidence | null {
   if (!wanted || !/\W/.test(wanted)) return null;
   const says = `The answer names the issuer ${quote(wanted, 80)}; iss of the token is ${quote(iss, 80)}.`;
   return evidence('word', 'certain', says, words.at);
+}
+
+/** A token for a well-known API is of its issuer by its nature, and of use only there. */
+function ofAnotherApi(reading: Reading): Evidence | null {
+  const api = foreignApi(reading);
+  return api && evidence('hint', 'likely', foreignInWords(reading, api), AT_AUDIENCE);
 }
 
 /** The UserInfo endpoint belongs to the issuer itself, so that iss must be its own address. */

@@ -71,6 +71,11 @@ export const openai: Service = {
       means: 'token-revoked',
       only: true,
     },
+    {
+      text: ['^invalid_issuer$', 'Your authentication token is not from a valid issuer'],
+      means: 'token-issuer-mismatch',
+      only: true,
+    },
     { text: ['Your request to * must be made with a session key'], means: 'token-wrong-type' },
     {
       text: ['^insufficient_quota$', 'You exceeded your current quota'],
@@ -91,6 +96,20 @@ export const openai: Service = {
       for: 'developer',
       does: 'Leave {1} out of {request}, or set it to the one that the key belongs to: the settings at platform.openai.com show its ID.',
       finds: /\b(OpenAI-(?:Organization|Project))\b header should match/i,
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'developer',
+      does: 'If the token is of Microsoft Entra ID, call Azure OpenAI with it (the class AzureOpenAI instead of OpenAI): {hostname} takes none of its tokens.',
+      code: {
+        language: 'js',
+        text: "const client = new AzureOpenAI({\n  endpoint: 'https://RESOURCE.openai.azure.com',\n  apiVersion: 'API_VERSION',\n  deployment: 'DEPLOYMENT',\n  azureADTokenProvider,\n});",
+      },
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'developer',
+      does: 'To stay at {hostname}, send {request} from a server with an API key of platform.openai.com/api-keys.',
     },
     {
       of: 'api-key-invalid',
