@@ -85,7 +85,7 @@ export function inWords(statement: Statement): string {
   const { service, saying, recognised, wording } = statement;
   const known = recognised || service.kind === 'language';
   const note = saying.note && (known || wording) ? ` ${saying.note}` : '';
-  const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ');
+  const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ').replace(BULLET, '');
   if (quote === '') return `${service.name}:${note}`;
   if (known) {
     const verb = PLURAL.test(service.name) ? 'say' : 'says';
@@ -95,6 +95,9 @@ export function inWords(statement: Statement): string {
     ? `The server says “${quote}”, in the words of ${service.name}.${note}`
     : `The server says “${quote}”.`;
 }
+
+/** Of a list, out of which one line is quoted. */
+const BULLET = /^[*•–-] /;
 
 /** Names of several: `Google APIs`, `Flask extensions`, `FortiWeb and FortiGate`. */
 const PLURAL = / and |\b(?:APIs|[a-z]{4,}[^su]s)$/;

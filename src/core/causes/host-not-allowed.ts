@@ -32,7 +32,7 @@ export const hostNotAllowed = defineCause({
     const { url } = reading;
     const known = step(
       'developer',
-      `Call the server by a name it knows (the one of its configuration, localhost, its address): ${requestLine(reading)} went to ${hostOf(reading)}.`,
+      `Call the server by a name it knows (${isAddress(reading) ? 'the one of its configuration' : 'the one of its configuration, localhost, its address'}): ${requestLine(reading)} went to ${hostOf(reading)}.`,
     );
     if (url && isAdministration(url)) {
       const port = url.port || (url.protocol === 'https:' ? '443' : '80');

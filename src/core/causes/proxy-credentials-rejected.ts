@@ -1,10 +1,18 @@
 import type { Reading, Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
+import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import { goesOn, integratedAnswer } from './shared/integrated.ts';
 import { callThroughProxy, proxyName } from './shared/proxy.ts';
-import { authorizationOf, inHistory, inResponse, sentField } from './shared/refused.ts';
+import {
+  authorizationOf,
+  inHistory,
+  inResponse,
+  isNavigation,
+  sentField,
+} from './shared/refused.ts';
 import { AT_STATUS, inAuthorization, schemeName } from './shared/sent.ts';
 import { hostOf, lasting, quote } from './shared/words.ts';
 
@@ -68,7 +76,7 @@ export const proxyCredentialsRejected = defineCause({
           )
         : step(
             'visitor',
-            `Enter the ${isPassword ? '' : 'user name and '}password for ${proxy} again; a password that was changed lately is still stored in the browser's or the system's password list.`,
+            `Enter the ${isPassword ? '' : 'user name and '}password for ${proxy} again${sentAs(reading)}; a password that was changed lately is still stored in the browser's or the system's password list.`,
           ),
     ];
     if (!isPassword) {
@@ -79,7 +87,8 @@ export const proxyCredentialsRejected = defineCause({
         ),
       );
     }
-    steps.push(ofClient(reading));
+    // What the address bar asked for is not made by a client with settings of its own.
+    if (!isNavigation(reading) && !isByBrowser(reading)) steps.push(ofClient(reading));
     return steps;
   },
   references: [
@@ -111,6 +120,17 @@ const ofClient = (reading: Reading): Step =>
     'Check the credentials that the client is configured with (HTTP_PROXY, proxy settings); special characters in them must be percent-encoded in a proxy URL.',
     callThroughProxy(reading),
   );
+
+/** Browsers ask so for a page, whatever stands between. */
+const isByBrowser = (reading: Reading): boolean =>
+  firstOf(reading.requestField('upgrade-insecure-requests')) === '1';
+
+/** The name that was refused. */
+function sentAs(reading: Reading): string {
+  const sent = authorizationOf(reading);
+  const { user } = sent?.scheme === 'basic' ? readBasic(sent.text) : {};
+  return user ? ` (${quote(user, 40)} was sent)` : '';
+}
 
 /** Fields in which proxies give their reason (Bright Data, formerly Luminati). */
 const REASONS = ['X-BRD-Err-Msg', 'X-BRD-Error', 'X-Luminati-Error'];

@@ -56,7 +56,7 @@ export const tokenNotYetValid = defineCause({
         step(
           'owner',
           `Set the clocks of the issuer and of ${host} by NTP: ${because}, so that one of them is off.`,
-          shell`timedatectl set-ntp true && chronyc tracking`,
+          SET_CLOCK,
         ),
         step('developer', `Repeat ${line} with a new token once the clocks agree.`),
       ];
@@ -112,6 +112,14 @@ const ofIssuer = (reading: Reading): Step[] => [
   ),
 ];
 
+const SET_CLOCK = shell`timedatectl set-ntp true && timedatectl status`;
+
+/** It was made to hold from its issue on. */
+function isAtOnce(reading: Reading): boolean {
+  const nbf = claimTime(reading, 'nbf');
+  return nbf !== null && nbf === claimTime(reading, 'iat');
+}
+
 /** Of a start that the clocks may have caused. */
 function ofClocks(reading: Reading, wait: number): Step[] {
   const from = beginOf(reading);
@@ -122,8 +130,8 @@ function ofClocks(reading: Reading, wait: number): Step[] {
     step('developer', `Repeat ${requestLine(reading)} once the token is valid${when}.`),
     step(
       'owner',
-      `Set the clocks of the issuer and of ${host} by NTP.`,
-      shell`timedatectl set-ntp true && chronyc tracking`,
+      `Set the clocks of the issuer and of ${host} by NTP${isAtOnce(reading) ? ', that of the issuer first: the token was made to hold at once (nbf is iat), so that one of them is off' : ''}.`,
+      SET_CLOCK,
     ),
     reading.sent.signedUrl
       ? step(

@@ -1,5 +1,9 @@
 import type { Service } from './service.ts';
 
+/** It asks for a certificate when the path is known, which is after the handshake. */
+const TOO_LATE = /Post-Handshake Authentication|SSL renegotiation/;
+const NOT_TOO_LATE = /^(?![\s\S]*(?:Post-Handshake Authentication|SSL renegotiation))/;
+
 export const apache: Service = {
   id: 'apache',
   name: 'Apache HTTP Server',
@@ -33,6 +37,7 @@ export const apache: Service = {
     {
       text: ['Cannot perform Post Handshake Authentication', 'Cannot perform SSL renegotiation'],
       means: 'client-certificate-required',
+      note: 'The server wanted to ask for the certificate only after the handshake, for this path; in TLS 1.3 and over HTTP/2 browsers cannot be asked then.',
     },
     {
       text: 'Connect to remote machine blocked',
@@ -61,7 +66,40 @@ export const apache: Service = {
     {
       of: 'client-certificate-required',
       for: 'owner',
+      does: 'Ask for the certificate in the first handshake of {host}, optionally for the whole virtual host, and demand it for {path} with Require. SSLVerifyClient inside the Location is what asks too late: take it out.',
+      code: {
+        language: 'apache',
+        text: 'SSLVerifyClient optional\nSSLCACertificateFile /etc/ssl/clients-ca.pem\n<Location "{path}">\n  Require ssl-verify-client\n</Location>',
+      },
+      finds: TOO_LATE,
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'owner',
+      does: 'Where other visitors of {host} must not be asked, move {path} to a host name of its own with SSLVerifyClient require, or leave TLS 1.3 out (SSLProtocol all -TLSv1.3, with Protocols http/1.1).',
+      finds: TOO_LATE,
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'developer',
+      does: 'Check that the certificate itself is taken, with a client that stays below TLS 1.3; {request} works so from no browser before the owner has mended the server.',
+      code: {
+        language: 'shell',
+        text: "curl -i --http1.1 --tls-max 1.2 --cert client.pem --key client.key 'https://{host}{path}'",
+      },
+      finds: TOO_LATE,
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'visitor',
+      does: 'Tell the owner of {host} what the page says: the browser was not asked for a certificate, so that to install or choose one changes nothing.',
+      finds: TOO_LATE,
+    },
+    {
+      of: 'client-certificate-required',
+      for: 'owner',
       does: 'Ask for the certificate in the handshake of {host} and name the CA that issues it.',
+      finds: NOT_TOO_LATE,
       code: {
         language: 'apache',
         text: 'SSLVerifyClient require\nSSLCACertificateFile /etc/ssl/clients-ca.pem',

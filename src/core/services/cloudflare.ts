@@ -15,6 +15,10 @@ const isItsError = ({ content }: Reading): boolean =>
 const errors = (...numbers: number[]): string[] =>
   numbers.flatMap((number) => [`Error ${number}`, `Error code ${number}`]);
 
+/** Error 1003, in its number or its words. */
+const BY_ADDRESS = /\b1003\b|Direct IP access not allowed/i;
+const NOT_BY_ADDRESS = /^(?![\s\S]*(?:\b1003\b|Direct IP access not allowed))/i;
+
 export const cloudflare: Service = {
   id: 'cloudflare',
   name: 'Cloudflare',
@@ -92,8 +96,39 @@ export const cloudflare: Service = {
   remedies: [
     {
       of: 'host-not-allowed',
+      for: 'developer',
+      does: 'Call {path} by the host name of the site, never by {hostname}: Cloudflare serves no request to its bare addresses, since only the name says whose site is meant.',
+      finds: BY_ADDRESS,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Give out the host name of the site instead of {hostname}: no setting at Cloudflare opens its addresses.',
+      finds: BY_ADDRESS,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'developer',
+      does: 'Nothing in {request} mends this: the DNS of {hostname} has to be corrected by its owner.',
+      finds: NOT_BY_ADDRESS,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Point the DNS record of {hostname} to the address of your own server: it holds an address of Cloudflare (error 1000).',
+      finds: /\b1000\b|prohibited IP/,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Check the DNS records of {hostname} and of what they point to at Cloudflare: they lead to no address (error 1001).',
+      finds: /\b1001\b/,
+    },
+    {
+      of: 'host-not-allowed',
       for: 'owner',
       does: 'The name points into the account of another customer of Cloudflare, which they forbid (error 1014): remove the CNAME of {hostname}, or have it added there as a custom hostname.',
+      finds: /\b1014\b|CNAME/,
     },
     {
       of: 'ip-not-allowed',

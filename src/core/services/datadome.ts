@@ -23,7 +23,7 @@ export const datadome: Service = {
       means: 'waf-blocked',
       status: 403,
       certainty: 'likely',
-      when: saysNoMore,
+      when: (r) => saysNoMore(r) && r.responseField('x-dd-b') === undefined,
       note: 'DataDome took the request for a bot.',
     },
     {
@@ -36,4 +36,18 @@ export const datadome: Service = {
     },
   ],
   incident: ['x-datadome-cid'],
+  remedies: [
+    {
+      of: 'waf-blocked',
+      for: 'developer',
+      does: 'Load the tag of DataDome in the page and have it listen to {path}: it shows the captcha that the answer brings, after which {request} passes. Ask less often where the page polls.',
+      code: { language: 'js', text: "window.ddoptions = { ajaxListenerPath: ['{path}'] };" },
+      finds: /captcha-delivery\.com/,
+    },
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Find {request} in the dashboard of DataDome, by its time and client: it shows the rule or the policy of the endpoint that matched. Change that one, or allow the client there, if it is none to keep out.',
+    },
+  ],
 };

@@ -82,6 +82,18 @@ export const envoy: Service = {
   incident: ['x-request-id'],
   remedies: [
     {
+      of: 'token-not-yet-valid',
+      for: 'owner',
+      does: 'Set the clocks by NTP, that of the issuer of the token first, then that of {host}: a token that was made to hold at once lies in the future only where one of them is off.',
+      code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
+    },
+    {
+      of: 'token-not-yet-valid',
+      for: 'owner',
+      does: 'Envoy at {host} allows for 60 seconds; clock_skew_seconds of the JwtProvider changes that. RequestAuthentication of Istio has no such field: there it takes an EnvoyFilter.',
+      code: { language: 'yaml', text: 'providers:\n  issuer:\n    clock_skew_seconds: 180' },
+    },
+    {
       of: 'token-issuer-mismatch',
       for: 'owner',
       does: 'Name the issuer of the token in the RequestAuthentication that guards {host}, letter by letter.',

@@ -197,6 +197,7 @@ import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { fedex } from './fedex.ts';
 import { figma } from './figma.ts';
+import { finch } from './finch.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
@@ -422,6 +423,7 @@ import { paddle } from './paddle.ts';
 import { pagerduty } from './pagerduty.ts';
 import { panOs } from './pan-os.ts';
 import { parseServer } from './parse-server.ts';
+import { passbolt } from './passbolt.ts';
 import { passport } from './passport.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
@@ -799,6 +801,7 @@ export const SERVICES: readonly Service[] = [
   feathers,
   fedex,
   figma,
+  finch,
   firebase,
   fitbit,
   flask,
@@ -1133,6 +1136,7 @@ export const SERVICES: readonly Service[] = [
   openweather,
   ory,
   pagerduty,
+  passbolt,
   passport,
   paypal,
   pexels,

@@ -23,7 +23,24 @@ export const lighttpd: Service = {
       },
       finds: /^www-authenticate: *(basic|digest) realm="([^"]{1,60})"/im,
     },
-
+    {
+      of: 'integrated-auth-not-allowed',
+      for: 'owner',
+      does: 'Check the keytab: it must hold the key of HTTP/{hostname}, and lighttpd must be allowed to read it.',
+      code: {
+        language: 'text',
+        text: 'auth.backend.gssapi.keytab = "/etc/lighttpd/http.keytab"\n# klist -k /etc/lighttpd/http.keytab',
+      },
+    },
+    {
+      of: 'integrated-auth-not-allowed',
+      for: 'owner',
+      does: 'For visitors outside the domain give the content of {path} a second path or host name over https: auth.require of lighttpd takes one method for each.',
+      code: {
+        language: 'text',
+        text: 'auth.backend = "htpasswd"\nauth.backend.htpasswd.userfile = "/etc/lighttpd/users"\nauth.require = ( "/outside/" => ( "method" => "basic", "realm" => "outside", "require" => "valid-user" ) )',
+      },
+    },
     {
       of: 'digest-stale-nonce',
       for: 'owner',

@@ -44,6 +44,15 @@ export const linkedin: Service = {
   ],
   remedies: [
     {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Exchange the code of the redirect once, from a server, since it takes the client secret; then send the access_token of that answer with {request}.',
+      code: {
+        language: 'shell',
+        text: 'curl https://www.linkedin.com/oauth/v2/accessToken -d grant_type=authorization_code -d "code=$CODE" --data-urlencode "redirect_uri=$REDIRECT_URI" -d "client_id=$CLIENT_ID" --data-urlencode "client_secret=$CLIENT_SECRET"',
+      },
+    },
+    {
       of: 'insufficient-scope',
       for: 'developer',
       does: 'With a token of Sign In with LinkedIn using OpenID Connect (scopes openid and profile) ask for /v2/userinfo instead of {request}, which those scopes do not open.',

@@ -5,6 +5,10 @@ const NO_IDENTITY = [
   'The identity of the calling application could not be established',
 ];
 
+/** The same, in the answer. */
+const IDENTITY_NOT_FOUND =
+  /Authorization_IdentityNotFound|identity of the calling application could not/;
+
 export const microsoftGraph: Service = {
   id: 'microsoft-graph',
   name: 'Microsoft Graph',
@@ -143,7 +147,6 @@ export const microsoftGraph: Service = {
       means: 'token-rejected',
       only: true,
       status: 401,
-      certainty: 'likely',
       note: 'The application of the token is not known in the tenant: it has no service principal there.',
     },
     {
@@ -172,6 +175,38 @@ export const microsoftGraph: Service = {
   ],
   incident: ['request-id', 'client-request-id', 'sprequestguid'],
   remedies: [
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Have an administrator of the directory {tenant} consent to the application at this address, which makes its service principal there; then ask for a new token and repeat {request}.',
+      code: {
+        language: 'text',
+        text: 'https://login.microsoftonline.com/{tenant}/adminconsent?client_id={client}',
+      },
+      finds: IDENTITY_NOT_FOUND,
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Without a consent page, the administrator makes the service principal of {client} by hand.',
+      code: {
+        language: 'shell',
+        text: 'az login --tenant {tenant}\naz ad sp create --id {client}',
+      },
+      finds: IDENTITY_NOT_FOUND,
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'If the application belongs to another directory than {tenant}, name that one in the authority when asking for the token of {request}: a token keeps the directory that it was asked for.',
+      finds: IDENTITY_NOT_FOUND,
+    },
+    {
+      of: 'token-rejected',
+      for: 'visitor',
+      does: 'Ask the administrator of your organisation to allow the application that calls {host}: to sign in again changes nothing.',
+      finds: IDENTITY_NOT_FOUND,
+    },
     {
       of: ['insufficient-scope', 'permission-denied'],
       for: 'developer',

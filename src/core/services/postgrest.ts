@@ -71,6 +71,20 @@ export const postgrest: Service = {
   ],
   remedies: [
     {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Set jwt-secret (PGRST_JWT_SECRET) of PostgREST at {host} to the very key with which the tokens are signed: at least 32 characters, or the JWK of a public key; set jwt-secret-is-base64 where it is encoded. Then have the settings read again.',
+      code: {
+        language: 'text',
+        text: 'jwt-secret = "…"\njwt-secret-is-base64 = false\n# then: killall -SIGUSR2 postgrest',
+      },
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'developer',
+      does: 'Have {request} repeated with a new token once both sides hold the same key: as long as they differ, a new one is refused as well.',
+    },
+    {
       of: 'permission-denied',
       for: 'owner',
       does: 'Grant the role of the token what {request} does, and check the row level security policies of the table.',

@@ -60,7 +60,7 @@ export interface Remedy {
   for: Audience;
   /**
    * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{page}`
-   * for the host name of the page that sent it, `{1}` and `{2}` for what `finds` found.
+   * for the host name of the page that sent it, `{tenant}` and `{client}` for the directory and the application that the token names, `{1}` and `{2}` for what `finds` found.
    */
   does: string;
   /** With the same placeholders. */

@@ -59,6 +59,21 @@ export const squid: Service = {
   ],
   remedies: [
     {
+      of: 'proxy-credentials-rejected',
+      for: 'owner',
+      does: 'For whoever runs the proxy: look up TCP_DENIED/407 for {hostname} in access.log, and ask the helper of auth_param itself whether it takes the user and the password.',
+      code: {
+        language: 'shell',
+        text: 'printf \'%s %s\\n\' "$PROXY_USER" "$PROXY_PASSWORD" | /usr/lib/squid/basic_ncsa_auth /etc/squid/passwords',
+      },
+    },
+    {
+      of: 'proxy-credentials-rejected',
+      for: 'owner',
+      does: 'For whoever runs the proxy: if the password is right, look for a deny line that ends in an ACL of users or groups: Squid asks again when it fits. With all behind it Squid refuses {hostname} with 403 instead.',
+      code: { language: 'text', text: 'http_access deny !allowed_users all' },
+    },
+    {
       of: 'blocked-by-proxy',
       for: 'owner',
       does: 'For whoever runs the proxy: look up TCP_DENIED for {hostname} in access.log, with its user; then go through the http_access lines from the top, of which the first that fits decides, and through the groups of that user.',

@@ -47,6 +47,15 @@ export const vault: Service = {
   incident: ['request_id'],
   remedies: [
     {
+      of: 'token-placeholder',
+      for: 'developer',
+      does: 'Put a token of Vault into X-Vault-Token of {request}: a person gets one from vault login, a job from the auth method that is set up for it.',
+      code: {
+        language: 'shell',
+        text: 'export VAULT_ADDR=https://{host}\nexport VAULT_TOKEN="$(vault write -field=token auth/approle/login role_id="$ROLE_ID" secret_id="$SECRET_ID")"',
+      },
+    },
+    {
       of: 'credentials-missing',
       for: 'developer',
       does: 'Send the token that the sign-in returned (auth.client_token) in X-Vault-Token with {request}.',

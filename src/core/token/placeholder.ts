@@ -153,7 +153,9 @@ export function readPlaceholder(source: string): Placeholder | null {
     if (template && !/^\[object /.test(text) && !SHAPES.some(([shape]) => shape.test(text))) {
       return found(
         'unfilled-template',
-        `the variable in a template was not filled in: ${template[1]}`,
+        template[1] === '<…>'
+          ? 'the sample text of a manual or template, in angle brackets, was not replaced'
+          : `the variable in a template was not filled in: ${template[1]}`,
       );
     }
   }

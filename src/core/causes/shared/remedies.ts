@@ -106,6 +106,8 @@ function worded({ for: audience, does, code, at, finds }: Remedy, reading: Readi
     page: pageOf(reading) ?? 'app.example.com',
     1: found[1],
     2: found[2],
+    tenant: claim(reading, 'tid') ?? 'TENANT',
+    client: claim(reading, 'appid', 'azp', 'client_id') ?? 'CLIENT_ID',
   };
   const fill = (text: string) => text.replace(PLACE, (_all, name: string) => values[name] ?? '');
   const fillSource = (text: string) =>
@@ -123,9 +125,18 @@ function pageOf(reading: Reading): string | undefined {
   return /^https?:\/\/([\w.-]+)/.exec(page)?.[1];
 }
 
-const PLACE = /\{(host|hostname|path|request|page|1|2)\}/g;
+const PLACE = /\{(host|hostname|path|request|page|tenant|client|1|2)\}/g;
 /** What means nothing more than itself in any language: values come from pages and servers. */
 const HARMLESS = /^[\w./:@%~,-]*$/;
+
+/** The first of these claims that the token has, where that is a plain id. */
+function claim({ token }: Reading, ...names: string[]): string | undefined {
+  if (token?.kind !== 'jwt') return undefined;
+  const { claims } = token;
+  return names
+    .map((name) => claims[name])
+    .find((one): one is string => typeof one === 'string' && /^[\w.-]{1,80}$/.test(one));
+}
 
 /** Header and body as one text. */
 const answerOf = ({ attempt: { response }, content }: Reading): string =>

@@ -22,10 +22,17 @@ describe('the remedies of products', () => {
       const text = `${does} ${code?.text ?? ''}`;
       const named = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
       const groups = finds ? new RegExp(`${finds.source}|`).exec('')?.length : 1;
-      const known = ['page', 'host', 'hostname', 'path', 'request', '1', '2'].slice(
-        0,
-        4 + (groups ?? 1),
-      );
+      const known = [
+        'page',
+        'tenant',
+        'client',
+        'host',
+        'hostname',
+        'path',
+        'request',
+        '1',
+        '2',
+      ].slice(0, 6 + (groups ?? 1));
       expect(named.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining(named));
     },
