@@ -13,12 +13,12 @@ import { inHistory } from './shared/refused.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** The field that answers a challenge: with the parameters that it has, and those that its qop asks for (RFC 7616 §3.4). */
-function answerTo(params: Readonly<Record<string, string>>, target: string): string {
+function answerTo(params: Readonly<Record<string, string>>, target: string, user: string): string {
   const { realm = '', nonce = '', algorithm, qop, opaque } = params;
   const offered = qop?.split(',').map((one) => one.trim());
   const protection = offered?.includes('auth') ? 'auth' : offered?.[0];
   return [
-    `Authorization: Digest username="$USER", realm="${realm}", nonce="${nonce}", uri="${target}"`,
+    `Authorization: Digest username="${user}", realm="${realm}", nonce="${nonce}", uri="${target}"`,
     algorithm && `algorithm=${algorithm}`,
     protection && `qop=${protection}, nc=00000001, cnonce="$CNONCE"`,
     'response="$RESPONSE"',
@@ -27,6 +27,10 @@ function answerTo(params: Readonly<Record<string, string>>, target: string): str
     .filter(Boolean)
     .join(', ');
 }
+
+/** The name that was sent, where it is a plain one. */
+const userOf = ({ username = '' }: Readonly<Record<string, string | undefined>>): string =>
+  /^[\w.@-]{1,60}$/.test(username) ? username : '$USER';
 
 export const digestMismatch = defineCause({
   id: 'digest-mismatch',
@@ -57,6 +61,7 @@ export const digestMismatch = defineCause({
     const sent = sentDigest(reading)?.params ?? {};
     const found = differences(reading);
     const target = url ? `${url.pathname}${url.search}` : '';
+    const lacksQop = params?.qop !== undefined && sent.qop === undefined;
     const steps: Step[] = found
       .filter(({ certainty }) => certainty === 'certain')
       .map(({ says }) => step('developer', `Correct this first: ${says}`));
@@ -76,11 +81,13 @@ const [name, value] = [parameter.slice(0, at), parameter.slice(at + 1)];`,
         `Compute the response of ${requestLine(reading)} for exactly this target (pathname and search of the URL) and this challenge${
           params && params.qop === undefined
             ? ', which has no qop: response is the hash of HA1:nonce:HA2, with no nc and cnonce'
-            : ''
+            : lacksQop
+              ? ', which asks for qop: add qop, nc and cnonce, and let response be the hash of HA1:nonce:nc:cnonce:qop:HA2'
+              : ''
         }.`,
         {
           language: 'http',
-          text: answerTo(params ?? {}, target),
+          text: answerTo(params ?? {}, target, userOf(sent)),
         },
       ),
     );
@@ -89,6 +96,14 @@ const [name, value] = [parameter.slice(0, at), parameter.slice(at + 1)];`,
         step(
           'developer',
           'Count nc up by one with every request that uses the same nonce; begin at 00000001 with a new one.',
+        ),
+      );
+    }
+    if (lacksQop) {
+      steps.push(
+        step(
+          'owner',
+          `${hostOf(reading)} refuses clients that leave qop out (RFC 2069). Have such a client updated, or let it in by Basic over https.`,
         ),
       );
     }

@@ -2,10 +2,10 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { allowsCredentials, exposedNames, isExposedBy } from '../http/cors.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
-import { js } from './shared/code.ts';
+import { authorizationOption, fetchCall, fieldOption, js, source } from './shared/code.ts';
 import { RATHER_OLD_MS, sentProof } from './shared/dpop.ts';
 import { inRequest, inResponse } from './shared/refused.ts';
-import { errorCode } from './shared/sent.ts';
+import { authorization, errorCode } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 
 export const dpopNonceRequired = defineCause({
@@ -54,7 +54,7 @@ export const dpopNonceRequired = defineCause({
         nonce === undefined
           ? `Repeat ${requestLine(reading)} with a new DPoP proof whose nonce claim is the last DPoP-Nonce of ${hostOf(reading)}.`
           : `Repeat ${requestLine(reading)} once, with a new DPoP proof whose nonce claim is ${nonce}.`,
-        js`const proof = await new SignJWT({ htm, htu, ath, jti, nonce: response.headers.get('DPoP-Nonce') })\n  .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })\n  .setIssuedAt()\n  .sign(privateKey);`,
+        js`const proof = await new SignJWT({ htm, htu, ath, jti, nonce: response.headers.get('DPoP-Nonce') })\n  .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk })\n  .setIssuedAt()\n  .sign(privateKey);\n${source(repeated(reading))}`,
       ),
       step(
         'developer',
@@ -67,6 +67,15 @@ export const dpopNonceRequired = defineCause({
     rfc(9449, '9', 'Resource Server-Provided Nonce'),
   ],
 });
+
+/** The call once more, with the new proof; a token endpoint takes no token beside it. */
+function repeated(reading: Reading): string {
+  const name = reading.sent.keys.find((key) => /^dpop$/i.test(key.name))?.name ?? 'DPoP';
+  const options = authorization(reading)
+    ? authorizationOption('DPoP', 'accessToken').replace(/ \}$/, `, '${name}': proof }`)
+    : fieldOption(name, 'proof');
+  return fetchCall(reading, options).text;
+}
 
 /** Scripts can read the nonce (Fetch, CORS-exposed header names), or there is no page of another origin. */
 function isExposed(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
-import { defineCause, evidence, reference, rfc, step } from './cause.ts';
+import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http, shell } from './shared/code.ts';
 import { inHistory } from './shared/refused.ts';
 import { authorization, isPreflight } from './shared/sent.ts';
@@ -11,7 +11,13 @@ export const noSuchRoute = defineCause({
   title: 'The address does not exist, and that looks like a refusal',
   meaning:
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
-  check: byTheSlash,
+  check(reading) {
+    const slash = byTheSlash(reading);
+    const other = slash || !said(reading, 'no-such-route') ? undefined : byOtherMethod(reading);
+    if (!other) return slash;
+    const says = `${other.method} of the same address worked (${other.status}): path and stage are right, and ${reading.attempt.method} is what is missing.`;
+    return [evidence('history', 'likely', says, inHistory(other))];
+  },
   heeds: (_statement, reading) => !isPreflight(reading),
   steps(reading) {
     const other = byOtherMethod(reading);
@@ -20,13 +26,17 @@ export const noSuchRoute = defineCause({
       return [
         step(
           'developer',
-          `Use a method that ${pathOf(reading)} has: ${other.method} of the same address worked, so that path and stage are right and ${method} is what is missing.`,
+          `Look up in the documentation of the API which method does what ${requestLine(reading)} is for: ${other.method} of this address worked, so that ${method} is what is missing, and credentials change nothing.`,
         ),
-        step(
-          'owner',
-          `If ${method} should exist, add it to the route of ${pathOf(reading)} and deploy again; otherwise answer 405.`,
-          http(`HTTP/1.1 405 Method Not Allowed\nAllow: ${other.method}`),
-        ),
+        ...(isOfApiGateway(reading)
+          ? ofMethod(reading)
+          : [
+              step(
+                'owner',
+                `If ${method} should exist, add it to the route of ${pathOf(reading)}; otherwise answer 405.`,
+                http(`HTTP/1.1 405 Method Not Allowed\nAllow: ${other.method}`),
+              ),
+            ]),
       ];
     }
     return byTheSlash(reading)
@@ -124,6 +134,29 @@ function ofStage(reading: Reading): Step[] {
     ),
   );
   return steps;
+}
+
+/** API Gateway has one answer for all that is not deployed, and takes nothing that was not. */
+function ofMethod(reading: Reading): Step[] {
+  const [, api = '', region = ''] = EXECUTE_API.exec(reading.url?.hostname ?? '') ?? [];
+  const [, stage = ''] = pathOf(reading).split('/');
+  const isKnown = api !== '' && stage !== '';
+  return [
+    step(
+      'owner',
+      `Add ${reading.attempt.method} to the resource of ${pathOf(reading)}, and deploy the stage again: what was not deployed does not exist.`,
+      isKnown
+        ? shell`aws apigateway create-deployment --region ${region} --rest-api-id ${api} --stage-name ${stage}`
+        : undefined,
+    ),
+    step(
+      'owner',
+      `Set the gateway response MISSING_AUTHENTICATION_TOKEN to 404 and deploy, so that what is missing does not look like a refusal; ${requestLine(reading)} is then answered so.`,
+      isKnown
+        ? shell`aws apigateway put-gateway-response --region ${region} --rest-api-id ${api} --response-type MISSING_AUTHENTICATION_TOKEN --status-code 404`
+        : undefined,
+    ),
+  ];
 }
 
 /** The address exists for another method. */

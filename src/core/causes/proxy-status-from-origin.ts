@@ -69,16 +69,18 @@ function ofHandedOn(reading: Reading): Step[] {
     namesOtherAddress(reading) === null
       ? `Find out which server behind ${host} answers ${line} with 407: often a gateway passes on the 407 of a proxy on its own way out. Give that gateway its proxy credentials.`
       : `Give what answers ${line} at ${host} the credentials for the proxy on its own way out${via ? `, ${via.slice(0, 80)}` : ''}, and let it answer 502 where that proxy refuses.`;
+  const own = ofApplication(
+    'Where the application itself sends the 407: answer with 401 and a challenge, or with 403.',
+    reading,
+  );
+  // Nothing shows a second server on the way.
+  const isDirect = via === undefined && reading.responseField('server') === undefined;
   return [
-    step('owner', passing),
-    ...(namesOtherAddress(reading) === null
-      ? [
-          ofApplication(
-            'Where the application itself sends the 407: answer with 401 and a challenge, or with 403.',
-            reading,
-          ),
-        ]
-      : []),
+    ...(namesOtherAddress(reading) !== null
+      ? [step('owner', passing)]
+      : isDirect
+        ? [own, step('owner', passing)]
+        : [step('owner', passing), own]),
     step(
       'developer',
       `Treat the 407 of ${host} as an error of the server; neither the page nor the browser can answer it.`,
@@ -87,4 +89,10 @@ function ofHandedOn(reading: Reading): Step[] {
 }
 
 const ofApplication = (does: string, reading: Reading): Step =>
-  step('owner', does, http(`HTTP/1.1 401 Unauthorized\n${challengeLine(reading)}`));
+  step('owner', does, http(`HTTP/1.1 401 Unauthorized\n${challengeMeant(reading)}`));
+
+/** The challenge that came under the name for proxies is the one that was meant. */
+function challengeMeant(reading: Reading): string {
+  const [line] = reading.challenges.lines;
+  return line === undefined ? challengeLine(reading) : `WWW-Authenticate: ${line}`;
+}

@@ -36,10 +36,14 @@ export const tokenMalformed = defineCause({
     const flaw = flawOf(reading);
     if (flaw?.kind === 'token-cut') return cutShort(reading, flaw);
     if (flaw?.kind === 'token-malformed') return damaged(reading);
-    return escaped(reading) ?? (flaw ? undefined : (signatureCut(reading) ?? noJwt(reading)));
+    return (
+      escaped(reading) ??
+      (flaw ? undefined : (signatureCut(reading) ?? uuidCut(reading) ?? noJwt(reading)))
+    );
   },
   steps(reading) {
     const { token } = reading;
+    if (uuidCut(reading)) return ofCutUuid(reading);
     if (noJwt(reading)) return ofOtherKind(reading);
     const codes = token?.kind === 'malformed' ? token.damage.map(({ code }) => code) : [];
     const line = requestLine(reading);
@@ -155,6 +159,31 @@ function signatureCut(reading: Reading): Evidence[] | undefined {
     flag && [evidence('credential', 'likely', `In the token, ${flag.message}.`, atToken(reading))]
   );
 }
+
+/** The beginning of a UUID (RFC 9562 §4), three groups of it at least: nobody makes tokens of that form. */
+const CUT_UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-(?:[\da-f]{0,4}|[\da-f]{4}-[\da-f]{0,11})$/i;
+
+function uuidCut(reading: Reading): Evidence[] | undefined {
+  const { token } = reading;
+  if (token?.kind !== 'opaque' || !CUT_UUID.test(token.text)) return undefined;
+  const groups = token.text.split('-').map((group) => group.length);
+  const says = `The token in ${tokenCarrier(reading)} has ${token.text.length} characters and breaks off inside a UUID (${groups.join('-')} of 8-4-4-4-12).`;
+  const sure = reading.status === 401 || refusesCredential(reading) ? 'likely' : 'possible';
+  return [evidence('credential', sure, says, atToken(reading))];
+}
+
+/** A new sign-in is cut at the same place. */
+const ofCutUuid = (reading: Reading): Step[] => [
+  step(
+    'developer',
+    `Send the whole token with ${requestLine(reading)}: a UUID has 36 characters, and this one breaks off after ${reading.token?.text.length}.`,
+    sendInstead(reading, 'accessToken'),
+  ),
+  step(
+    'developer',
+    `Look for what cut it on its way to ${hostOf(reading)}: a column of a database or a field of a form that is too short, a copy by hand, a split at a hyphen.`,
+  ),
+];
 
 /** Words of whoever takes a JWT apart. */
 const OF_PARTS =

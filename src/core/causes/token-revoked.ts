@@ -75,15 +75,24 @@ export const tokenRevoked = defineCause({
   missing: (reading) => [
     isReplaced(reading)
       ? `The list of sessions of the account at ${hostOf(reading)} says when and where the other sign-in took place.`
-      : usedIn(reading)
-        ? `Whether ${hostOf(reading)} takes the tokens that the first use brought: send them.`
-        : said(reading, 'token-revoked') ||
-            isOfOAuth1(reading) ||
-            reading.services.refuser?.kind === 'API'
-          ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
-          : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`,
+      : (rowOf(reading) ??
+        (usedIn(reading)
+          ? `Whether ${hostOf(reading)} takes the tokens that the first use brought: send them.`
+          : said(reading, 'token-revoked') ||
+              isOfOAuth1(reading) ||
+              reading.services.refuser?.kind === 'API'
+            ? `The log of ${hostOf(reading)}, or of the issuer of the token, says whether it was withdrawn.`
+            : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`)),
   ],
 });
+
+/** Tokens of Laravel Sanctum begin with the number of their row. */
+function rowOf(reading: Reading): string | null {
+  const [, row] = /^(\d+)\|[A-Za-z\d]{40,}$/.exec(authorization(reading)?.text ?? '') ?? [];
+  return row === undefined
+    ? null
+    : `Whether the row ${row} is still in the table personal_access_tokens of ${hostOf(reading)}: Laravel Sanctum, whose tokens look so, deletes it when a token is withdrawn.`;
+}
 
 /** OAuth 1.0a has no renewal and no introspection. */
 const isOfOAuth1 = (reading: Reading): boolean =>
@@ -231,9 +240,23 @@ function signedOut(reading: Reading): Evidence | null {
   const found = signOutOf(reading);
   if (!found) return null;
   const { past, isOfIt } = found;
-  const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in.`;
+  const used = isOfIt ? lastUse(reading, past) : undefined;
+  const until = used
+    ? `; until then this token worked (${used.status} for ${used.method} ${used.path})`
+    : '';
+  const says = `${past.method} ${past.path} was answered ${past.status} before: it ends the sign-in${until}.`;
   return evidence('history', isOfIt ? 'likely' : 'possible', says, inHistory(past));
 }
+
+/** The last request that the same Authorization was good for before the sign-out. */
+const lastUse = ({ worked, sent }: Reading, out: Past): Past | undefined => {
+  const line = sent.authorization.known ? sent.authorization.value?.lines[0] : undefined;
+  return line === undefined
+    ? undefined
+    : worked.findLast(
+        (past) => past !== out && past.authorization === line && past.sentAt <= out.sentAt,
+      );
+};
 
 /** The sign-out before, and whether what it ended may well be this token: it was used until then. */
 function signOutOf(reading: Reading): { past: Past; isOfIt: boolean } | null {

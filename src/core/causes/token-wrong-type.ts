@@ -73,6 +73,7 @@ export const tokenWrongType = defineCause({
     const kind = kindInWords(reading);
     const line = requestLine(reading);
     const host = hostOf(reading);
+    if (token && broughtAsCode(reading, token.text)) return ofCode(reading);
     const mode = modeOf(reading);
     if (mode) return ofMode(reading, mode);
     if (token?.kind === 'encrypted') return ofEncrypted(reading, token);
@@ -167,6 +168,23 @@ function ofEncrypted(reading: Reading, { alg, header }: EncryptedToken): Step[] 
     ),
   ];
 }
+
+/** A code is good once, at the token endpoint (RFC 6749 §4.1.3). */
+const ofCode = (reading: Reading): Step[] => [
+  step(
+    'developer',
+    'Exchange the code once at the token endpoint of its issuer, with the redirect URI of the sign-in; from a server where the client has a secret, else with the verifier of PKCE.',
+    {
+      language: 'shell',
+      text: 'curl "$TOKEN_ENDPOINT" -d grant_type=authorization_code --data-urlencode "code=$CODE" --data-urlencode "redirect_uri=$REDIRECT_URI" -d "client_id=$CLIENT_ID" --data-urlencode "client_secret=$CLIENT_SECRET"',
+    },
+  ),
+  step(
+    'developer',
+    `Send the access_token of that answer with ${requestLine(reading)}.`,
+    sendInstead(reading, 'tokens.access_token'),
+  ),
+];
 
 type Mode = 'test' | 'live';
 
@@ -279,7 +297,7 @@ function broughtAsCode(reading: Reading, text: string): Evidence | null {
       ),
   );
   if (!past) return null;
-  const says = `${past.method} ${past.path} had brought this text as code, for which an access token is yet to be asked at the token endpoint.`;
+  const says = `${past.method} ${past.path} had brought this text as code: it must first be exchanged for an access token at the token endpoint.`;
   return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
 }
 

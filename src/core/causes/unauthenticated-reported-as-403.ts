@@ -1,8 +1,8 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
-import { authorizationOption, fetchCall, http } from './shared/code.ts';
+import { authorizationOption, fetchCall, http, js, source } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
 import {
   asksForPassword,
@@ -11,6 +11,7 @@ import {
   inResponse,
   isAnonymous,
   isNavigation,
+  isSameOrigin,
   isWebSocket,
   namesAnother,
   namesUser,
@@ -103,6 +104,7 @@ export const unauthenticatedReportedAs403 = defineCause({
         ),
       ];
     }
+    if (isBySession(reading)) return [visitor, ...ofSession(reading)];
     return [
       visitor,
       step(
@@ -122,6 +124,24 @@ export const unauthenticatedReportedAs403 = defineCause({
     `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
   ],
 });
+
+/** A page of the server itself, whose cookies go along by themselves: there is no session, and no other credential was seen. */
+const isBySession = (reading: Reading): boolean =>
+  isSameOrigin(reading) &&
+  reading.challenges.challenges.length === 0 &&
+  reading.worked.every((past) => past.authorization === null);
+
+const ofSession = (reading: Reading): Step[] => [
+  step(
+    'developer',
+    `Send the visitor to the sign-in when ${requestLine(reading)} is answered ${reading.status} like this, and come back afterwards: a cookie of the session would have gone along by itself.`,
+    js`if (response.status === ${source(String(reading.status))}) location.assign(\`/login?next=\${encodeURIComponent(location.pathname)}\`);`,
+  ),
+  step(
+    'owner',
+    `Answer ${requestLine(reading)} with 401 instead of 403 where nobody is signed in, so that the page can tell it from a permission that is missing.`,
+  ),
+];
 
 /** The very address was answered before without a credential: that none was sent is not the reason. */
 const servedToAnybody = ({ worked, attempt }: Reading): Past | undefined =>

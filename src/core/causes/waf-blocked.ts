@@ -3,7 +3,7 @@ import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
 import { inHistory, namesAnother, saysNoMore } from './shared/refused.ts';
-import { hostOf, listed, pathOf, quote, requestLine } from './shared/words.ts';
+import { hostOf, lasting, listed, pathOf, quote, requestLine } from './shared/words.ts';
 
 export const wafBlocked = defineCause({
   id: 'waf-blocked',
@@ -51,9 +51,11 @@ export const wafBlocked = defineCause({
         'developer',
         barredSince(reading)
           ? `Stop requests that look like an attack, and wait until ${hostOf(reading)} lets this sender in again: ${requestLine(reading)} itself was served before.`
-          : pattern
-            ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to: it looks like ${attackNamed(pattern)}. If users may type such text, have the rule leave out that one parameter.`
-            : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
+          : polled(reading)
+            ? `Ask less often: ${polled(reading)} before this one, which bot checks take for a program. Wait longer after each answer, and stop after a refusal.`
+            : pattern
+              ? `Send ${requestLine(reading)} without ${quote(pattern)} to see whether that is what the rule objects to: it looks like ${attackNamed(pattern)}. If users may type such text, have the rule leave out that one parameter.`
+              : `Compare ${requestLine(reading)} with one that passes: look for text in query or body that resembles an attack, an unusual User-Agent, or many requests in a short time.`,
       ),
       step(
         'owner',
@@ -106,6 +108,21 @@ function barredSince(reading: Reading): Evidence[] | undefined {
   if (!served || !attack || !url) return undefined;
   const says = `${served.method} ${served.path} worked before ${attack.method} ${attack.path} with ${quote(attackIn(attack) ?? '')} was refused, which filters take for an attack: some bar the sender from then on.`;
   return [evidence('history', 'likely', says, inHistory(attack))];
+}
+
+/** So many of the same request within a minute are a poll. */
+const POLLED = 3;
+
+/** How often the same request went out shortly before, in words. */
+function polled({ earlierHere, attempt }: Reading): string | null {
+  const same = earlierHere.filter(
+    ({ url, method, sentAt }) =>
+      url === attempt.url && method === attempt.method && attempt.sentAt - sentAt < 60_000,
+  );
+  const [first] = same;
+  return first && same.length >= POLLED
+    ? `${first.method} ${first.path} went out ${same.length} times in the ${lasting(attempt.sentAt - first.sentAt)}`
+    : null;
 }
 
 function attackIn({ url }: Pick<Past, 'url'>): string | null {
