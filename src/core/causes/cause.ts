@@ -88,13 +88,17 @@ export function inWords(statement: Statement): string {
   const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ').replace(BULLET, '');
   if (quote === '') return `${service.name}:${note}`;
   if (known) {
-    const verb = PLURAL.test(service.name) ? 'say' : 'says';
+    const verb = isField(statement) ? 'sent' : PLURAL.test(service.name) ? 'say' : 'says';
     return `${service.name} ${verb} “${quote}”.${note}`;
   }
   return wording
     ? `The server says “${quote}”, in the words of ${service.name}.${note}`
     : `The server says “${quote}”.`;
 }
+
+/** A field of the answer, by its name and value: it marks, and says nothing in words. */
+const isField = ({ at, quote }: Statement): boolean =>
+  at.in === 'response' && quote.startsWith(`${at.field}: `);
 
 /** Of a list, out of which one line is quoted. */
 const BULLET = /^[*•–-] /;

@@ -137,10 +137,21 @@ function ofAnotherServer(reading: Reading): Evidence[] | null {
   );
   if (!brought) return null;
   const ago = reading.attempt.sentAt - brought.sentAt;
-  if (ago > FRESH_MS) return null;
+  // Only of Apache it is known what it calls stale; others are believed when it happens again.
+  if (ago > FRESH_MS || !(isApache(reading) || isAgain(reading))) return null;
   const says = `${brought.method} ${brought.path} had brought this nonce ${lasting(ago)} before, and it was used for nothing else: it is not too old. It is unknown to the server that judged it, as where several servers answer in turn, each with a secret of its own.`;
   return [evidence('history', 'likely', says, inHistory(brought))];
 }
+
+/** A Digest credential with another nonce was refused just before. */
+const isAgain = ({ earlierHere, attempt }: Reading): boolean => {
+  const last = earlierHere.at(-1);
+  return (
+    last?.refused === true &&
+    /^\s*digest\s/i.test(last.authorization ?? '') &&
+    attempt.sentAt - last.sentAt < FRESH_MS
+  );
+};
 
 function oldNonce(reading: Reading): Evidence[] {
   const sent = sentDigest(reading);

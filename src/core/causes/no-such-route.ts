@@ -1,5 +1,6 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { type Past, sameAs } from '../history.ts';
+import { type Attempt, fieldValue } from '../exchange.ts';
+import { type Past, sameAs, splitUrl } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http, shell } from './shared/code.ts';
 import { inHistory } from './shared/refused.ts';
@@ -13,6 +14,11 @@ export const noSuchRoute = defineCause({
     'The server has no such path, method or stage, and answers as if credentials were missing or not enough. Credentials change nothing; the address has to be corrected.',
   check(reading) {
     const slash = byTheSlash(reading);
+    const turned = said(reading, 'no-such-route') ? turnedByRedirect(reading) : undefined;
+    if (turned) {
+      const says = `${turned.method} ${turned.path} was answered ${turned.status} with a redirect to this address, after which browsers send ${reading.attempt.method}.`;
+      return [evidence('history', 'likely', says, turned.at)];
+    }
     const other = slash || !said(reading, 'no-such-route') ? undefined : byOtherMethod(reading);
     if (!other) return slash;
     const says = `${other.method} of the same address worked (${other.status}): path and stage are right, and ${reading.attempt.method} is what is missing.`;
@@ -20,6 +26,8 @@ export const noSuchRoute = defineCause({
   },
   heeds: (_statement, reading) => !isPreflight(reading),
   steps(reading) {
+    const turned = turnedByRedirect(reading);
+    if (turned) return ofRedirect(reading, turned);
     const other = byOtherMethod(reading);
     if (other && !byTheSlash(reading)) {
       const { method } = reading.attempt;
@@ -158,6 +166,54 @@ function ofMethod(reading: Reading): Step[] {
     ),
   ];
 }
+
+interface Turned {
+  method: string;
+  path: string;
+  status: number;
+  at: Evidence['at'];
+}
+
+/** Between a redirect and the request that follows it lies no more than this. */
+const AT_ONCE = 15_000;
+
+/** A redirect to this address that made another method of the one that was sent (RFC 9110 §15.4.2). */
+function turnedByRedirect({ exchange, attempt, earlier }: Reading): Turned | undefined {
+  const turns = (leg: Attempt): boolean => {
+    const { method, url, response } = leg;
+    const status = response?.status ?? 0;
+    if (status < 301 || status > 303 || method === attempt.method || !response) return false;
+    const location = fieldValue(response.fields, 'location');
+    return location !== undefined && URL.canParse(location, url)
+      ? new URL(location, url).href === attempt.url
+      : false;
+  };
+  const told = (leg: Attempt, at: Evidence['at']): Turned => ({
+    method: leg.method,
+    path: splitUrl(leg.url).path,
+    status: leg.response?.status ?? 301,
+    at,
+  });
+  const before = exchange.attempts.slice(0, exchange.attempts.indexOf(attempt));
+  const leg = before.findLast(turns);
+  if (leg) return told(leg, { in: 'status' });
+  const past = earlier.findLast(
+    (one) => attempt.sentAt - one.sentAt < AT_ONCE && turns(one.attempt),
+  );
+  return past && told(past.attempt, inHistory(past));
+}
+
+const ofRedirect = (reading: Reading, { method, path, status }: Turned): Step[] => [
+  step(
+    'developer',
+    `Send ${method} to ${pathOf(reading)} itself: the redirect from ${path} (${status}) made ${reading.attempt.method} of it, which this address has not got.`,
+  ),
+  step(
+    'owner',
+    `Redirect ${path} with 308 instead of ${status}, which leaves the method and the body as they are.`,
+    http(`HTTP/1.1 308 Permanent Redirect\nLocation: ${addressOf(reading)}`),
+  ),
+];
 
 /** The address exists for another method. */
 const byOtherMethod = ({ worked, attempt, url }: Reading): Past | undefined =>

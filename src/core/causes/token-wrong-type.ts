@@ -12,6 +12,7 @@ import {
   atToken,
   authorization,
   evidenceOf,
+  pieces,
   refusesCredential,
   speaksOfPermission,
   tokenCarrier,
@@ -57,7 +58,14 @@ export const tokenWrongType = defineCause({
       );
     }
     const brought = broughtAsOther(reading, token.text) ?? broughtAsCode(reading, token.text);
-    if (brought) return [brought];
+    if (brought) {
+      // A number tells nobody anything.
+      const words = reading.services.statements.find(
+        ({ means, quote }) =>
+          (means === 'bad-credential' || means === 'token-rejected') && /\p{L}/u.test(quote),
+      );
+      return pieces(brought, words && evidence('hint', 'likely', inWords(words), words.at));
+    }
     if (workedAnywhere(reading) && !(token.kind === 'opaque' && PUBLISHABLE.test(token.text)))
       return undefined;
     if (token.kind === 'encrypted') return encrypted(reading);

@@ -125,11 +125,23 @@ export const unauthenticatedReportedAs403 = defineCause({
   ],
 });
 
-/** A page of the server itself, whose cookies go along by themselves: there is no session, and no other credential was seen. */
-const isBySession = (reading: Reading): boolean =>
-  isSameOrigin(reading) &&
-  reading.challenges.challenges.length === 0 &&
-  reading.worked.every((past) => past.authorization === null);
+/** The words are for a visitor, not for a program that has a key or token to send. */
+const TO_SIGN_IN = /\b(?:log(?:ged)?|sign(?:ed)?)[- ]?in\b|\blogin\b/i;
+
+/**
+ * A page of the server itself, which asks for a sign-in: its cookies go along by themselves, so there is no
+ * session, and no other credential was seen.
+ */
+function isBySession(reading: Reading): boolean {
+  const asks = saidInWords(reading, 'not-signed-in');
+  return (
+    asks !== undefined &&
+    TO_SIGN_IN.test(asks.quote) &&
+    isSameOrigin(reading) &&
+    reading.challenges.challenges.length === 0 &&
+    reading.worked.every((past) => past.authorization === null)
+  );
+}
 
 const ofSession = (reading: Reading): Step[] => [
   step(

@@ -142,3 +142,39 @@ ${answer}
   );
   expect(stepsOf(ask(7, firewall), 'waf-blocked')).not.toMatch(/less often/);
 });
+
+test('a redirect that makes GET of POST is what is mended', () => {
+  const call = `POST https://api.example.test/prod/orders
+Authorization: abc.def
+< 301 Moved Permanently
+< Location: https://api.example.test/prod/orders/
+
+GET https://api.example.test/prod/orders/
+Authorization: abc.def
+< 403 Forbidden
+< x-amz-apigw-id: 3E4MBFJCePM9cPk=
+< Content-Type: application/json
+<
+< {"message":"Missing Authentication Token"}`;
+  const cause = causeOf(call, 'no-such-route');
+  expect(cause.evidence.map(({ says }) => says).join()).toMatch(/after which browsers send GET/);
+  const steps = stepsOf(call, 'no-such-route');
+  expect(steps).toMatch(/developer: Send POST to \/prod\/orders\/ itself/);
+  expect(steps).toMatch(/308/);
+  expect(steps).not.toMatch(/create-deployment/);
+});
+
+test('one who is to sign in is sent there, and one who is to send a key is not', () => {
+  const call = (body: string) => `GET https://app.example.test/api/orders
+Sec-Fetch-Site: same-origin
+Referer: https://app.example.test/
+Cookie:
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< ${body}`;
+  expect(stepsOf(call('User is not logged in'), 'unauthenticated-reported-as-403')).toMatch(
+    /location\.assign/,
+  );
+  expect(stepsOf(call('RBAC: access denied'), 'unauthenticated-reported-as-403')).toMatch(/Bearer/);
+});

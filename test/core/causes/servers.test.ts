@@ -79,6 +79,19 @@ ${sent(nc)}${asked('n2', 'stale=true, ')}`;
     expect(toldToAll(analysis)).not.toContain('AuthDigestNonceLifetime');
   });
 
+  test('one server may call it stale for another reason, unless it does so again', () => {
+    const once = twice('2026-03-02T10:00:00.006Z').replaceAll(
+      '< Server: Apache/2.4.62 (Debian)\n',
+      '',
+    );
+    expect(because(diagnosed(once).causes[0])).not.toMatch(/it is not too old/);
+    const again = `${once}
+# at: 2026-03-02T10:00:00.012Z
+GET https://files.example.test/plans
+${sent('00000001').replace('"n1"', '"n2"')}${asked('n3', 'stale=true, ').replace(/< Server.*\n/, '')}`;
+    expect(because(diagnosed(again).causes[0])).toMatch(/it is not too old/);
+  });
+
   test('one of long ago, or that was counted further, may be', () => {
     for (const one of [
       twice('2026-03-02T10:06:00Z'),
