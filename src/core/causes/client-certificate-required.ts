@@ -7,10 +7,13 @@ import { hostOf, requestLine } from './shared/words.ts';
 export const clientCertificateRequired = defineCause({
   id: 'client-certificate-required',
   title: 'A TLS client certificate is missing or not accepted',
-  headline: (reading) =>
-    NONE_SENT.test(said(reading, 'client-certificate-required')?.quote ?? '')
-      ? 'No TLS client certificate was sent'
-      : null,
+  headline(reading) {
+    const words = said(reading, 'client-certificate-required')?.quote ?? '';
+    if (/post-handshake|renegotiation/i.test(words)) {
+      return 'The server asked for a certificate after the handshake';
+    }
+    return NONE_SENT.test(words) ? 'No TLS client certificate was sent' : null;
+  },
   meaning:
     'The server identifies its callers by a certificate that the client presents when the encrypted connection is set up. None came with this connection, or it is unknown, expired or of the wrong issuer.',
   check(reading) {

@@ -10,6 +10,8 @@ import { hostOf, lasting, requestLine } from './shared/words.ts';
 export const digestStaleNonce = defineCause({
   id: 'digest-stale-nonce',
   title: 'The Digest nonce is used up, too old or not known here',
+  headline: (reading) =>
+    ofAnotherServer(reading) ? 'The Digest nonce came from another server' : null,
   meaning:
     'User and password may be right: what the server refuses is the nonce that they were hashed with, since it is too old, was counted before, or came from another server. A client takes the new nonce from this answer and repeats the request without asking the user.',
   check(reading) {

@@ -14,6 +14,10 @@ const isAddress = ({ url }: Reading): boolean => url === null || /^[\d.]+$|^\[/.
 export const hostNotAllowed = defineCause({
   id: 'host-not-allowed',
   title: 'The server refuses to be called by this host name',
+  headline: (reading) =>
+    reading.url !== null && isAddress(reading) && said(reading, 'host-not-allowed')
+      ? 'The server refuses to be called by its address'
+      : null,
   meaning:
     'The server checks the name under which it is called (the Host field), often to keep other sites from reaching a local service through a name of their own. This name is not on its list; credentials play no part.',
   check(reading) {

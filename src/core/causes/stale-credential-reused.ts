@@ -14,6 +14,8 @@ import { hostOf, lasting, listed, requestLine } from './shared/words.ts';
 export const staleCredentialReused = defineCause({
   id: 'stale-credential-reused',
   title: 'An old credential was sent although there is a newer one',
+  headline: (reading) =>
+    rotatedWith(reading) ? 'The old key is still sent after it was replaced' : null,
   meaning:
     'Another request of the same page had already used a newer token for this server. This one still sent the old: it was made before the renewal and repeated, or a part of the page keeps a copy of its own.',
   check(reading) {

@@ -21,7 +21,9 @@ export const tokenMalformed = defineCause({
   id: 'token-malformed',
   title: 'The token is damaged',
   headline: (reading) =>
-    flawOf(reading)?.kind === 'token-cut' ? 'A part of the token is missing' : null,
+    flawOf(reading)?.kind === 'token-cut' || uuidCut(reading)
+      ? 'A part of the token is missing'
+      : null,
   meaning:
     'The text that was sent is not a whole token: characters are missing, were added or were changed on its way from the issuer to this request. No server can read it, however valid the token was that it is made from.',
   heeds(_statement, reading) {

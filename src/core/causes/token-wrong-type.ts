@@ -430,6 +430,8 @@ function kindInWords(reading: Reading): string {
 
 function headlineOf(reading: Reading): string | null {
   const { token } = reading;
+  if (token && broughtAsCode(reading, token.text))
+    return 'A code was sent instead of an access token';
   const mode = modeOf(reading);
   if (mode) return `A ${mode} key was sent where another is wanted`;
   if (token?.kind === 'encrypted') return 'An encrypted token was sent that only its issuer reads';

@@ -53,4 +53,63 @@ describe('the title says what is special in this request', () => {
     const other = causesOf(page('IIS 10.0 Detailed Error - 403.16 - Forbidden'))[0];
     expect(other?.title).toBe('A TLS client certificate is missing or not accepted');
   });
+
+  test.each([
+    [
+      'The server asked for a certificate after the handshake',
+      `GET https://wiki.example.test/cert/
+< 403 Forbidden
+< Server: Apache/2.4.62 (Debian)
+< Content-Type: text/html
+<
+< <p>You don't have permission to access this resource.Reason: Cannot perform Post-Handshake Authentication.</p>`,
+    ],
+    [
+      'The server refuses to be called by its address',
+      `GET http://104.16.132.229/status
+< 403 Forbidden
+< CF-RAY: eb9a75e78cb4d5e0-FRA
+<
+< error code: 1003`,
+    ],
+    [
+      'The old key is still sent after it was replaced',
+      `POST https://console.example.test/v1/keys/current/rotate
+X-API-Key: ck_0b1f92c7d4e84a55b6a0c3d2e1f49788
+< 200 OK
+
+GET https://console.example.test/v1/quota
+X-API-Key: ck_0b1f92c7d4e84a55b6a0c3d2e1f49788
+< 401 Unauthorized`,
+    ],
+    [
+      'The Digest nonce came from another server',
+      `GET https://files.example.test/plans
+< 401 Unauthorized
+< WWW-Authenticate: Digest realm="Plans", nonce="n1", qop="auth"
+
+GET https://files.example.test/plans
+Authorization: Digest username="ina", realm="Plans", nonce="n1", uri="/plans", response="c9623dfeca59db3d0b570810e99886ff", qop=auth, nc=00000001, cnonce="b1"
+< 401 Unauthorized
+< Server: Apache/2.4.62 (Debian)
+< WWW-Authenticate: Digest realm="Plans", nonce="n2", stale=true, qop="auth"`,
+    ],
+    [
+      'A code was sent instead of an access token',
+      `GET https://app.example.test/callback?code=SplxlOBeZQQYbYS6WxSbIA77
+< 200 OK
+
+GET https://api.example.test/me
+Authorization: Bearer SplxlOBeZQQYbYS6WxSbIA77
+< 401 Unauthorized`,
+    ],
+    [
+      'A part of the token is missing',
+      `GET https://api.example.test/me
+Authorization: Bearer d9923a6b-cef7-4580-9
+< 401 Unauthorized`,
+    ],
+  ])('%s', (title, transcript) => {
+    expect(causesOf(transcript)[0]?.title).toBe(title);
+  });
 });
