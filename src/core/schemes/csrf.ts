@@ -14,8 +14,6 @@ export interface CsrfConvention {
   of: string;
   /** Lower-cased cookie name without `__Host-`; null where the counterpart is in the page or session. */
   cookie: string | RegExp | null;
-  /** The cookie is that only with such a value; others use its name. */
-  holds?: RegExp;
   /** Names of header fields in which it is sent back; the first is the usual one. */
   headers: readonly string[];
   /** Names of form fields in which it is sent back. */
@@ -227,15 +225,6 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
     equal: false,
     decode: false,
   },
-  {
-    of: 'LinkedIn',
-    cookie: 'jsessionid',
-    holds: /^"?ajax:\d+"?$/,
-    headers: ['csrf-token'],
-    fields: ['csrfToken'],
-    equal: true,
-    decode: false,
-  },
 ];
 
 export interface NameValue {
@@ -259,7 +248,7 @@ export function csrfPairs(
 ): CsrfPair[] {
   const pairs: CsrfPair[] = [];
   for (const convention of CSRF_CONVENTIONS) {
-    const cookie = cookies.find((one) => isCsrfCookie(convention, one)) ?? null;
+    const cookie = cookies.find(({ name }) => isCsrfCookie(convention, name)) ?? null;
     if (convention.cookie !== null && cookie === null) continue;
     const header = headers.find(({ name }) => isAmong(convention.headers, name)) ?? null;
     if (cookie === null && header === null) continue;
@@ -273,17 +262,11 @@ const isAmong = (names: readonly string[], name: string): boolean =>
   names.some((one) => one.toLowerCase() === name.toLowerCase());
 
 /** Whether a cookie is the one of a convention. */
-export function isCsrfCookie(
-  { cookie, holds }: CsrfConvention,
-  { name, value }: NameValue,
-): boolean {
-  if (cookie === null || holds?.test(value) === false) return false;
+export function isCsrfCookie({ cookie }: CsrfConvention, name: string): boolean {
+  if (cookie === null) return false;
   const bare = bareCookieName(name).toLowerCase();
   return typeof cookie === 'string' ? cookie === bare : cookie.test(bare);
 }
-
-/** The value of a cookie may stand in quotation marks (RFC 6265 §4.1.1), which are not sent back. */
-export const withoutQuotes = (value: string): string => /^"(.*)"$/.exec(value)?.[1] ?? value;
 
 function matches(
   convention: CsrfConvention,
@@ -291,7 +274,7 @@ function matches(
   header: NameValue | null,
 ): boolean | null {
   if (!convention.equal || !cookie || !header) return null;
-  if (cookie.value === header.value || withoutQuotes(cookie.value) === header.value) return true;
+  if (cookie.value === header.value) return true;
   return convention.decode && percentDecoded(cookie.value) === header.value;
 }
 

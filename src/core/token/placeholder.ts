@@ -151,12 +151,7 @@ export function readPlaceholder(source: string): Placeholder | null {
     if (accident !== undefined) return found('programming-accident', accident);
     const template = TEMPLATES.find(([shape]) => shape.test(text));
     if (template && !/^\[object /.test(text) && !SHAPES.some(([shape]) => shape.test(text))) {
-      return found(
-        'unfilled-template',
-        template[1] === '<…>'
-          ? 'the sample text of a manual or template, in angle brackets, was not replaced'
-          : `the variable in a template was not filled in: ${template[1]}`,
-      );
+      return found('unfilled-template', `what stands for a value was not replaced: ${template[1]}`);
     }
   }
   if (/^[^!-~]|^[\w&<([$]/.test(head)) {

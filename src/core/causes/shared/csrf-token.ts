@@ -1,6 +1,11 @@
 /** How a request sends its token against forgery, and how it should. */
 import type { Reading, Step } from '../../analysis.ts';
-import { CSRF_CONVENTIONS, isCsrfCookie, namesCsrf, withoutQuotes } from '../../schemes/csrf.ts';
+import {
+  CSRF_CONVENTIONS,
+  type CsrfConvention,
+  isCsrfCookie,
+  namesCsrf,
+} from '../../schemes/csrf.ts';
 import { step } from '../cause.ts';
 import { fetchCall, fieldOption, js, source } from './code.ts';
 import { ofOlderCookie } from './csrf.ts';
@@ -23,14 +28,29 @@ export interface Pair {
   encoded: boolean;
 }
 
+/** LinkedIn keeps it in a cookie whose name others give to a session: only the value tells. */
+const LINKEDIN: CsrfConvention = {
+  of: 'LinkedIn',
+  cookie: 'jsessionid',
+  headers: ['csrf-token'],
+  fields: ['csrfToken'],
+  equal: true,
+  decode: false,
+};
+const LINKEDIN_VALUE = /^"?ajax:\d+"?$/;
+
+/** The value of a cookie may stand in quotation marks (RFC 6265 §4.1.1), which are not sent back. */
+const withoutQuotes = (value: string): string => /^"(.*)"$/.exec(value)?.[1] ?? value;
+
 /** A cookie that holds the token which a script has to send back. */
 export function pairOf(reading: Reading): Pair | null {
   const { cookies } = reading.sent;
   if (!cookies.known) return null;
   for (const { name, value } of cookies.value) {
-    const convention = CSRF_CONVENTIONS.find(
-      (one) => one.headers.length > 0 && isCsrfCookie(one, { name, value }),
-    );
+    const convention =
+      name === 'JSESSIONID' && LINKEDIN_VALUE.test(value)
+        ? LINKEDIN
+        : CSRF_CONVENTIONS.find((one) => one.headers.length > 0 && isCsrfCookie(one, name));
     const field = convention?.headers[0];
     if (!convention || !field) continue;
     const equal = convention.equal && convention.of !== 'Django';
