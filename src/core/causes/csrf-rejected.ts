@@ -4,7 +4,7 @@ import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
 import { namesCsrf } from '../schemes/csrf.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { type Lost, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
+import { bringCookie, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
 import { ownCarrier, pairOf, sendToken } from './shared/csrf-token.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -21,7 +21,13 @@ import {
   workedWith,
 } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { acceptOrigin, isAboutOrigin, originSteps, sendReferer } from './shared/trusted-origin.ts';
+import {
+  acceptOrigin,
+  isAboutOrigin,
+  ofKeptOrigin,
+  originSteps,
+  sendReferer,
+} from './shared/trusted-origin.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 
 /** Names under which requests carry such a token. */
@@ -87,6 +93,8 @@ export const csrfRejected = defineCause({
     if (lost) found.push(ofLost(lost));
     const older = ofOlderPage(reading) ?? ofOlderCookie(reading);
     if (older) found.push(older);
+    const kept = ofKeptOrigin(reading);
+    if (kept) found.push(kept);
     return found.length > 0 ? found : undefined;
   },
   suspect: (reading) =>
@@ -167,7 +175,9 @@ export const csrfRejected = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Whether ${requestLine(reading)} passes with a fresh token: the server's log names the check that failed.`,
+    isAboutOrigin(reading)
+      ? `Whether ${requestLine(reading)} passes with a Referer of ${hostOf(reading)}: the server's log names the check that failed.`
+      : `Whether ${requestLine(reading)} passes with a fresh token: the server's log names the check that failed.`,
   ],
 });
 
@@ -282,27 +292,6 @@ function foreignForm(reading: Reading): Evidence | null {
 const bringsSignIn = ({ attempt: { request } }: Reading): boolean =>
   request.body.known &&
   /(?:^|&)(?:SAMLResponse|wresult|id_token)=/.test(request.body.value.slice(0, 20_000));
-
-function bringCookie(reading: Reading, { past, cookie, lived }: Lost): Step[] {
-  const line = requestLine(reading);
-  const steps = [
-    step(
-      'developer',
-      lived === undefined
-        ? `Let the cookie ${cookie} come along with ${line}: look under Application (Storage) why it did not (Path, Domain, Secure, SameSite).`
-        : `Fetch a new token (${past.method} ${past.path}) just before ${line}: the cookie ${cookie} had ended after ${lived} seconds.`,
-    ),
-  ];
-  if (lived !== undefined) {
-    steps.push(
-      step(
-        'owner',
-        `Let the cookie ${cookie} live as long as the page that sends ${line} is used.`,
-      ),
-    );
-  }
-  return steps;
-}
 
 const carriesToken = (attempt: { request: { fields: { lines: readonly { name: string }[] } } }) =>
   attempt.request.fields.lines.some(({ name }) => TOKEN_NAME.test(name));

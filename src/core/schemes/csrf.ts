@@ -1,4 +1,6 @@
 /** Pairs of anti-forgery tokens, as tables; the names are those that the products document. */
+import type { Facts } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
 
 /** The name of a cookie without the prefixes that only say how it may be set (RFC 6265bis §4.1.3). */
@@ -284,3 +286,14 @@ export const isCsrfHeader = (name: string): boolean => CSRF_HEADERS.has(name.toL
 const CSRF_HEADERS: ReadonlySet<string> = new Set(
   CSRF_CONVENTIONS.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
 );
+
+/** A page of the server's own that tells nothing of where the request comes from: Origin is null, and no Referer came. */
+export function keepsOriginBack(facts: Facts): boolean {
+  const referer = facts.requestField('referer');
+  return (
+    firstOf(facts.requestField('origin')) === 'null' &&
+    firstOf(facts.requestField('sec-fetch-site')) === 'same-origin' &&
+    referer.known &&
+    referer.value.length === 0
+  );
+}

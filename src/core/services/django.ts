@@ -1,4 +1,4 @@
-import { TRUSTED_ORIGINS } from './remedies.ts';
+import { SEND_REFERER, SEND_TOKEN, TRUSTED_ORIGINS } from './remedies.ts';
 import type { Service } from './service.ts';
 
 export const django: Service = {
@@ -23,16 +23,5 @@ export const django: Service = {
     },
     { text: ['Invalid HTTP HOST header'], means: 'host-not-allowed' },
   ],
-  remedies: [
-    {
-      of: 'csrf-rejected',
-      for: 'developer',
-      does: 'Send the value of the cookie csrftoken in X-CSRFToken with {request} (a form: csrfmiddlewaretoken).',
-      code: {
-        language: 'js',
-        text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
-      },
-    },
-    TRUSTED_ORIGINS,
-  ],
+  remedies: [SEND_TOKEN, ...SEND_REFERER, TRUSTED_ORIGINS],
 };

@@ -16,6 +16,8 @@ export interface Sign {
   field?: string;
   /** … or that holds this phrase. */
   value?: string;
+  /** … or whose value is of this form (an id that only this product makes). */
+  form?: RegExp;
   /** A phrase of the body. */
   text?: string;
   /** Start of the path of the URL. */
@@ -60,7 +62,7 @@ export interface Remedy {
   for: Audience;
   /**
    * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{page}`
-   * for the host name of the page that sent it, `{tenant}` and `{client}` for the directory and the application that the token names, `{1}` and `{2}` for what `finds` found.
+   * for the host name of the page that sent it, `{tenant}` and `{client}` for the directory and the application that the token names, `{1}` and `{2}` for what `asks` found, and then for what `finds` did.
    */
   does: string;
   /** With the same placeholders. */
@@ -71,6 +73,10 @@ export interface Remedy {
   at?: RegExp;
   /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
   finds?: RegExp;
+  /** It holds only where method and URL of the request (`GET https://…`) have this. */
+  asks?: RegExp;
+  /** It holds only where this does. */
+  when?: (reading: Reading) => boolean;
 }
 
 export type ServiceKind =

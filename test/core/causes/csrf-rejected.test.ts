@@ -106,4 +106,26 @@ describe('csrf-rejected', () => {
     expect(text).toContain('add it to the trusted origins of www.example.test');
     expect(text).not.toMatch(/id_token|hidden field|proxy_set_header|Reload/);
   });
+
+  test('a page of the site that keeps back where it comes from is told to say it', () => {
+    const form: Brief = {
+      request: {
+        Origin: 'null',
+        'Sec-Fetch-Site': 'same-origin',
+        'Sec-Fetch-Mode': 'navigate',
+        Cookie: `csrftoken=${'a'.repeat(32)}`,
+      },
+      postData: `csrfmiddlewaretoken=${'b'.repeat(64)}&title=Spring`,
+      response: { 'Content-Type': 'text/html' },
+      body: '<h1>Forbidden <span>(403)</span></h1><p>CSRF verification failed. Request aborted.</p>',
+    };
+    const { id, says, text } = told(form);
+    expect(id).toBe('csrf-rejected');
+    expect(says).toContain('Origin is null and no Referer came');
+    expect(text).toContain("SECURE_REFERRER_POLICY = 'same-origin'");
+    expect(text).toMatch(/^visitor: Let the browser/m);
+    expect(text).not.toMatch(/X-CSRFToken|CSRF_TRUSTED_ORIGINS/);
+    const withOrigin = { ...form.request, Origin: 'https://www.example.test:8443' };
+    expect(told({ ...form, request: withOrigin }).text).toContain('CSRF_TRUSTED_ORIGINS');
+  });
 });

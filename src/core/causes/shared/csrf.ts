@@ -1,12 +1,13 @@
 /** Tokens against forgery that were good earlier, and what has become of them since. */
-import type { Evidence, Reading } from '../../analysis.ts';
+import type { Evidence, Reading, Step } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { percentDecoded } from '../../http/query.ts';
 import { namesCsrf } from '../../schemes/csrf.ts';
 import { cookiesOf } from '../../sent.ts';
-import { evidence } from '../cause.ts';
+import { evidence, step } from '../cause.ts';
 import { cookieSetBy } from './cookies.ts';
 import { authorizationOf, inHistory, isUnsafe } from './refused.ts';
+import { requestLine } from './words.ts';
 
 /** A cookie that the request came without. */
 export interface Lost {
@@ -39,6 +40,28 @@ export function ofLost({ past, cookie, lived }: Lost): Evidence {
   const why = lived === undefined ? '' : `, which had ended (Max-Age=${lived})`;
   const says = `${past.method} ${past.path} set the cookie ${cookie}${why}; this request came without it.`;
   return evidence('credential', 'likely', says, inHistory(past));
+}
+
+/** What brings the cookie along. */
+export function bringCookie(reading: Reading, { past, cookie, lived }: Lost): Step[] {
+  const line = requestLine(reading);
+  const steps = [
+    step(
+      'developer',
+      lived === undefined
+        ? `Let the cookie ${cookie} come along with ${line}: look under Application (Storage) why it did not (Path, Domain, Secure, SameSite).`
+        : `Fetch a new token (${past.method} ${past.path}) just before ${line}: the cookie ${cookie} had ended after ${lived} seconds.`,
+    ),
+  ];
+  if (lived !== undefined) {
+    steps.push(
+      step(
+        'owner',
+        `Let the cookie ${cookie} live as long as the page that sends ${line} is used.`,
+      ),
+    );
+  }
+  return steps;
 }
 
 /** A field of a form with the token, and what it holds. */

@@ -94,18 +94,23 @@ function documented(cause: Cause, reading: Reading): Documented[] {
   return [];
 }
 
-function worded({ for: audience, does, code, at, finds }: Remedy, reading: Reading): Step | null {
+function worded(remedy: Remedy, reading: Reading): Step | null {
+  const { for: audience, does, code, at, finds, asks, when } = remedy;
   if (at && !at.test(pathOf(reading))) return null;
-  const found = finds ? finds.exec(reading.derived(answerOf)) : [];
-  if (!found) return null;
+  if (when && !when(reading)) return null;
+  const { method, url } = reading.attempt;
+  const asked = asks ? asks.exec(`${method} ${url}`) : [];
+  const found = asked && finds ? finds.exec(reading.derived(answerOf)) : [];
+  if (!asked || !found) return null;
+  const [first, second] = [...asked.slice(1), ...found.slice(1)];
   const values: Readonly<Record<string, string | undefined>> = {
     host: hostOf(reading),
     hostname: reading.url?.hostname,
     path: pathOf(reading),
     request: requestLine(reading),
     page: pageOf(reading) ?? 'app.example.com',
-    1: found[1],
-    2: found[2],
+    1: first,
+    2: second,
     tenant: claim(reading, 'tid') ?? 'TENANT',
     client: claim(reading, 'appid', 'azp', 'client_id') ?? 'CLIENT_ID',
   };

@@ -1,15 +1,29 @@
 /** The way out where a server does not trust the origin of a request that changes something. */
-import type { Reading, Step } from '../../analysis.ts';
+import type { Evidence, Reading, Step } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
-import { said, step } from '../cause.ts';
+import { keepsOriginBack } from '../../schemes/csrf.ts';
+import { evidence, said, step } from '../cause.ts';
 import { http } from './code.ts';
+import { inRequest, isUnsafe } from './refused.ts';
 import { hostOf, requestLine } from './words.ts';
 
 /** The words name the origin, and no token: then it is the origin that was refused. */
 export function isAboutOrigin(reading: Reading): boolean {
+  if (keepsOriginBack(reading)) return true;
   const words = said(reading, 'csrf-rejected')?.quote ?? '';
   return /\b(?:origin|referr?er)\b/i.test(words) && !/\b(?:tokens?|cookies?|nonce)\b/i.test(words);
 }
+
+/** The browser could have said that the page is the server's own, and the page kept it back. */
+export const ofKeptOrigin = (reading: Reading): Evidence | null =>
+  isUnsafe(reading) && keepsOriginBack(reading) && said(reading, 'csrf-rejected')
+    ? evidence(
+        'credential',
+        'certain',
+        `The page is of ${hostOf(reading)} itself (Sec-Fetch-Site: same-origin), yet Origin is null and no Referer came: there is nothing to compare.`,
+        inRequest('Origin'),
+      )
+    : null;
 
 /** What helps where the origin is not trusted; a token plays no part there. */
 export function originSteps(reading: Reading): Step[] {
@@ -26,11 +40,13 @@ export function originSteps(reading: Reading): Step[] {
     steps.push(
       step(
         'developer',
-        `Send ${line} from a page with an origin of its own: a sandboxed frame, a file and Referrer-Policy: no-referrer make it null.`,
+        keepsOriginBack(reading)
+          ? `Let the page that sends ${line} say where it comes from: take no-referrer from its Referrer-Policy, its <meta name="referrer"> and its form, and the sandbox from its frame; each makes Origin null.`
+          : `Send ${line} from a page with an origin of its own: a sandboxed frame, a file and Referrer-Policy: no-referrer make it null.`,
+        keepsOriginBack(reading) ? http('Referrer-Policy: same-origin') : undefined,
       ),
     );
-  }
-  if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
+  } else if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
     steps.push(sendReferer(reading));
   } else if (origin === undefined) {
     const own = reading.url?.origin ?? `https://${host}`;

@@ -18,10 +18,13 @@ const all = SERVICES.flatMap(({ name, remedies = [] }) =>
 describe('the remedies of products', () => {
   test.each(all)(
     '$name, $of: name a value of the request or its answer, and no unknown one',
-    ({ does, code, finds }) => {
+    ({ does, code, finds, asks }) => {
       const text = `${does} ${code?.text ?? ''}`;
       const named = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-      const groups = finds ? new RegExp(`${finds.source}|`).exec('')?.length : 1;
+      const groups = [finds, asks].reduce(
+        (sum, one) => sum + (one ? (new RegExp(`${one.source}|`).exec('')?.length ?? 1) - 1 : 0),
+        0,
+      );
       const known = [
         'page',
         'tenant',
@@ -32,7 +35,7 @@ describe('the remedies of products', () => {
         'request',
         '1',
         '2',
-      ].slice(0, 6 + (groups ?? 1));
+      ].slice(0, 7 + groups);
       expect(named.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining(named));
     },
