@@ -23,6 +23,7 @@ import {
 import { refreshCookie } from './shared/renewal.ts';
 import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
 import { keptLonger, pageToScript, signInAddress } from './shared/session-steps.ts';
+import { comesAndGoes, ofComingAndGoing, sharedSteps } from './shared/unshared-session.ts';
 import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './shared/words.ts';
 
 const SESSION =
@@ -86,9 +87,13 @@ export const sessionExpired = defineCause({
     );
   },
   // Without a cookie it is a token that is spoken of, whose session may have been ended by somebody.
-  // A body that was not seen may say more.
-  atMost: ({ sent, attempt: { response } }) =>
-    sent.sessions.length > 0 && response?.body.known ? 'certain' : 'likely',
+  // A body that was not seen may say more. What only some of the servers know has not ended.
+  atMost: (reading) =>
+    reading.sent.sessions.length > 0 &&
+    reading.attempt.response?.body.known &&
+    !comesAndGoes(reading)
+      ? 'certain'
+      : 'likely',
   check(reading) {
     if (reading.status === 407 || isPreflight(reading)) return undefined;
     if (kindOf(reading) === 'nothing') return lapsed(reading);
@@ -132,7 +137,7 @@ export const sessionExpired = defineCause({
       ];
     }
     return evidenceOf(
-      worked,
+      ofComingAndGoing(reading) ?? worked,
       signedOut(reading),
       replaced,
       away,
@@ -173,6 +178,7 @@ export const sessionExpired = defineCause({
         step('visitor', `Sign in again ${signInPlace(reading)}, if you did not mean to sign out.`),
       ];
     }
+    if (comesAndGoes(reading)) return sharedSteps(reading);
     return [
       step(
         'visitor',
@@ -203,7 +209,9 @@ export const sessionExpired = defineCause({
     ),
   ],
   missing: (reading) => [
-    `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
+    comesAndGoes(reading)
+      ? `Which of the servers behind ${hostOf(reading)} answered each time: its balancer's log names them, and a field such as X-Served-By shows it.`
+      : `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
 
