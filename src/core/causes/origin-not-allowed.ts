@@ -4,6 +4,7 @@ import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
+import { letIn } from './shared/cors-rules.ts';
 import {
   inHistory,
   inRequest,
@@ -25,12 +26,15 @@ export const originNotAllowed = defineCause({
   meaning:
     'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
   heeds: (_statement, reading) =>
+    // Of a preflight the method or a field may be what is not allowed.
+    !letIn(reading) &&
     !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
   // Of a preflight its own cause may be stated as well.
   atMost: (reading) => (isPreflight(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (reading.status !== 403 || reading.crossOrigin !== true || isNavigation(reading))
       return undefined;
+    if (letIn(reading)) return undefined;
     const atHome = workedAtHome(reading) ?? openedElsewhere(reading);
     if (atHome) return [atHome];
     const origin = firstOf(reading.requestField('origin'));

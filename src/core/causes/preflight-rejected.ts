@@ -1,8 +1,11 @@
-import type { Reading, Step } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
+import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
-import { defineCause, evidence, reference, said, step } from './cause.ts';
+import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { http, js, shell } from './shared/code.ts';
+import { allowedBy, letIn, ofCorsItself } from './shared/cors-rules.ts';
+import { inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, pathOf } from './shared/words.ts';
 
@@ -28,16 +31,22 @@ export const preflightRejected = defineCause({
     );
     const says = `This is the preflight: OPTIONS asks${wanted}, and the answer is ${reading.status}.`;
     const sure = asked.known || reading.exchange.type === 'preflight' ? 'certain' : 'likely';
+    const before = letIn(reading);
+    const own = ofCorsItself(reading);
     return pieces(
       evidence(other ? 'credential' : 'word', other ? 'likely' : sure, says, AT_STATUS),
-      evidence(
-        other ? 'hint' : 'text',
-        'likely',
-        reading.responseField('access-control-allow-origin') === undefined
-          ? 'The answer has no Access-Control-Allow-Origin, and a preflight carries no credentials that it could have asked for.'
-          : 'A browser sends no credentials with a preflight, whatever the page asks for.',
-        AT_STATUS,
-      ),
+      before && ofLetIn(reading, before),
+      own && evidence('text', 'likely', inWords(own), own.at),
+      !before &&
+        !own &&
+        evidence(
+          other ? 'hint' : 'text',
+          'likely',
+          reading.responseField('access-control-allow-origin') === undefined
+            ? 'The answer has no Access-Control-Allow-Origin, and a preflight carries no credentials that it could have asked for.'
+            : 'A browser sends no credentials with a preflight, whatever the page asks for.',
+          AT_STATUS,
+        ),
     );
   },
   steps(reading) {
@@ -58,6 +67,8 @@ export const preflightRejected = defineCause({
     if (/\.(?:cloudfunctions\.net|run\.app)$/.test(reading.url?.hostname ?? '')) {
       return [...ofInvoker(reading), developer];
     }
+    const before = letIn(reading);
+    if (before || ofCorsItself(reading)) return [...rulesSteps(reading, before), developer];
     const steps: Step[] = [];
     const isNginx = /nginx|openresty/i.test(server);
     const isApache = /^apache/i.test(server);
@@ -111,7 +122,9 @@ export const preflightRejected = defineCause({
     ),
   ],
   missing: (reading) => [
-    `Whether this OPTIONS was a preflight is shown by its Access-Control-Request-Method field: record the request to ${hostOf(reading)} with DevTools open.`,
+    firstOf(reading.requestField('access-control-request-method')) !== undefined
+      ? `Which of origin, method and fields the CORS rules of ${hostOf(reading)} refuse for ${pathOf(reading)}: its configuration or its log says it.`
+      : `Whether this OPTIONS was a preflight is shown by its Access-Control-Request-Method field: record the request to ${hostOf(reading)} with DevTools open.`,
   ],
 });
 
@@ -142,6 +155,57 @@ function ofOneMachine(reading: Reading): Step | null {
       ? js`// vite.config.js\nexport default { server: { proxy: { ${`/${first}`}: ${url.origin} } } };`
       : undefined,
   );
+}
+
+/** CORS rules of a server that let the same origin in for something else. */
+function ofLetIn(reading: Reading, before: Past): Evidence {
+  const origin = firstOf(reading.requestField('origin')) ?? '';
+  const methods = allowedBy(before);
+  const allows = methods ? `, and allows ${methods.join(', ')}` : '';
+  const says = `${before.method} ${before.path} from ${origin} was answered ${before.status} before${allows}: its CORS rules know that origin.`;
+  return evidence('history', 'likely', says, inHistory(before));
+}
+
+/** Set-ups by what makes them out, with the line that lets a method through. */
+const RULES: readonly { of: RegExp; code: (method: string, origin: string) => Step['code'] }[] = [
+  {
+    // Spring's processor, whose default is GET, HEAD and POST.
+    of: /^Invalid CORS request$/,
+    code: (method, origin) => ({
+      language: 'text',
+      text: `config.setAllowedOrigins(List.of("${origin}"));\nconfig.setAllowedMethods(List.of(${listOf(method)}));\nconfig.setAllowedHeaders(List.of("*"));`,
+    }),
+  },
+];
+
+const listOf = (method: string): string =>
+  [...new Set(['GET', 'HEAD', 'POST', method, 'OPTIONS'])].map((one) => `"${one}"`).join(', ');
+
+/** The rules work, and one of them does not fit: what comes before the authentication is in place. */
+function rulesSteps(reading: Reading, before: Past | undefined): Step[] {
+  const host = hostOf(reading);
+  const path = pathOf(reading);
+  const origin = firstOf(reading.requestField('origin')) ?? 'https://app.example';
+  const method = firstOf(reading.requestField('access-control-request-method')) ?? 'GET';
+  const fields = firstOf(reading.requestField('access-control-request-headers'));
+  const beside = fields ? `, and the fields ${fields}` : '';
+  const isKnown = before !== undefined;
+  const listed = before && allowedBy(before)?.includes(method);
+  const words = ofCorsItself(reading);
+  const rule = RULES.find(({ of }) => words && of.test(words.quote));
+  const safe = /^https?:\/\/[\w.:-]+$/.test(origin) && /^[A-Z]+$/.test(method);
+  return [
+    step(
+      'owner',
+      isKnown && !listed
+        ? `Add ${method} to the methods that the CORS rules of ${host} allow for ${path}; they let ${origin} in already. If it is among them, add what is missing of its fields${fields ? ` (${fields})` : ''}.`
+        : `Let the CORS rules of ${host} allow for ${path} the origin ${origin}, the method ${method}${beside}: one of them is missing there.`,
+      (safe && rule?.code(method, origin)) ||
+        http(
+          `HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: ${origin}\nAccess-Control-Allow-Methods: ${method}${fields ? `\nAccess-Control-Allow-Headers: ${fields}` : ''}`,
+        ),
+    ),
+  ];
 }
 
 /** Cloud Run and Cloud Functions ask for an invoker before the code runs, also of a preflight. */

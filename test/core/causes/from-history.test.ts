@@ -1,0 +1,75 @@
+/** Causes and steps that follow from what the same page sent before. */
+import { describe, expect, test } from 'vitest';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+describe('a session that only some servers know', () => {
+  const me = (status: string) => `GET https://desk.example.test/api/me
+Cookie: connect.sid=s%3Aq8ZfN2
+< ${status}
+< Content-Type: application/json
+<
+< {"message":"Session not found or expired"}
+`;
+  const turns = (...all: string[]) => diagnosed(all.map(me).join('\n'));
+
+  test('is shared, not begun anew', () => {
+    const analysis = turns('401 Unauthorized', '200 OK', '401 Unauthorized');
+    const [first] = analysis.causes;
+    expect([first.id, first.certainty]).toEqual(['session-expired', 'likely']);
+    expect(because(first)).toMatch(/was answered 401 .* before, then 200 .* and is 401 now/);
+    expect(toldTo('owner', analysis)).toMatch(/connect-redis[\s\S]*cookie SRV insert/);
+    expect(toldToAll(analysis)).not.toMatch(/Sign in again|location\.assign/);
+  });
+
+  test('has ended where it was never refused before', () => {
+    const analysis = turns('200 OK', '401 Unauthorized');
+    expect(analysis.causes[0].certainty).toBe('certain');
+    expect(toldTo('visitor', analysis)).toContain('Sign in again');
+  });
+});
+
+describe('a preflight of an origin that was let in before', () => {
+  const earlier = `OPTIONS https://api.example.org/tasks
+Origin: https://planner.example.test
+Access-Control-Request-Method: GET
+< 200 OK
+< Access-Control-Allow-Origin: https://planner.example.test
+< Access-Control-Allow-Methods: GET,HEAD,POST
+
+`;
+  const refused = (body: string) => `OPTIONS https://api.example.org/tasks/17
+Origin: https://planner.example.test
+Access-Control-Request-Method: PUT
+Access-Control-Request-Headers: authorization
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< ${body}
+`;
+
+  test('wants its method among those that are allowed', () => {
+    const analysis = diagnosed(earlier + refused('Invalid CORS request'));
+    const [first, ...others] = analysis.causes;
+    expect([first.id, first.certainty]).toEqual(['preflight-rejected', 'certain']);
+    expect(because(first)).toContain('allows GET, HEAD, POST');
+    expect(because(first)).toContain('“Invalid CORS request”');
+    expect(toldTo('owner', analysis)).toMatch(
+      /^Add PUT to the methods[\s\S]*setAllowedMethods\(List\.of\([^)]*"PUT"/,
+    );
+    expect(toldToAll(analysis)).not.toMatch(/before any authentication|UseCors/);
+    expect(others.map(({ id }) => id)).not.toContain('origin-not-allowed');
+  });
+
+  test('has the rules looked through where nobody was let in', () => {
+    const analysis = diagnosed(refused('Invalid CORS request'));
+    expect(toldTo('owner', analysis)).toContain(
+      'the origin https://planner.example.test, the method PUT, and the fields authorization',
+    );
+    expect(toldToAll(analysis)).not.toContain('before any authentication');
+  });
+
+  test('passes in front of the authentication where nothing is known of rules', () => {
+    const analysis = diagnosed(refused('Forbidden'));
+    expect(toldTo('owner', analysis)).toContain('before any authentication');
+  });
+});
