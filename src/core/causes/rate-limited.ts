@@ -1,4 +1,4 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
@@ -72,6 +72,7 @@ export const rateLimited = defineCause({
       `Report limits with 429, so that clients know that waiting helps${period ? ', and say when the quota begins anew' : ''}.`,
       http(`HTTP/1.1 429 Too Many Requests${retry === null ? '' : `\nRetry-After: ${retry}`}`),
     );
+    if (isFull(reading)) return roomSteps(reading);
     if (OF_QUOTA.test(words) && wait === '') {
       return [
         step(
@@ -133,9 +134,11 @@ export const rateLimited = defineCause({
     ),
   ],
   missing: (reading) => [
-    PER_DAY.test(said(reading, 'rate-limited')?.quote ?? '')
-      ? `How much of the quota is used up: the account at ${hostOf(reading)} shows it.`
-      : `Whether ${requestLine(reading)} works again after a pause.`,
+    isFull(reading)
+      ? `How full it is: the account at ${hostOf(reading)} shows what is used and what is allowed.`
+      : PER_DAY.test(said(reading, 'rate-limited')?.quote ?? '')
+        ? `How much of the quota is used up: the account at ${hostOf(reading)} shows it.`
+        : `Whether ${requestLine(reading)} works again after a pause.`,
   ],
 });
 
@@ -146,6 +149,39 @@ const OF_SIGN_IN =
 const OF_QUOTA =
   /\b(?:subscription|plan|credits?|billing|usage limit|(?:account|project|monthly|your)\b.{0,30}\bquota)\b/i;
 const PER_DAY = /\b(?:daily|per[ -]day|weekly|monthly|per[ -]month)|daily(?=Limit)/i;
+
+/** What is counted are things that are kept, not requests: it stays full until some of them go. */
+const OF_ROOM =
+  /\b(?:storage|disk|bucket|mailbox|directory)\b.{0,30}\b(?:quota|limit|full)|\bfull\b.{0,20}\b(?:storage|disk|bucket|mailbox)\b|\bstorage_(?:limit|quota)|(?:storage|disk|bucket|directory)[_-]?quota/i;
+/** The stores that speak as S3 does have no other quota. */
+const OF_STORE = /<Code>QuotaExceeded<\/Code>[\s\S]*<BucketName>/;
+
+const isFull = (reading: Reading): boolean =>
+  isUnsafe(reading) &&
+  (OF_STORE.test(reading.content.raw) ||
+    reading.services.statements.some(
+      ({ means, quote, saying }) =>
+        means === 'rate-limited' && (OF_ROOM.test(quote) || OF_ROOM.test(saying.note ?? '')),
+    ));
+
+function roomSteps(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const line = requestLine(reading);
+  return [
+    step(
+      'developer',
+      `Delete what is no longer needed at ${host}, or have the quota raised there: ${line} is refused until there is room, however long you wait.`,
+    ),
+    step(
+      'owner',
+      `Raise the quota that ${line} would exceed, or delete what is no longer needed: the count goes down by itself at no time.`,
+    ),
+    step(
+      'visitor',
+      `Delete what you no longer need at ${host}, or tell whoever runs the page that there is no room left.`,
+    ),
+  ];
+}
 
 function burstOf(reading: Reading): Evidence | null {
   const lately = reading.earlierHere.filter(

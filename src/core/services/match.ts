@@ -366,7 +366,9 @@ const SILENT = /[-_]id$|^(?:nel|report-to|access-control-)/i;
 function readField(value: string, rules: readonly FieldRule[]): readonly FieldRule[] {
   const words = wordsOf(value);
   return rules.filter(
-    ({ values }) => values.length === 0 || values.some((wanted) => contains(words, wanted)),
+    ({ values, sign }) =>
+      (values.length === 0 || values.some((wanted) => contains(words, wanted))) &&
+      (!sign?.form || sign.form.test(value)),
   );
 }
 

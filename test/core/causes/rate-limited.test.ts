@@ -72,4 +72,37 @@ describe('rate-limited', () => {
     expect(text).toContain('renew the Bearer credential');
     expect(text).not.toContain('password');
   });
+
+  test('a quota of what is kept is full until something goes', () => {
+    const { id, text } = told({
+      method: 'PUT',
+      url: 'https://files.example.test/media/clip.mp4',
+      request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
+      response: { 'Content-Type': 'application/json' },
+      body: '{"code":"storage_limit_exceeded","message":"Account storage limit reached"}',
+    });
+    expect(id).toBe('rate-limited');
+    expect(text).toMatch(/Delete what is no longer needed at files\.example\.test/);
+    expect(text).not.toMatch(/^.*Wait|429|cache answers/m);
+  });
+
+  test('the quota of a bucket is raised where the gateway is run', () => {
+    const [first] = analyse(
+      exchange({
+        method: 'PUT',
+        status: 403,
+        url: 'https://s3.example.test/media/clip.mp4',
+        response: {
+          'Content-Type': 'application/xml',
+          'x-amz-request-id': 'tx00000be6aa79a7defb050-00680fc6a1-5e2a-default',
+        },
+        body: '<Error><Code>QuotaExceeded</Code><Message></Message><BucketName>media</BucketName><RequestId>tx00000be6aa79a7defb050-00680fc6a1-5e2a-default</RequestId></Error>',
+      }),
+      NO_HISTORY,
+    ).causes;
+    expect(first.id).toBe('rate-limited');
+    expect(first.steps.map(({ code }) => code?.text).join()).toContain(
+      'radosgw-admin quota set --quota-scope=bucket --bucket=media',
+    );
+  });
 });
