@@ -28,9 +28,27 @@ export const algolia: Service = {
       certainty: 'likely',
     },
     {
-      text: ['Invalid referer', 'The referer is not allowed'],
+      text: [
+        'Method not allowed with this referer',
+        'Invalid referer',
+        'The referer is not allowed',
+      ],
       means: 'origin-not-allowed',
       only: true,
+      note: 'The key is restricted to HTTP referers, and this one is not among them.',
+    },
+  ],
+  remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Add the site of the page to the HTTP Referers of this key in the dashboard of Algolia (Settings, API Keys, the key); its rule looks at Referer, not at Origin.',
+      code: { language: 'text', text: 'https://{page}/*' },
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'From a server, send {request} with a key that has no such restriction, or with a Referer that is on the list.',
     },
   ],
 };

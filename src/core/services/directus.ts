@@ -25,4 +25,20 @@ export const directus: Service = {
     { text: ['^USER_SUSPENDED$', '^USER_DISABLED$'], means: 'account-disabled', only: true },
     { text: '^INVALID_IP$', means: 'ip-not-allowed', only: true },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add the address of the client to IP Access of the policy of this user (Directus at {host}: Settings, Access Policies; before version 11: Roles). That list refused {request}, whatever its path.',
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Behind a proxy, tell the Directus of {host} whose word on the address it may believe, or the field that holds it.',
+      code: {
+        language: 'text',
+        text: 'IP_TRUST_PROXY="10.0.0.2"\n# or: IP_CUSTOM_HEADER="X-Real-IP"',
+      },
+    },
+  ],
 };

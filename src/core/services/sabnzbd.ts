@@ -20,4 +20,20 @@ export const sabnzbd: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send the API Key of SABnzbd at {host}, whole, with {request}: it stands under Config, General, Security. The NZB Key beside it is good for adding downloads only.',
+      code: {
+        language: 'shell',
+        text: 'curl -i "http://{host}{path}?mode=queue&output=json&apikey=$API_KEY"',
+      },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'owner',
+      does: 'Look in SABnzbd at {host} under Config, General, Security which API Key holds now. Generate New Key beside it ends the old one for every client.',
+    },
+  ],
 };

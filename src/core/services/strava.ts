@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** The field names the scope: `activity:write_permission`. */
+const LACKS = /\b(activity|profile):(read_all|read|write)_permission/;
+
 export const strava: Service = {
   id: 'strava',
   name: 'Strava',
@@ -17,6 +20,7 @@ export const strava: Service = {
     {
       text: ['(activity|profile) (read|read all|write) permission$'],
       means: 'insufficient-scope',
+      note: 'The token was not given it.',
     },
     {
       text: ['^Inactive$'],
@@ -25,5 +29,29 @@ export const strava: Service = {
       note: 'Strava has deactivated the API application.',
     },
     { text: ['Rate Limit Exceeded'], means: 'rate-limited', only: true },
+  ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Send the athlete to Strava once more, ask for {1}:{2}, exchange the code that comes back, and repeat {request} with the new token.',
+      code: {
+        language: 'text',
+        text: 'https://www.strava.com/oauth/authorize?client_id=CLIENT_ID&response_type=code&redirect_uri=REDIRECT_URI&approval_prompt=force&scope=read,{1}:{2}',
+      },
+      finds: LACKS,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Do not use the token that strava.com/settings/api shows for {request}: it has the scope read alone, and refreshing gives no token more.',
+      finds: LACKS,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'visitor',
+      does: 'Connect the page to Strava again, and leave the boxes ticked with which Strava asks for it ({1}:{2}).',
+      finds: LACKS,
+    },
   ],
 };

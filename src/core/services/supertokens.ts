@@ -38,7 +38,14 @@ export const supertokens: Service = {
       means: 'token-revoked',
       note: 'A refresh token was used twice, so that the whole session was ended.',
     },
-    { text: '^invalid claim$', status: 403, means: 'account-disabled', only: true, when: isMail },
+    {
+      text: '^invalid claim$',
+      status: 403,
+      means: 'account-disabled',
+      only: true,
+      when: isMail,
+      note: 'The claim is st-ev: the user has not verified the e-mail address yet.',
+    },
     {
       text: '^invalid claim$',
       status: 403,
@@ -53,6 +60,34 @@ export const supertokens: Service = {
       only: true,
       certainty: 'likely',
       when: (r) => !isMail(r) && !isFactor(r),
+    },
+  ],
+  remedies: [
+    {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'On a 403 with the claim st-ev show the page that verifies the address (/auth/verify-email as a rule) and have the mail sent; {request} passes once its link has been opened and the session refreshed.',
+      code: {
+        language: 'js',
+        text: "import { sendVerificationEmail } from 'supertokens-web-js/recipe/emailverification';\nawait sendVerificationEmail();",
+      },
+      when: isMail,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Leave it so if {request} is for verified users only. Else take the check off this route, or off all with EmailVerification.init({ mode: "OPTIONAL" }).',
+      code: {
+        language: 'js',
+        text: 'verifySession({\n  overrideGlobalClaimValidators: (validators) =>\n    validators.filter(({ id }) => id !== EmailVerificationClaim.key),\n});',
+      },
+      when: isMail,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Open the link in the mail with which you were asked to verify your address (look among the spam too), then load the page that calls {hostname} anew.',
+      when: isMail,
     },
   ],
 };
