@@ -8,6 +8,7 @@ import { isByCookieAtMost } from './shared/kind.ts';
 import {
   authorizationOf,
   isNavigation,
+  isUnsafe,
   namesAnother,
   saidInWords,
   saysNoMore,
@@ -99,6 +100,7 @@ export const resourceForbiddenByServer = defineCause({
       ];
     }
     const server = reading.responseField('server') ?? '';
+    if (isUnsafe(reading) && !isStore(reading)) return writingSteps(reading);
     const served = servedOnce(reading);
     if (served) {
       const isSame = served.url === reading.attempt.url;
@@ -212,6 +214,38 @@ const RULES: Readonly<Record<ServerName, string>> = {
   nginx: 'deny, return 403, blocked file extensions',
   other: 'nginx: deny; Apache: Require, .htaccess; blocked file extensions',
 };
+
+/** What is not read but written: whether it exists and may be read plays no part. */
+function writingSteps(reading: Reading): Step[] {
+  const { method } = reading.attempt;
+  const host = hostOf(reading);
+  const path = pathOf(reading);
+  const server = reading.responseField('server') ?? '';
+  const isDav = method !== 'POST' && method !== 'PATCH';
+  const how = /nginx|openresty/i.test(server)
+    ? `Let nginx take ${method} for ${path}, if it is meant to: name it in dav_methods, and in limit_except where that stands.`
+    : /apache/i.test(server)
+      ? `Let Apache take ${method} for ${path}, if it is meant to: Dav On, and no Limit or LimitExcept that leaves it out.`
+      : `Let ${host} take ${method} for ${path}, if it is meant to: many servers read files only, and refuse what writes.`;
+  return [
+    step(
+      'owner',
+      isDav
+        ? how
+        : `Look for the rule of ${host} that refuses ${method} ${path} before an application gets it.`,
+    ),
+    step(
+      'owner',
+      isDav
+        ? `Let the user that the server of ${host} runs as write into the folder of ${path}.`
+        : `See in the error log of ${host} which rule it is, and whether ${path} is handed on to the application at all.`,
+    ),
+    step(
+      'developer',
+      `Send ${method} to an address of ${host} that takes it: this one is answered by the web server itself.`,
+    ),
+  ];
+}
 
 /** Web servers hand out none of their password files and rules (`.htpasswd`, `.htaccess`), whoever asks. */
 const CONFIGURATION = /\/\.ht(?:access|passwd|group|digest)$/;

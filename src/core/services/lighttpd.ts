@@ -42,6 +42,21 @@ export const lighttpd: Service = {
       },
     },
     {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'If {path} may be written by WebDAV, set webdav.is-readonly to disable for its folder, and let the user of lighttpd write there: read-only WebDAV answers {request} so.',
+      code: {
+        language: 'text',
+        text: '$HTTP["url"] =~ "^{1}($|/)" {\n  webdav.activate = "enable"\n  webdav.is-readonly = "disable"\n}',
+      },
+      asks: /^(?:PUT|DELETE|MKCOL|MOVE|COPY|LOCK|UNLOCK|PROPPATCH) \w+:\/\/[^/]+(\/[\w.-]+)(?:\/|$)/,
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Look in lighttpd.conf of {host} for a rule that denies {path} (url.access-deny; a condition on $HTTP["remoteip"] or $HTTP["url"] around it).',
+    },
+    {
       of: 'digest-stale-nonce',
       for: 'owner',
       does: 'A nonce of {host} is refused when it is older than ten minutes; there is nothing to set: the client repeats the request with the new one.',
