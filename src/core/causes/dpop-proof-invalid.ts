@@ -1,7 +1,8 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
-import { boundKey, namedPart, proofFaults, sentProof } from './shared/dpop.ts';
+import { boundKey, isConstant, namedPart, proofFaults, sentProof } from './shared/dpop.ts';
 import { inHistory, inRequest } from './shared/refused.ts';
 import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
@@ -52,6 +53,19 @@ export const dpopProofInvalid = defineCause({
         ),
       );
     }
+    if (isReplay(reading)) {
+      const jti = jtiOf(reading);
+      const broken = jti !== null && isConstant(jti);
+      steps.push(
+        step(
+          'developer',
+          broken
+            ? `Mend what makes jti of the proof for ${requestLine(reading)}: it is “${jti}”, one letter over and over, as of bytes that were never filled at random; every proof has the same one so.`
+            : `Make jti of each proof for ${hostOf(reading)} at random, and send no proof twice: the server has seen this one.`,
+          js`const jti = crypto.randomUUID();`,
+        ),
+      );
+    }
     const nonce =
       reading.responseField('dpop-nonce') === undefined
         ? ''
@@ -76,7 +90,7 @@ export const dpopProofInvalid = defineCause({
       ),
     );
     // Where the proof itself shows what is wrong, neither the key nor a proxy is.
-    if (ofProof(reading).length > 0) return steps;
+    if (ofProof(reading).length > 0 || isReplay(reading)) return steps;
     if (sent?.scheme === 'bearer') return steps;
     // An error that names one part of the proof says that the others were in order, or were not looked at.
     if (part === null || part === 'key') {
@@ -115,6 +129,16 @@ export const dpopProofInvalid = defineCause({
 /** A JWT shows itself whether it is bound to a key. */
 const asksForDpopAlone = ({ offered, token }: Reading): boolean =>
   offered.length > 0 && offered.every((scheme) => scheme === 'dpop') && token?.kind !== 'jwt';
+
+/** The proof fits, and was shown before. */
+const isReplay = (reading: Reading): boolean =>
+  /replay|re-?used|already (?:been )?used|\bjti\b/i.test(errorCode(reading)?.description ?? '');
+
+function jtiOf(reading: Reading): string | null {
+  const proof = sentProof(reading);
+  const token = proof.known && proof.value !== null ? readToken(proof.value) : null;
+  return token?.kind === 'jwt' && typeof token.claims.jti === 'string' ? token.claims.jti : null;
+}
 
 function ofProof(reading: Reading): Evidence[] {
   const proof = sentProof(reading);

@@ -23,6 +23,9 @@ export function boundKey({ token }: Reading): string | null {
 export const isOfProof = (reading: Reading): boolean =>
   errorCode(reading)?.code === 'invalid_dpop_proof';
 
+/** Bytes that were never filled: one letter, over and over. */
+export const isConstant = (jti: string): boolean => /^([\w-])\1{7,}$/.test(jti.replaceAll('-', ''));
+
 export interface ProofFault {
   says: string;
   /** False where servers differ in what they allow. */
@@ -75,6 +78,11 @@ export function proofFaults(reading: Reading, text: string): ProofFault[] {
     }
   }
   if (claims.jti === undefined) faults.push({ says: 'The proof has no jti.', sure: true });
+  else if (isConstant(String(claims.jti)))
+    faults.push({
+      says: `jti of the proof is “${claims.jti}”: that is not random, and the same in each proof.`,
+      sure: true,
+    });
   if (claims.ath === undefined)
     faults.push({ says: 'The proof does not name the token (ath).', sure: true });
   else {
