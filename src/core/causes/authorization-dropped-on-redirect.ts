@@ -57,7 +57,10 @@ export const authorizationDroppedOnRedirect = defineCause({
     const from = leg ? leg.attempt.url.split('?')[0] : 'the first address';
     const to = addressOf(reading);
     const line = leg ? splitUrl(leg.attempt.url).path : requestLine(reading);
-    const steps = [callItself(reading, leg, `Call ${to} itself instead of ${from}`)];
+    const steps = [
+      ...(leg ? movedSteps(reading, leg) : []),
+      callItself(reading, leg, `Call ${to} itself instead of ${from}`),
+    ];
     const allow = allowOrigin(reading);
     if (allow) steps.push(allow);
     if (leg && isUpgrade(leg.attempt.url, reading.attempt.url)) {
@@ -96,6 +99,24 @@ export const authorizationDroppedOnRedirect = defineCause({
     `Not all headers of the redirected request could be seen. Repeat the request that led to ${hostOf(reading)} with DevTools open: then both legs are recorded in full.`,
   ],
 });
+
+/** The page is of the old name as well, and all that it asks for is at the new one: then the site has moved. */
+function movedSteps(reading: Reading, { attempt }: Redirect): Step[] {
+  const { origin, path } = splitUrl(attempt.url);
+  const to = reading.url;
+  const page = firstOf(reading.requestField('origin'));
+  if (!to || page !== origin || path !== to.pathname || isUpgrade(attempt.url, to.href)) return [];
+  return [
+    step(
+      'visitor',
+      `Open ${to.origin} instead of ${origin}: the page is still at the old address, and what it asks for is at the new one.`,
+    ),
+    step(
+      'owner',
+      `Redirect the pages of ${origin} to ${to.origin} too, and not the calls alone; enter ${to.origin} in the settings of the application as its own address.`,
+    ),
+  ];
+}
 
 /** From https to http of the same host; a server in front may have sent it back to https since. */
 const isDowngrade = ({ attempt, to }: Redirect): boolean =>
@@ -179,10 +200,9 @@ function allowOrigin(reading: Reading): Step | null {
   const allowed = reading.responseField('access-control-allow-origin');
   // An API that every page may read sets its fields itself.
   if (allowed === '*' && reading.services.refuser?.kind === 'API') return null;
-  const has = allowed !== undefined;
   return step(
     'owner',
-    `Allow ${page} to call ${url.origin} with Authorization: its preflight must be answered with these fields; the answer that was seen has ${has ? 'an' : 'no'} Access-Control-Allow-Origin.`,
+    `Allow ${page} to call ${url.origin} with Authorization: its preflight must be answered with these fields. ${allowed === undefined ? 'The answer that was seen has none of them.' : `The answer that was seen has Access-Control-Allow-Origin: ${allowed}; Access-Control-Allow-Headers is what the preflight needs besides.`}`,
     http(`Access-Control-Allow-Origin: ${page}\nAccess-Control-Allow-Headers: Authorization`),
   );
 }

@@ -73,3 +73,39 @@ Access-Control-Request-Headers: authorization
     expect(toldTo('owner', analysis)).toContain('before any authentication');
   });
 });
+
+test('a page of the old name is opened at the new one', () => {
+  const analysis = diagnosed(`GET https://panel.old.example.test/v3/nodes
+Authorization: Bearer 7f2c6d0e5b1a4c7f9e3d21
+Referer: https://panel.old.example.test/
+< 301 Moved Permanently
+< Location: https://panel.example.test/v3/nodes
+
+# attempt: redirected
+GET https://panel.example.test/v3/nodes
+Origin: https://panel.old.example.test
+< 401 Unauthorized
+< Access-Control-Allow-Origin: *
+< Content-Type: application/json
+<
+< {"message":"must authenticate"}
+`);
+  expect(analysis.causes[0].id).toBe('authorization-dropped-on-redirect');
+  expect(toldTo('visitor', analysis)).toContain('Open https://panel.example.test instead');
+  expect(toldTo('owner', analysis)).toMatch(
+    /Redirect the pages of[\s\S]*Access-Control-Allow-Origin: \*; Access-Control-Allow-Headers is/,
+  );
+});
+
+test('a proof with a constant jti is refused for it, and for nothing else', () => {
+  const analysis = diagnosed(`POST https://pds.example.test/xrpc/create
+Authorization: DPoP jwt({"alg":"ES256","typ":"at+jwt"}, {"sub":"did:plc:a","exp":"2026-03-02T12:00:00Z","cnf":{"jkt":"MbwWD0LrTW"}})
+DPoP: jwt({"alg":"ES256","typ":"dpop+jwt","jwk":{"kty":"EC"}}, {"jti":"AAAAAAAAAAAAAAAAAAAAAA","htm":"POST","htu":"https://pds.example.test/xrpc/create","iat":"2026-03-02T10:00:00Z","ath":"x"})
+< 401 Unauthorized
+< WWW-Authenticate: DPoP error="invalid_dpop_proof", error_description="DPoP proof replayed"
+`);
+  expect(analysis.causes[0].id).toBe('dpop-proof-invalid');
+  expect(because(analysis.causes[0])).toContain('that is not random');
+  expect(toldTo('developer', analysis)).toMatch(/^Mend what makes jti/);
+  expect(toldToAll(analysis)).not.toMatch(/cnf\.jkt|X-Forwarded-Proto/);
+});
