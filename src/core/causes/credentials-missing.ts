@@ -18,6 +18,7 @@ import {
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
 import { keyFieldIn, namesSentField, schemeIn } from './shared/refused.ts';
+import { registrySteps } from './shared/registry.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -79,6 +80,8 @@ export const credentialsMissing = defineCause({
     if (names) steps.push(names);
     const include = includeStep(reading);
     if (include) steps.push(include);
+    const registry = registrySteps(reading);
+    if (registry) return [...steps, ...registry];
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
     steps.push(...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]));
@@ -276,16 +279,6 @@ function discoveryStep(reading: Reading): Step | null {
       'developer',
       `Expected as a first answer: read ${metadata} to learn which authorization server issues tokens for ${hostOf(reading)}, get one there and repeat the request (RFC 9728).`,
       shell`curl ${metadata}`,
-    );
-  }
-  const { realm, service } = bearer.params;
-  if (realm && service && /^https?:/.test(realm)) {
-    const query = new URLSearchParams({ service });
-    if (bearer.params.scope) query.set('scope', bearer.params.scope);
-    return step(
-      'developer',
-      `Expected as a first answer of a registry: fetch a token for ${service} from ${realm} and repeat the request with it.`,
-      shell`curl -u "$USER" ${`${realm}?${query}`}`,
     );
   }
   return null;
