@@ -82,25 +82,39 @@ export const schemeMismatch = defineCause({
     const line = requestLine(reading);
     if (sent && isTokenAtGate(reading, wanted)) return besideGate(reading);
     const from = sent?.parsed.scheme ?? reading.sent.keys[0]?.name ?? 'this field';
+    const worked = sent ? null : keyWorked(reading);
     const steps = [
-      !wanted
+      worked
         ? step(
             'developer',
-            `Read in the documentation of ${hostOf(reading)} where it wants its credential; it does not read ${from} at ${line}.`,
+            `Send the key of ${line} in Authorization as ${worked.scheme}, as ${worked.past.method} ${worked.past.path} did, and not in ${from}.`,
+            curlCall(
+              reading,
+              worked.parameter
+                ? `-H "Authorization: ${worked.scheme} ${worked.parameter}=\\"$API_KEY\\""`
+                : curlHeader('Authorization', worked.scheme, '$API_KEY'),
+            ),
           )
-        : wanted.field
+        : !wanted
           ? step(
               'developer',
-              `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
-              curlCall(reading, curlHeader(wanted.name, '', '$API_KEY')),
+              `Read in the documentation of ${hostOf(reading)} where it wants its credential; it does not read ${from} at ${line}.`,
             )
-          : step(
-              'developer',
-              sent?.scheme === 'basic' && wanted.name === 'bearer' && kindOf(reading) === 'password'
-                ? `Send a token with ${line} as Bearer, not a user and password as Basic.`
-                : `Send the credential of ${line} as ${asWritten(reading, wanted.name)}, not as ${from}.`,
-              headerCode(reading, wanted.name),
-            ),
+          : wanted.field
+            ? step(
+                'developer',
+                `Send the key of ${line} in the field ${wanted.name}, not in ${sent ? 'Authorization' : from}.`,
+                curlCall(reading, curlHeader(wanted.name, '', '$API_KEY')),
+              )
+            : step(
+                'developer',
+                sent?.scheme === 'basic' &&
+                  wanted.name === 'bearer' &&
+                  kindOf(reading) === 'password'
+                  ? `Send a token with ${line} as Bearer, not a user and password as Basic.`
+                  : `Send the credential of ${line} as ${asWritten(reading, wanted.name)}, not as ${from}.`,
+                headerCode(reading, wanted.name),
+              ),
     ];
     if (sent && wanted && isPairOfGate(reading, sent, wanted)) {
       steps.push(gateLetsPass(reading));
@@ -137,6 +151,12 @@ export const schemeMismatch = defineCause({
     if (reading.offered.length > 0) {
       return [
         `Some servers offer one scheme and take another. Send the same request as ${asWritten(reading, reading.offered[0] ?? '')}: another answer shows that the scheme was it.`,
+      ];
+    }
+    const worked = keyWorked(reading);
+    if (worked) {
+      return [
+        `Whether ${requestLine(reading)} works with the same key as ${worked.scheme} in Authorization.`,
       ];
     }
     return [
@@ -314,6 +334,8 @@ function wantedOf(reading: Reading): Wanted | null {
   const sent = authorization(reading);
   const named = wantedInWords(reading, sent?.scheme ?? '') ?? otherWay(reading);
   if (named) return named;
+  const worked = keyWorked(reading);
+  if (worked) return { name: worked.scheme, field: false };
   const before = sent && otherThatWorked(reading, sent);
   if (before && before.scheme !== sent.text) return { name: before.scheme, field: false };
   const scheme = reading.offered.find((one) => one !== sent?.scheme);
@@ -417,11 +439,20 @@ function workedInPair(reading: Reading, text: string) {
 }
 
 /** The key of a field of its own was accepted in Authorization before. */
-function keyWorkedUnderScheme(reading: Reading): Evidence | null {
+function keyWorked(reading: Reading) {
   const key = headerKeyOf(reading);
   const found = key && workedWithText(reading, key.value, (line) => line.includes(key.value));
+  if (!key || !found) return null;
+  // As a parameter of its scheme (`Token="…"`), or behind it alone.
+  const before = found.past.authorization?.slice(0, found.past.authorization.indexOf(key.value));
+  const parameter = /\b(\w{1,20})="?$/.exec(before ?? '')?.[1];
+  return { key, parameter, ...found };
+}
+
+function keyWorkedUnderScheme(reading: Reading): Evidence | null {
+  const found = keyWorked(reading);
   if (!found) return null;
-  const { past, scheme } = found;
+  const { key, past, scheme } = found;
   const says = `The key in ${key.name} worked in Authorization, as ${scheme}, for ${past.method} ${past.path}.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }

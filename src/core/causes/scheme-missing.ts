@@ -91,7 +91,8 @@ export const schemeMissing = defineCause({
               fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
             ),
           ];
-    if (namedByServer(reading).length > 0) return steps;
+    // Whoever runs a product does not write its answers.
+    if (namedByServer(reading).length > 0 || isOfProduct(reading)) return steps;
     return [
       ...steps,
       step(
@@ -150,6 +151,9 @@ const isKnown = (reading: Reading): boolean =>
   namedByServer(reading).length > 0 ||
   WORDS_OF_BEARER.test(said(reading, ...WORDS)?.quote ?? '') ||
   reading.services.refuser?.takes?.schemes !== undefined;
+
+const isOfProduct = ({ services: { refuser } }: Reading): boolean =>
+  refuser?.kind === 'API' || refuser?.kind === 'identity provider';
 
 const WORDS_OF_BEARER = /\bbearer\b/i;
 

@@ -25,5 +25,17 @@ export const authentik: Service = {
     { text: ['^User inactive or deleted$'], means: 'account-disabled', only: true },
     { text: ['^CSRF Failed'], means: 'csrf-rejected', only: true },
   ],
+  remedies: [
+    {
+      of: ['scheme-missing', 'scheme-mismatch'],
+      for: 'developer',
+      does: 'Put Bearer and a space in front of the token of {request}; it must be one with the intent API (authentik: Directory, Tokens and App passwords).',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $API_TOKEN" "https://{host}{path}"',
+      },
+      asks: /\/api\/v3\//,
+    },
+  ],
   incident: ['x-authentik-id'],
 };
