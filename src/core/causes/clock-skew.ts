@@ -45,7 +45,7 @@ export const clockSkew = defineCause({
       (token ?? signature) && byThird(reading),
       signature,
       words && evidence('text', 'likely', inWords(words), words.at),
-      said(reading, 'clock-skew') && apart(reading, ahead),
+      !signature && said(reading, 'clock-skew') && apart(reading, ahead),
     );
   },
   steps(reading) {

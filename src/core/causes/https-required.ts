@@ -110,7 +110,7 @@ export const httpsRequired = defineCause({
           )
         : step(
             'owner',
-            `Go on refusing ${line} over http, or close that port. A redirect to https would come too late: the credential would have crossed the network already.`,
+            `Go on refusing ${line} over http, or close that port. A redirect to https would come too late: ${carriesSecret(reading) ? 'the credential' : 'what is sent'} would have crossed the network already.`,
           ),
     );
     return steps;

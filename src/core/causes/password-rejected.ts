@@ -168,7 +168,8 @@ function passwordGrant(reading: Reading) {
 
 function howSent(reading: Reading): string {
   const { signIn } = reading.sent;
-  if (signIn) return `The form signed in${signIn.user ? ` as ${quote(signIn.user, 40)}` : ''}`;
+  if (signIn)
+    return `${requestLine(reading)} tried to sign in${signIn.user ? ` as ${quote(signIn.user, 40)}` : ''}`;
   const sent = authorization(reading);
   if (sent?.scheme === 'digest') return 'Digest credentials were sent';
   return sent ? 'Basic credentials in good form were sent' : 'User name and password were sent';

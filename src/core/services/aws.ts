@@ -1,4 +1,5 @@
 import type { Reading } from '../analysis.ts';
+import { AWS_REMEDIES } from './aws-remedies.ts';
 import type { Saying, Service } from './service.ts';
 import { atExecuteApi, byS3, withKey } from './when.ts';
 
@@ -23,9 +24,6 @@ const DENIED = ['^Access Denied$', 'Code Access Denied Message Access Denied'];
 
 /** What nobody may do without signing the request, whatever the object. */
 const NEVER_ANONYMOUS = /Anonymous (?:access is forbidden|users cannot)/;
-
-/** Of Lambda, before the function is run. */
-const FUNCTION_URL = /troubleshooting Function URL authorization/;
 
 /** API Gateway has the same words for what it does not know. */
 const isOfGateway = (reading: Reading): boolean =>
@@ -297,62 +295,5 @@ export const aws: Service = {
     },
   ],
   incident: ['x-amz-request-id', 'x-amzn-requestid', 'RequestId'],
-  remedies: [
-    {
-      of: 'signed-url-expired',
-      for: 'developer',
-      does: 'Have a new POST policy and its signature issued for {host} just before the upload, and send all of their form fields with the file, which comes last.',
-      finds: /(Invalid according to Policy)/,
-    },
-    {
-      of: 'signed-url-expired',
-      for: 'owner',
-      does: 'Let the expiration of the POST policy leave time for the upload to {host}; check the clock of the machine that signs it.',
-      finds: /(Invalid according to Policy)/,
-    },
-    {
-      of: 'signed-url-expired',
-      for: 'visitor',
-      does: 'Reload the page with the form that uploads to {host}, and send the file again.',
-      finds: /(Invalid according to Policy)/,
-    },
-    {
-      of: 'permission-denied',
-      for: 'owner',
-      does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
-      code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "…" }' },
-      finds: /not authorized to perform: ([\w-]+:\w+)/,
-    },
-    {
-      of: 'unauthenticated-reported-as-403',
-      for: 'developer',
-      does: 'If the AuthType of the function URL is AWS_IAM, sign {request} with Signature Version 4 for the service lambda, on a server that holds AWS credentials: it takes no cookie and no Bearer token (curl does so with --aws-sigv4 "aws:amz:$AWS_REGION:lambda").',
-      finds: FUNCTION_URL,
-    },
-    {
-      of: 'unauthenticated-reported-as-403',
-      for: 'owner',
-      does: 'If everybody may call {host}, set its AuthType to NONE, let the resource-based policy of the function grant everybody lambda:InvokeFunctionUrl (and lambda:InvokeFunction, where it is newer than October 2025), and check users in the function.',
-      finds: FUNCTION_URL,
-    },
-    {
-      of: 'unauthenticated-reported-as-403',
-      for: 'visitor',
-      does: 'Tell whoever runs the page that {host} refuses its requests: signing in does not help.',
-      finds: FUNCTION_URL,
-    },
-    {
-      of: 'token-expired',
-      for: 'developer',
-      does: 'Get new temporary credentials (the session token has run out) and sign {request} anew with all three parts.',
-      code: { language: 'shell', text: 'aws sts get-caller-identity' },
-      finds: /ExpiredToken|security token included in the request is expired/,
-    },
-    {
-      of: 'clock-skew',
-      for: 'developer',
-      does: 'Set the clock of the machine that signs {request}, and sign it anew when it is sent; where the clock cannot be set, tell the SDK the difference (in JavaScript systemClockOffset).',
-      code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
-    },
-  ],
+  remedies: AWS_REMEDIES,
 };

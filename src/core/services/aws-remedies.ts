@@ -1,0 +1,101 @@
+/** What the owner of an AWS account, or whoever calls it, can do. */
+import type { Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
+import type { Remedy } from './service.ts';
+
+/** Of Lambda, before the function is run. */
+const FUNCTION_URL = /troubleshooting Function URL authorization/;
+
+/** Where Asana keeps the attachments of its tasks. */
+const OF_ASANA = /^GET https:\/\/asana-user-private[\w-]*\.s3[\w.-]*\.amazonaws\.com\//;
+
+/** A browser sent it, and with it the clock of whoever sits there; the answer names that of the server. */
+const signsInPage = (reading: Reading): boolean =>
+  firstOf(reading.requestField('origin')) !== undefined &&
+  /\(\d{8}T\d{6}Z/.test(reading.content.text);
+
+export const AWS_REMEDIES: readonly Remedy[] = [
+  {
+    of: 'clock-skew',
+    for: 'developer',
+    does: 'Set the clock of the machine that signs {request}, and sign it anew when it is sent; where the clock cannot be set, tell the SDK the difference (in JavaScript systemClockOffset).',
+    code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
+    when: (reading) => !signsInPage(reading),
+  },
+  {
+    of: 'clock-skew',
+    for: 'developer',
+    does: 'Correct the time with which the page signs {request}, by what the answer says: the clock of a visitor cannot be relied on. Clients of AWS services have systemClockOffset for it, a signer of its own takes signingDate.',
+    code: {
+      language: 'js',
+      text: "const [, t] = /\\((\\d+T\\d+Z)/.exec(message);\nconst now = Date.parse(t.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5'));\nconst offset = now - Date.now();\nawait signer.sign(request, { signingDate: new Date(Date.now() + offset) });",
+    },
+    when: signsInPage,
+  },
+  {
+    of: 'signed-url-expired',
+    for: 'developer',
+    does: 'Ask Asana for the attachment once more, and use its download_url at once: it holds for two minutes. {request} went to one that was kept.',
+    code: {
+      language: 'shell',
+      text: 'curl -H "Authorization: Bearer $ACCESS_TOKEN" "https://app.asana.com/api/1.0/attachments/$ATTACHMENT_GID?opt_fields=download_url"',
+    },
+    asks: OF_ASANA,
+  },
+  {
+    of: 'signed-url-expired',
+    for: 'owner',
+    does: 'Let the server that keeps addresses of {hostname} keep the gid of the attachment instead, and ask Asana when somebody wants it: how long its addresses hold is set by Asana.',
+    asks: OF_ASANA,
+  },
+  {
+    of: 'signed-url-expired',
+    for: 'developer',
+    does: 'Have a new POST policy and its signature issued for {host} just before the upload, and send all of their form fields with the file, which comes last.',
+    finds: /(Invalid according to Policy)/,
+  },
+  {
+    of: 'signed-url-expired',
+    for: 'owner',
+    does: 'Let the expiration of the POST policy leave time for the upload to {host}; check the clock of the machine that signs it.',
+    finds: /(Invalid according to Policy)/,
+  },
+  {
+    of: 'signed-url-expired',
+    for: 'visitor',
+    does: 'Reload the page with the form that uploads to {host}, and send the file again.',
+    finds: /(Invalid according to Policy)/,
+  },
+  {
+    of: 'permission-denied',
+    for: 'owner',
+    does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
+    code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "…" }' },
+    finds: /not authorized to perform: ([\w-]+:\w+)/,
+  },
+  {
+    of: 'unauthenticated-reported-as-403',
+    for: 'developer',
+    does: 'If the AuthType of the function URL is AWS_IAM, sign {request} with Signature Version 4 for the service lambda, on a server that holds AWS credentials: it takes no cookie and no Bearer token (curl does so with --aws-sigv4 "aws:amz:$AWS_REGION:lambda").',
+    finds: FUNCTION_URL,
+  },
+  {
+    of: 'unauthenticated-reported-as-403',
+    for: 'owner',
+    does: 'If everybody may call {host}, set its AuthType to NONE, let the resource-based policy of the function grant everybody lambda:InvokeFunctionUrl (and lambda:InvokeFunction, where it is newer than October 2025), and check users in the function.',
+    finds: FUNCTION_URL,
+  },
+  {
+    of: 'unauthenticated-reported-as-403',
+    for: 'visitor',
+    does: 'Tell whoever runs the page that {host} refuses its requests: signing in does not help.',
+    finds: FUNCTION_URL,
+  },
+  {
+    of: 'token-expired',
+    for: 'developer',
+    does: 'Get new temporary credentials (the session token has run out) and sign {request} anew with all three parts.',
+    code: { language: 'shell', text: 'aws sts get-caller-identity' },
+    finds: /ExpiredToken|security token included in the request is expired/,
+  },
+];
