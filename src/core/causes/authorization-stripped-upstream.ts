@@ -75,7 +75,7 @@ export const authorizationStrippedUpstream = defineCause({
         evidence(
           'credential',
           more && passesElsewhere(reading, own) ? 'possible' : 'likely',
-          `Authorization was sent all the same, with a${scheme && ` ${scheme}`} credential.`,
+          `Authorization was sent all the same, with a${scheme && ` ${scheme}`} credential${reading.lifetime?.state === 'valid' ? ' whose time is not over' : ''}.`,
           at,
         ),
         cached(reading) ?? (through !== null && evidence('hint', 'likely', through, AT_STATUS)),

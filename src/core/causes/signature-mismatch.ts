@@ -216,7 +216,9 @@ export const signatureMismatch = defineCause({
       ? `Whether a link that ${hostOf(reading)} makes now works.`
       : otherMethod(reading) || alteredSince(reading)
         ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`
-        : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+        : reading.sent.signedUrl?.kind === 'signed URL'
+          ? `What ${hostOf(reading)} takes for the URL of ${requestLine(reading)} (scheme, host, path, query): its log shows what differs from the one that was signed.`
+          : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
 

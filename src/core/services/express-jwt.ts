@@ -40,4 +40,33 @@ export const expressJwt: Service = {
     { text: ['revoked_token'], means: 'token-revoked' },
     { text: ['Error code permission denied'], means: 'permission-denied', certainty: 'likely' },
   ],
+  remedies: [
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Look first where express-jwt at {host} takes its token from: with getToken it reads what that returns (a cookie, the query) and Authorization no more.',
+      code: {
+        language: 'js',
+        text: "expressjwt({\n  secret,\n  algorithms: ['HS256'],\n  getToken: (req) => req.headers.authorization?.split(' ')[1] ?? req.cookies?.token,\n});",
+      },
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Then pass the field on in whatever stands in front of {host}, and see that no line empties it. nginx is shown; Apache has CGIPassAuth On, CloudFront the origin request policy AllViewerExceptHostHeader.',
+      code: {
+        language: 'nginx',
+        text: 'proxy_set_header Authorization $http_authorization;',
+      },
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Ask the application itself, without what stands in front of {host}: if {request} works there, the way is the fault.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $ACCESS_TOKEN" "http://127.0.0.1:3000{path}"',
+      },
+    },
+  ],
 };

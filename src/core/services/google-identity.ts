@@ -1,4 +1,16 @@
+import type { Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Service } from './service.ts';
+
+/** The client is there, and its secret is another. */
+const isWrongSecret = ({ content }: Reading): boolean =>
+  content.fields.some(
+    ({ path, value }) => path === 'error_description' && value === 'Unauthorized',
+  );
+
+/** A page shows the secret to whoever opens it. */
+const fromPage = (reading: Reading): boolean =>
+  firstOf(reading.requestField('origin')) !== undefined;
 
 export const googleIdentity: Service = {
   id: 'google-identity',
@@ -58,6 +70,27 @@ export const googleIdentity: Service = {
     { text: ['^origin_mismatch$'], means: 'origin-not-allowed', only: true },
   ],
   remedies: [
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Take the token in the page from Google Identity Services, which needs no secret; or have initCodeClient bring a code, and exchange it, and renew, on a server of yours. Google takes no web client without its secret at {request}, with PKCE neither.',
+      code: {
+        language: 'text',
+        text: 'const client = google.accounts.oauth2.initTokenClient({ client_id, scope, callback });\nclient.requestAccessToken();',
+      },
+      when: (reading) => isWrongSecret(reading) && fromPage(reading),
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Compare the secret that {request} sends with those of this client in the Google Cloud console (APIs & Services, Credentials, the client): it is not among them, or was sent with the id of another client.',
+      code: {
+        language: 'shell',
+        text: 'curl https://{host}{path} -d grant_type=refresh_token --data-urlencode "client_id=$CLIENT_ID" --data-urlencode "client_secret=$CLIENT_SECRET" --data-urlencode "refresh_token=$REFRESH_TOKEN"',
+      },
+      asks: /oauth2\.googleapis\.com\/token/,
+      when: isWrongSecret,
+    },
     {
       of: 'client-authentication-failed',
       for: 'owner',

@@ -12,7 +12,9 @@ import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
 import { hindi } from './hindi.ts';
 import { hungarian } from './hungarian.ts';
+import { livewire } from './livewire.ts';
 import { lxd } from './lxd.ts';
+import { mercurial } from './mercurial.ts';
 import { morty } from './morty.ts';
 import { norwegian } from './norwegian.ts';
 import { persian } from './persian.ts';
@@ -909,7 +911,9 @@ export const SERVICES: readonly Service[] = [
   logicApps,
   logto,
   loopback,
+  livewire,
   lxd,
+  mercurial,
   macaroonBakery,
   macaroons,
   magento,

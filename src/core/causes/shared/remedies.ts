@@ -1,6 +1,7 @@
 /** The steps out of a cause: those that the product documents, and general ones for whoever has none of them. */
 import type { Reading, Step } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
+import { isOpen } from '../../ids.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
 import { withoutExposure } from './exposed.ts';
@@ -79,6 +80,10 @@ function documented(cause: Cause, reading: Reading): Documented[] {
     if (refuser) candidates.add(refuser);
     for (const { service, wrote } of seen) {
       if (wrote || !CARRIERS.has(service.kind)) candidates.add(service);
+    }
+    // Its words leave the cause open, and are its own.
+    for (const { service, means, own } of statements) {
+      if (own && isOpen(means)) candidates.add(service);
     }
   }
   for (const { remedies } of candidates) {
