@@ -65,7 +65,10 @@ const OWNER: Readonly<Record<State, (host: string) => string>> = {
 export const accountDisabled = defineCause({
   id: 'account-disabled',
   title: 'The account may not be used as it stands',
-  headline: (reading) => whatOf(said(reading, 'account-disabled')?.quote),
+  headline: (reading) => {
+    const words = said(reading, 'account-disabled');
+    return whatOf(words?.quote) ?? (words?.recognised ? whatOf(words.saying.note) : null);
+  },
   meaning:
     'The server recognises whose credential this is, but the account may not be used: it is locked, suspended, not verified yet, its password has to be changed, or it lacks the licence or plan.',
   check: () => undefined,

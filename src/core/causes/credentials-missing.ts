@@ -46,6 +46,8 @@ const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos'
 export const credentialsMissing = defineCause({
   id: 'credentials-missing',
   title: 'The request carried no credentials',
+  headline: (reading) =>
+    registrySteps(reading) ? 'A token is to be fetched first (no fault so far)' : null,
   meaning:
     'The server answers this address only to callers it knows, and the request brought nothing to know them by: no Authorization field, no API key and no session cookie. That is not a fault of a token or a password; none was sent.',
   // Its words also fit a credential that was lost on the way, so `check` weighs them.

@@ -176,6 +176,7 @@ function headlineOf(reading: Reading): string | null {
   const sent = authorization(reading);
   if (sent?.scheme === 'bearer' && boundKey(reading))
     return 'A DPoP-bound token was sent as a Bearer token';
+  if (isReplay(reading)) return 'The DPoP proof was used before';
   const proof = sentProof(reading);
   return sent?.scheme === 'dpop' && proof.known && proof.value === null
     ? 'The DPoP proof is missing'

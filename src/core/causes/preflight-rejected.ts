@@ -12,6 +12,7 @@ import { hostOf, pathOf } from './shared/words.ts';
 export const preflightRejected = defineCause({
   id: 'preflight-rejected',
   title: 'The CORS preflight was refused',
+  headline: lacksMethod,
   meaning:
     'Before a cross-origin request of this kind the browser asks for leave with OPTIONS. That question never carries credentials, so a server that wants them there refuses it, and the real request is never sent.',
   check(reading) {
@@ -155,6 +156,16 @@ function ofOneMachine(reading: Reading): Step | null {
       ? js`// vite.config.js\nexport default { server: { proxy: { ${`/${first}`}: ${url.origin} } } };`
       : undefined,
   );
+}
+
+/** The answer to an earlier preflight lists the methods, and this one is not among them. */
+function lacksMethod(reading: Reading): string | null {
+  const before = letIn(reading);
+  const method = firstOf(reading.requestField('access-control-request-method')) ?? '';
+  const allowed = before && allowedBy(before);
+  return allowed && /^[A-Z]{3,10}$/.test(method) && !allowed.includes(method)
+    ? `The CORS rules of the server do not allow ${method}`
+    : null;
 }
 
 /** CORS rules of a server that let the same origin in for something else. */

@@ -26,7 +26,10 @@ const isLeft = (reading: Reading): boolean =>
 export const rateLimited = defineCause({
   id: 'rate-limited',
   title: 'A rate limit or quota is used up',
-  headline: (reading) => whatLimit(said(reading, 'rate-limited')?.quote),
+  headline: (reading) =>
+    isFull(reading)
+      ? 'The quota for what is kept there is full'
+      : whatLimit(said(reading, 'rate-limited')?.quote),
   meaning:
     'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
   check(reading) {

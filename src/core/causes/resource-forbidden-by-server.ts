@@ -34,6 +34,8 @@ const NOT_FOR_ANYBODY =
 export const resourceForbiddenByServer = defineCause({
   id: 'resource-forbidden-by-server',
   title: 'The web server itself refuses this file or folder',
+  headline: (reading) =>
+    isWritten(reading) && !isStore(reading) ? 'The web server itself refuses to write here' : null,
   meaning:
     'Not the application but the web server (or the object store) refused: the folder has no index and may not be listed, the file may not be read, a rule denies the path, or the object is private or does not exist. Who is asking plays no part.',
   check(reading) {
@@ -215,13 +217,17 @@ const RULES: Readonly<Record<ServerName, string>> = {
   other: 'nginx: deny; Apache: Require, .htaccess; blocked file extensions',
 };
 
+/** To a file: what is sent to an application may be anything. */
+const isWritten = (reading: Reading): boolean =>
+  isUnsafe(reading) && !/^(?:POST|PATCH)$/.test(reading.attempt.method);
+
 /** What is not read but written: whether it exists and may be read plays no part. */
 function writingSteps(reading: Reading): Step[] {
   const { method } = reading.attempt;
   const host = hostOf(reading);
   const path = pathOf(reading);
   const server = reading.responseField('server') ?? '';
-  const isDav = method !== 'POST' && method !== 'PATCH';
+  const isDav = isWritten(reading);
   const how = /nginx|openresty/i.test(server)
     ? `Let nginx take ${method} for ${path}, if it is meant to: name it in dav_methods, and in limit_except where that stands.`
     : /apache/i.test(server)

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { schemesOf } from '../http/challenge.ts';
-import { isBasicPair, readBasic } from '../remembered.ts';
+import { isBasicPair } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
@@ -27,10 +27,7 @@ import { kindOf } from './shared/kind.ts';
 import {
   askedIn,
   asksForBearer,
-  headerKeyOf,
-  inHistory,
   keyFieldIn,
-  LEAST,
   namesSentField,
   saysItIsEmpty,
   schemeIn,
@@ -50,6 +47,14 @@ import {
 } from './shared/sent.ts';
 import { isForNoDialog, namesScheme, otherWay } from './shared/takes.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
+import {
+  keyWorked,
+  keyWorkedUnderScheme,
+  otherThatWorked,
+  sendAsThere,
+  workedUnderOther,
+  workedWithScheme,
+} from './shared/worked-scheme.ts';
 
 /** Schemes under which one and the same token is sent. */
 const TOKEN: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'oauth', 'dpop']);
@@ -85,16 +90,7 @@ export const schemeMismatch = defineCause({
     const worked = sent ? null : keyWorked(reading);
     const steps = [
       worked
-        ? step(
-            'developer',
-            `Send the key of ${line} in Authorization as ${worked.scheme}, as ${worked.past.method} ${worked.past.path} did, and not in ${from}.`,
-            curlCall(
-              reading,
-              worked.parameter
-                ? `-H "Authorization: ${worked.scheme} ${worked.parameter}=\\"$API_KEY\\""`
-                : curlHeader('Authorization', worked.scheme, '$API_KEY'),
-            ),
-          )
+        ? sendAsThere(reading, worked)
         : !wanted
           ? step(
               'developer',
@@ -393,76 +389,6 @@ function namedIn({ quote: text }: Statement, scheme: string): Wanted | null {
     if (names(/api[- _]?key/i)) return { name: 'X-API-Key', field: true };
   }
   return null;
-}
-
-/** The last request that worked with a text in its Authorization, and the scheme in front of it. */
-function workedWithText(reading: Reading, text: string, isIn: (line: string) => boolean) {
-  if (text.length < LEAST) return null;
-  const unseen = reading.status === 401 || said(reading, 'no-credential') !== undefined;
-  const past = reading.worked.findLast(
-    ({ authorization: line, url }) =>
-      // What is forbidden here may well be allowed elsewhere.
-      line !== null && isIn(line) && (unseen || url === reading.attempt.url),
-  );
-  const scheme = past?.authorization?.split(' ', 1)[0];
-  return past && scheme ? { past, scheme } : null;
-}
-
-/** The last request that the same text was good for behind another scheme, or behind the same in another case. */
-function otherThatWorked(reading: Reading, { text, parsed }: SentCredential) {
-  const found =
-    workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`)) ??
-    workedInPair(reading, text);
-  return found && found.scheme !== parsed.scheme ? found : null;
-}
-
-function workedUnderOther(reading: Reading, sent: SentCredential): Evidence | null {
-  const found = otherThatWorked(reading, sent);
-  if (!found) return null;
-  const { past } = found;
-  const how = found.scheme === sent.text ? 'without a scheme' : `as ${found.scheme}`;
-  const says = `The same credential worked ${how} for ${past.method} ${past.path}.`;
-  // And the server says that it saw none.
-  const weight = said(reading, 'no-credential') ? 'word' : 'credential';
-  return evidence(weight, 'likely', says, inHistory(past));
-}
-
-/** The same, of a token that is the user or the password of Basic. */
-function workedInPair(reading: Reading, text: string) {
-  if (text.length < LEAST) return null;
-  const past = reading.worked.findLast(({ authorization: line }) => {
-    const pair =
-      line !== null && /^basic /i.test(line) ? readBasic(line.slice('basic '.length)) : null;
-    return pair?.user === text || pair?.password === text;
-  });
-  return past ? { past, scheme: 'Basic' } : null;
-}
-
-/** The key of a field of its own was accepted in Authorization before. */
-function keyWorked(reading: Reading) {
-  const key = headerKeyOf(reading);
-  const found = key && workedWithText(reading, key.value, (line) => line.includes(key.value));
-  if (!key || !found) return null;
-  // As a parameter of its scheme (`Token="…"`), or behind it alone.
-  const before = found.past.authorization?.slice(0, found.past.authorization.indexOf(key.value));
-  const parameter = /\b(\w{1,20})="?$/.exec(before ?? '')?.[1];
-  return { key, parameter, ...found };
-}
-
-function keyWorkedUnderScheme(reading: Reading): Evidence | null {
-  const found = keyWorked(reading);
-  if (!found) return null;
-  const { key, past, scheme } = found;
-  const says = `The key in ${key.name} worked in Authorization, as ${scheme}, for ${past.method} ${past.path}.`;
-  return evidence('credential', 'likely', says, inHistory(past));
-}
-
-/** As written: some servers read `Bearer` and not `bearer`, though its case does not matter (RFC 9110 §11.1). */
-function workedWithScheme(reading: Reading, { parsed }: SentCredential): boolean {
-  const path = reading.url?.pathname;
-  return reading.worked.some(
-    (past) => past.path === path && past.authorization?.startsWith(`${parsed.scheme} `) === true,
-  );
 }
 
 /** As it is usually written, else as the challenge has it. */

@@ -50,6 +50,8 @@ const hasJustSignedIn = ({ worked, attempt }: Reading): boolean =>
 export const sessionExpired = defineCause({
   id: 'session-expired',
   title: 'The session has ended',
+  headline: (reading) =>
+    comesAndGoes(reading) ? 'Only some of the servers know the session' : null,
   meaning:
     'The request came with what a sign-in had brought, the cookie of a session or its token, but the server no longer knows that session: it timed out, somebody signed out, or the server lost it when it was started again. What was sent is worth nothing then.',
   // Of a token in Authorization, words of the end of its session say that somebody ended it.

@@ -16,6 +16,7 @@ Cookie: connect.sid=s%3Aq8ZfN2
     const analysis = turns('401 Unauthorized', '200 OK', '401 Unauthorized');
     const [first] = analysis.causes;
     expect([first.id, first.certainty]).toEqual(['session-expired', 'likely']);
+    expect(first.title).toBe('Only some of the servers know the session');
     expect(because(first)).toMatch(/was answered 401 .* before, then 200 .* and is 401 now/);
     expect(toldTo('owner', analysis)).toMatch(/connect-redis[\s\S]*cookie SRV insert/);
     expect(toldToAll(analysis)).not.toMatch(/Sign in again|location\.assign/);
@@ -51,6 +52,7 @@ Access-Control-Request-Headers: authorization
     const analysis = diagnosed(earlier + refused('Invalid CORS request'));
     const [first, ...others] = analysis.causes;
     expect([first.id, first.certainty]).toEqual(['preflight-rejected', 'certain']);
+    expect(first.title).toBe('The CORS rules of the server do not allow PUT');
     expect(because(first)).toContain('allows GET, HEAD, POST');
     expect(because(first)).toContain('“Invalid CORS request”');
     expect(toldTo('owner', analysis)).toMatch(
@@ -105,6 +107,7 @@ DPoP: jwt({"alg":"ES256","typ":"dpop+jwt","jwk":{"kty":"EC"}}, {"jti":"AAAAAAAAA
 < WWW-Authenticate: DPoP error="invalid_dpop_proof", error_description="DPoP proof replayed"
 `);
   expect(analysis.causes[0].id).toBe('dpop-proof-invalid');
+  expect(analysis.causes[0].title).toBe('The DPoP proof was used before');
   expect(because(analysis.causes[0])).toContain('that is not random');
   expect(toldTo('developer', analysis)).toMatch(/^Mend what makes jti/);
   expect(toldToAll(analysis)).not.toMatch(/cnf\.jkt|X-Forwarded-Proto/);

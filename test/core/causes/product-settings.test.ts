@@ -10,6 +10,7 @@ Cookie: sAccessToken=q8ZfN2x7
 <
 < {"message":"invalid claim","claimValidationErrors":[{"id":"st-ev","reason":{"message":"wrong value","expectedValue":true,"actualValue":false}}]}
 `);
+  expect(analysis.causes[0].title).toBe('The account is not verified yet');
   expect(because(analysis.causes[0])).toContain('has not verified the e-mail address');
   expect(toldTo('developer', analysis)).toContain('sendVerificationEmail()');
   expect(toldTo('owner', analysis)).toContain('overrideGlobalClaimValidators');
@@ -211,6 +212,7 @@ x
 `);
   const lighttpd = put('lighttpd/1.4.69');
   expect(lighttpd.causes[0].id).toBe('resource-forbidden-by-server');
+  expect(lighttpd.causes[0].title).toBe('The web server itself refuses to write here');
   expect(toldTo('owner', lighttpd)).toMatch(/"\^\/dav\(\$\|\/\)"[\s\S]*is-readonly = "disable"/);
   expect(toldToAll(lighttpd)).not.toMatch(/namei|wrong case|nginx: deny/);
 });
@@ -305,6 +307,7 @@ Sec-Fetch-Site: cross-site
 < {"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}
 `);
   expect(analysis.causes[0].id).toBe('credentials-missing');
+  expect(analysis.causes[0].title).toContain('no fault so far');
   expect(toldTo('developer', analysis)).toMatch(
     /on a server[\s\S]*read:packages[\s\S]*field token/,
   );

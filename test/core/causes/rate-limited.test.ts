@@ -101,6 +101,7 @@ describe('rate-limited', () => {
       NO_HISTORY,
     ).causes;
     expect(first.id).toBe('rate-limited');
+    expect(first.title).toBe('The quota for what is kept there is full');
     expect(first.steps.map(({ code }) => code?.text).join()).toContain(
       'radosgw-admin quota set --quota-scope=bucket --bucket=media',
     );
