@@ -4,7 +4,7 @@ import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { http, js, shell } from './shared/code.ts';
-import { allowedBy, letIn, ofCorsItself } from './shared/cors-rules.ts';
+import { allowedBy, type Lacking, lackingSince, letIn, ofCorsItself } from './shared/cors-rules.ts';
 import { inHistory } from './shared/refused.ts';
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, pathOf } from './shared/words.ts';
@@ -32,8 +32,9 @@ export const preflightRejected = defineCause({
     );
     const says = `This is the preflight: OPTIONS asks${wanted}, and the answer is ${reading.status}.`;
     const sure = asked.known || reading.exchange.type === 'preflight' ? 'certain' : 'likely';
-    const before = letIn(reading);
+    const lacking = lackingSince(reading);
     const own = ofCorsItself(reading);
+    const before = lacking?.before ?? (own && letIn(reading));
     return pieces(
       evidence(other ? 'credential' : 'word', other ? 'likely' : sure, says, AT_STATUS),
       before && ofLetIn(reading, before),
@@ -68,8 +69,8 @@ export const preflightRejected = defineCause({
     if (/\.(?:cloudfunctions\.net|run\.app)$/.test(reading.url?.hostname ?? '')) {
       return [...ofInvoker(reading), developer];
     }
-    const before = letIn(reading);
-    if (before || ofCorsItself(reading)) return [...rulesSteps(reading, before), developer];
+    const lacking = lackingSince(reading);
+    if (lacking || ofCorsItself(reading)) return [...rulesSteps(reading, lacking), developer];
     const steps: Step[] = [];
     const isNginx = /nginx|openresty/i.test(server);
     const isApache = /^apache/i.test(server);
@@ -160,10 +161,8 @@ function ofOneMachine(reading: Reading): Step | null {
 
 /** The answer to an earlier preflight lists the methods, and this one is not among them. */
 function lacksMethod(reading: Reading): string | null {
-  const before = letIn(reading);
-  const method = firstOf(reading.requestField('access-control-request-method')) ?? '';
-  const allowed = before && allowedBy(before);
-  return allowed && /^[A-Z]{3,10}$/.test(method) && !allowed.includes(method)
+  const method = lackingSince(reading)?.method ?? '';
+  return /^[A-Z]{3,10}$/.test(method)
     ? `The CORS rules of the server do not allow ${method}`
     : null;
 }
@@ -193,23 +192,27 @@ const listOf = (method: string): string =>
   [...new Set(['GET', 'HEAD', 'POST', method, 'OPTIONS'])].map((one) => `"${one}"`).join(', ');
 
 /** The rules work, and one of them does not fit: what comes before the authentication is in place. */
-function rulesSteps(reading: Reading, before: Past | undefined): Step[] {
+function rulesSteps(reading: Reading, lacking: Lacking | null): Step[] {
   const host = hostOf(reading);
   const path = pathOf(reading);
   const origin = firstOf(reading.requestField('origin')) ?? 'https://app.example';
   const method = firstOf(reading.requestField('access-control-request-method')) ?? 'GET';
   const fields = firstOf(reading.requestField('access-control-request-headers'));
   const beside = fields ? `, and the fields ${fields}` : '';
-  const isKnown = before !== undefined;
-  const listed = before && allowedBy(before)?.includes(method);
+  const more = lacking
+    ? [
+        ...(lacking.method === null ? [] : [`the method ${lacking.method}`]),
+        ...(lacking.fields.length > 0 ? [`the fields ${lacking.fields.join(', ')}`] : []),
+      ].join(' and ')
+    : '';
   const words = ofCorsItself(reading);
   const rule = RULES.find(({ of }) => words && of.test(words.quote));
   const safe = /^https?:\/\/[\w.:-]+$/.test(origin) && /^[A-Z]+$/.test(method);
   return [
     step(
       'owner',
-      isKnown && !listed
-        ? `Add ${method} to the methods that the CORS rules of ${host} allow for ${path}; they let ${origin} in already. If it is among them, add what is missing of its fields${fields ? ` (${fields})` : ''}.`
+      lacking
+        ? `Add to the CORS rules of ${host} for ${path} ${more}: they let ${origin} in already, without that.`
         : `Let the CORS rules of ${host} allow for ${path} the origin ${origin}, the method ${method}${beside}: one of them is missing there.`,
       (safe && rule?.code(method, origin)) ||
         http(

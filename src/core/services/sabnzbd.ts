@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** Others have the same words: its API stands at this path as a rule, and takes what to do as mode. */
+const AT_ITS_API = /\/sabnzbd\/|\/api\?(?=[^#]*\bmode=\w)(?=[^#]*\bapikey=)/;
+
 export const sabnzbd: Service = {
   id: 'sabnzbd',
   name: 'SABnzbd',
@@ -23,6 +26,7 @@ export const sabnzbd: Service = {
   remedies: [
     {
       of: 'api-key-invalid',
+      asks: AT_ITS_API,
       for: 'developer',
       does: 'Send the API Key of SABnzbd at {host}, whole, with {request}: it stands under Config, General, Security. The NZB Key beside it is good for adding downloads only.',
       code: {
@@ -32,6 +36,7 @@ export const sabnzbd: Service = {
     },
     {
       of: 'api-key-invalid',
+      asks: AT_ITS_API,
       for: 'owner',
       does: 'Look in SABnzbd at {host} under Config, General, Security which API Key holds now. Generate New Key beside it ends the old one for every client.',
     },

@@ -56,10 +56,25 @@ Access-Control-Request-Headers: authorization
     expect(because(first)).toContain('allows GET, HEAD, POST');
     expect(because(first)).toContain('“Invalid CORS request”');
     expect(toldTo('owner', analysis)).toMatch(
-      /^Add PUT to the methods[\s\S]*setAllowedMethods\(List\.of\([^)]*"PUT"/,
+      /^Add to the CORS rules .* the method PUT[\s\S]*setAllowedMethods\(List\.of\([^)]*"PUT"/,
     );
     expect(toldToAll(analysis)).not.toMatch(/before any authentication|UseCors/);
     expect(others.map(({ id }) => id)).not.toContain('origin-not-allowed');
+  });
+
+  test('wants its field among those that are allowed', () => {
+    const before = earlier.replace(
+      'GET,HEAD,POST',
+      'GET,PUT\n< Access-Control-Allow-Headers: accept',
+    );
+    const told = toldTo('owner', diagnosed(before + refused('Forbidden')));
+    expect(told).toContain('the fields authorization:');
+    expect(told).not.toContain('the method');
+    // The authentication in front of the rules says so with 401.
+    const asked = diagnosed(
+      before + refused('Forbidden').replace('403 Forbidden', '401 Unauthorized'),
+    );
+    expect(toldTo('owner', asked)).toContain('before any authentication');
   });
 
   test('has the rules looked through where nobody was let in', () => {
