@@ -18,9 +18,9 @@ export const AWS_REMEDIES: readonly Remedy[] = [
   {
     of: 'clock-skew',
     for: 'developer',
-    does: 'Set the clock of the machine that signs {request}, and sign it anew when it is sent; where the clock cannot be set, tell the SDK the difference (in JavaScript systemClockOffset).',
-    code: { language: 'shell', text: 'timedatectl set-ntp true && timedatectl status' },
+    does: 'Where the clock of the machine that signs {request} for {host} cannot be set, tell the SDK the difference (in JavaScript systemClockOffset).',
     when: (reading) => !signsInPage(reading),
+    besides: true,
   },
   {
     of: 'clock-skew',
