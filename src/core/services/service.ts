@@ -69,8 +69,6 @@ export interface Remedy {
   code?: Step['code'];
   /** It stands behind the general steps for the same people, not in their place. */
   besides?: true;
-  /** It holds only where the path of the request has this. */
-  at?: RegExp;
   /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
   finds?: RegExp;
   /** It holds only where method and URL of the request (`GET https://…`) have this. */

@@ -24,19 +24,19 @@ export const sylius: Service = {
       of: 'password-rejected',
       for: 'developer',
       does: 'Show the message at the form of the page, and do not repeat {request} by itself. Customers sign in here; administrators do at /api/v2/admin/administrators/token.',
-      at: /^\/api\/v2\/shop\//,
+      asks: /^\w+ \w+:\/\/[^/]+\/api\/v2\/shop\//,
     },
     {
       of: 'password-rejected',
       for: 'developer',
       does: 'Show the message at the form of the page, and do not repeat {request} by itself. Administrators sign in here; customers do at /api/v2/shop/customers/token.',
-      at: /^\/api\/v2\/admin\//,
+      asks: /^\w+ \w+:\/\/[^/]+\/api\/v2\/admin\//,
     },
     {
       of: 'password-rejected',
       for: 'owner',
       does: 'Look under Customers of {host} whether this customer has registered: one who ordered as a guest has no account, and so no password.',
-      at: /^\/api\/v2\/shop\//,
+      asks: /^\w+ \w+:\/\/[^/]+\/api\/v2\/shop\//,
     },
   ],
 };

@@ -100,8 +100,7 @@ function documented(cause: Cause, reading: Reading): Documented[] {
 }
 
 function worded(remedy: Remedy, reading: Reading): Step | null {
-  const { for: audience, does, code, at, finds, asks, when } = remedy;
-  if (at && !at.test(pathOf(reading))) return null;
+  const { for: audience, does, code, finds, asks, when } = remedy;
   if (when && !when(reading)) return null;
   const { method, url } = reading.attempt;
   const asked = asks ? asks.exec(`${method} ${url}`) : [];
