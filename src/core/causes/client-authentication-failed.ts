@@ -136,7 +136,7 @@ function ofPublic(reading: Reading, who: string): Step[] {
 
 /** What such a request shows. */
 function secretless(reading: Reading): Evidence | false {
-  if (!withoutSecret(reading) || !CODES.has(errorCode(reading)?.code ?? '')) return false;
+  if (!CODES.has(errorCode(reading)?.code ?? '') || !withoutSecret(reading)) return false;
   const says =
     'The request named the client in its body, without a secret and without Authorization: either its id is unknown, or it is registered as one that has a secret.';
   return evidence('hint', 'likely', says, AT_STATUS);

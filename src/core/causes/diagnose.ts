@@ -305,24 +305,28 @@ function isMadeOf(known: readonly string[], quote: string): boolean {
 /** Words the steps only when they are asked for: of most causes nobody asks. */
 class Ranked implements RankedCause {
   readonly id: RankedCause['id'];
-  readonly title: string;
   readonly meaning: string;
   readonly certainty: Certainty;
   readonly evidence: readonly Evidence[];
   readonly references: RankedCause['references'];
   readonly #cause: Cause;
   readonly #reading: Reading;
+  #title: string | undefined;
   #steps: readonly Step[] | undefined;
 
   constructor(cause: Cause, reading: Reading, certainty: Certainty, found: readonly Evidence[]) {
     this.id = cause.id;
-    this.title = cause.headline?.(reading) ?? cause.title;
     this.meaning = cause.meaning;
     this.references = cause.references;
     this.certainty = certainty;
     this.evidence = found;
     this.#cause = cause;
     this.#reading = reading;
+  }
+
+  get title(): string {
+    this.#title ??= this.#cause.headline?.(this.#reading) ?? this.#cause.title;
+    return this.#title;
   }
 
   get steps(): readonly Step[] {

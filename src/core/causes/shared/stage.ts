@@ -27,15 +27,19 @@ function isOtherStage(mine: string, other: string): boolean {
   return bare(mine, here) === bare(other, there);
 }
 
+/** Without scheme and port. */
+const hostnameIn = (origin: string): string => /^\w+:\/\/([^:]*)/.exec(origin)?.[1] ?? '';
+
 /** The last request that worked with the very same credential in another environment of the service; null without. */
 export function workedAtOtherStage(reading: Reading): { past: Past; host: string } | null {
   const { url, history } = reading;
   const line = authorization(reading)?.lines[0];
   if (!url || line === undefined) return null;
-  for (const past of history.worked.toReversed()) {
-    if (past.authorization !== line || !URL.canParse(past.url)) continue;
-    const { hostname, host } = new URL(past.url);
-    if (isOtherStage(url.hostname, hostname)) return { past, host };
-  }
-  return null;
+  const past = history.worked.findLast(
+    (one) =>
+      one.authorization === line &&
+      one.origin !== url.origin &&
+      isOtherStage(url.hostname, hostnameIn(one.origin)),
+  );
+  return past ? { past, host: past.origin.replace(/^\w+:\/\//, '') } : null;
 }
