@@ -82,14 +82,15 @@ export function said(reading: Reading, ...means: Meaning[]): Statement | undefin
 
 /** A statement as a sentence: who says what. Where nothing else shows the product, its words are just words. */
 export function inWords(statement: Statement): string {
-  const { service, saying, recognised, wording } = statement;
+  const { service, saying, recognised, wording, speaker } = statement;
   const known = recognised || service.kind === 'language';
+  const who = speaker ?? service;
   const note = saying.note && (known || wording) ? ` ${saying.note}` : '';
   const quote = (statement.excerpt ?? statement.quote).replace(/\s+/g, ' ').replace(BULLET, '');
   if (quote === '') return `${service.name}:${note}`;
-  if (known) {
-    const verb = isField(statement) ? 'sent' : PLURAL.test(service.name) ? 'say' : 'says';
-    return `${service.name} ${verb} “${quote}”.${note}`;
+  if (known || speaker) {
+    const verb = isField(statement) ? 'sent' : PLURAL.test(who.name) ? 'say' : 'says';
+    return `${who.name} ${verb} “${quote}”.${note}`;
   }
   return wording
     ? `The server says “${quote}”, in the words of ${service.name}.${note}`

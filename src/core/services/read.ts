@@ -71,6 +71,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       means: saying.means,
       certainty,
       recognised,
+      speaker: null,
       own: recognised || certainty === 'certain',
       wording: certainty === 'certain' && heard.wording && isAlone(heard, found),
       // A field has nothing else in it; a body may speak of many things.
@@ -80,7 +81,7 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       excerpt,
     });
   }
-  return conclude(reading, found, withSurmise(told(ofItsSpeaker(statements)), reading));
+  return conclude(reading, found, spokenBy(withSurmise(told(ofItsSpeaker(statements)), reading)));
 }
 
 /**
@@ -98,6 +99,20 @@ function ofItsSpeaker(statements: Statement[]): Statement[] {
       recognised ||
       (!service.signs?.length && !(service.kind === 'language' && isOpen(means))) ||
       !spoken.some((own) => own.at === at),
+  );
+}
+
+/** Where one product speaks in the body by its own words, it speaks all of the body. */
+function spokenBy(statements: Statement[]): Statement[] {
+  const isInBody = ({ at }: Statement) => at.in === 'body';
+  const own = statements.filter((one) => one.recognised && one.own && isInBody(one));
+  const [first] = own;
+  if (!first || first.means === 'own-page') return statements;
+  if (statements.length === own.length || own.some(({ service }) => service !== first.service)) {
+    return statements;
+  }
+  return statements.map((one) =>
+    one.recognised || !isInBody(one) ? one : { ...one, speaker: first.service },
   );
 }
 

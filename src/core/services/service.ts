@@ -119,6 +119,8 @@ export interface Statement {
   certainty: Certainty;
   /** A sign of the product was seen too. */
   recognised: boolean;
+  /** The recognised product in whose answer these plain words stand. */
+  speaker: Service | null;
   /** No other product is known to say so, or the product was recognised. */
   own: boolean;
   /** A sentence or code by which a framework or library is known, which answers under the name of whoever uses it. */

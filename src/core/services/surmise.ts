@@ -293,6 +293,7 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
       certainty: 'possible',
       recognised: false,
       own: false,
+      speaker: null,
       wording: false,
       unmistakable: false,
       at,

@@ -263,6 +263,21 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"14"})
     );
   });
 
+  test('plain words beside the code of a product are of that product', () => {
+    const said = because(
+      diagnosed(`GET https://s3.eu-central-1.amazonaws.com/media/a.txt
+Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260302/eu-central-1/s3/aws4_request, SignedHeaders=host, Signature=e10a662302d79912d1caa537faef5002c58e0178ec5e3be829c408f6846e8592
+< 403 Forbidden
+< Server: AmazonS3
+< Content-Type: application/xml
+<
+< <Error><Code>RequestTimeTooSkewed</Code><Message>The time difference between the request and the clock of the server is too large.</Message></Error>
+`).causes[0],
+    );
+    expect(said).toContain('AWS services say “RequestTimeTooSkewed”');
+    expect(said).not.toContain('The server says');
+  });
+
   test('a code and its sentence are not quoted once more where they stand together', () => {
     const said = because(
       diagnosed(`GET https://newco-files.s3.us-east-1.amazonaws.com/a.txt
