@@ -53,6 +53,8 @@ export const clientAuthenticationFailed = defineCause({
         ? 'used the body (client_secret_post)'
         : 'held none';
     const parameters = source(parametersOf(reading, grant));
+    // Whose secret is called wrong is known, and so is the way in which it came.
+    const isNamed = OF_SECRET.test(`${errorCode(reading)?.description} ${reading.content.text}`);
     const steps = isPublic
       ? [
           step(
@@ -71,20 +73,24 @@ export const clientAuthenticationFailed = defineCause({
               'developer',
               `Compare id and secret of ${who} with its registration at ${host}: the value of the secret (not its id), whole, not expired, and of this environment or realm.`,
             ),
-            step(
-              'developer',
-              `Send the secret the way ${who} is registered for; this request ${way}.`,
-              basic
-                ? shell`curl ${url}${parameters} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
-                : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET"${parameters}`,
-            ),
+            ...(isNamed
+              ? []
+              : [
+                  step(
+                    'developer',
+                    `Send the secret the way ${who} is registered for; this request ${way}.`,
+                    basic
+                      ? shell`curl ${url}${parameters} -d client_id="$CLIENT_ID" -d client_secret="$CLIENT_SECRET"`
+                      : shell`curl ${url} -u "$CLIENT_ID:$CLIENT_SECRET"${parameters}`,
+                  ),
+                ]),
             step(
               'developer',
               `In a page use no secret at all: register ${who} as a public client and use the authorization code grant with PKCE at ${host}.`,
             ),
           ];
     // The log of a provider is for the provider.
-    if (!isOfProvider(reading)) {
+    if (!isOfProvider(reading) && !isNamed) {
       steps.push(
         step(
           'owner',
@@ -103,6 +109,10 @@ export const clientAuthenticationFailed = defineCause({
     `The answer names no error code. The log of ${hostOf(reading)} says whether the client or what it asked for was refused.`,
   ],
 });
+
+/** Words that find the secret wrong, and nothing else. */
+const OF_SECRET =
+  /\b(?:invalid|wrong|incorrect|bad) (?:oauth )?client[ _]secret|client[ _]secret (?:is |was )?(?:invalid|wrong|incorrect)/i;
 
 /** The client named itself in the body, as one does that has no secret. */
 const withoutSecret = (reading: Reading): boolean => {

@@ -156,7 +156,11 @@ export const csrfRejected = defineCause({
     if (/referr?er/i.test(said(reading, 'csrf-rejected')?.quote ?? '')) {
       steps.push(sendReferer(reading));
     }
-    if (origin !== undefined) {
+    // Where the same check has let a request of this page through, it knows the origin.
+    const passed = reading.worked.some(
+      ({ method, attempt }) => method !== 'GET' && carriesToken(attempt),
+    );
+    if (origin !== undefined && !passed) {
       const start = isReturn
         ? 'Check that the server'
         : 'If the token is right, check that the server';

@@ -46,6 +46,10 @@ const AT_EXP = { in: 'claim', claim: 'exp' } as const;
 export const tokenExpired = defineCause({
   id: 'token-expired',
   title: 'The access token had expired',
+  headline: (reading) =>
+    OF_AGE.test(said(reading, 'token-expired')?.quote ?? '')
+      ? 'The token is older than the server allows'
+      : null,
   meaning:
     'A token holds for a limited time, and this one had ended before the request reached the server. Whoever sends it must get a new one in time, with a refresh token or by signing in again.',
   // A damaged token is not an expired one, whatever a server makes of it; nor is a fresh one to a fast clock.
@@ -103,6 +107,7 @@ export const tokenExpired = defineCause({
     if (isSignature(reading)) return ofSignature(reading);
     if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
     if (isKey(reading)) return ofKey(reading);
+    if (OF_AGE.test(said(reading, 'token-expired')?.quote ?? '')) return ofAge(reading);
     const steps: Step[] = [
       step(
         'developer',
@@ -326,3 +331,24 @@ function renewInTime(reading: Reading): Step {
 /** A token that can be read tells its end itself; of another the answer that brought it does. */
 const endInJs = (reading: Reading): string =>
   claimTime(reading, 'exp') === null ? 'expiresAt' : 'claims.exp * 1000';
+
+/** The server counts from iat, whatever exp says (maxAge of jsonwebtoken). */
+const OF_AGE = /\bmax_?age\b/i;
+
+function ofAge(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const iat = claimTime(reading, 'iat');
+  const old = iat === null ? '' : `: it was issued ${lasting(reading.serverNow - iat)} before`;
+  return [
+    step(
+      'developer',
+      `Renew the token, which is older than ${host} allows${old}, and repeat ${requestLine(reading)} once with the new one; exp does not tell when the next one is due.`,
+      sendInstead(reading, 'await refreshAccessToken()'),
+    ),
+    step(
+      'owner',
+      `Let the life of the tokens (exp) and the maxAge that ${host} allows agree, so that clients can see when to renew.`,
+    ),
+    step('visitor', `Sign in again on the page that calls ${host}.`),
+  ];
+}

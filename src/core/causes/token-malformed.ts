@@ -23,7 +23,9 @@ export const tokenMalformed = defineCause({
   headline: (reading) =>
     flawOf(reading)?.kind === 'token-cut' || uuidCut(reading)
       ? 'A part of the token is missing'
-      : null,
+      : spacedOut(reading)
+        ? 'A space too many stands in front of the token'
+        : null,
   meaning:
     'The text that was sent is not a whole token: characters are missing, were added or were changed on its way from the issuer to this request. No server can read it, however valid the token was that it is made from.',
   heeds(_statement, reading) {
@@ -40,12 +42,24 @@ export const tokenMalformed = defineCause({
     if (flaw?.kind === 'token-malformed') return damaged(reading);
     return (
       escaped(reading) ??
-      (flaw ? undefined : (signatureCut(reading) ?? uuidCut(reading) ?? noJwt(reading)))
+      (flaw
+        ? undefined
+        : (signatureCut(reading) ?? uuidCut(reading) ?? spacedOut(reading) ?? noJwt(reading)))
     );
   },
   steps(reading) {
     const { token } = reading;
     if (uuidCut(reading)) return ofCutUuid(reading);
+    const spaced = spacedOut(reading) ? authorization(reading)?.parsed.scheme : undefined;
+    if (spaced) {
+      return [
+        step(
+          'developer',
+          `Put one space between ${spaced} and the token of ${requestLine(reading)}, and take white space off the token where it is read.`,
+          sendInstead(reading, 'token.trim()'),
+        ),
+      ];
+    }
     if (noJwt(reading)) return ofOtherKind(reading);
     const codes = token?.kind === 'malformed' ? token.damage.map(({ code }) => code) : [];
     const line = requestLine(reading);
@@ -231,6 +245,18 @@ function escaped(reading: Reading): Evidence[] | undefined {
   // Whatever the server says of a session or a key is said of this.
   return [evidence('word', sure, says, inAuthorization(sent))];
 }
+
+/** Allowed by the grammar (RFC 9110 §11.4: 1*SP), and yet servers take all that stands behind the first space. */
+function spacedOut(reading: Reading): Evidence[] | undefined {
+  const sent = authorization(reading);
+  const line = sent?.lines[0];
+  if (!sent || reading.status !== 401 || !line || !TWO_SPACES.test(line)) return undefined;
+  if (reading.worked.some((past) => past.authorization === line)) return undefined;
+  const says = `More than one space stands behind ${sent.parsed.scheme} in ${sent.field}: to a server that parts them at the first, the token begins with a space.`;
+  return [evidence('credential', 'likely', says, inAuthorization(sent))];
+}
+
+const TWO_SPACES = /^[\w-]+[ \t]{2,}\S/;
 
 function certaintyOf(reading: Reading, token: MalformedToken): Evidence['certainty'] {
   const serious = token.damage.some(({ code }) => !HARMLESS.has(code));

@@ -3,6 +3,9 @@ import type { Service } from './service.ts';
 /** It names user, verb, resource and subresource. */
 const OF_KUBELET = '^Forbidden user * verb * resource';
 
+/** Of an account for pods, which is looked up after the caller was let in. */
+const NO_ACCOUNT = /serviceaccount \\?"([\w.-]+)\\?" not found/;
+
 export const kubernetes: Service = {
   id: 'kubernetes',
   name: 'Kubernetes',
@@ -15,6 +18,12 @@ export const kubernetes: Service = {
     { text: OF_KUBELET, wrote: true },
   ],
   says: [
+    {
+      text: 'error looking up service account',
+      means: 'permission-denied',
+      note: 'The account under which the pod is to run does not exist.',
+      only: true,
+    },
     {
       text: ['User system anonymous cannot', 'system anonymous'],
       means: 'unauthenticated-reported-as-403',
@@ -51,6 +60,19 @@ export const kubernetes: Service = {
   ],
   incident: ['audit-id'],
   remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Name a service account in {request} that exists, or have {1} made in that namespace: the request itself is allowed, only the account under which the pod is to run was not found.',
+      code: { language: 'shell', text: 'kubectl create serviceaccount {1}' },
+      finds: NO_ACCOUNT,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Make the service account {1} in the namespace to which {request} went, if pods are to run under it; no right of the caller is missing.',
+      finds: NO_ACCOUNT,
+    },
     {
       of: ['scheme-missing', 'scheme-mismatch'],
       for: 'developer',
@@ -89,6 +111,7 @@ export const kubernetes: Service = {
       for: 'developer',
       does: 'Ask the API server what this identity may do; {request} is not among it.',
       code: { language: 'shell', text: 'kubectl auth can-i --list' },
+      when: (reading) => !NO_ACCOUNT.test(reading.content.text),
     },
   ],
 };

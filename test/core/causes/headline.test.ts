@@ -22,6 +22,7 @@ describe('the title says what is special in this request', () => {
     ['ip-not-allowed', 'Not available in your country', 'The country or region is not allowed'],
     ['ip-not-allowed', 'Your IP is not whitelisted', 'The network address is not allowed'],
     ['rate-limited', 'Too many sign-in attempts', 'Too many attempts to sign in'],
+    ['token-expired', 'maxAge exceeded', 'The token is older than the server allows'],
   ])('%s: %s', (id, says, title) => {
     const [first] = causesOf(refused('403 Forbidden', says));
     expect(first?.id).toBe(id);

@@ -184,3 +184,71 @@ ${more}Origin: https://console.example.test
     expect(because(analysis.causes[0])).not.toContain('was sent without');
   });
 });
+
+test('a space too many in front of a token is what a server may not put up with', () => {
+  const asked = (line: string) =>
+    diagnosed(`GET https://app.example.test/api/user
+Authorization: ${line}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Unauthenticated."}
+`);
+  const spaced = asked('Bearer  17|kVq3T9xZsW2mB7yLp8RcN5fJdH1gA4uE6oQiX0tv');
+  expect(spaced.causes[0].id).toBe('token-malformed');
+  expect(toldTo('developer', spaced)).toContain('Put one space between Bearer and the token');
+  expect(asked('Bearer 17|kVq3T9xZsW2mB7yLp8RcN5fJdH1gA4uE6oQiX0tv').causes[0].id).toBe(
+    'token-rejected',
+  );
+});
+
+test('a token that is too old by its issue is not renewed by its end', () => {
+  const told = toldToAll(
+    diagnosed(`GET https://crew.example.test/crew
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"c_81","iat":"2026-03-01T04:00:00Z","exp":"2026-03-15T04:00:00Z"})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"maxAge exceeded"}
+`),
+  );
+  expect(told).toContain('older than crew.example.test allows');
+  expect(told).toContain('the maxAge that crew.example.test allows agree');
+  expect(told).not.toContain('a minute before its end');
+});
+
+test('a secret that is called wrong came the right way', () => {
+  const told = toldToAll(
+    diagnosed(`POST https://id.example.test/oauth/token
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=client_credentials&client_id=web&client_secret=s3cr3t-of-before
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"invalid_client","error_description":"Invalid client secret"}
+`),
+  );
+  expect(told).toContain('Compare id and secret');
+  expect(told).not.toContain('the way');
+  expect(told).not.toContain('Look in the log');
+});
+
+test('a service account that pods lack is not a right that the caller lacks', () => {
+  const told = toldToAll(
+    diagnosed(`POST https://k8s.example.test:6443/api/v1/namespaces/jobs/pods
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://kubernetes.default.svc.cluster.local","exp":"2026-03-02T11:00:00Z"})
+Content-Type: application/json
+
+{"kind":"Pod","spec":{"serviceAccountName":"importer"}}
+< 403 Forbidden
+< Content-Type: application/json
+< Audit-Id: a2de502a-3f5b-49b8-bed9-37021be7ef5b
+< X-Kubernetes-Pf-Flowschema-Uid: 0270ff58-8322-4b1e-92e5-c7ae2438e075
+<
+< {"kind":"Status","status":"Failure","message":"pods \\"import-1\\" is forbidden: error looking up service account jobs/importer: serviceaccount \\"importer\\" not found","reason":"Forbidden","code":403}
+`),
+  );
+  expect(told).toContain('kubectl create serviceaccount importer');
+  expect(told).not.toContain('can-i');
+});
