@@ -14,7 +14,27 @@ const signsInPage = (reading: Reading): boolean =>
   firstOf(reading.requestField('origin')) !== undefined &&
   /\(\d{8}T\d{6}Z/.test(reading.content.text);
 
+/** Region and model; a model of another account, or a profile, has an ARN. */
+const OF_BEDROCK =
+  /^POST https:\/\/bedrock-runtime(?:-fips)?\.([\w-]+)\.amazonaws\.com\/model\/(?!arn)(?:(?:us|us-gov|eu|apac|jp|au|global)\.)?([\w.-]+)/;
+
 export const AWS_REMEDIES: readonly Remedy[] = [
+  {
+    of: 'api-not-enabled',
+    for: 'developer',
+    does: 'Check that Amazon Bedrock offers {2} in the Region {1}, and that the key which signs the request to {host} belongs to the AWS account that may use it (aws sts get-caller-identity).',
+    code: {
+      language: 'shell',
+      text: 'aws bedrock list-foundation-models --region {1} --query "modelSummaries[?starts_with(modelId, \'{2}\')].modelId"',
+    },
+    asks: OF_BEDROCK,
+  },
+  {
+    of: 'api-not-enabled',
+    for: 'owner',
+    does: 'Open {2} once in the model catalog of the Amazon Bedrock console, Region {1}, in the AWS account of the key: Anthropic wants its form on the use case first. A model of a third party also needs a valid means of payment, and for its first call a role with aws-marketplace:Subscribe and aws-marketplace:ViewSubscriptions; wait some minutes, then repeat the request to {host}.',
+    asks: OF_BEDROCK,
+  },
   {
     of: 'clock-skew',
     for: 'developer',

@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const FROM_IP = /from (?:client )?IP (\d+\.\d+\.\d+\.\d+)/;
+
+/** Not the firewall has changed then, as a rule, but the way that the caller takes. */
+const workedBefore = ({ earlierHere }: Reading): boolean =>
+  earlierHere.some(({ worked }) => worked);
 
 export const cosmosDb: Service = {
   id: 'cosmos-db',
@@ -41,13 +48,21 @@ export const cosmosDb: Service = {
   remedies: [
     {
       of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Connect again to the network or VPN from which {request} worked before: it came from {1} now. Have that address allowed only if it is to stay one of yours.',
+      finds: FROM_IP,
+      when: workedBefore,
+    },
+    {
+      of: 'ip-not-allowed',
       for: 'owner',
-      does: 'Add {1} to the firewall of the account {hostname} (Networking, or the command).',
+      does: 'If {2} is to have access for good, add it in the portal under Networking of the account of {hostname}, beside the addresses that are there. --ip-range-filter of az cosmosdb update takes the place of the whole list: see first what is in it.',
       code: {
         language: 'shell',
-        text: 'az cosmosdb update --name ACCOUNT --resource-group GROUP --ip-range-filter {1}',
+        text: 'az cosmosdb list --query "[?starts_with(\'{1}\', name)].{account:name, allowed:ipRules[].ipAddressOrRange}"',
       },
-      finds: /from (?:client )?IP (\d+\.\d+\.\d+\.\d+)/,
+      asks: /^\w+ https:\/\/([\w-]+)\./,
+      finds: FROM_IP,
     },
   ],
 };

@@ -86,6 +86,7 @@ import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureServiceBus } from './azure-service-bus.ts';
 import { azureStaticWebApps } from './azure-static-web-apps.ts';
 import { azureStorage } from './azure-storage.ts';
+import { azureTranslator } from './azure-translator.ts';
 import { backblaze } from './backblaze.ts';
 import { baserow } from './baserow.ts';
 import { betterAuth } from './better-auth.ts';
@@ -118,6 +119,7 @@ import { ciscoWebAppliance } from './cisco-web-appliance.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
+import { clockify } from './clockify.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
@@ -689,6 +691,7 @@ export const SERVICES: readonly Service[] = [
   azureServiceBus,
   azureStaticWebApps,
   azureStorage,
+  azureTranslator,
   backblaze,
   baserow,
   betterAuth,
@@ -723,6 +726,7 @@ export const SERVICES: readonly Service[] = [
   clerk,
   clickhouse,
   clickup,
+  clockify,
   cloudflare,
   cloudflareAccess,
   cloudflareApi,

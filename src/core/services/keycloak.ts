@@ -124,6 +124,35 @@ export const keycloak: Service = {
   ],
   remedies: [
     {
+      of: 'https-required',
+      for: 'developer',
+      does: 'Send {request} to the https address of {hostname}: port 8443 where Keycloak itself speaks TLS and nothing else is set, 443 at a proxy in front of it. Do not use again what went out in the clear: begin the sign-in anew for another code; change a password or client secret.',
+      asks: /^POST http:.*\/protocol\/openid-connect\/token/,
+    },
+    {
+      of: 'https-required',
+      for: 'owner',
+      does: 'Give Keycloak at {hostname} a certificate, or end TLS at a proxy in front of it and start it with --proxy-headers xforwarded (before version 24: --proxy edge), where the proxy sets X-Forwarded-Proto.',
+      code: {
+        language: 'shell',
+        text: 'bin/kc.sh start --hostname {hostname} --https-certificate-file cert.pem --https-certificate-key-file key.pem',
+      },
+      asks: /^\w+ http:/,
+    },
+    {
+      of: 'https-required',
+      for: 'owner',
+      does: 'Only where nothing but tests runs in the realm {1}: switch off Require SSL (Realm settings, General), which lets passwords and codes cross the network at {host} in the clear.',
+      code: { language: 'shell', text: 'bin/kcadm.sh update realms/{1} -s sslRequired=NONE' },
+      asks: /^\w+ http:\/\/[^?#]*?\/realms\/([\w.-]+)/,
+    },
+    {
+      of: 'https-required',
+      for: 'owner',
+      does: 'Let the proxy in front of {hostname} set X-Forwarded-Proto, and start Keycloak with --proxy-headers xforwarded (before version 24: --proxy edge): {request} did come over https.',
+      asks: /^\w+ https:/,
+    },
+    {
       of: 'client-authentication-failed',
       for: 'owner',
       does: 'Switch on the flow that the request uses for the client in the realm of {path} (Capability config: Standard flow, Direct access grants, Service accounts roles).',

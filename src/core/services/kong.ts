@@ -1,5 +1,20 @@
+import type { Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Service } from './service.ts';
 import { inScheme } from './when.ts';
+
+/** The plug-in key-auth, which calls Key in its challenge what is no scheme of Authorization. */
+const NO_KEY = /No API key found in request/;
+
+/** A page asks, by fetch and not with curl. */
+const isOfPage = (reading: Reading): boolean =>
+  reading.crossOrigin === true || firstOf(reading.requestField('sec-fetch-mode')) !== undefined;
+
+/** Other paths of the same gateway let this caller pass: how they are asked is known. */
+const letOthersPass = (reading: Reading): boolean => reading.worked.length > 0;
+
+const SEND_KEY =
+  'Send the key with {request} in the header or query parameter that the key-auth plug-in of {host} reads: apikey, where its key_names say nothing else. It is not read from Authorization as “Key …”, nor from a cookie.';
 
 export const kong: Service = {
   id: 'kong',
@@ -111,6 +126,64 @@ export const kong: Service = {
       only: true,
       status: 403,
       certainty: 'possible',
+    },
+  ],
+  remedies: [
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: SEND_KEY,
+      code: {
+        language: 'js',
+        text: "await fetch('https://{host}{path}', { headers: { apikey: apiKey } });",
+      },
+      finds: NO_KEY,
+      when: isOfPage,
+    },
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: SEND_KEY,
+      code: { language: 'shell', text: 'curl -H "apikey: $API_KEY" \'https://{host}{path}\'' },
+      finds: NO_KEY,
+      when: (reading) => !isOfPage(reading),
+    },
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Compare {request} with the earlier requests that {host} let pass: if they carry a key, send it in the same field here; if they carry none, their routes have no key-auth.',
+      finds: NO_KEY,
+      when: letOthersPass,
+    },
+    {
+      of: 'credentials-missing',
+      for: 'owner',
+      does: 'Look up which names the key-auth plug-in on the route of {path} reads (key_names), and where (key_in_header, key_in_query, key_in_body), and have them match what clients send.',
+      code: {
+        language: 'shell',
+        text: 'curl -s http://localhost:8001/plugins | jq \'.data[] | select(.name == "key-auth") | {route, service, config}\'',
+      },
+      finds: NO_KEY,
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare the secret (for RS and ES algorithms rsa_public_key) of the jwt credential at {host} whose key is the iss of the token, or the claim that key_claim_name names, with what the issuer signs with. Where the jwt plug-in has secret_is_base64, Kong decodes the secret first: the issuer must sign with the decoded bytes.',
+      code: {
+        language: 'shell',
+        text: 'curl -s http://localhost:8001/jwts | jq --arg iss "$ISS" \'.data[] | select(.key == $iss)\'',
+      },
+      finds: /Invalid signature/,
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Give the jwt credential at {host} whose key is the iss of the token the algorithm that its header names (alg), or have the issuer sign with the algorithm of the credential.',
+      code: {
+        language: 'shell',
+        text: 'curl -s http://localhost:8001/jwts | jq --arg iss "$ISS" \'.data[] | select(.key == $iss) | .algorithm\'',
+      },
+      finds: /Invalid algorithm/,
     },
   ],
   incident: ['x-kong-request-id'],

@@ -35,6 +35,23 @@ export const rabbitmq: Service = {
   ],
   remedies: [
     {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Send {request} as Basic, with a user of RabbitMQ that has the tag management, unless the owner of {host} has it take tokens.',
+      code: { language: 'shell', text: 'curl -u "$NAME:$PASSWORD" \'https://{host}{path}\'' },
+      when: inScheme('bearer'),
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {host} is to take tokens, enable the plug-in for OAuth 2 (rabbitmq-plugins enable rabbitmq_auth_backend_oauth2) and name it in rabbitmq.conf. Where it is enabled, the log says why the token was refused: its aud must hold the resource_server_id, its scope a tag such as RESOURCE_SERVER_ID.tag:management.',
+      code: {
+        language: 'text',
+        text: 'auth_backends.1 = rabbit_auth_backend_oauth2\nauth_backends.2 = rabbit_auth_backend_internal\nauth_oauth2.resource_server_id = rabbitmq\nauth_oauth2.issuer = https://ISSUER',
+      },
+      when: inScheme('bearer'),
+    },
+    {
       of: 'forbidden-reported-as-401',
       for: 'owner',
       does: 'If this user should have it, give it the tag {1}, without which {host} lets nobody do {request}; the tags that it has must be named again.',

@@ -368,3 +368,183 @@ Referer: https://wall.example.test/
   expect(toldTo('owner', analysis)).toContain('Let https://git.old.example pass GET');
   expect(because(analysis.causes[0])).toContain('GitHub says');
 });
+
+test('Bedrock: the model catalog of the Region, and no project', () => {
+  const refused = (model: string) =>
+    diagnosed(`POST https://bedrock-runtime.us-east-1.amazonaws.com/model/${model}/invoke
+Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260302/us-east-1/bedrock/aws4_request, SignedHeaders=host;x-amz-date, Signature=d12a2b6a51daa1ff8f74abfea158e501595234ac084a85c6badad19f7d233381
+X-Amz-Date: 20260302T100000Z
+Content-Type: application/json
+
+{}
+< 403 Forbidden
+< x-amzn-errortype: AccessDeniedException:http://internal.amazon.com/coral/com.amazon.bedrock/
+< Content-Type: application/json
+<
+< {"message":"You don't have access to the model with the specified model ID."}
+`);
+  const analysis = refused('us.amazon.nova-pro-v1%3A0');
+  expect(analysis.causes[0].id).toBe('api-not-enabled');
+  expect(toldTo('developer', analysis)).toMatch(
+    /--region us-east-1 .*starts_with\(modelId, 'amazon\.nova-pro-v1'\)/,
+  );
+  expect(toldTo('owner', analysis)).toMatch(/model catalog.*Region us-east-1.*aws-marketplace/);
+  expect(toldToAll(analysis)).not.toMatch(/project|client id|console of bedrock-runtime/);
+});
+
+test('Clockify takes its key in X-Api-Key', () => {
+  const analysis = diagnosed(`GET https://api.clockify.me/api/v1/workspaces/b93c918c/projects
+Origin: https://hours.example.test
+Sec-Fetch-Site: cross-site
+Sec-Fetch-Mode: cors
+< 401 Unauthorized
+< Content-Type: application/json
+< Access-Control-Allow-Origin: *
+<
+< {"message":"Full authentication is required to access this resource","code":1000}
+`);
+  expect(because(analysis.causes[0])).toContain('Clockify says');
+  expect(toldTo('developer', analysis)).toContain("headers: { 'X-Api-Key': apiKey }");
+  expect(toldToAll(analysis)).not.toMatch(/Bearer|WWW-Authenticate|Sign in on/);
+});
+
+describe('Kong', () => {
+  const page = `Origin: https://inn.example.test
+Sec-Fetch-Site: same-site
+Sec-Fetch-Mode: cors`;
+  const withoutKey = (lines: string, before = '') =>
+    diagnosed(`${before}GET https://gw.example.test/v1/weather
+${lines}
+< 401 Unauthorized
+< Server: kong/3.9.0
+< X-Kong-Response-Latency: 1
+< WWW-Authenticate: Key realm="kong"
+< Content-Type: application/json
+<
+< {"message":"No API key found in request"}
+`);
+
+  test('reads a key under its name, and not behind the word Key', () => {
+    const analysis = withoutKey(page);
+    expect(toldTo('developer', analysis)).toContain('{ headers: { apikey: apiKey } }');
+    expect(toldTo('owner', analysis)).toContain('key_in_header');
+    expect(toldToAll(analysis)).not.toMatch(/Authorization: Key|earlier requests/);
+    expect(toldTo('developer', withoutKey('User-Agent: curl/8.5.0'))).toContain(
+      'curl -H "apikey: $API_KEY"',
+    );
+  });
+
+  test('let other requests pass, which show the field', () => {
+    const before = `GET https://gw.example.test/v1/hotels
+${page}
+< 200 OK
+<
+< []
+
+`;
+    expect(toldTo('developer', withoutKey(page, before))).toContain('the earlier requests');
+  });
+
+  const ofToken = (message: string) =>
+    diagnosed(`GET https://gw.example.test/billing
+Authorization: Bearer jwt({"alg":"HS256"}, {"iss":"SDuXab4K","exp":"2026-03-09T10:00:00Z"})
+< 401 Unauthorized
+< Server: kong/2.8.1
+< X-Kong-Response-Latency: 2
+< Content-Type: application/json
+<
+< {"message":"${message}"}
+`);
+
+  test('has the secret of a token in the credential whose key is its iss', () => {
+    const analysis = ofToken('Invalid signature');
+    expect(toldTo('owner', analysis)).toMatch(/key is the iss[\s\S]*secret_is_base64/);
+    expect(toldToAll(analysis)).not.toMatch(/which algorithms/);
+    expect(toldTo('owner', ofToken('Invalid algorithm'))).toMatch(/names \(alg\)/);
+  });
+});
+
+describe('Keycloak without TLS', () => {
+  const refused = (origin: string) =>
+    diagnosed(`POST ${origin}/realms/lab/protocol/openid-connect/token
+Content-Type: application/x-www-form-urlencoded
+
+code=d50c1a47.16b57234&grant_type=authorization_code&client_id=spa
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"invalid_request","error_description":"HTTPS required"}
+`);
+
+  test('gets a certificate, and a test realm its setting', () => {
+    const analysis = refused('http://keycloak.example.test:8080');
+    expect(analysis.causes[0].id).toBe('https-required');
+    expect(toldTo('owner', analysis)).toContain(
+      '--hostname keycloak.example.test --https-certificate-file',
+    );
+    expect(toldTo('owner', analysis)).toContain('update realms/lab -s sslRequired=NONE');
+    expect(toldTo('developer', analysis)).toMatch(/8443.*begin the sign-in anew/);
+    expect(toldToAll(analysis)).not.toMatch(/another than 8080|Go on refusing|Revoke/);
+  });
+
+  test('is told by its proxy what came over https', () => {
+    const analysis = refused('https://keycloak.example.test');
+    expect(toldTo('owner', analysis)).toMatch(/--proxy-headers xforwarded.*did come over https/);
+    expect(toldToAll(analysis)).not.toMatch(/sslRequired|certificate-file/);
+  });
+});
+
+describe('the firewall of Cosmos DB', () => {
+  const call = `GET https://acme-orders.documents.azure.com/dbs/shop/colls/orders/docs
+Authorization: type%3Dmaster%26ver%3D1.0%26sig%3DqiBPNKyO4HoaL9wTWGB2WhRf7R4uWq7AVDyc2cU004U%3D
+`;
+  const refused = (before = '') =>
+    diagnosed(`${before}${call}< 403 Forbidden
+< Content-Type: application/json
+<
+< {"code":"Forbidden","message":"Request originated from IP 203.0.113.77 through public internet. This is blocked by your Cosmos DB account firewall settings."}
+`);
+
+  test('keeps the addresses that it has', () => {
+    const analysis = refused();
+    expect(toldTo('owner', analysis)).toMatch(/If 203\.0\.113\.77 is.*beside/);
+    expect(toldTo('owner', analysis)).toContain("starts_with('acme-orders', name)");
+    expect(toldToAll(analysis)).not.toMatch(/--ip-range-filter 203|Connect again/);
+  });
+
+  test('has not changed where the same request worked before', () => {
+    const analysis = refused(`${call}< 200 OK\n<\n< {}\n\n`);
+    expect(toldTo('developer', analysis)).toMatch(/^Connect again to the network or VPN.*203\.0/);
+  });
+});
+
+test('Azure Translator: the free characters of the month are used up', () => {
+  const analysis =
+    diagnosed(`POST https://api.cognitive.microsofttranslator.com/translate?api-version=3.0&to=fr
+Origin: https://console.example.test
+Ocp-Apim-Subscription-Key: 9f8e7d6c5b4a39281706f5e4d3c2b1a0
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"code":403001,"message":"The operation is not allowed because the subscription has exceeded its free quota."}}
+`);
+  expect(analysis.causes[0].id).toBe('rate-limited');
+  expect(because(analysis.causes[0])).toContain('Azure Translator says');
+  expect(toldTo('developer', analysis)).toContain('from the tier F0 to S1');
+});
+
+test('RabbitMQ takes tokens by a plug-in, and no field beside Authorization', () => {
+  const analysis = diagnosed(`GET https://mq.example.test/api/overview
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","aud":"rabbitmq","exp":"2026-03-09T10:00:00Z"})
+< 401 Unauthorized
+< Server: Cowboy
+< WWW-Authenticate: Basic realm="RabbitMQ Management"
+< Content-Type: application/json
+<
+< {"error":"not_authorized","reason":"Login failed"}
+`);
+  expect(analysis.causes[0].id).toBe('scheme-mismatch');
+  expect(toldTo('owner', analysis)).toContain('auth_backends.1 = rabbit_auth_backend_oauth2');
+  expect(toldTo('developer', analysis)).toContain('curl -u "$NAME:$PASSWORD"');
+  expect(toldToAll(analysis)).not.toMatch(/X-Access-Token|gate/);
+});
