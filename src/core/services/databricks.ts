@@ -1,4 +1,7 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const withPersonalToken = ({ token }: Reading): boolean => token?.text.startsWith('dapi') === true;
 
 export const databricks: Service = {
   id: 'databricks',
@@ -24,7 +27,18 @@ export const databricks: Service = {
       means: 'no-credential',
       sent: 'nothing',
     },
-    { text: ['^Invalid access token'], means: 'bad-credential', only: true },
+    {
+      text: ['^Invalid access token'],
+      means: 'api-key-invalid',
+      only: true,
+      when: withPersonalToken,
+    },
+    {
+      text: ['^Invalid access token'],
+      means: 'bad-credential',
+      only: true,
+      when: (r) => !withPersonalToken(r),
+    },
     {
       text: ['Source IP address * is blocked by Databricks IP ACL for workspace'],
       means: 'ip-not-allowed',
@@ -33,6 +47,24 @@ export const databricks: Service = {
       text: ['This API is disabled for users without the * entitlement'],
       means: 'permission-denied',
       note: 'The entitlement is given to users and service principals in the settings of the workspace.',
+    },
+  ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      when: withPersonalToken,
+      does: 'Look for the token that was sent in the workspace at {hostname} (Settings, Developer, Access tokens, Manage): a personal access token holds for the one workspace in which it was made. Generate a new one there if it is missing or over, and repeat {request} with it.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $DATABRICKS_TOKEN" https://{hostname}/api/2.0/preview/scim/v2/Me',
+      },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      when: (r) => withPersonalToken(r) && r.crossOrigin === true,
+      does: 'Keep the token on a server of yours, and make {request} there: who opens a page of {page} can read what it sends, and with it do all that its user may.',
     },
   ],
 };

@@ -177,15 +177,19 @@ export const googleApis: Service = {
       means: 'ip-not-allowed',
     },
     {
+      text: ['The referrer * does not match the referrer restrictions configured on your API key'],
+      means: 'origin-not-allowed',
+    },
+    {
       text: ['^ipRefererBlocked$'],
       means: 'origin-not-allowed',
       certainty: 'likely',
       note: 'The key is restricted to other sites or addresses.',
     },
     {
-      text: ['^ipRefererBlocked$'],
+      text: ['per-IP or per-Referer restriction configured on your API key'],
       means: 'ip-not-allowed',
-      certainty: 'possible',
+      certainty: 'likely',
       note: 'The key may be restricted by address as well.',
     },
     {
@@ -287,6 +291,19 @@ export const googleApis: Service = {
       for: 'developer',
       does: 'Let the browser send Referer with {request}, by which the website restriction of the key goes: a Referrer-Policy of no-referrer keeps it back.',
       finds: /Requests from referer (?:<empty>|&lt;empty&gt;) are blocked/,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'If {1} is a site of yours, add it with /* behind it to the website restrictions of the key, at {2}.',
+      finds:
+        /The referrer (https?:\/\/[^\s<>"'/]{1,200})\S{0,2000} does not match[\s\S]*?(https:\/\/console\.developers\.google\.com\/apis\/credentials\?project=\d{1,20})/,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Make another key for calls from a server, restricted to its addresses: {request} without Referer is refused with this one too.',
+      finds: /does not match the referrer restrictions|Requests from referer https?:/,
     },
     {
       of: 'api-not-enabled',

@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** As the documentation writes it. */
+const withSample = ({ token, sent }: Reading): boolean =>
+  [token?.text, sent.authorization.known ? sent.authorization.value?.text : undefined].some(
+    (text) => /^hf_(?:x{3,}|\*{3,}|\.{3})$/i.test(text ?? ''),
+  );
 
 const ANONYMOUS = 'Invalid username or password';
 
@@ -52,6 +59,24 @@ export const huggingFace: Service = {
     {
       text: 'This authentication method does not have sufficient permissions to',
       means: 'insufficient-scope',
+    },
+  ],
+  remedies: [
+    {
+      of: 'token-placeholder',
+      for: 'developer',
+      does: 'Create a token at huggingface.co/settings/tokens and send it with {request}: what went out is the sample of the documentation.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $HF_TOKEN" https://huggingface.co/api/whoami-v2',
+      },
+      when: withSample,
+    },
+    {
+      of: 'token-placeholder',
+      for: 'visitor',
+      does: 'Tell whoever runs the page that no token of Hugging Face is set up in it: signing in again does not change what it sends to {host}.',
+      when: withSample,
     },
   ],
   incident: ['x-request-id'],

@@ -250,6 +250,7 @@ import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
 import { hadoop } from './hadoop.ts';
 import { hapi } from './hapi.ts';
+import { hapiAuthJwt2 } from './hapi-auth-jwt2.ts';
 import { haproxy } from './haproxy.ts';
 import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
@@ -552,6 +553,7 @@ import { temporal } from './temporal.ts';
 import { tencentCos } from './tencent-cos.ts';
 import { threescale } from './threescale.ts';
 import { tiktok } from './tiktok.ts';
+import { tinify } from './tinify.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
@@ -857,6 +859,7 @@ export const SERVICES: readonly Service[] = [
   h2o,
   hadoop,
   hapi,
+  hapiAuthJwt2,
   haproxy,
   harbor,
   hasura,
@@ -1051,6 +1054,7 @@ export const SERVICES: readonly Service[] = [
   temporal,
   tencentCos,
   tiktok,
+  tinify,
   tmdb,
   trafficServer,
   travisCi,

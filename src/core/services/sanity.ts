@@ -1,6 +1,8 @@
 import type { Service } from './service.ts';
 import { bySession } from './when.ts';
 
+const PROJECT = /^\w+ https:\/\/([a-z0-9-]+)\.api(?:cdn)?\.sanity\.io\//;
+
 export const sanity: Service = {
   id: 'sanity',
   name: 'Sanity',
@@ -31,6 +33,21 @@ export const sanity: Service = {
       text: ['Insufficient permissions permission ~ required'],
       means: 'permission-denied',
       sent: 'something',
+    },
+  ],
+  remedies: [
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Create a token in project {1} and send it with {request} (sanity.io/manage, the project, API, Tokens); if the project of the token was meant, correct the projectId of the client instead.',
+      code: { language: 'shell', text: 'npx sanity tokens add "My token" --role=editor' },
+      asks: PROJECT,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Keep the token on a server of yours, and make {request} there: who opens a page of {page} can read what it sends.',
+      when: (r) => r.crossOrigin === true && !bySession(r),
     },
   ],
 };

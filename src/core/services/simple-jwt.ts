@@ -1,4 +1,18 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const REFRESH = /"refresh"\s*:\s*"([\w.-]+)"|(?:^|&)refresh=([\w.-]+)/;
+
+/** TokenBlacklistView got this very token before, under the name that the documentation gives the view. */
+const wasBlacklisted = ({ worked, attempt: { request } }: Reading): boolean => {
+  const [, inJson, inForm] = (request.body.known && REFRESH.exec(request.body.value)) || [];
+  const token = inJson ?? inForm;
+  if (token === undefined) return false;
+  return worked.some(
+    ({ path, attempt: { request: earlier } }) =>
+      /\/blacklist\/?$/.test(path) && earlier.body.known && earlier.body.value.includes(token),
+  );
+};
 
 export const simpleJwt: Service = {
   id: 'simple-jwt',
@@ -39,6 +53,25 @@ export const simpleJwt: Service = {
     {
       text: ['no_active_account', 'No active account found with the given credentials'],
       means: 'password-rejected',
+    },
+  ],
+  remedies: [
+    {
+      of: 'token-revoked',
+      for: 'developer',
+      does: 'Stop the timer that renews the token when the user signs out, and throw the refresh token away there: a call put it on the blacklist before {request}, and it stays on it. Begin a new sign-in.',
+      when: wasBlacklisted,
+    },
+    {
+      of: 'token-revoked',
+      for: 'developer',
+      does: 'Begin a new sign-in, and store the refresh token of each answer to {request} in place of the one that was sent: with ROTATE_REFRESH_TOKENS and BLACKLIST_AFTER_ROTATION each holds once. Let one renewal serve all requests that wait.',
+      when: (r) => !wasBlacklisted(r),
+    },
+    {
+      of: 'token-revoked',
+      for: 'owner',
+      does: 'Look in the Django admin of {host} (Token Blacklist, Blacklisted tokens) for the jti of the token: it says when it was blacklisted; Outstanding tokens says whose it is.',
     },
   ],
 };

@@ -548,3 +548,203 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","aud
   expect(toldTo('developer', analysis)).toContain('curl -u "$NAME:$PASSWORD"');
   expect(toldToAll(analysis)).not.toMatch(/X-Access-Token|gate/);
 });
+
+test('a personal access token of Databricks is of one workspace', () => {
+  const refused = (token: string) =>
+    diagnosed(`GET https://adb-4521180090211231.11.azuredatabricks.net/api/2.0/clusters/list
+Authorization: Bearer ${token}
+Origin: https://desk.example.test
+Sec-Fetch-Site: cross-site
+< 403 Forbidden
+< Server: databricks
+< Content-Type: application/json
+<
+< {"error_code":403,"message":"Invalid access token."}
+`);
+  const analysis = refused('dapi0123456789abcdef0123456789abcdef-3');
+  expect(analysis.causes[0]).toMatchObject({ id: 'api-key-invalid', certainty: 'certain' });
+  expect(toldTo('developer', analysis)).toMatch(/azuredatabricks\.net \(Settings, Developer/);
+  expect(toldTo('developer', analysis)).toContain('Keep the token on a server');
+  expect(toldToAll(refused('opaque0123456789abcdef'))).not.toContain('Settings, Developer');
+});
+
+describe('a key of Google that is restricted to sites', () => {
+  const refused = (message: string) =>
+    diagnosed(`GET https://www.googleapis.com/identitytoolkit/v3/relyingparty/getProjectConfig?key=AIzaSyA0123456789abcdefghijklmnopqrstuv
+Origin: https://sun.example.test
+Referer: https://sun.example.test/
+Sec-Fetch-Site: cross-site
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"errors":[{"domain":"usageLimits","reason":"ipRefererBlocked","message":"${message}","extendedHelp":"https://console.developers.google.com/apis/credentials?project=88478223524"}],"code":403,"message":"${message}"}}
+`);
+
+  test('is not for servers', () => {
+    const analysis = refused(
+      'The referrer https://sun.example.test/ does not match the referrer restrictions configured on your API key. Please use the API Console to update your key restrictions.',
+    );
+    expect(analysis.causes[0]).toMatchObject({ id: 'origin-not-allowed', certainty: 'certain' });
+    expect(toldTo('developer', analysis)).toContain(
+      'If https://sun.example.test is a site of yours',
+    );
+    expect(toldTo('developer', analysis)).toContain('credentials?project=88478223524');
+    expect(toldTo('developer', analysis)).toContain('another key for calls from a server');
+    expect(toldToAll(analysis)).not.toContain('without Origin');
+    expect(analysis.causes.map(({ id }) => id)).not.toContain('ip-not-allowed');
+  });
+
+  test('may be restricted to addresses where it does not say which', () => {
+    const analysis = refused(
+      'There is a per-IP or per-Referer restriction configured on your API key and the request does not match these restrictions.',
+    );
+    expect(analysis.causes.map(({ id }) => id)).toContain('ip-not-allowed');
+  });
+});
+
+test('Tinify takes its key as a password', () => {
+  const analysis = diagnosed(`POST https://api.tinify.com/shrink
+Authorization: Basic base64(api:qnwsf3eh6feHCkTKeRBDGvk0)
+Content-Type: application/json
+
+{"source":{"url":"https://www.example.test/panda.png"}}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"Unauthorized","message":"Credentials are invalid."}
+`);
+  expect(analysis.causes[0].id).toBe('api-key-invalid');
+  expect(because(analysis.causes[0])).toContain('Tinify says');
+  expect(toldTo('developer', analysis)).toContain('tinify.com/dashboard/api');
+  expect(toldToAll(analysis)).not.toMatch(/Check that user|the log of/);
+});
+
+test.each([
+  ['reauthenticate', /POST \/_allauth\/browser\/v1\/auth\/reauthenticate,[\s\S]*\{ password \}/],
+  [
+    'mfa_reauthenticate',
+    /POST \/_allauth\/browser\/v1\/auth\/2fa\/reauthenticate,[\s\S]*\{ code \}/,
+  ],
+])('django-allauth says by %s how to confirm', (flow, step) => {
+  const analysis =
+    diagnosed(`GET https://account.example.test/_allauth/browser/v1/account/authenticators/totp
+Cookie: csrftoken=lcjYHlp9P3aK96x1R8fc; sessionid=z5gediizcf4b5phmwk5aaubzxlb8wjkv
+Sec-Fetch-Site: same-origin
+Sec-Fetch-Mode: cors
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"status":401,"data":{"flows":[{"id":"${flow}"}]},"meta":{"is_authenticated":true}}
+`);
+  expect(analysis.causes[0].id).toBe('step-up-required');
+  expect(because(analysis.causes[0])).toContain('django-allauth says');
+  expect(toldTo('developer', analysis)).toMatch(step);
+  expect(toldTo('owner', analysis)).toContain('ACCOUNT_REAUTHENTICATION_TIMEOUT = 300');
+});
+
+test('a token of Sanity is of one project', () => {
+  const analysis = diagnosed(`POST https://r2mw81xa.api.sanity.io/v2024-01-01/data/mutate/production
+Authorization: Bearer skGvNSLclI0f0b5bUDDDyPl62SLykId4Yaoh2g5rctCiEsnpumbkXPTPZd3ZQohQ
+Origin: https://campus.example.test
+Sec-Fetch-Site: cross-site
+Content-Type: application/json
+
+{"mutations":[]}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"statusCode":401,"error":"Unauthorized","message":"Unauthorized - Session does not match project host","errorCode":"SIO-401-AWH"}
+`);
+  expect(analysis.causes[0].id).toBe('token-audience-mismatch');
+  expect(toldTo('developer', analysis)).toContain('Create a token in project r2mw81xa');
+  expect(toldTo('developer', analysis)).toContain('Keep the token on a server');
+  expect(toldToAll(analysis)).not.toMatch(/RFC 8693|whose audience/);
+});
+
+test('Argo CD verifies its own tokens, on several nodes', () => {
+  const refused = (issuer: string) =>
+    diagnosed(`GET https://argocd.example.test/api/v1/projects
+Cookie: argocd.token=jwt({"alg":"HS256"}, {"iss":"${issuer}","sub":"admin:login","nbf":"2026-03-02T10:01:30Z","iat":"2026-03-02T10:01:30Z","exp":"2026-03-03T10:01:30Z"})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"invalid session: Token is not valid yet","code":16,"message":"invalid session: Token is not valid yet"}
+`);
+  const analysis = refused('argocd');
+  expect(analysis.causes[0].id).toBe('token-not-yet-valid');
+  expect(because(analysis.causes[0])).toContain('Argo CD says');
+  expect(toldTo('owner', analysis)).toContain('replicas of argocd-server');
+  expect(toldTo('owner', analysis)).not.toMatch(/verifier|the issuer/);
+  expect(toldTo('owner', refused('https://id.example.test'))).not.toContain('argocd-server');
+});
+
+test('the sample token of Hugging Face is not a masked one', () => {
+  const analysis = diagnosed(`GET https://huggingface.co/api/whoami-v2
+Authorization: Bearer hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+Origin: https://models.example.test
+Sec-Fetch-Site: cross-site
+< 401 Unauthorized
+< X-Powered-By: huggingface-moon
+< Content-Type: application/json
+<
+< {"error":"Invalid username or password."}
+`);
+  expect(analysis.causes[0].id).toBe('token-placeholder');
+  expect(toldTo('developer', analysis)).toContain('huggingface.co/settings/tokens');
+  expect(toldToAll(analysis)).not.toMatch(/sign in first|Sign in on the page/);
+});
+
+test('hapi-auth-jwt2 had verified the token before validate refused it', () => {
+  const refused = (says: string) =>
+    diagnosed(`GET https://hapi.example.test/jwt
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"gone","iat":"2026-03-02T09:50:00Z","exp":"2026-03-02T11:50:00Z"})
+< 401 Unauthorized
+< WWW-Authenticate: Token error="${says}"
+< Content-Type: application/json
+<
+< {"statusCode":401,"error":"Unauthorized","message":"${says}","attributes":{"error":"${says}"}}
+`);
+  const analysis = refused('Invalid credentials');
+  expect(analysis.causes[0].id).toBe('token-rejected');
+  expect(because(analysis.causes[0])).toContain('validate function');
+  expect(toldTo('owner', analysis)).toContain('isValid: false');
+  expect(toldToAll(analysis)).not.toMatch(/audience|WWW-Authenticate/);
+  expect(toldToAll(refused('Invalid token'))).not.toContain('isValid');
+});
+
+describe('a refresh token on the blacklist of Simple JWT', () => {
+  const refused = (before: string) =>
+    diagnosed(`${before}POST https://app.example.test/token/refresh/
+Content-Type: application/json
+
+{"refresh":"eyJhbGciOiJIUzI1NiJ9.eyJ0b2tlbl90eXBlIjoicmVmcmVzaCJ9.c2ln"}
+< 401 Unauthorized
+< Content-Type: application/json
+< WWW-Authenticate: Bearer realm="api"
+<
+< {"detail":"Token is blacklisted","code":"token_not_valid"}
+`);
+
+  const signOut = (signature: string) => `POST https://app.example.test/token/blacklist/
+Content-Type: application/json
+
+{"refresh":"eyJhbGciOiJIUzI1NiJ9.eyJ0b2tlbl90eXBlIjoicmVmcmVzaCJ9.${signature}"}
+< 200 OK
+<
+< {}
+
+`;
+
+  test('was put there by the sign-out', () => {
+    const analysis = refused(signOut('c2ln'));
+    expect(analysis.causes[0].id).toBe('token-revoked');
+    expect(toldTo('developer', analysis)).toContain('Stop the timer');
+    expect(toldTo('owner', analysis)).toContain('Blacklisted tokens');
+    expect(toldToAll(analysis)).not.toMatch(/revokes them all|only reports/);
+  });
+
+  test('or by its rotation', () => {
+    expect(toldTo('developer', refused(''))).toContain('BLACKLIST_AFTER_ROTATION');
+    expect(toldTo('developer', refused(signOut('b3RoZXI')))).not.toContain('timer');
+  });
+});

@@ -169,6 +169,7 @@ export const CALLER: readonly Saying[] = [
         'rate',
         'too many',
         'direct ip access',
+        'ipRefererBlocked',
         'outside your',
         'not available (on|in|with) your plan',
       ],
