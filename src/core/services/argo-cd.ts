@@ -5,10 +5,6 @@ export const argoCd: Service = {
   name: 'Argo CD',
   kind: 'API',
   reference: 'https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/',
-  signs: [
-    { text: '^invalid session token is not valid yet$' },
-    { text: '^invalid session token has invalid claims token is not valid yet$' },
-  ],
   says: [
     { text: '^invalid session account * is disabled$', means: 'account-disabled' },
     {
