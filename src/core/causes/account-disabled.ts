@@ -3,7 +3,7 @@ import { defineCause, reference, rfc, said, step } from './cause.ts';
 import { instructionIn } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
 import { credentialInWords } from './shared/refused.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine, type Titles, titleBy } from './shared/words.ts';
 
 type State = 'unverified' | 'password' | 'unpaid' | 'locked' | 'unapproved' | 'disabled';
 
@@ -67,7 +67,10 @@ export const accountDisabled = defineCause({
   title: 'The account may not be used as it stands',
   headline: (reading) => {
     const words = said(reading, 'account-disabled');
-    return whatOf(words?.quote) ?? (words?.recognised ? whatOf(words.saying.note) : null);
+    return (
+      titleBy(TITLES, words?.quote) ??
+      (words?.recognised ? titleBy(TITLES, words.saying.note) : null)
+    );
   },
   meaning:
     'The server recognises whose credential this is, but the account may not be used: it is locked, suspended, not verified yet, its password has to be changed, or it lacks the licence or plan.',
@@ -116,7 +119,7 @@ export const accountDisabled = defineCause({
 });
 
 /** What the words find wrong with the account, the first that fits. */
-const WHAT: readonly (readonly [RegExp, string])[] = [
+const TITLES: Titles = [
   [/\b(?:verif|confirm)/i, 'The account is not verified yet'],
   [
     /\bpassword\b.{0,40}\b(?:expire|change|reset)|\b(?:expired|initial|temporary) password/i,
@@ -129,6 +132,3 @@ const WHAT: readonly (readonly [RegExp, string])[] = [
   [/\blocked\b|\block(?:ed)?_?out\b/i, 'The account is locked'],
   [/\b(?:suspend|ban|block|disabl|deactivat|inactiv|frozen)/i, 'The account is disabled'],
 ];
-
-const whatOf = (words: string | undefined): string | null =>
-  words === undefined ? null : (WHAT.find(([pattern]) => pattern.test(words))?.[1] ?? null);

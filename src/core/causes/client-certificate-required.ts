@@ -2,18 +2,12 @@ import type { Reading, Step } from '../analysis.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { curlCall, curlInstead, shell } from './shared/code.ts';
 import { atToken, refusesCredential } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, requestLine, type Titles, titleBy } from './shared/words.ts';
 
 export const clientCertificateRequired = defineCause({
   id: 'client-certificate-required',
   title: 'A TLS client certificate is missing or not accepted',
-  headline(reading) {
-    const words = said(reading, 'client-certificate-required')?.quote ?? '';
-    if (/post-handshake|renegotiation/i.test(words)) {
-      return 'The server asked for a certificate after the handshake';
-    }
-    return NONE_SENT.test(words) ? 'No TLS client certificate was sent' : null;
-  },
+  headline: (reading) => titleBy(TITLES, said(reading, 'client-certificate-required')?.quote),
   meaning:
     'The server identifies its callers by a certificate that the client presents when the encrypted connection is set up. None came with this connection, or it is unknown, expired or of the wrong issuer.',
   check(reading) {
@@ -148,5 +142,11 @@ function ofServer(reading: Reading): Step[] {
   ];
 }
 
-/** IIS by its substatus, nginx and others in words. */
-const NONE_SENT = /\b403\.7\b|\bno (?:required )?(?:(?:ssl|tls|client) )*certificate\b/i;
+const TITLES: Titles = [
+  [/post-handshake|renegotiation/i, 'The server asked for a certificate after the handshake'],
+  // IIS by its substatus, nginx and others in words.
+  [
+    /\b403\.7\b|\bno (?:required )?(?:(?:ssl|tls|client) )*certificate\b/i,
+    'No TLS client certificate was sent',
+  ],
+];

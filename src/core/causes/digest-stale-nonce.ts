@@ -129,7 +129,9 @@ const FRESH_MS = 5000;
 /**
  * The nonce is fresh and was used for nothing else, and yet is not accepted: who made it is not who judged it.
  */
-function ofAnotherServer(reading: Reading): Evidence[] | null {
+const ofAnotherServer = (reading: Reading) => reading.derived(judgedElsewhere);
+
+function judgedElsewhere(reading: Reading): Evidence[] | null {
   const sent = sentDigest(reading);
   const nonce = sent?.params.nonce;
   if (!nonce || sent.params.nc?.replace(/^0+/, '') !== '1' || reusedCount(reading, sent.params))

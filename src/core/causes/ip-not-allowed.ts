@@ -6,12 +6,12 @@ import { nginx, source } from './shared/code.ts';
 import { isByCookieAtMost } from './shared/kind.ts';
 import { inHistory, sentNothing, wasGood } from './shared/refused.ts';
 import { evidenceOf } from './shared/sent.ts';
-import { hostOf, pathOf, requestLine } from './shared/words.ts';
+import { hostOf, pathOf, requestLine, type Titles, titleBy } from './shared/words.ts';
 
 export const ipNotAllowed = defineCause({
   id: 'ip-not-allowed',
   title: 'The network address or country is not allowed',
-  headline: (reading) => whereFrom(said(reading, 'ip-not-allowed')?.quote),
+  headline: (reading) => titleBy(TITLES, said(reading, 'ip-not-allowed')?.quote),
   meaning:
     'The server takes requests from certain addresses, networks or countries only (or refuses certain ones), and this one came from elsewhere. Credentials play no part.',
   // Whoever tried too often is shut out for a time, from whatever network.
@@ -175,8 +175,7 @@ function shutOut(reading: Reading): Evidence | null {
   return evidence('history', 'possible', says, inHistory(last));
 }
 
-function whereFrom(words: string | undefined): string | null {
-  if (words === undefined) return null;
-  if (/\b(?:countr|region|geo)/i.test(words)) return 'The country or region is not allowed';
-  return /\bip\b|address/i.test(words) ? 'The network address is not allowed' : null;
-}
+const TITLES: Titles = [
+  [/\b(?:countr|region|geo)/i, 'The country or region is not allowed'],
+  [/\bip\b|address/i, 'The network address is not allowed'],
+];

@@ -11,7 +11,15 @@ import {
   namesAnother,
   speaksOfCredential,
 } from './shared/refused.ts';
-import { hostOf, lasting, moment, requestLine, signInPlace } from './shared/words.ts';
+import {
+  hostOf,
+  lasting,
+  moment,
+  requestLine,
+  signInPlace,
+  type Titles,
+  titleBy,
+} from './shared/words.ts';
 
 /** So many answers in so short a time, and then a refusal of the same. */
 const MANY = 3;
@@ -29,7 +37,7 @@ export const rateLimited = defineCause({
   headline: (reading) =>
     isFull(reading)
       ? 'The quota for what is kept there is full'
-      : whatLimit(said(reading, 'rate-limited')?.quote),
+      : titleBy(TITLES, said(reading, 'rate-limited')?.quote),
   meaning:
     'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
   check(reading) {
@@ -256,16 +264,10 @@ function resetAt(reading: Reading): string | null {
   return null;
 }
 
-function whatLimit(words: string | undefined): string | null {
-  if (words === undefined) return null;
-  if (
-    /\b(?:login|log-?in|sign-?in|password|authentication|failed) .{0,20}\b(?:attempts?|tries)/i.test(
-      words,
-    )
-  ) {
-    return 'Too many attempts to sign in';
-  }
-  return /\bcredits?\b|\bbalance\b|\bfunds\b/i.test(words)
-    ? 'The credit of the account is used up'
-    : null;
-}
+const TITLES: Titles = [
+  [
+    /\b(?:login|log-?in|sign-?in|password|authentication|failed) .{0,20}\b(?:attempts?|tries)/i,
+    'Too many attempts to sign in',
+  ],
+  [/\bcredits?\b|\bbalance\b|\bfunds\b/i, 'The credit of the account is used up'],
+];

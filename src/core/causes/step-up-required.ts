@@ -4,7 +4,15 @@ import { http, js } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
 import { challengeWord, inHistory, isUnsafe } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
-import { hostOf, lasting, listed, moment, requestLine } from './shared/words.ts';
+import {
+  hostOf,
+  lasting,
+  listed,
+  moment,
+  requestLine,
+  type Titles,
+  titleBy,
+} from './shared/words.ts';
 
 /** RFC 9470 §3, OpenID Connect Core §3.1.2.6 and what products add to them. */
 const CODES: ReadonlySet<string> = new Set([
@@ -20,7 +28,7 @@ export const stepUpRequired = defineCause({
   title: 'A stronger or fresher sign-in is demanded',
   headline: (reading) =>
     networkWanted(reading) === null
-      ? kindOfStep(said(reading, 'step-up-required')?.quote)
+      ? titleBy(TITLES, said(reading, 'step-up-required')?.quote)
       : 'The sign-in does not hold at this network address',
   meaning:
     'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
@@ -362,7 +370,7 @@ function decoded(text: string): string {
 }
 
 /** What the words demand, the first that fits. */
-const STEPS: readonly (readonly [RegExp, string])[] = [
+const TITLES: Titles = [
   [/\bapp(?:lication)?(?:[ -]?specific)?[ -]password/i, 'A password for apps is demanded'],
   [
     /\b(?:2fa|mfa|otp|totp)\b|two.?factor|multi.?factor|second.?factor|one.?time/i,
@@ -370,6 +378,3 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bre-?auth|\brecent|\bfresh|\bagain\b|\bsudo\b/i, 'A fresh sign-in is demanded'],
 ];
-
-const kindOfStep = (words: string | undefined): string | null =>
-  words === undefined ? null : (STEPS.find(([pattern]) => pattern.test(words))?.[1] ?? null);

@@ -1,5 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { percentDecoded, queryPairs } from '../http/query.ts';
+import { queryPairs } from '../http/query.ts';
 import { readToken } from '../remembered.ts';
 import type { Role } from '../token/formats.ts';
 import type { EncryptedToken, OpaqueToken } from '../token/token.ts';
@@ -301,7 +301,7 @@ function broughtAsCode(reading: Reading, text: string): Evidence | null {
     ({ url }) =>
       url.includes('code=') &&
       queryPairs(url.slice(url.indexOf('?'))).some(
-        ([name, value]) => name === 'code' && percentDecoded(value) === text,
+        ([name, value]) => name === 'code' && value === text,
       ),
   );
   if (!past) return null;

@@ -31,7 +31,9 @@ function isOtherStage(mine: string, other: string): boolean {
 const hostnameIn = (origin: string): string => /^\w+:\/\/([^:]*)/.exec(origin)?.[1] ?? '';
 
 /** The last request that worked with the very same credential in another environment of the service; null without. */
-export function workedAtOtherStage(reading: Reading): { past: Past; host: string } | null {
+export const workedAtOtherStage = (reading: Reading) => reading.derived(findOtherStage);
+
+function findOtherStage(reading: Reading): { past: Past; host: string } | null {
   const { url, history } = reading;
   const line = authorization(reading)?.lines[0];
   if (!url || line === undefined) return null;

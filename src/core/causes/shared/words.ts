@@ -69,3 +69,10 @@ export function listed(words: readonly string[], joint = 'and'): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }
+
+/** Titles by what the words of the answer hold. */
+export type Titles = readonly (readonly [words: RegExp, title: string])[];
+
+/** The first title whose words are found; null where none are, or nothing was said. */
+export const titleBy = (titles: Titles, words: string | undefined): string | null =>
+  words === undefined ? null : (titles.find(([pattern]) => pattern.test(words))?.[1] ?? null);
