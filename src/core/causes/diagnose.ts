@@ -42,6 +42,8 @@ interface Scored {
   cause: Cause;
   evidence: Evidence[];
   score: number;
+  /** Its check threw: that is to be seen, whatever else is known. */
+  failed: boolean;
 }
 
 const scoreOf = (piece: Evidence) => WEIGHT[piece.weight] * SHARE[piece.certainty];
@@ -57,8 +59,8 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   };
   const causes = reading.status === 407 ? OF_PROXIES : OF_SERVERS;
   for (const cause of causes) {
-    const found = gather(cause, saidOf, reading);
-    if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found) });
+    const { found, failed } = gather(cause, saidOf, reading);
+    if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found), failed });
   }
   scored.sort((a, b) => b.score - a.score);
   if (scored[0] && scored[0].score < HINTED) addSuspects(scored, causes, reading);
@@ -89,7 +91,7 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
   return [
     first,
     ...others
-      .filter((entry) => entry.evidence.some((piece) => isLeft(piece, entry, best)))
+      .filter((entry) => entry.failed || entry.evidence.some((piece) => isLeft(piece, entry, best)))
       .map((entry) => rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely')),
   ];
 }
@@ -99,14 +101,10 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
  * plain ones leave the general reading of the code, and no others that it may mean besides.
  */
 function isLeft(piece: Evidence, { cause }: Scored, { evidence: [best] }: Scored): boolean {
-  if (piece.says.startsWith(FAILED)) return true;
   if (best?.weight === 'word') return isOfItsOwn(piece);
   if (best?.weight !== 'text' || cause.id === 'permission-denied') return true;
   return piece.weight !== 'general' || piece.certainty !== 'possible';
 }
-
-/** How the evidence of a check begins that threw. */
-const FAILED = 'This check failed: ';
 
 const isMoreThanStatus = ({ weight }: Evidence): boolean => weight !== 'general';
 
@@ -128,6 +126,7 @@ function addSuspects(scored: Scored[], causes: readonly Cause[], reading: Readin
       cause,
       evidence: [evidence('general', 'possible', says, { in: 'status' })],
       score: 0,
+      failed: false,
     });
   }
 }
@@ -194,8 +193,9 @@ function gather(
   cause: Cause,
   saidOf: (cause: Cause) => readonly Statement[] | undefined,
   reading: Reading,
-): Evidence[] {
+): { found: Evidence[]; failed: boolean } {
   const found: Evidence[] = [];
+  let failed = false;
   try {
     const said = saidOf(cause);
     if (said) hear(cause, said, reading, found);
@@ -203,9 +203,10 @@ function gather(
     if (checked) for (const piece of checked) found.push(piece);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    found.push(evidence('general', 'possible', `${FAILED}${what}`, { in: 'status' }));
+    found.push(evidence('general', 'possible', `This check failed: ${what}`, { in: 'status' }));
+    failed = true;
   }
-  return found;
+  return { found, failed };
 }
 
 function hear(cause: Cause, said: readonly Statement[], reading: Reading, found: Evidence[]): void {
@@ -344,7 +345,7 @@ function lastResort(reading: Reading): RankedCause {
   const says = `A credential was sent, and the answer says no more than ${reading.status}.`;
   const piece = evidence('general', 'possible', says, { in: 'status' });
   const cause = LAST_RESORT[reading.status];
-  return rank({ cause, evidence: [piece], score: 0 }, reading, 'possible');
+  return rank({ cause, evidence: [piece], score: 0, failed: false }, reading, 'possible');
 }
 
 /** Where nothing was sent, a cause has spoken. */

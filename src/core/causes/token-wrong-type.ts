@@ -1,12 +1,13 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import { queryPairs } from '../http/query.ts';
 import { readToken } from '../remembered.ts';
 import type { Role } from '../token/formats.ts';
 import type { EncryptedToken, OpaqueToken } from '../token/token.ts';
 import { type TokenUse, USE_IN_WORDS } from '../token/use.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import { curlCall, curlInstead, http, js, sendInstead } from './shared/code.ts';
+import { broughtAsCode, broughtAsOther } from './shared/brought.ts';
+import { curlCall, http, js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { modeOf, stepsOfMode } from './shared/key-mode.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
 import {
   atToken,
@@ -83,7 +84,7 @@ export const tokenWrongType = defineCause({
     const host = hostOf(reading);
     if (token && broughtAsCode(reading, token.text)) return ofCode(reading);
     const mode = modeOf(reading);
-    if (mode) return ofMode(reading, mode);
+    if (mode) return stepsOfMode(reading, mode);
     if (token?.kind === 'encrypted') return ofEncrypted(reading, token);
     if (token?.kind === 'opaque' && OF_SUPABASE.test(token.text)) return ofSupabase(reading);
     const isKey = kindOf(reading) === 'api-key';
@@ -194,40 +195,6 @@ const ofCode = (reading: Reading): Step[] => [
   ),
 ];
 
-type Mode = 'test' | 'live';
-
-const isOfTest = (text: string): boolean => /test|sandbox|sbox|demo/i.test(text);
-
-/** The environment that the words find wrong, by the key that came where it says its own. */
-function modeOf(reading: Reading): Mode | null {
-  const quote = said(reading, 'token-wrong-type')?.quote ?? '';
-  if (!/\b(?:test|sandbox|demo|staging)\b/i.test(quote)) return null;
-  if (!/\b(?:live|production|prod|mode|environment|endpoint)\b/i.test(quote)) return null;
-  const text =
-    reading.token?.kind === 'opaque' ? reading.token.text : (reading.sent.keys[0]?.value ?? '');
-  const own = /^[A-Za-z]{1,8}[_-](test|sandbox|sbox|demo|live|prod)[_.-]/i.exec(text)?.[1];
-  if (own !== undefined) return isOfTest(own) ? 'test' : 'live';
-  const first = /\b(test|sandbox|demo|staging|live|production|prod)\b/i.exec(quote)?.[1] ?? '';
-  return /live|prod/i.test(first) ? 'live' : 'test';
-}
-
-function ofMode(reading: Reading, sent: Mode): Step[] {
-  const host = hostOf(reading);
-  const line = requestLine(reading);
-  const other = sent === 'test' ? 'live' : 'test';
-  return [
-    step(
-      'developer',
-      `Send ${line} to the ${sent} host or mode of the API with this key, or use its ${other} key at ${host}; data of one are not known in the other.`,
-      curlInstead(reading, `$${other.toUpperCase()}_KEY`),
-    ),
-    step(
-      'developer',
-      `Read key and address for ${host} from the same settings, so that they change together${sent === 'test' ? '; keep a live key on a server' : ''}.`,
-    ),
-  ];
-}
-
 /** New keys of Supabase, which are no JWT (https://supabase.com/docs/guides/api/api-keys). */
 const OF_SUPABASE = /^sb_(secret|publishable)_/;
 
@@ -274,39 +241,6 @@ function workedAnywhere(reading: Reading): boolean {
   const line = authorization(reading)?.lines[0];
   if (line === undefined) return false;
   return reading.history.worked.some((past) => past.authorization === line);
-}
-
-/** The answer that brought it calls it a refresh token, or an access token where that is wanted. */
-function broughtAsOther(reading: Reading, text: string): Evidence | null {
-  const renews = reading.sent.signIn?.kind === 'refresh';
-  if (!renews && !authorization(reading)) return null;
-  const name = renews ? 'access_token' : 'refresh_token';
-  const past = reading.history.grants.findLast(({ attempt: { response } }) => {
-    const body = response?.body;
-    return (
-      body?.known &&
-      body.value.includes(text) &&
-      body.value.replaceAll(' ', '').includes(`"${name}":"${text}"`)
-    );
-  });
-  if (!past) return null;
-  const says = `${past.method} ${past.path} had brought this text as ${name}.`;
-  return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
-}
-
-/** The redirect after the sign-in brought it as the code, for which a token is yet to be asked (RFC 6749 §4.1.2). */
-function broughtAsCode(reading: Reading, text: string): Evidence | null {
-  if (!authorization(reading)) return null;
-  const past = reading.history.past.findLast(
-    ({ url }) =>
-      url.includes('code=') &&
-      queryPairs(url.slice(url.indexOf('?'))).some(
-        ([name, value]) => name === 'code' && value === text,
-      ),
-  );
-  if (!past) return null;
-  const says = `${past.method} ${past.path} had brought this text as code: it must first be exchanged for an access token at the token endpoint.`;
-  return evidence('word', 'certain', says, { in: 'history', exchange: past.exchange.id });
 }
 
 /** Another kind of token of the same issuer worked at this server. */
