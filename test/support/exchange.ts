@@ -4,12 +4,14 @@ import {
   type Exchange,
   type FieldLine,
   known,
+  type ResourceType,
   unknown,
 } from '../../src/core/exchange.ts';
 
 export interface Brief {
   id?: string;
   tabId?: number;
+  type?: ResourceType;
   method?: string;
   url?: string;
   status?: number;
@@ -53,7 +55,7 @@ export function exchange(brief: Brief = {}): Exchange {
   return {
     id: brief.id ?? 'r1',
     tabId: brief.tabId ?? 1,
-    type: 'xmlhttprequest',
+    type: brief.type ?? 'xmlhttprequest',
     initiator: known('https://app.example.test'),
     attempts: [attempt(brief)],
     state: 'completed',

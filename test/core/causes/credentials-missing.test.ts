@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
-import { createHistory, NO_HISTORY } from '../../../src/core/history.ts';
-import { type Brief, exchange } from '../../support/exchange.ts';
+import { describe, expect, test } from 'vitest';
+import { diagnosed, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
+import type { Brief } from '../../support/exchange.ts';
 
-const stepsOf = (brief: Brief) => {
-  const [best] = analyse(exchange(brief), NO_HISTORY).causes;
-  expect(best.id).toBe('credentials-missing');
-  return best.steps;
+const stepsFor = (brief: Brief) => {
+  const { id, steps } = told({ status: 401, ...brief });
+  expect(id).toBe('credentials-missing');
+  return steps;
 };
+
 const OF_PAGE = { Origin: 'https://shop.example.test' };
 
 test('what the words ask for goes before what the challenge names', () => {
-  const [first] = stepsOf({
+  const [first] = stepsFor({
     response: { 'WWW-Authenticate': 'Basic realm="api"' },
     body: '{"message":"You did not provide an API key. Send it in Authorization, using Bearer auth."}',
   });
@@ -20,7 +20,7 @@ test('what the words ask for goes before what the challenge names', () => {
 });
 
 test('a key is sent in the field that the words name', () => {
-  const [first] = stepsOf({ body: '{"error":"Missing X-Acme-Api-Key header"}' });
+  const [first] = stepsFor({ body: '{"error":"Missing X-Acme-Api-Key header"}' });
   expect(first?.text).toBe(
     'Send the key in X-Acme-Api-Key with GET /orders, which the answer asks for.',
   );
@@ -28,7 +28,7 @@ test('a key is sent in the field that the words name', () => {
 });
 
 test('somebody signs in at the server, or on the page that calls it', () => {
-  const visitor = (brief: Brief) => stepsOf(brief).find((step) => step.for === 'visitor')?.text;
+  const visitor = (brief: Brief) => stepsFor(brief).find((step) => step.for === 'visitor')?.text;
   expect(visitor({ request: OF_PAGE })).toContain('on the page that calls api.example.test');
   expect(visitor({ request: { Origin: 'https://api.example.test' } })).toContain(
     'Sign in at api.example.test',
@@ -36,7 +36,7 @@ test('somebody signs in at the server, or on the page that calls it', () => {
 });
 
 test('an access token that the words name is sent as Bearer, and not as a cookie', () => {
-  const steps = stepsOf({
+  const steps = stepsFor({
     request: OF_PAGE,
     response: { 'Access-Control-Allow-Origin': '*' },
     body: '{"message":"Authentication required. Please supply a valid API Access Token"}',
@@ -47,7 +47,7 @@ test('an access token that the words name is sent as Bearer, and not as a cookie
 
 test('cookies are not sent to whom every origin may read', () => {
   for (const body of ['{"error":"Not logged in"}', '{"error":"no"}']) {
-    const steps = stepsOf({
+    const steps = stepsFor({
       request: OF_PAGE,
       response: { 'Access-Control-Allow-Origin': '*' },
       body,
@@ -57,7 +57,7 @@ test('cookies are not sent to whom every origin may read', () => {
 });
 
 test('who is not logged in signs in; nobody speaks of a token', () => {
-  const steps = stepsOf({
+  const steps = stepsFor({
     request: { Origin: 'https://api.example.test' },
     body: '{"error":"Not logged in"}',
   });
@@ -66,13 +66,59 @@ test('who is not logged in signs in; nobody speaks of a token', () => {
 });
 
 test('a sign-in under another name of the machine brings no cookie', () => {
-  const history = createHistory();
-  const signIn = { id: 'r0', method: 'POST', status: 200, at: 900_000, body: '{}' };
-  history.add(exchange({ ...signIn, url: 'http://localhost:4000/api/login' }));
-  const [best] = analyse(
-    exchange({ url: 'http://127.0.0.1:4000/api/todos', body: '{"error":"Not logged in"}' }),
-    history,
-  ).causes;
-  expect(best.steps[0]?.text).toContain('Use one name');
-  expect(best.steps[0]?.text).toContain('the cookies of localhost to 127.0.0.1');
+  const signIn = { method: 'POST', body: '{}' };
+  const { steps } = told(
+    { status: 401, url: 'http://127.0.0.1:4000/api/todos', body: '{"error":"Not logged in"}' },
+    { ...signIn, url: 'http://localhost:4000/api/login' },
+  );
+  expect(steps[0]?.text).toContain('Use one name');
+  expect(steps[0]?.text).toContain('the cookies of localhost to 127.0.0.1');
+});
+
+test('who asks without a page is told nothing for its visitors', () => {
+  const asked = (agent: string) =>
+    diagnosed(`GET https://api.example.test/notes
+User-Agent: ${agent}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"error":"Not logged in"}
+`);
+  expect(toldTo('visitor', asked('Mozilla/5.0 (X11; Linux x86_64)'))).toContain('Sign in');
+  for (const agent of ['PostmanRuntime/7.43.0', 'curl/8.5.0', 'insomnia/10.1', 'node']) {
+    expect(toldTo('visitor', asked(agent))).toBe('');
+    expect(toldToAll(asked(agent))).not.toBe('');
+  }
+});
+
+describe('the probe of a page that nobody has signed in to', () => {
+  const probed = (first: string) =>
+    diagnosed(`GET https://api.garden.test${first}
+Origin: https://app.garden.test
+< 204 No Content
+< Set-Cookie: garden_session=eyJpdiI6IlRsZHJXVkZP; path=/; httponly
+
+GET https://api.garden.test/api/user
+Origin: https://app.garden.test
+Sec-Fetch-Site: same-site
+Sec-Fetch-Mode: cors
+Cookie: garden_session=eyJpdiI6IlRsZHJXVkZP
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Unauthenticated."}
+`);
+
+  test('is expected', () => {
+    const analysis = probed('/start');
+    expect(analysis.causes[0].id).toBe('credentials-missing');
+    expect(toldTo('developer', analysis)).toMatch(/^Expected before the sign-in/);
+    expect(toldToAll(analysis)).not.toMatch(/credentials: 'include'|WWW-Authenticate|SANCTUM/);
+  });
+
+  test('of Sanctum, with its settings', () => {
+    expect(toldTo('owner', probed('/sanctum/csrf-cookie'))).toContain(
+      'SANCTUM_STATEFUL_DOMAINS=app.garden.test\nSESSION_DOMAIN=.garden.test',
+    );
+  });
 });

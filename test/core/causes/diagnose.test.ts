@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/core/analysis.ts';
 import { diagnose } from '../../../src/core/causes/diagnose.ts';
 import { createHistory, NO_HISTORY } from '../../../src/core/history.ts';
 import { read } from '../../../src/core/read.ts';
+import { diagnosed } from '../../support/diagnosed.ts';
 import { type Brief, exchange } from '../../support/exchange.ts';
 
 /** A reading in which one part cannot be read. */
@@ -23,6 +24,10 @@ const EXPIRED: Brief = {
     'WWW-Authenticate': 'Bearer error="invalid_token", error_description="The token expired"',
   },
 };
+
+/** Ids and certainties, the best supported first. */
+const ranked = (brief: Brief) =>
+  diagnose(read(exchange(brief), NO_HISTORY)).map(({ id, certainty }) => `${id} ${certainty}`);
 
 test('a check that fails says so in its own cause, and the others go on', () => {
   const causes = diagnose(broken(EXPIRED, 'clock', new Error('no clock')));
@@ -66,10 +71,6 @@ test('a cause is called no more certain than its own bound, whatever is said', (
   const { Authorization } = EXPIRED.request ?? {};
   expect(first({ Authorization: Authorization ?? '' }).certainty).not.toBe('certain');
 });
-
-/** Ids and certainties, the best supported first. */
-const ranked = (brief: Brief) =>
-  diagnose(read(exchange(brief), NO_HISTORY)).map(({ id, certainty }) => `${id} ${certainty}`);
 
 test('behind an answer that gives no reason stand the causes that it does not part from its general reading', () => {
   const session = { Cookie: 'sid=s%3Aq1w2e3r4t5y6u7i8o9p0.abcDEF123' };
@@ -129,4 +130,25 @@ test('what came out of the cache of the browser was not accepted by the server',
   };
   expect(causes(false)).toContain('forbidden-reported-as-401');
   expect(causes(true)).not.toContain('forbidden-reported-as-401');
+});
+
+test('a plain refusal of what the request had is certain, of nothing that it had is not', () => {
+  const first = (fields: string, message: string) =>
+    diagnosed(`GET https://board.example.test/api
+${fields}< 403 Forbidden
+< Content-Type: text/plain
+<
+< ${message}
+`).causes[0];
+  const origin = 'Origin: https://app.example.org\nSec-Fetch-Site: cross-site\n';
+  const refused = 'CORS request forbidden: origin not allowed';
+  expect(first(origin, refused)).toMatchObject({
+    id: 'origin-not-allowed',
+    certainty: 'certain',
+  });
+  expect(first('', refused).certainty).not.toBe('certain');
+  expect(first('', 'The host header sent by the client is not allowed')).toMatchObject({
+    id: 'host-not-allowed',
+    certainty: 'certain',
+  });
 });

@@ -1,52 +1,59 @@
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
-import { NO_HISTORY } from '../../../src/core/history.ts';
-import { type Brief, exchange } from '../../support/exchange.ts';
-
-function told(brief: Brief) {
-  const [first] = analyse(exchange({ status: 403, ...brief }), NO_HISTORY).causes;
-  return {
-    id: first.id,
-    text: first.steps
-      .map((step) => `${step.for}: ${step.text} ${step.code?.text ?? ''}`)
-      .join('\n'),
-  };
-}
+import { expect, test } from 'vitest';
+import { diagnosed, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 const FROM = { Origin: 'https://shop.example.test', Referer: 'https://shop.example.test/' };
 const BODY = '{"error":"Origin https://shop.example.test is not allowed"}';
 
-describe('origin-not-allowed', () => {
-  test('does not print the field that the answer has', () => {
-    const field = 'Access-Control-Allow-Origin';
-    const silent = told({ request: FROM, body: BODY });
-    const allowing = told({ request: FROM, body: BODY, response: { [field]: FROM.Origin } });
-    expect([silent.id, allowing.id]).toEqual(['origin-not-allowed', 'origin-not-allowed']);
-    expect(silent.text).toContain(field);
-    expect(allowing.text).not.toContain(field);
-    expect(silent.text).not.toMatch(/\bkey\b/);
-  });
+test('does not print the field that the answer has', () => {
+  const field = 'Access-Control-Allow-Origin';
+  const silent = told({ request: FROM, body: BODY });
+  const allowing = told({ request: FROM, body: BODY, response: { [field]: FROM.Origin } });
+  expect([silent.id, allowing.id]).toEqual(['origin-not-allowed', 'origin-not-allowed']);
+  expect(silent.text).toContain(field);
+  expect(allowing.text).not.toContain(field);
+  expect(silent.text).not.toMatch(/\bkey\b/);
+});
 
-  test('sends nobody to a server that cannot reach the computer of the visitor', () => {
-    const { id, text } = told({
-      url: 'http://localhost:15500/api/job',
-      request: FROM,
-      body: BODY,
-    });
-    expect(id).toBe('origin-not-allowed');
-    expect(text).not.toContain('from your own server');
-    expect(text).toContain('leave out any other');
+test('sends nobody to a server that cannot reach the computer of the visitor', () => {
+  const { id, text } = told({
+    url: 'http://localhost:15500/api/job',
+    request: FROM,
+    body: BODY,
   });
+  expect(id).toBe('origin-not-allowed');
+  expect(text).not.toContain('from your own server');
+  expect(text).toContain('leave out any other');
+});
 
-  test('leaves the key of an app alone', () => {
-    const { id, text } = told({
-      url: 'https://translation.googleapis.com/language/translate/v2?key=AIzaSyD3mOxN7v2Kq8LrT5wYb1cPzE9uHjG4sFQ',
-      request: FROM,
-      response: { 'Content-Type': 'application/json' },
-      body: '{"error":{"code":403,"message":"Requests from this Android client application <empty> are blocked.","status":"PERMISSION_DENIED"}}',
-    });
-    expect(id).toBe('origin-not-allowed');
-    expect(text).toContain('second key');
-    expect(text).not.toMatch(/Referer|allowed origins|Access-Control/);
+test('leaves the key of an app alone', () => {
+  const { id, text } = told({
+    url: 'https://translation.googleapis.com/language/translate/v2?key=AIzaSyD3mOxN7v2Kq8LrT5wYb1cPzE9uHjG4sFQ',
+    request: FROM,
+    response: { 'Content-Type': 'application/json' },
+    body: '{"error":{"code":403,"message":"Requests from this Android client application <empty> are blocked.","status":"PERMISSION_DENIED"}}',
   });
+  expect(id).toBe('origin-not-allowed');
+  expect(text).toContain('second key');
+  expect(text).not.toMatch(/Referer|allowed origins|Access-Control/);
+});
+
+test('a list of referers is not one of origins', () => {
+  const refused = (server: string, says: string) =>
+    diagnosed(`GET https://media.example.test/clips/7.json
+Origin: https://blog.example.org
+Referer: https://blog.example.org/
+Sec-Fetch-Site: cross-site
+Sec-Fetch-Mode: cors
+< 403 Forbidden
+< Server: ${server}
+< Content-Type: application/json
+<
+< {"message":"${says}"}
+`);
+  const apisix = refused('APISIX/3.9.1', 'Your referer host is not allowed');
+  expect(toldTo('owner', apisix)).toContain('"whitelist": ["blog.example.org"]');
+  expect(toldToAll(apisix)).not.toMatch(/without Origin|with scheme and port\b(?!,)/);
+  const other = refused('nginx', 'Your referer host is not allowed');
+  expect(toldTo('owner', other)).toContain('add it to the referers');
+  expect(toldToAll(other)).not.toMatch(/without Origin|Access-Control-Allow-Origin/);
 });

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
-import { createHistory } from '../../../src/core/history.ts';
-import { type Brief, exchange } from '../../support/exchange.ts';
-
-const AT = 1_700_000_000_000;
-
-function told(brief: Brief, before?: Brief) {
-  const history = createHistory();
-  if (before) history.add(exchange({ id: 'r0', at: AT - 60_000, ...before }));
-  const [first] = analyse(exchange({ status: 403, at: AT, ...brief }), history).causes;
-  return {
-    id: first.id,
-    certainty: first.certainty,
-    says: first.evidence.map(({ says }) => says).join(' '),
-    text: first.steps
-      .map((step) => `${step.for}: ${step.text} ${step.code?.text ?? ''}`)
-      .join('\n'),
-  };
-}
+import { diagnosed, diagnosedInBrief, stepsOf, told } from '../../support/diagnosed.ts';
+import type { Brief } from '../../support/exchange.ts';
 
 const BARE: Brief = {
   request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
@@ -25,111 +8,137 @@ const BARE: Brief = {
   body: '{"message":"Forbidden"}',
 };
 
-describe('permission-denied', () => {
-  test('asks for a test where the answer gives no reason', () => {
-    const { id, certainty, says, text } = told(BARE);
-    expect({ id, certainty }).toEqual({ id: 'permission-denied', certainty: 'possible' });
-    expect(says).not.toContain('understood');
-    expect(text).toContain('needs no special right');
-    expect(text).not.toMatch(/Do not retry|do not renew/);
-  });
+test('asks for a test where the answer gives no reason', () => {
+  const { id, certainty, says, text } = told(BARE);
+  expect({ id, certainty }).toEqual({ id: 'permission-denied', certainty: 'possible' });
+  expect(says).not.toContain('understood');
+  expect(text).toContain('needs no special right');
+  expect(text).not.toMatch(/Do not retry|do not renew/);
+});
 
-  test('asks for none where the permission is named, or the credential was just good', () => {
-    const named = told({ ...BARE, body: '{"message":"You do not have permission to do this"}' });
-    const good = told(BARE, {
-      ...BARE,
-      url: 'https://api.example.test/me',
-      status: 200,
-      body: '{}',
-    });
-    for (const { id, text } of [named, good]) {
-      expect(id).toBe('permission-denied');
-      expect(text).toContain('do not renew the Bearer credential');
-      expect(text).not.toContain('needs no special right');
-    }
-    expect(good.certainty).toBe('likely');
+test('asks for none where the permission is named, or the credential was just good', () => {
+  const named = told({ ...BARE, body: '{"message":"You do not have permission to do this"}' });
+  const good = told(BARE, {
+    ...BARE,
+    url: 'https://api.example.test/me',
+    status: 200,
+    body: '{}',
   });
-
-  test('holds a shared access signature against the request, and names no role', () => {
-    const { id, says, text } = told({
-      url: 'https://acme.blob.core.windows.net/docs/a.txt?sv=2022-11-02&ss=q&srt=o&sp=rl&se=2099-01-01T00%3A00%3A00Z&sig=CGTjnKsts1rVGH85WhGtUv9J5Tupm3gl%2BeG1OFZvAgs%3D',
-      response: { 'x-ms-error-code': 'AuthorizationServiceMismatch' },
-      body: '<Error><Code>AuthorizationServiceMismatch</Code></Error>',
-    });
+  for (const { id, text } of [named, good]) {
     expect(id).toBe('permission-denied');
-    expect(says).not.toContain('key in sig');
-    expect(text).toContain('this one allows ss=q, srt=o, sp=rl');
-    expect(text).toContain('ss names the service');
-    expect(text).not.toMatch(/Storage Blob Data|renew/);
-  });
+    expect(text).toContain('do not renew the Bearer credential');
+    expect(text).not.toContain('needs no special right');
+  }
+  expect(good.certainty).toBe('likely');
+});
 
-  test('prints the grant that ClickHouse spells out', () => {
-    const { text, says } = told({
-      url: 'https://ch.example.test:8443/?database=sales',
+const answering = (body: object, more: Brief = {}) =>
+  told({ ...BARE, body: JSON.stringify(body), ...more });
+
+test('leads to the address at which its user agrees', () => {
+  const { id, text } = answering({
+    errcode: 'M_CONSENT_NOT_GIVEN',
+    error: 'You must review and agree to the terms',
+    consent_uri: 'https://api.example.test/consent?u=mia',
+  });
+  expect(id).toBe('permission-denied');
+  expect(text).toContain('visitor: Open the address that the answer gives in consent_uri');
+  expect(text).not.toMatch(/get a new credential|sign out/);
+});
+
+test('passes on what the answer says is to be done', () => {
+  const { id, text } = answering({
+    code: 'ACCESS_DENIED',
+    description: 'whitelist access required. Contact Acme',
+  });
+  expect(id).toBe('permission-denied');
+  expect(text).toContain('visitor: Do what the answer says');
+  expect(text).toContain('“whitelist access required. Contact Acme”');
+  expect(text).not.toContain('Sign in with an account');
+});
+
+test('asks nobody for another account where a key was sent, or the sign-in itself was refused', () => {
+  const key = answering(
+    { error: 'Action is forbidden for this API key', description: 'Check permissions for key' },
+    { request: { 'X-Api-Key': '7f2c6d0e5b1a4c7f9e3d21' } },
+  );
+  const signIn = answering(
+    { message: 'Access forbidden. Endpoint no longer accepting requests.' },
+    {
+      request: { 'Content-Type': 'application/json' },
       method: 'POST',
-      request: { 'X-ClickHouse-User': 'dashboards', 'X-ClickHouse-Key': 'r3ad-0nly-24' },
-      response: { 'X-ClickHouse-Exception-Code': '497', 'Content-Type': 'text/plain' },
-      body: "Code: 497. DB::Exception: dashboards: Not enough privileges. To execute this query, it's necessary to have the grant SELECT(region, amount) ON sales.orders_raw. (ACCESS_DENIED) (version 25.8.2.29 (official build))",
-    });
-    expect(text).toContain('Run GRANT SELECT(region, amount) ON sales.orders_raw TO');
-    expect(says).toContain('the key in X-ClickHouse-Key');
-  });
-
-  const answering = (body: object, more: Brief = {}) =>
-    told({ ...BARE, body: JSON.stringify(body), ...more });
-
-  test('leads to the address at which its user agrees', () => {
-    const { id, text } = answering({
-      errcode: 'M_CONSENT_NOT_GIVEN',
-      error: 'You must review and agree to the terms',
-      consent_uri: 'https://api.example.test/consent?u=mia',
-    });
+      url: 'https://api.example.test/auth/login',
+      postData: '{"username":"mia","password":"x7Kq-22"}',
+    },
+  );
+  expect(key.text).toContain('the settings of the key at api.example.test');
+  expect(signIn.text).toContain('“Access forbidden. Endpoint no longer accepting requests”');
+  for (const { id, text } of [key, signIn]) {
     expect(id).toBe('permission-denied');
-    expect(text).toContain('visitor: Open the address that the answer gives in consent_uri');
-    expect(text).not.toMatch(/get a new credential|sign out/);
+    expect(text).not.toMatch(/visitor:|account that may/);
+  }
+});
+
+test('says that the permission is not named only where the answer has no reason', () => {
+  const missing = (body: string) => {
+    const { causes } = diagnosedInBrief({ ...BARE, body });
+    return causes[0].missing.join();
+  };
+  expect(missing('{"message":"Forbidden"}')).toContain('does not name the permission');
+  expect(missing('{"message":"Orders above 500 need a second pair of eyes"}')).not.toContain(
+    'does not name',
+  );
+});
+
+describe('an ended token, and words of a missing permission', () => {
+  const call = (claims: string, words: string) => `POST https://notes.example.test/records
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7",${claims}})
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"code":403,"message":"${words}"}`;
+
+  const ended = '"exp":"2026-03-02T08:00:00Z"';
+
+  test('the end is named, and the token renewed', () => {
+    const steps = stepsOf(call(ended, 'You are not allowed to do this'), 'permission-denied');
+    expect(steps).toMatch(/Renew the Bearer credential.*ended at 2026-03-02 08:00:00/);
+    expect(steps).not.toMatch(/do not renew/);
   });
 
-  test('passes on what the answer says is to be done', () => {
-    const { id, text } = answering({
-      code: 'ACCESS_DENIED',
-      description: 'whitelist access required. Contact Acme',
-    });
-    expect(id).toBe('permission-denied');
-    expect(text).toContain('visitor: Do what the answer says');
-    expect(text).toContain('“whitelist access required. Contact Acme”');
-    expect(text).not.toContain('Sign in with an account');
+  test('one that holds is not renewed', () => {
+    const after = call(`"roles":["admin"],${ended}`, 'Admin role required');
+    expect(diagnosed(after).causes[0].id).toBe('token-expired');
+    const holds = call('"exp":"2026-03-02T11:00:00Z"', 'You are not allowed to do this');
+    expect(stepsOf(holds, 'permission-denied')).toMatch(/do not renew/);
   });
 
-  test('asks nobody for another account where a key was sent, or the sign-in itself was refused', () => {
-    const key = answering(
-      { error: 'Action is forbidden for this API key', description: 'Check permissions for key' },
-      { request: { 'X-Api-Key': '7f2c6d0e5b1a4c7f9e3d21' } },
+  test('nor is one that was taken after its end', () => {
+    const token = `Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7",${ended}})`;
+    const steps = stepsOf(
+      `GET https://notes.example.test/notes
+${token}
+< 200 OK
+
+${call(ended, 'You are not allowed to do this')}`,
+      'permission-denied',
     );
-    const signIn = answering(
-      { message: 'Access forbidden. Endpoint no longer accepting requests.' },
-      {
-        request: { 'Content-Type': 'application/json' },
-        method: 'POST',
-        url: 'https://api.example.test/auth/login',
-        postData: '{"username":"mia","password":"x7Kq-22"}',
-      },
-    );
-    expect(key.text).toContain('the settings of the key at api.example.test');
-    expect(signIn.text).toContain('“Access forbidden. Endpoint no longer accepting requests”');
-    for (const { id, text } of [key, signIn]) {
-      expect(id).toBe('permission-denied');
-      expect(text).not.toMatch(/visitor:|account that may/);
-    }
+    expect(steps).toMatch(/do not renew/);
   });
 
-  test('says that the permission is not named only where the answer has no reason', () => {
-    const missing = (body: string) => {
-      const { causes } = analyse(exchange({ status: 403, ...BARE, body }), createHistory());
-      return causes[0].missing.join();
-    };
-    expect(missing('{"message":"Forbidden"}')).toContain('does not name the permission');
-    expect(missing('{"message":"Orders above 500 need a second pair of eyes"}')).not.toContain(
-      'does not name',
+  test('what the token has is not what is missing', () => {
+    const admin = call(`"role":"admin",${ended}`, 'Only admins can perform this action.');
+    expect(diagnosed(admin).causes[0].id).toBe('token-expired');
+    const after = call(`"roles":["admin"],${ended}`, 'Admin role required');
+    expect(diagnosed(after).causes[0].id).toBe('token-expired');
+    const holds = call(
+      '"role":"admin","exp":"2026-03-02T11:00:00Z"',
+      'Only admins can perform this action.',
     );
+    expect(stepsOf(holds, 'permission-denied')).toMatch(/the token names “admin”/);
+    const viewer = call(`"role":"viewer",${ended}`, 'Role viewer is not enough. Required: admin');
+    expect(diagnosed(viewer).causes[0].id).toBe('permission-denied');
+    const user = call(`"role":"user",${ended}`, 'Only admins can perform this action.');
+    expect(diagnosed(user).causes[0].id).toBe('permission-denied');
   });
 });

@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
-import { NO_HISTORY } from '../../../src/core/history.ts';
-import { exchange } from '../../support/exchange.ts';
+import { told } from '../../support/diagnosed.ts';
 
 const DATE = 'Mon, 02 Mar 2026 10:00:00 GMT';
 /** Of a node whose clock is so many seconds ahead. */
 const ticketOf = (ahead: number) =>
   `PVE:root@pam:${(Date.parse(DATE) / 1000 + ahead).toString(16).toUpperCase()}::c2lnbmF0dXJl`;
 
-function causeOf(ticket: string, says: string): string {
-  const one = exchange({
+const causeOf = (ticket: string, says: string): string =>
+  told({
+    status: 401,
     url: 'https://pve2.example.test:8006/api2/json/nodes',
     at: Date.parse(DATE),
     request: { Cookie: `PVEAuthCookie=${encodeURIComponent(ticket)}` },
     response: { Server: 'pve-api-daemon/3.0', Date: DATE },
     body: says,
-  });
-  return analyse(one, NO_HISTORY).causes[0].id;
-}
+  }).id;
 
 const INVALID = 'permission denied - invalid PVE ticket';
 

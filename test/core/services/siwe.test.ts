@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { causesOf } from '../../support/transcript.ts';
+import { diagnosed } from '../../support/diagnosed.ts';
 
 const answered = (body: string, words: string) =>
-  causesOf(`# at: 2026-03-02T10:00:00Z
+  diagnosed(`# at: 2026-03-02T10:00:00Z
 POST https://dapp.example.test/verify
 Cookie: connect.sid=s%3AdKEaL6nPdEJ2AXvAFRnaVwgxObG5IBl5.F4q48CUw7Eijp
 Content-Type: application/json
@@ -11,7 +11,7 @@ ${body}
 < 401 Unauthorized
 < Content-Type: application/json
 <
-< {"message":"${words}"}`)[0]?.id;
+< {"message":"${words}"}`).causes[0].id;
 
 const MESSAGE = String.raw`{"message":"dapp.example.test wants you to sign in with your Ethereum account:\n0x70997970C51812dc3A010C7d01b50e0d17dc79C8\n\nURI: https://dapp.example.test\nVersion: 1\nChain ID: 1\nNonce: k3n4b5c6d7\nIssued At: 2026-03-02T09:50:00Z","signature":"0x1b"}`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../support/transcript.ts';
+import { stepsOf } from '../../../support/diagnosed.ts';
 
 const unexplained = (authorization: string) => `# at: 2026-03-02T10:00:00Z
 GET https://parts.example.test/v2/crates

@@ -1,27 +1,26 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
-import { NO_HISTORY } from '../../../../src/core/history.ts';
-import { type Brief, exchange } from '../../../support/exchange.ts';
+import { told } from '../../../support/diagnosed.ts';
+import type { Brief } from '../../../support/exchange.ts';
 
-const stepsOf = (brief: Brief) => analyse(exchange(brief), NO_HISTORY).causes[0].steps;
+const stepsFor = (brief: Brief) => told({ status: 401, ...brief }).steps;
 const OF_PAGE = { Origin: 'https://shop.example.test' };
 const SECRET = `sk_test_${'4eC39HqLyjWDarjtT1zdp7dc'}`;
 
 test('a secret of a server that a page sent is to be replaced, and the call made elsewhere', () => {
-  const steps = stepsOf({ request: { ...OF_PAGE, Authorization: `Bearer ${SECRET}` } });
+  const steps = stepsFor({ request: { ...OF_PAGE, Authorization: `Bearer ${SECRET}` } });
   expect(steps[0]?.text).toContain('from a server of your own');
   expect(steps[0]?.text).toContain('a page of https://shop.example.test sent a Stripe secret key');
   expect(steps.map(({ code }) => code?.language)).not.toContain('js');
 });
 
 test('so is that of an OAuth client, and one that stands in Basic', () => {
-  const client = stepsOf({
+  const client = stepsFor({
     method: 'POST',
     request: { ...OF_PAGE, 'Content-Type': 'application/x-www-form-urlencoded' },
     postData: 'grant_type=client_credentials&client_id=shop&client_secret=d0ntT3llAnyb0dy',
   });
   expect(client[0]?.text).toContain('the secret of an OAuth client');
-  const basic = stepsOf({
+  const basic = stepsFor({
     request: { ...OF_PAGE, Authorization: `Basic ${btoa(`${SECRET}:`)}` },
   });
   expect(basic[0]?.text).toContain('a Stripe secret key');
@@ -29,7 +28,7 @@ test('so is that of an OAuth client, and one that stands in Basic', () => {
 
 test('nothing is said of a server’s own call, of a token, or of keys that are for pages', () => {
   const about = (request: Record<string, string>) =>
-    stepsOf({ request })
+    stepsFor({ request })
       .map(({ text }) => text)
       .join();
   const origin = { Origin: 'https://api.example.test' };

@@ -1,19 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import type { Step } from '../../../../src/core/analysis.ts';
-import { NO_HISTORY } from '../../../../src/core/history.ts';
 import { SERVICES } from '../../../../src/core/services/index.ts';
-import { type Brief, exchange } from '../../../support/exchange.ts';
-
-const stepsOf = (brief: Brief): readonly Step[] =>
-  analyse(exchange(brief), NO_HISTORY).causes[0].steps;
-
-const doesFor = (audience: Step['for'], steps: readonly Step[]) =>
-  steps.filter((step) => step.for === audience).map(({ text }) => text);
+import { told } from '../../../support/diagnosed.ts';
+import type { Brief } from '../../../support/exchange.ts';
 
 const all = SERVICES.flatMap(({ name, remedies = [] }) =>
   remedies.map((remedy) => ({ name, ...remedy })),
 );
+
+const stepsFor = (brief: Brief) => told({ status: 401, ...brief }).steps;
+
+const doesFor = (audience: Step['for'], steps: readonly Step[]) =>
+  steps.filter((step) => step.for === audience).map(({ text }) => text);
+
+const FORBIDDEN_IN_CLUSTER = (user: string): Brief => ({
+  url: 'https://cluster.example.test/api/v1/namespaces/shop/pods',
+  status: 403,
+  request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
+  response: { 'Content-Type': 'application/json', 'Audit-Id': '8f0c3a52' },
+  body: JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    status: 'Failure',
+    message: `pods is forbidden: User "${user}" cannot list resource "pods" in API group "" in the namespace "shop"`,
+    reason: 'Forbidden',
+    code: 403,
+  }),
+});
 
 describe('the remedies of products', () => {
   test.each(all)(
@@ -42,24 +55,9 @@ describe('the remedies of products', () => {
   );
 });
 
-const FORBIDDEN_IN_CLUSTER = (user: string): Brief => ({
-  url: 'https://cluster.example.test/api/v1/namespaces/shop/pods',
-  status: 403,
-  request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' },
-  response: { 'Content-Type': 'application/json', 'Audit-Id': '8f0c3a52' },
-  body: JSON.stringify({
-    kind: 'Status',
-    apiVersion: 'v1',
-    status: 'Failure',
-    message: `pods is forbidden: User "${user}" cannot list resource "pods" in API group "" in the namespace "shop"`,
-    reason: 'Forbidden',
-    code: 403,
-  }),
-});
-
 describe('the steps out of a cause', () => {
   test('are those of the product, with what its answer names', () => {
-    const steps = stepsOf(FORBIDDEN_IN_CLUSTER('system:serviceaccount:shop:web'));
+    const steps = stepsFor(FORBIDDEN_IN_CLUSTER('system:serviceaccount:shop:web'));
     expect(doesFor('owner', steps)).toEqual([
       'If system:serviceaccount:shop:web should have it, bind a role that allows it.',
     ]);
@@ -69,7 +67,7 @@ describe('the steps out of a cause', () => {
   });
 
   test('are general ones where the answer lacks what the product’s need', () => {
-    const steps = stepsOf(FORBIDDEN_IN_CLUSTER("x' ; touch y"));
+    const steps = stepsFor(FORBIDDEN_IN_CLUSTER("x' ; touch y"));
     expect(doesFor('owner', steps).join()).not.toContain('bind a role');
     expect(JSON.stringify(steps)).not.toContain('touch');
   });
@@ -81,7 +79,7 @@ describe('the steps out of a cause', () => {
       response: { 'Content-Type': 'application/json', 'x-amz-apigw-id': 'Xa1' },
       body: '{"message":"The incoming token has expired"}',
     };
-    expect(doesFor('developer', stepsOf(refused)).join()).toContain('Renew the token');
+    expect(doesFor('developer', stepsFor(refused)).join()).toContain('Renew the token');
   });
 
   test('hold nothing for the owner of a server that is the provider’s own', () => {
@@ -91,8 +89,8 @@ describe('the steps out of a cause', () => {
       response: { 'Content-Type': 'application/json', 'X-GitHub-Media-Type': 'github.v3' },
       body: '{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest"}',
     };
-    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
-    expect(stepsOf(refused).length).toBeGreaterThan(0);
+    expect(doesFor('owner', stepsFor(refused))).toEqual([]);
+    expect(stepsFor(refused).length).toBeGreaterThan(0);
   });
 
   test('hold some for the account at the provider', () => {
@@ -117,8 +115,8 @@ describe('the steps out of a cause', () => {
         },
       }),
     };
-    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
-    expect(doesFor('developer', stepsOf(refused)).join()).toMatch(/shop\.example\.test/);
+    expect(doesFor('owner', stepsFor(refused))).toEqual([]);
+    expect(doesFor('developer', stepsFor(refused)).join()).toMatch(/shop\.example\.test/);
   });
 
   test('of an account at a provider are for whoever calls it, who runs no server', () => {
@@ -129,13 +127,13 @@ describe('the steps out of a cause', () => {
       response: { 'Content-Type': 'application/json', 'X-GitHub-Media-Type': 'github.v3' },
       body: '{"message":"Must be an organization owner to do this","documentation_url":"https://docs.github.com/rest"}',
     };
-    const told = doesFor('developer', stepsOf(refused)).join('\n');
-    expect(doesFor('owner', stepsOf(refused))).toEqual([]);
+    const told = doesFor('developer', stepsFor(refused)).join('\n');
+    expect(doesFor('owner', stepsFor(refused))).toEqual([]);
     expect(told).toMatch(/role|permission|right/);
   });
 
   test('name the tag, the field or the scheme that the product wants', () => {
-    const tag = stepsOf({
+    const tag = stepsFor({
       url: 'https://queue.example.test/api/overview',
       request: { Authorization: 'Basic bWlhOnN1bg==' },
       response: {
@@ -147,14 +145,14 @@ describe('the steps out of a cause', () => {
     expect(tag.map(({ code }) => code?.text)).toContain(
       'rabbitmqctl set_user_tags "$NAME" management',
     );
-    const token = stepsOf({
+    const token = stepsFor({
       url: 'https://sidecar.example.test/v1.0/state/store/17',
       request: { 'dapr-api-token': 'i1tFojyff8YnFzO__Dsi6cZu' },
       response: { 'Content-Type': 'text/plain' },
       body: 'invalid api token',
     });
     expect(doesFor('developer', token).join()).toContain('DAPR_API_TOKEN');
-    const sid = stepsOf({
+    const sid = stepsFor({
       url: 'https://api.twilio.com/2010-04-01/Accounts/ACf2ffe69be4cc4bc485e2fc662e6a1f2b.json',
       request: { Authorization: 'Bearer 001551c3ba79cc46928cdd47b699a2db' },
       response: {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from '../../support/diagnosed.ts';
+
+test('nobody forgot to await what was written by hand', () => {
+  const call = (value: string) => `GET https://data.example.test/k
+X-Api-Key: ${value}
+< 401 Unauthorized`;
+  expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/await/);
+  expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/visitor/);
+  expect(stepsOf(call('undefined'), 'token-placeholder')).toMatch(/not awaited/);
+});
+
+test('an object is no token', () => {
+  expect(
+    stepsOf(
+      `GET https://api.example.test/items
+Authorization: Bearer [object Object]
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"invalid token"}`,
+      'token-placeholder',
+    ),
+  ).toMatch(/typeof token !== 'string'/);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { stepsOf, told } from '../../support/diagnosed.ts';
+import type { Brief } from '../../support/exchange.ts';
+
+test('what is opened as a page is sent to the sign-in, not given a Bearer token', () => {
+  const page: Brief = {
+    response: { 'Content-Type': 'text/html' },
+    body: '<h1>Access denied</h1><p>You are not allowed to execute the action you have requested.</p>',
+  };
+  const opened = told({ ...page, request: { 'Sec-Fetch-Mode': 'navigate', Cookie: '' } });
+  const called = told({ ...page, request: { 'Sec-Fetch-Mode': 'cors', Cookie: '' } });
+  expect([opened.id, called.id]).toEqual(Array(2).fill('unauthenticated-reported-as-403'));
+  expect(opened.text).not.toContain('Bearer');
+  expect(called.text).toContain('Bearer');
+});
+
+test('a page of the server itself has no Bearer token to send where it never sent one', () => {
+  const call = (site: string) => `POST https://events.example.test/api/reserve
+Origin: https://${site}.example.test
+Content-Type: application/json
+Cookie:
+
+{"event":18}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"Please log in first"}`;
+  const steps = stepsOf(call('events'), 'unauthenticated-reported-as-403');
+  expect(steps).toMatch(/location\.assign/);
+  expect(steps).not.toMatch(/Bearer/);
+  expect(stepsOf(call('other'), 'unauthenticated-reported-as-403')).toMatch(/Bearer/);
+});
+
+test('one who is to sign in is sent there, and one who is to send a key is not', () => {
+  const call = (body: string) => `GET https://app.example.test/api/orders
+Sec-Fetch-Site: same-origin
+Referer: https://app.example.test/
+Cookie:
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< ${body}`;
+  expect(stepsOf(call('User is not logged in'), 'unauthenticated-reported-as-403')).toMatch(
+    /location\.assign/,
+  );
+  expect(stepsOf(call('RBAC: access denied'), 'unauthenticated-reported-as-403')).toMatch(/Bearer/);
+});

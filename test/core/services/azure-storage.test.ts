@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { diagnosed, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+test('holds a shared access signature against the request, and names no role', () => {
+  const { id, says, text } = told({
+    url: 'https://acme.blob.core.windows.net/docs/a.txt?sv=2022-11-02&ss=q&srt=o&sp=rl&se=2099-01-01T00%3A00%3A00Z&sig=CGTjnKsts1rVGH85WhGtUv9J5Tupm3gl%2BeG1OFZvAgs%3D',
+    response: { 'x-ms-error-code': 'AuthorizationServiceMismatch' },
+    body: '<Error><Code>AuthorizationServiceMismatch</Code></Error>',
+  });
+  expect(id).toBe('permission-denied');
+  expect(says).not.toContain('key in sig');
+  expect(text).toContain('this one allows ss=q, srt=o, sp=rl');
+  expect(text).toContain('ss names the service');
+  expect(text).not.toMatch(/Storage Blob Data|renew/);
+});
+
+test('a SAS for https only is a setting of the storage account', () => {
+  const analysis =
+    diagnosed(`GET http://docs.blob.core.windows.net/img/a.png?sv=2023-11-03&se=2027-02-18T00%3A00%3A00Z&sr=b&sp=r&spr=https&sig=QYHlwmqu2IkC%2FROOSgg1omJJonjuh4W9U4VBkceN4fk%3D
+Accept: image/*
+< 403 Forbidden
+< x-ms-error-code: AuthorizationProtocolMismatch
+< Content-Type: application/xml
+<
+< <Error><Code>AuthorizationProtocolMismatch</Code><Message>This request is not authorized to perform this operation using this protocol.</Message></Error>
+`);
+  expect(toldTo('owner', analysis)).toMatch(/--https-only true[\s\S]*rotate the account key/);
+  expect(toldToAll(analysis)).not.toMatch(/close that port|preflight/);
+});

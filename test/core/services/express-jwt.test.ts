@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { because, diagnosed, toldTo } from '../../support/diagnosed.ts';
+
+test('express-jwt may look elsewhere for its token', () => {
+  const analysis = diagnosed(`GET https://www.example.test/api/orders
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7","exp":"2026-03-02T12:00:00Z"})
+< 401 Unauthorized
+< X-Powered-By: Express
+< Content-Type: application/json
+<
+< {"error":"credentials_required","message":"No authorization token was found"}
+`);
+  expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
+  expect(because(analysis.causes[0])).toContain('whose time is not over');
+  expect(toldTo('owner', analysis)).toMatch(/getToken[\s\S]*proxy_set_header Authorization/);
+});

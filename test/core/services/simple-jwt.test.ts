@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+
+describe('a refresh token on the blacklist of Simple JWT', () => {
+  const refused = (before: string) =>
+    diagnosed(`${before}POST https://app.example.test/token/refresh/
+Content-Type: application/json
+
+{"refresh":"eyJhbGciOiJIUzI1NiJ9.eyJ0b2tlbl90eXBlIjoicmVmcmVzaCJ9.c2ln"}
+< 401 Unauthorized
+< Content-Type: application/json
+< WWW-Authenticate: Bearer realm="api"
+<
+< {"detail":"Token is blacklisted","code":"token_not_valid"}
+`);
+
+  const signOut = (signature: string) => `POST https://app.example.test/token/blacklist/
+Content-Type: application/json
+
+{"refresh":"eyJhbGciOiJIUzI1NiJ9.eyJ0b2tlbl90eXBlIjoicmVmcmVzaCJ9.${signature}"}
+< 200 OK
+<
+< {}
+
+`;
+
+  test('was put there by the sign-out', () => {
+    const analysis = refused(signOut('c2ln'));
+    expect(analysis.causes[0].id).toBe('token-revoked');
+    expect(toldTo('developer', analysis)).toContain('Stop the timer');
+    expect(toldTo('owner', analysis)).toContain('Blacklisted tokens');
+    expect(toldToAll(analysis)).not.toMatch(/revokes them all|only reports/);
+  });
+
+  test('or by its rotation', () => {
+    expect(toldTo('developer', refused(''))).toContain('BLACKLIST_AFTER_ROTATION');
+    expect(toldTo('developer', refused(signOut('b3RoZXI')))).not.toContain('timer');
+  });
+});
