@@ -38,6 +38,9 @@ function withoutScreenshots(): Plugin {
   };
 }
 
+const ALL_TESTS = 'test/**/*.test.{ts,tsx}';
+const CORE_TESTS = 'test/core/**/*.test.ts';
+
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const building = command === 'build' && process.env.VITEST === undefined;
@@ -59,11 +62,15 @@ export default defineConfig(({ command, mode }) => {
       rolldownOptions: { input: { panel: 'src/panel/panel.html' } },
     },
     test: {
-      include: ['test/**/*.test.{ts,tsx}'],
       environment: 'node',
       setupFiles: ['test/support/seed.ts'],
       // The property tests take seconds on a busy machine.
       testTimeout: 30_000,
+      projects: [
+        // Nothing in it has a state that a test could leave behind: it is loaded once for all files.
+        { extends: true, test: { name: 'core', include: [CORE_TESTS], isolate: false } },
+        { extends: true, test: { name: 'rest', include: [ALL_TESTS], exclude: [CORE_TESTS] } },
+      ],
       coverage: {
         provider: 'v8',
         include: ['src/core/**/*.ts'],
