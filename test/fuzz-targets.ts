@@ -6,7 +6,7 @@ import { parseCredential } from '../src/core/http/credential.ts';
 import { maskExchange, secretsOf } from '../src/core/redact.ts';
 import { report, toMarkdown } from '../src/core/report.ts';
 import { readBasic } from '../src/core/schemes/basic.ts';
-import { queryKey, sessionCookie } from '../src/core/schemes/carriers.ts';
+import { isSessionCookie, queryKey } from '../src/core/schemes/carriers.ts';
 import { explainCredential, SCHEMES } from '../src/core/schemes/index.ts';
 import { readNegotiate } from '../src/core/schemes/negotiate.ts';
 import { readNtlm } from '../src/core/schemes/ntlm.ts';
@@ -145,7 +145,7 @@ export const fuzzTargets: FuzzTarget[] = [
       '0123456789abcdef',
     ],
     run(text) {
-      sessionCookie(text);
+      isSessionCookie(text);
       queryKey(text, text);
     },
   },

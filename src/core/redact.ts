@@ -201,7 +201,7 @@ function readBody(text: string, found: Found, answer: boolean): void {
   if (/^[^\s=&<{]+=/.test(text)) inPairs(text.trim(), 'body field', found);
   // Multipart forms, XML, HTML forms and damaged JSON: a name, what separates, and a value.
   const loose =
-    /name="([\w.-]{2,40})"(?:\s+(?:type|id|class)="[^"]{0,60}"){0,3}(?:\s+value="|\r?\n\r?\n)([^"\r\n<]+)|(?<![\w.-])([\w.-]{2,200})["']?\s{0,4}[:=]\s{0,4}["']([^"'\r\n]{1,8000})["']/g;
+    /name="([^"\r\n]{2,40})"(?:\s+(?:type|id|class)="[^"]{0,60}"){0,3}(?:\s+value="|\r?\n\r?\n)([^"\r\n<]+)|(?<![\w.-])([\w.\u00c0-\uffff-]{2,200})["']?\s{0,4}[:=]\s{0,4}["']([^"'\r\n]{1,8000})["']/g;
   for (const [, field, fieldValue, key, value] of text.matchAll(loose)) {
     const name = field ?? key ?? '';
     const secret = fieldValue ?? value ?? '';

@@ -14,11 +14,11 @@ import { queryPairs } from './http/query.ts';
 import { memo } from './memo.ts';
 import { isKey, OF_CREDENTIALS } from './remembered.ts';
 import {
+  isSessionCookie,
   otherCookie,
   queryKey,
   SUBPROTOCOL,
   secretInPath,
-  sessionCookie,
   subprotocolKey,
 } from './schemes/carriers.ts';
 import {
@@ -197,8 +197,7 @@ function bodyToken({ body }: RequestMessage, content: () => Content): SentKey | 
 
 /** Known by its name, or a long value of no name that is known for something else. */
 const isSession = ({ name, value }: Cookie): boolean =>
-  sessionCookie(name) !== null ||
-  (value.length >= UNGUESSABLE && /\d/.test(value) && !otherCookie(name));
+  isSessionCookie(name) || (value.length >= UNGUESSABLE && /\d/.test(value) && !otherCookie(name));
 
 /** Session identifiers have at least 64 bits (OWASP, Session Management), some 16 characters. */
 const UNGUESSABLE = 16;

@@ -405,3 +405,23 @@ test('the number of an error in its address is shown, the code of an authorizati
   expect(at('error')).toEqual([]);
   expect(at('callback')).toEqual(['700213']);
 });
+
+test('passwords and keys are masked whatever language names them', () => {
+  const form = 'benutzer=anna&passwort=ganz-geheim';
+  expect(found({ postData: form })).toContain('ganz-geheim');
+  expect(found({ postData: '{"usuario":"ana","contraseña":"muy-secreta"}' })).toContain(
+    'muy-secreta',
+  );
+  expect(
+    found({
+      postData:
+        '--a\r\nContent-Disposition: form-data; name="mot_de_passe"\r\n\r\ntres-secret\r\n--a--',
+    }),
+  ).toContain('tres-secret');
+  expect(found({ url: 'https://meteo.example.test/v1?ville=Lyon&cle=ab12cd34' })).toContain(
+    'ab12cd34',
+  );
+  expect(found({ postData: 'password=one-secret&password2=other-secret' })).toContain(
+    'other-secret',
+  );
+});

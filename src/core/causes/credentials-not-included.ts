@@ -2,7 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { allowsCredentials } from '../http/cors.ts';
-import { sessionCookie } from '../schemes/carriers.ts';
+import { isSessionCookie } from '../schemes/carriers.ts';
 import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
@@ -180,7 +180,7 @@ function elsewhere(reading: Reading): Evidence | null {
     const had = cookiesOf(past.cookie).map(({ name }) => name);
     const have = cookies.known ? cookies.value.map(({ name }) => name) : [];
     const gone = had.filter((name) => !have.includes(name));
-    const session = gone.find(sessionCookie) ?? (have.length === 0 ? gone[0] : undefined);
+    const session = gone.find(isSessionCookie) ?? (have.length === 0 ? gone[0] : undefined);
     if (session === undefined) return null;
     // A cookie may have run out in the meantime.
     const soon = reading.attempt.sentAt - past.sentAt < 5 * 60_000;
@@ -229,7 +229,7 @@ function siblingSession(reading: Reading): Sibling | null {
     const set = history.of(origin).flatMap(({ setCookie }) => setCookie);
     const own = cookiesOf(past.cookie).find(
       ({ name }) =>
-        sessionCookie(name) !== null &&
+        isSessionCookie(name) !== null &&
         set.some((line) => cookieSetBy(line) === name && !/;\s*domain=/i.test(line)),
     );
     if (own) return { past, host: origin.replace(/^https?:\/\//, ''), name: own.name };
@@ -284,7 +284,7 @@ function leftBySameSite(reading: Reading): { past: Past; name: string; kept: str
     for (const line of past.setCookie) {
       const name = cookieSetBy(line);
       const kept = SAME_SITE.exec(line)?.[1];
-      if (!kept || (isLaxEnough && /lax/i.test(kept)) || !sessionCookie(name)) continue;
+      if (!kept || (isLaxEnough && /lax/i.test(kept)) || !isSessionCookie(name)) continue;
       if (cookies.value.some((one) => one.name === name)) return null;
       return { past, name, kept };
     }

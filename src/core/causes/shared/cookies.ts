@@ -2,7 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { readToken } from '../../remembered.ts';
-import { sessionCookie } from '../../schemes/carriers.ts';
+import { isSessionCookie } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
 import { JUST_BEFORE_MS, SIGN_OUT, sentNothing } from './refused.ts';
 
@@ -79,7 +79,7 @@ export function leftBehind(reading: Reading): { past: Past; name: string } | nul
   for (const past of reading.worked.toReversed()) {
     if (SIGN_OUT.test(past.path)) return null;
     const line = past.setCookie.find(
-      (one) => sessionCookie(cookieSetBy(one)) || EDGE_TOKEN.test(one),
+      (one) => isSessionCookie(cookieSetBy(one)) || EDGE_TOKEN.test(one),
     );
     if (line !== undefined) return { past, name: cookieSetBy(line) };
   }

@@ -40,6 +40,8 @@ const KEY_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 /** `X-Dovecot-API`, `Acme-Key`: a scheme of its product's own for its keys. */
 const NAMES_KEY = /-(?:api|key)$/;
+/** `DirectLogin: username="…",password="…"` (Open Bank Project). */
+const NAMES_PASSWORD = /\bpassword=/;
 const SIGNED: ReadonlySet<string> = new Set([
   'aws4-hmac-sha256',
   'aws',
@@ -90,7 +92,8 @@ function classify(reading: Reading): Kind {
   // The id of an application says who asks, not whether somebody is signed in.
   if (key && !(sent.sessions.length > 0 && isAppId(key.name))) {
     if (key.place === 'userinfo') return 'password';
-    if (holdsPassword(key.name) || userBeside(key, reading) !== undefined) return 'password';
+    if (holdsPassword(key.name) || NAMES_PASSWORD.test(key.value)) return 'password';
+    if (userBeside(key, reading) !== undefined) return 'password';
     if (isPublicKeyFormat(key.value)) return 'api-key';
     if (isSignatureField(key.name)) return 'signature';
     const isToken = IS_JWT.test(key.value) && !/api[-_]?key$/i.test(key.name);
@@ -133,9 +136,7 @@ const IS_JWT = /^(?:bearer )?eyJ[\w-]+\.eyJ/i;
 const isTokenField = ({ place, name }: SentKey): boolean =>
   isSessionName(name) ||
   ((/token|jwt|assertion/i.test(name) ||
-    /^(?!key or).*(?:token|session)/.test(
-      (place === 'header' ? headerKey(name) : queryKey(name))?.what ?? '',
-    )) &&
+    (place === 'header' ? headerKey(name) : queryKey(name)) === 'token') &&
     !/api|private|server|service|account|application|admin/i.test(name));
 
 /** Where a key and a token were sent, the answer may say which of them it means; ids beside keys are neither. */

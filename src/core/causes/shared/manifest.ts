@@ -2,7 +2,7 @@
 import type { Evidence, Reading, Step } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
-import { sessionCookie } from '../../schemes/carriers.ts';
+import { isSessionCookie } from '../../schemes/carriers.ts';
 import { cookiesOf } from '../../sent.ts';
 import { evidence, step } from '../cause.ts';
 import { nginx } from './code.ts';
@@ -36,7 +36,7 @@ export function ofManifest(reading: Reading): Evidence {
   if (!past || !isBrowsersOwn(past)) return evidence('history', 'possible', rule, AT_STATUS);
   const isSession =
     past.authorization !== null ||
-    cookiesOf(past.cookie ?? '').some(({ name }) => sessionCookie(name) !== null);
+    cookiesOf(past.cookie ?? '').some(({ name }) => isSessionCookie(name));
   const what = past.cookie === null ? 'Authorization' : 'cookies';
   const ago = lasting(reading.attempt.sentAt - past.sentAt);
   const says = `${past.method} ${past.path} worked with ${what} ${ago} before; this request, for a manifest, carried none. ${rule}`;
