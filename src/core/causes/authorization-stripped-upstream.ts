@@ -15,6 +15,7 @@ import {
   keyFieldIn,
   LEAST,
   saysItIsEmpty,
+  schemeIn,
 } from './shared/refused.ts';
 import {
   AT_STATUS,
@@ -217,12 +218,13 @@ function askedDirectly(reading: Reading): Step {
  * (underscores_in_headers), and so do others before an application.
  */
 function withUnderscore(reading: Reading): Evidence | null {
-  const words = said(reading, 'no-credential', 'credentials-missing');
+  const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in');
+  const isNginx = /nginx|openresty/i.test(reading.responseField('server') ?? '');
   const key = reading.sent.keys.find(
     ({ place, name }) =>
       place === 'header' &&
       name.includes('_') &&
-      words?.quote.toLowerCase().includes(name.toLowerCase()),
+      (isNginx || words?.quote.toLowerCase().includes(name.toLowerCase())),
   );
   if (!words || !key) return null;
   const says = `${key.name} was sent. ${inWords(words)} Servers such as nginx leave out fields with an underscore in their name.`;
@@ -258,7 +260,8 @@ const LOST: ReadonlySet<string> = new Set([
 
 /** The words ask for a credential of another scheme: it was not lost, it is the wrong one. */
 function namesAnother(quote: string, scheme: string): boolean {
-  if (keyFieldIn(quote)) return true;
+  const own = schemeIn(quote);
+  if (keyFieldIn(quote) || (own !== undefined && own.toLowerCase() !== scheme)) return true;
   if (scheme === 'basic')
     return /\bbearer\b|\btoken\b|\bjwt\b/i.test(quote) && !/\bbasic\b/i.test(quote);
   if (/\bbasic\b/i.test(quote))

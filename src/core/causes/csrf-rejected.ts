@@ -4,7 +4,14 @@ import { firstOf } from '../exchange.ts';
 import { percentDecoded } from '../http/query.ts';
 import { namesCsrf } from '../schemes/csrf.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
-import { bringCookie, lostCookie, ofLost, ofOlderCookie, ofOlderPage } from './shared/csrf.ts';
+import {
+  bringCookie,
+  lostCookie,
+  ofLost,
+  ofOlderCookie,
+  ofOlderPage,
+  returnWithoutCookie,
+} from './shared/csrf.ts';
 import { ownCarrier, pairOf, sendToken } from './shared/csrf-token.ts';
 import { kindOf } from './shared/kind.ts';
 import {
@@ -89,6 +96,8 @@ export const csrfRejected = defineCause({
     if (foreign) found.push(foreign);
     const left = leftOut(reading);
     if (left) found.push(left);
+    const back = returnWithoutCookie(reading);
+    if (back) found.push(back);
     const lost = lostCookie(reading);
     if (lost) found.push(ofLost(lost));
     const older = ofOlderPage(reading) ?? ofOlderCookie(reading);

@@ -1,5 +1,7 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
+import { parseCredential } from '../http/credential.ts';
+import type { Params } from '../http/parameter.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { reusedCount, sentDigest } from './shared/digest.ts';
 import { proxyName } from './shared/proxy.ts';
@@ -34,6 +36,8 @@ export const digestStaleNonce = defineCause({
       const says = `The nonce count ${sent.params.nc ?? ''} was sent with the same nonce before, for ${reused.path}: each request must count one up.`;
       found.push(evidence('credential', 'likely', says, inHistory(reused)));
     }
+    const out = found.length > 0 ? null : ranOut(reading, sent.params);
+    if (out) found.push(out);
     return found.length > 0
       ? [...found, ...(ofAnotherServer(reading) ?? oldNonce(reading))]
       : undefined;
@@ -122,6 +126,24 @@ const ofProxy = (reading: Reading): Step =>
     `If this happens with every request through ${proxyName(reading)}, lengthen the life of a nonce.`,
     { language: 'text', text: 'auth_param digest nonce_max_duration 30 minutes' },
   );
+
+/**
+ * The same path was served for the same user with this nonce before, and the answer brings another: the
+ * servers that leave stale out say no more (RFC 7616 §3.3 asks for it).
+ */
+function ranOut(reading: Reading, { nonce, username }: Params): Evidence | null {
+  const next = challengeOf(reading, 'digest')?.params.nonce;
+  if (!nonce || next === undefined || next === nonce) return null;
+  const past = reading.earlierHere.findLast(({ worked, authorization }) => {
+    if (!worked || !authorization?.includes(nonce)) return false;
+    const before = parseCredential([authorization]).params;
+    return before.nonce === nonce && before.username === username;
+  });
+  if (!past) return null;
+  const ago = lasting(reading.attempt.sentAt - past.sentAt);
+  const says = `${past.method} ${past.path} was served with this nonce and user ${ago} before, and this answer brings another nonce, without stale.`;
+  return evidence('history', 'likely', says, inHistory(past));
+}
 
 /** A nonce that came this shortly before has not grown old. */
 const FRESH_MS = 5000;

@@ -141,7 +141,8 @@ const isOver = ({ lifetime }: Reading): boolean =>
 const asksAgain = (reading: Reading): boolean =>
   kindOf(reading) === 'password' &&
   reading.offered.some((scheme) => scheme === 'basic' || scheme === 'digest') &&
-  !workedWith(reading, Number.POSITIVE_INFINITY);
+  !workedWith(reading, Number.POSITIVE_INFINITY) &&
+  !justAccepted(reading);
 
 /** The very request worked before: the identity may do this, or might then. */
 const workedItself = ({ worked, attempt }: Reading): boolean => worked.some(sameAs(attempt));

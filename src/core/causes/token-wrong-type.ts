@@ -9,6 +9,7 @@ import { curlCall, http, js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { modeOf, stepsOfMode } from './shared/key-mode.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
+import { refreshCookie } from './shared/renewal.ts';
 import {
   atToken,
   authorization,
@@ -47,8 +48,10 @@ export const tokenWrongType = defineCause({
       return [evidence('credential', 'likely', says, atToken(reading))];
     }
     if (!token) return undefined;
-    // A refresh token in its own field of the body is where it belongs.
-    const isDue = reading.sent.signIn?.refreshToken === token.text;
+    // A refresh token in its own field of the body, or in its cookie, is where it belongs.
+    const isDue =
+      reading.sent.signIn?.refreshToken === token.text ||
+      refreshCookie(reading)?.value === token.text;
     if (isDue && token.kind === 'jwt' && token.use === 'refresh-token') return undefined;
     if (token.kind === 'encrypted' && isItsIssuersOwn(reading, token)) {
       const says = `The header of the token says alg dir, enc ${String(token.header.enc)} and iss ${String(token.header.iss)}: it is encrypted for its issuer itself, which gives such tokens when no API was named.`;

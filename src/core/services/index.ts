@@ -89,6 +89,7 @@ import { azureStorage } from './azure-storage.ts';
 import { azureTranslator } from './azure-translator.ts';
 import { backblaze } from './backblaze.ts';
 import { baserow } from './baserow.ts';
+import { berlinGroup } from './berlin-group.ts';
 import { betterAuth } from './better-auth.ts';
 import { binance } from './binance.ts';
 import { bitmex } from './bitmex.ts';
@@ -200,6 +201,7 @@ import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { fedex } from './fedex.ts';
+import { fernet } from './fernet.ts';
 import { figma } from './figma.ts';
 import { finch } from './finch.ts';
 import { firebase } from './firebase.ts';
@@ -245,6 +247,7 @@ import { gradio } from './gradio.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { graylog } from './graylog.ts';
+import { greyWizard } from './grey-wizard.ts';
 import { groq } from './groq.ts';
 import { gssapi } from './gssapi.ts';
 import { h2o } from './h2o.ts';
@@ -282,6 +285,7 @@ import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { ipinfo } from './ipinfo.ts';
+import { iron } from './iron.ts';
 import { italian } from './italian.ts';
 import { itsdangerous } from './itsdangerous.ts';
 import { jamf } from './jamf.ts';
@@ -340,6 +344,7 @@ import { mailjet } from './mailjet.ts';
 import { mailtrap } from './mailtrap.ts';
 import { mantisbt } from './mantisbt.ts';
 import { mapbox } from './mapbox.ts';
+import { mastercard } from './mastercard.ts';
 import { mastodon } from './mastodon.ts';
 import { matomo } from './matomo.ts';
 import { matrix } from './matrix.ts';
@@ -388,6 +393,7 @@ import { newsapi } from './newsapi.ts';
 import { next } from './next.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nginx } from './nginx.ts';
+import { ngrok } from './ngrok.ts';
 import { nifi } from './nifi.ts';
 import { nimbus } from './nimbus.ts';
 import { nocodb } from './nocodb.ts';
@@ -409,6 +415,7 @@ import { okx } from './okx.ts';
 import { onelogin } from './onelogin.ts';
 import { onesignal } from './onesignal.ts';
 import { onfido } from './onfido.ts';
+import { openBankProject } from './open-bank-project.ts';
 import { openWebui } from './open-webui.ts';
 import { openai } from './openai.ts';
 import { opencage } from './opencage.ts';
@@ -571,6 +578,7 @@ import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { typeform } from './typeform.ts';
 import { typesense } from './typesense.ts';
+import { uaa } from './uaa.ts';
 import { uber } from './uber.ts';
 import { unifi } from './unifi.ts';
 import { unleash } from './unleash.ts';
@@ -696,6 +704,7 @@ export const SERVICES: readonly Service[] = [
   azureTranslator,
   backblaze,
   baserow,
+  berlinGroup,
   betterAuth,
   binance,
   bitgo,
@@ -808,6 +817,7 @@ export const SERVICES: readonly Service[] = [
   fastly,
   feathers,
   fedex,
+  fernet,
   figma,
   finch,
   firebase,
@@ -879,6 +889,7 @@ export const SERVICES: readonly Service[] = [
   identityModel,
   identityServer,
   ifttt,
+  greyWizard,
   iis,
   immich,
   imunify360,
@@ -890,6 +901,7 @@ export const SERVICES: readonly Service[] = [
   intercom,
   ipApi,
   ipinfo,
+  iron,
   itsdangerous,
   jamf,
   japanese,
@@ -920,6 +932,7 @@ export const SERVICES: readonly Service[] = [
   loopback,
   livewire,
   lxd,
+  mastercard,
   mercurial,
   macaroonBakery,
   macaroons,
@@ -947,6 +960,7 @@ export const SERVICES: readonly Service[] = [
   mlflow,
   modrinth,
   awsJwtVerify,
+  ngrok,
   oktaJwtVerifier,
   mojoJwt,
   mollie,
@@ -974,6 +988,7 @@ export const SERVICES: readonly Service[] = [
   okx,
   onesignal,
   onfido,
+  openBankProject,
   opencage,
   openrouter,
   openrouteservice,
@@ -1063,6 +1078,7 @@ export const SERVICES: readonly Service[] = [
   twisted,
   typeform,
   typesense,
+  uaa,
   uber,
   unifi,
   upbit,

@@ -44,7 +44,11 @@ export const kubernetes: Service = {
       unless: 'system anonymous',
     },
     {
-      text: ['cannot * resource * in API group'],
+      text: [
+        'cannot * resource * in API group',
+        'cannot * at the cluster scope',
+        'cannot * in the namespace',
+      ],
       means: 'permission-denied',
       unless: 'system anonymous',
       certainty: 'likely',

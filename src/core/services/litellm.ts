@@ -16,5 +16,10 @@ export const litellm: Service = {
     { text: ['^token_not_found_in_db$'], means: 'api-key-invalid' },
     { text: ['^expired_key$'], means: 'token-expired' },
     { text: ['^budget_exceeded$'], means: 'rate-limited' },
+    {
+      text: ['must be a LiteLLM Enterprise user'],
+      means: 'account-disabled',
+      note: 'The feature needs a licence of LiteLLM Enterprise (LITELLM_LICENSE).',
+    },
   ],
 };

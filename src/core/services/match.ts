@@ -213,10 +213,18 @@ const IPV4_IS = /^(?:\d{1,3}\.){3}\d{1,3}(?= (?:is|was|has been) )/;
 const MENU =
   /\b(?:typical|common|possible|usual|frequent) (?:reasons|causes|explanations)\b(?! (?:is|are) ).{0,300}$/is;
 
+/** Of the length of a key or token that a message prints. */
+const LONG_WORD = /\b\w{28,}\b/g;
+const count = (text: string, some: RegExp): number => text.match(some)?.length ?? 0;
+/** No words stand in it, even where parts of it read like some. */
+const withoutRandom = (word: string): string =>
+  count(word, /\d/g) > 2 && count(word, /[a-z]/g) > 2 && count(word, /[A-Z]/g) > 2 ? ' ' : word;
+
 function readText(raw: string, rulesOf: ReadonlyMap<string, KeyRules>): TextReading {
   const words = wordsOf(
     (raw.length > SEGMENT ? raw.slice(0, SEGMENT) : raw)
       .replace(MENU, '')
+      .replace(LONG_WORD, withoutRandom)
       .replace(IPV4_IN_BRACKETS, '')
       .replace(FROM_IPV4, '$1$2ip address')
       .replace(IPV4_IS, 'ip address'),

@@ -111,3 +111,23 @@ export function ofOlderCookie(reading: Reading): Evidence | null {
   const says = `${field.name} holds what the cookie ${cookie.name} was for ${past.method} ${past.path}; it has another value since.`;
   return evidence('credential', 'likely', says, inHistory(past));
 }
+
+/**
+ * A sign-in elsewhere comes back with its state (RFC 6749 §10.12), and without a cookie that the state
+ * could be compared with: the browser did not keep it, or what stands in front did not pass it on.
+ */
+export function returnWithoutCookie(reading: Reading): Evidence | null {
+  const { cookies } = reading.sent;
+  const query = reading.url?.searchParams;
+  if (!query?.has('state') || !query.has('code') || reading.attempt.method !== 'GET') return null;
+  if (!cookies.known || cookies.value.length > 0) return null;
+  const start = reading.earlier.findLast(({ attempt: { response } }) =>
+    response?.fields.lines.some(
+      ({ name, value }) => /^location$/i.test(name) && /[?&]state=/.test(value),
+    ),
+  );
+  const says = `The sign-in comes back with state and code, and without any cookie to compare the state with${start ? `; it began at ${start.method} ${start.path}` : ''}.`;
+  return start
+    ? evidence('history', 'likely', says, inHistory(start))
+    : evidence('hint', 'likely', says, { in: 'url', span: null });
+}

@@ -215,6 +215,9 @@ const KIND_OF_OTHER = /^(?:api[-_]?)?(?:token|key)$/i;
 const DEFAULT_PASSWORD =
   /^(?:change[-_]?me|password|secret|test|example|sample|dummy|placeholder)$/i;
 
+/** A list of parameters, each with its name: more than a token. */
+const NAMED = /^\w+="/;
+
 function ofKeys(reading: Reading): Flaw | null {
   if (authorization(reading)) return null;
   for (const key of reading.sent.keys) {
@@ -224,7 +227,9 @@ function ofKeys(reading: Reading): Flaw | null {
   }
   const beside = ofCompanions(reading) ?? ofSessions(reading);
   if (beside) return beside;
-  const first = reading.sent.keys.some((one) => one.place !== 'userinfo');
+  const first = reading.sent.keys.some(
+    ({ place, value }) => place !== 'userinfo' && !NAMED.test(value),
+  );
   return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
 }
 

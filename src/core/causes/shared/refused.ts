@@ -252,8 +252,15 @@ const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2
 export const keyFieldIn = (words: string): string | undefined =>
   schemeIn(words) === undefined ? KEY_FIELD.exec(words)?.[0] : undefined;
 
-/** Of the form of such a field, but named as a scheme, or as what stands in Authorization. */
+/** `Authorization: apikey token=…`: what stands in front of the credential, in an example. */
+const IN_EXAMPLE = /\bauthorization["'`]?:\s{0,2}["'`]?([a-z][\w-]{1,20})[ =](?!is\b|was\b)/i;
+const NO_SCHEME =
+  /^(?:bearer|basic|header|token|the|no|not|missing|invalid|required|access|api|please|you|your|must|expected|field|authentication|value|user)$/i;
+
+/** Named as a scheme, or as what stands in Authorization; of the form of a field or as an example shows it. */
 export function schemeIn(words: string): string | undefined {
+  const example = IN_EXAMPLE.exec(words)?.[1];
+  if (example !== undefined && !NO_SCHEME.test(example)) return example;
   const found = KEY_FIELD.exec(words);
   if (!found || /^x-/i.test(found[0])) return undefined;
   const isScheme =

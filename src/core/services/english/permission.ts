@@ -1,6 +1,14 @@
 /** Plain words for: the identity is known, and more is wanted of it: a scope, a permission, a stronger sign-in, a token against forgery. */
+import type { Reading } from '../../analysis.ts';
 import type { Saying } from '../service.ts';
 import { likely, sentToken } from './words.ts';
+
+/** The return from a sign-in elsewhere (RFC 6749 §4.1.2). */
+const isReturn = ({ url }: Reading): boolean =>
+  url?.searchParams.has('state') === true && url.searchParams.has('code');
+
+/** What Go says of a request without the cookie that was looked for. */
+const NO_COOKIE_IN_GO = 'http named cookie not present';
 
 /** Of a caller who is known they speak of a permission, of another one of who is asking. */
 const NOT_AUTHORIZED = [
@@ -117,6 +125,8 @@ export const PERMISSION: readonly Saying[] = [
   ),
   likely('permission-denied', [
     '(role|roles) (|is |are )(unauthorized|unauthorised|not authorized|not authorised)',
+    '(may|can) only (read|view|pull|fetch)',
+    '^(user|serviceaccount|service account) ~ cannot (get|list|watch|create|update|patch|delete|use|proxy)',
   ]),
   likely('insufficient-scope', ['requires the * permission'], { when: sentToken }),
   likely('permission-denied', ['requires the * permission'], { when: (r) => !sentToken(r) }),
@@ -124,6 +134,7 @@ export const PERMISSION: readonly Saying[] = [
     'step-up-required',
     [
       '(auth|authentication) factor',
+      '(device|browser|login|identity|security) (authentication |verification |)challenge (is |)required',
       '^(|forbidden |additional |identity )verification required$',
       '(enter|entering|provide|type) (the |a |your )code (we |that was |)sent',
       '(reverification|re verification|sudo required|account verification required)',
@@ -415,4 +426,6 @@ export const PERMISSION: readonly Saying[] = [
     ],
     { unless: ['oauth request token'] },
   ),
+  likely('csrf-rejected', [NO_COOKIE_IN_GO], { when: isReturn }),
+  likely('no-credential', [NO_COOKIE_IN_GO], { when: (r) => !isReturn(r) }),
 ];

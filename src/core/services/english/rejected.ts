@@ -333,6 +333,7 @@ export const REJECTED: readonly Saying[] = [
       'signature key was not found',
       'signing key',
       'unable to find * key',
+      'public key must be provided',
       'invalid kid',
       'key id * not found',
       'unsupported * algorithm',
@@ -673,6 +674,10 @@ export const REJECTED: readonly Saying[] = [
     },
   ),
   // One that can be checked by itself need not be found: then it did not arrive.
+  // A lifetime beyond what is allowed is no clock that is wrong, and no time that is over.
+  likely('token-rejected', [
+    '(exp|expiration|expiry|lifetime|validity) (claim |time |period |)(must not be|may not be|cannot be|should not be) (more than|greater than|longer than|too long)',
+  ]),
   likely('bad-credential', ['token (is |was |)not (found |)in (|the |our )(database|db|store)']),
   likely('bad-credential', ['token (was |)not found'], { when: (r) => r.token?.kind !== 'jwt' }),
   likely(
@@ -790,6 +795,7 @@ export const REJECTED: readonly Saying[] = [
     'client-certificate-required',
     [
       'client certificate',
+      '^no certificate$',
       'client cert',
       'tls certificate',
       'ssl certificate',
