@@ -98,13 +98,35 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
 
 /**
  * What stands beside words that say why: a product's own explain the status code and what it hints at;
- * plain ones leave the general reading of the code, and no others that it may mean besides.
+ * plain ones explain the code, but for a permission where they may be of a thing that is not the
+ * caller's, and say in particular what is wrong with a token.
  */
-function isLeft(piece: Evidence, { cause }: Scored, { evidence: [best] }: Scored): boolean {
+function isLeft(piece: Evidence, { cause }: Scored, { cause: first, evidence }: Scored): boolean {
+  const [best] = evidence;
   if (best?.weight === 'word') return isOfItsOwn(piece);
-  if (best?.weight !== 'text' || cause.id === 'permission-denied') return true;
-  return piece.weight !== 'general' || piece.certainty !== 'possible';
+  if (best?.weight !== 'text') return true;
+  if (piece.weight === 'general') {
+    if (best.certainty === 'possible' && piece.certainty !== 'possible') return true;
+    return cause.id === 'permission-denied' && OF_THINGS.has(first.id);
+  }
+  return piece.weight !== 'hint' || cause.id !== 'token-rejected' || !OF_CREDENTIALS.has(first.id);
 }
+
+/** Things of an application have these too: accounts, plans, tokens and links that are not what was sent. */
+const OF_THINGS: ReadonlySet<string> = new Set([
+  'account-disabled',
+  'api-not-enabled',
+  'host-not-allowed',
+  'password-rejected',
+  'sso-required',
+  'step-up-required',
+  'token-audience-mismatch',
+  'token-expired',
+  'token-issuer-mismatch',
+  'token-rejected',
+  'token-revoked',
+  'token-signature-invalid',
+]);
 
 const isMoreThanStatus = ({ weight }: Evidence): boolean => weight !== 'general';
 

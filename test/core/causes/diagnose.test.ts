@@ -152,3 +152,17 @@ ${fields}< 403 Forbidden
     certainty: 'certain',
   });
 });
+
+test('plain words that say why leave no general reading, but where they may be of a thing', () => {
+  const causes = (status: string, message: string) =>
+    diagnosed(`POST https://board.example.test/api
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7"})
+< ${status}
+< Content-Type: application/json
+<
+< {"message":"${message}"}
+`).causes.map(({ id }) => id);
+  expect(causes('403 Forbidden', 'Too many requests, slow down')).toEqual(['rate-limited']);
+  expect(causes('403 Forbidden', 'The account is suspended')).toContain('permission-denied');
+  expect(causes('401 Unauthorized', 'The token was revoked')).not.toContain('token-rejected');
+});
