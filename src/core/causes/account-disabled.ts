@@ -41,7 +41,7 @@ const STATES: readonly State[] = [
     title: 'The plan or licence does not cover this',
     visitor: (host) =>
       `Renew or upgrade the plan of the account at ${host}, or have a licence assigned.`,
-    owner: (host) => `Assign the licence, or put the plan of the account in order, at ${host}.`,
+    owner: (host) => `Assign the licence, or renew or upgrade the plan of the account, at ${host}.`,
   },
   {
     words: /(?<!b)lock|too many|attempts|锁定|鎖定|ロック|잠[긴겨금]|verrouill|låst/i,
@@ -122,7 +122,7 @@ export const accountDisabled = defineCause({
         'developer',
         state.lock
           ? `Do not repeat ${line} with ${credentialInWords(reading)}: ${FOR_A_TIME.test(reading.content.text.slice(0, 1000)) ? 'each attempt may lengthen the lock' : 'it is refused as long as the account is locked'}; show the server's text to the user.`
-          : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused as long as the account is not in order; no retry changes that.`,
+          : `Show the server's text to the user: ${line} with ${credentialInWords(reading)} is refused until that is settled; no retry changes it.`,
       ),
       step('owner', state.owner(host)),
     ];

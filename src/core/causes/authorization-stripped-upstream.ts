@@ -41,7 +41,7 @@ export const authorizationStrippedUpstream = defineCause({
   id: 'authorization-stripped-upstream',
   title: 'Authorization was removed on the way to the application',
   meaning:
-    'The browser sent Authorization, and the application says that it got none. Something between them, a CDN, a proxy, a gateway or the web server itself, took the field away. The credential may be in order.',
+    'The browser sent Authorization, and the application says that it got none. Something between them, a CDN, a proxy, a gateway or the web server itself, took the field away. The credential may be valid.',
   // What is damaged in itself is not seen, and need not be lost on the way.
   heeds: (_statement, reading) => flawOf(reading) === null,
   check(reading) {
@@ -76,7 +76,7 @@ export const authorizationStrippedUpstream = defineCause({
         evidence(
           'credential',
           more && passesElsewhere(reading, own) ? 'possible' : 'likely',
-          `Authorization was sent all the same, with a${scheme && ` ${scheme}`} credential${reading.lifetime?.state === 'valid' ? ' whose time is not over' : ''}.`,
+          `Authorization was sent, with a${scheme && ` ${scheme}`} credential${reading.lifetime?.state === 'valid' ? ' that has not expired' : ''}.`,
           at,
         ),
         cached(reading) ?? (through !== null && evidence('hint', 'likely', through, AT_STATUS)),
@@ -208,7 +208,7 @@ function askedDirectly(reading: Reading): Step {
   const call = curlInstead(reading, '$CREDENTIAL', shell`-H ${`Host: ${host}`}`.text);
   return step(
     'owner',
-    `Ask the application without what stands in front of ${host}, at its own address (such as http://127.0.0.1:8000), with the same credential: if it works there, the way is the fault.`,
+    `Ask the application without what stands in front of ${host}, at its own address (such as http://127.0.0.1:8000), with the same credential: if it works there, the fault lies in between.`,
     call && { ...call, text: call.text.replace(`'${reading.url?.origin}`, `"$APPLICATION"'`) },
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Place, Reading, Step } from '../analysis.ts';
+import { exposedNames, isExposedBy } from '../http/cors.ts';
 import { isSignatureField } from '../schemes/carriers.ts';
 import { basicDate } from '../signed-url.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
@@ -24,7 +25,7 @@ export const clockSkew = defineCause({
   id: 'clock-skew',
   title: 'The clocks of client and server differ too much',
   meaning:
-    'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a credential which is in order looks too old or comes from the future.',
+    'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a valid credential looks too old or comes from the future.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
     if (flawOf(reading)) return undefined;
@@ -81,11 +82,7 @@ export const clockSkew = defineCause({
         `Set the clock of the machine that signs for ${host} by NTP.${side}`,
         BY_NTP,
       ),
-      step(
-        'developer',
-        `Take the time from ${host} where tokens or signatures are made in the page; a page of another origin can read Date only where it is exposed (Access-Control-Expose-Headers).`,
-        js`const answer = await fetch(${`${serverOf(reading)}/`}, { method: 'HEAD' });\nconst offset = Date.parse(answer.headers.get('date')) - Date.now();`,
-      ),
+      ...takeTime(reading),
       ...owner,
     ];
   },
@@ -107,6 +104,31 @@ export const clockSkew = defineCause({
       : `The answer of ${hostOf(reading)} bears no Date that could be read. Compare the clock of this computer with a time service.`,
   ],
 });
+
+/** A page may read the Date of its own server, and of another one that exposes it. */
+function takeTime(reading: Reading): Step[] {
+  const host = hostOf(reading);
+  const isOwn = reading.crossOrigin !== true;
+  const names = exposedNames(reading.responseFieldValues('access-control-expose-headers'));
+  if (!isOwn && !isExposedBy(names, 'date', reading.sent.sessions.length > 0)) {
+    return isOfPage(reading)
+      ? [
+          step(
+            'developer',
+            `Where the page makes the tokens or signatures for ${host}, take the time from the server of the page: ${host} does not let pages read its Date.`,
+          ),
+        ]
+      : [];
+  }
+  const url = isOwn ? '/' : `${serverOf(reading)}/`;
+  return [
+    step(
+      'developer',
+      `Where a page makes the tokens or signatures, take the time from ${host}.`,
+      js`const answer = await fetch(${url}, { method: 'HEAD' });\nconst ahead = Date.now() - Date.parse(answer.headers.get('date'));\nconst timestamp = Math.floor((Date.now() - ahead) / 1000);`,
+    ),
+  ];
+}
 
 /** Signed in a browser, as far as its fields show it; elsewhere no visitor has a clock to set. */
 const isOfPage = (reading: Reading): boolean =>
@@ -136,7 +158,7 @@ function ofZone(reading: Reading): Step[] {
   return [
     step(
       'developer',
-      `Count the time that signs ${requestLine(reading)} in seconds since 1970 in UTC, never from a local time that is written or read as if it were UTC; the clock itself is in order.`,
+      `Count the time that signs ${requestLine(reading)} in seconds since 1970 in UTC, never from a local time that is written or read as if it were UTC; the clock itself is right.`,
       js`const timestamp = Math.floor(Date.now() / 1000); // in Python int(time.time())`,
     ),
   ];

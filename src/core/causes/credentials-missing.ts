@@ -123,7 +123,7 @@ export const credentialsMissing = defineCause({
     }
     if (nothing.known) {
       return [
-        `The answer gives a reason of its own or none. Send the same request to ${hostOf(reading)} with a credential that works elsewhere.`,
+        `Whether a credential is all that is missing: send the same request to ${hostOf(reading)} with one that works elsewhere.`,
       ];
     }
     if (nothing.why === 'removed') {

@@ -15,6 +15,8 @@ import { hostOf, lasting, listed, pathOf, requestLine } from './shared/words.ts'
 export const credentialsNotIncluded = defineCause({
   id: 'credentials-not-included',
   title: 'The request left out the cookies or credentials',
+  headline: (reading) =>
+    isEventStream(reading) ? 'An EventSource cannot send Authorization' : null,
   meaning:
     'Other requests to this server carry credentials, and this one went out without them. The browser adds cookies by itself only where the page asks for it in the right way: scripts must say so for another origin, and fonts, manifests and module scripts have rules of their own.',
   check(reading) {
@@ -58,13 +60,17 @@ export const credentialsNotIncluded = defineCause({
       return [
         step(
           'developer',
-          `Send with ${line} the Authorization that ${past.method} ${past.path} sends: put both through the same client or interceptor.`,
+          `Send with ${line} the Authorization that ${past.method} ${past.path} sends: ${isEventStream(reading) ? 'an EventSource cannot set it, so read the stream with fetch, or let the server take a cookie for it' : 'put both through the same client or interceptor'}.`,
           option === undefined ? undefined : fetchCall(reading, option),
         ),
-        step(
-          'developer',
-          `Start requests to ${host} only when the token is there: this one may have been sent before the sign-in was over.`,
-        ),
+        ...(isEventStream(reading)
+          ? []
+          : [
+              step(
+                'developer',
+                `Start requests to ${host} only when the token is there: this one may have been sent before the sign-in was over.`,
+              ),
+            ]),
       ];
     }
     const sibling = past ? null : siblingSession(reading);
@@ -122,11 +128,18 @@ export const credentialsNotIncluded = defineCause({
     ),
   ],
   missing: (reading) => [
-    isManifest(reading)
-      ? `Whether the link to ${pathOf(reading)} in the page says crossorigin="use-credentials".`
-      : `The cookies that the browser holds for ${hostOf(reading)}: look under Application (Storage) whether there is one that should have been sent, and with which SameSite.`,
+    isEventStream(reading)
+      ? `Whether the same request to ${hostOf(reading)} works with Authorization: ask with fetch instead of an EventSource.`
+      : isManifest(reading)
+        ? `Whether the link to ${pathOf(reading)} in the page says crossorigin="use-credentials".`
+        : `The cookies that the browser holds for ${hostOf(reading)}: look under Application (Storage) whether there is one that should have been sent, and with which SameSite.`,
   ],
 });
+
+/** As an EventSource asks, which sends cookies and no field of the page's (HTML, Server-sent events). */
+const isEventStream = (reading: Reading): boolean =>
+  firstOf(reading.requestField('accept')) === 'text/event-stream' &&
+  lastWithCredentials(reading)?.cookie === null;
 
 const MARKUP: Readonly<Record<string, string>> = {
   script: '<script type="module" src="…" crossorigin="use-credentials"></script>',
@@ -229,7 +242,7 @@ function siblingSession(reading: Reading): Sibling | null {
     const set = history.of(origin).flatMap(({ setCookie }) => setCookie);
     const own = cookiesOf(past.cookie).find(
       ({ name }) =>
-        isSessionCookie(name) !== null &&
+        isSessionCookie(name) &&
         set.some((line) => cookieSetBy(line) === name && !/;\s*domain=/i.test(line)),
     );
     if (own) return { past, host: origin.replace(/^https?:\/\//, ''), name: own.name };

@@ -12,8 +12,13 @@ import { hostOf, lasting, requestLine } from './shared/words.ts';
 export const digestStaleNonce = defineCause({
   id: 'digest-stale-nonce',
   title: 'The Digest nonce is used up, too old or not known here',
-  headline: (reading) =>
-    ofAnotherServer(reading) ? 'The Digest nonce came from another server' : null,
+  headline: (reading) => {
+    if (ofAnotherServer(reading)) return 'The Digest nonce came from another server';
+    const sent = sentDigest(reading);
+    return sent && reusedCount(reading, sent.params)
+      ? 'The Digest nonce count was sent twice'
+      : null;
+  },
   meaning:
     'User and password may be right: what the server refuses is the nonce that they were hashed with, since it is too old, was counted before, or came from another server. A client takes the new nonce from this answer and repeats the request without asking the user.',
   check(reading) {
@@ -49,6 +54,8 @@ export const digestStaleNonce = defineCause({
     // Without qop nothing is counted (RFC 7616 §3.4).
     const counts = params === undefined || params.qop !== undefined;
     if (isOfBrowser(reading)) return ofBrowser(reading);
+    const sent = sentDigest(reading);
+    if (sent && reusedCount(reading, sent.params)) return ofCount(reading, sent.params);
     return [
       step(
         'developer',
@@ -68,6 +75,26 @@ export const digestStaleNonce = defineCause({
     `Whether ${hostOf(reading)} accepts the same user and password with the new nonce.`,
   ],
 });
+
+/** The nonce itself may still be good. */
+function ofCount(reading: Reading, { nc = '' }: Params): Step[] {
+  const next = (Number.parseInt(nc, 16) + 1).toString(16).padStart(8, '0');
+  const nonce = challengeOf(reading, 'digest')?.params.nonce;
+  return [
+    step(
+      'developer',
+      `Count nc up by one with each request that uses the same nonce: ${requestLine(reading)} was due with nc=${next}.`,
+    ),
+    ...(nonce === undefined
+      ? []
+      : [
+          step(
+            'developer',
+            `Repeat it once with the new nonce ${nonce}, nc=00000001 and a response that is computed anew; do not ask for the password again.`,
+          ),
+        ]),
+  ];
+}
 
 /** Images, pages and the like: no script computes their answer, the browser does. */
 function isOfBrowser(reading: Reading): boolean {
@@ -182,7 +209,9 @@ const isAgain = ({ earlierHere, attempt }: Reading): boolean => {
 function oldNonce(reading: Reading): Evidence[] {
   const sent = sentDigest(reading);
   const nonce = challengeOf(reading, 'digest')?.params.nonce;
-  if (!sent || nonce === undefined || sent.params.nonce === nonce) return [];
+  // A server that says so knows the nonce.
+  const isKnown = challengeWord(reading, 'stale')?.value === 'false';
+  if (!sent || nonce === undefined || sent.params.nonce === nonce || isKnown) return [];
   return [
     evidence(
       'hint',

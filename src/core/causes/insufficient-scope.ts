@@ -57,7 +57,7 @@ export const insufficientScope = defineCause({
     }
     const worked = stated ? workedWith(reading, RECENT_MS) : undefined;
     if (worked) {
-      const says = `The same token worked for ${worked.method} ${worked.path} before: it is in order, and lacks the scope for this request only.`;
+      const says = `The same token worked for ${worked.method} ${worked.path} before: it is valid, and lacks the scope for this request only.`;
       found.push(evidence('hint', 'likely', says, inHistory(worked)));
     }
     const unmet = unmetByHeaders(reading);

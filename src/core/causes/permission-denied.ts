@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { heldRole } from './shared/claims.ts';
 import { hasBegun, justReturned } from './shared/cookies.ts';
@@ -7,6 +8,7 @@ import { placeToAgree, reasonIn, tellsToAct } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
 import { aboutField } from './shared/named-field.ts';
 import {
+  carriesSame,
   credentialInWords,
   inHistory,
   isSignInRefused,
@@ -24,7 +26,7 @@ import {
 import { AT_STATUS } from './shared/sent.ts';
 import { alteredSince } from './shared/signed.ts';
 import { endedBy, LEEWAY, urlEnded } from './shared/times.ts';
-import { hostOf, moment, quote, requestLine } from './shared/words.ts';
+import { hostOf, moment, pathOf, quote, requestLine } from './shared/words.ts';
 
 /** A credential that worked so recently has not ended in between, as a rule. */
 const RECENT_MS = 10 * 60_000;
@@ -48,7 +50,7 @@ export const permissionDenied = defineCause({
   id: 'permission-denied',
   title: 'The identity is known, the permission is missing',
   meaning:
-    'The server knows who is asking and refuses all the same: the role, the access list or the owner of the resource does not allow it. Signing in again with the same account changes nothing.',
+    'The server knows who is asking and still refuses: the role, the access list or the owner of the resource does not allow it. Signing in again with the same account changes nothing.',
   check(reading) {
     if (flawOf(reading)?.kind === 'placeholder') return undefined;
     const returns = deniedAtSignIn(reading);
@@ -143,6 +145,8 @@ export const permissionDenied = defineCause({
     }
     const words = saidInWords(reading, 'permission-denied');
     const role = words ? heldRole(reading, words.quote) : null;
+    const sibling = otherObject(reading);
+    const path = pathOf(reading);
     return [
       ...aboutField(reading, 'permission-denied'),
       step(
@@ -157,9 +161,11 @@ export const permissionDenied = defineCause({
       ),
       step(
         'owner',
-        role === null
-          ? `Check the role, access list or policy that applies to ${line} for this identity, and give it the missing right if it should have it.`
-          : `Look where ${host} takes roles from: the token names ${quote(role)}, and ${line} was refused for the lack of it (another claim, another spelling, a record of its own).`,
+        role === null && sibling !== undefined
+          ? `Check whose ${path} is: the same identity was allowed ${sibling.method} ${sibling.path}, so the rule goes by the object. Do not widen its role if the object belongs to somebody else.`
+          : role === null
+            ? `Check the role, access list or policy that applies to ${line} for this identity, and give it the missing right if it should have it.`
+            : `Look where ${host} takes roles from: the token names ${quote(role)}, and ${line} was refused for the lack of it (another claim, another spelling, a record of its own).`,
       ),
     ];
   },
@@ -173,6 +179,23 @@ export const permissionDenied = defineCause({
         ]
       : ['The body of the answer was not seen; with DevTools open, repeat the request to see it.'],
 });
+
+/** An id at the end of a path. */
+const ID = /^(.*\/)(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/i;
+
+/** The same was allowed for another object of the same kind. */
+function otherObject(reading: Reading): Past | undefined {
+  const parent = ID.exec(pathOf(reading))?.[1];
+  const isSame = carriesSame(reading);
+  if (parent === undefined || !isSame) return undefined;
+  return reading.worked.findLast(
+    (past) =>
+      past.method === reading.attempt.method &&
+      past.path !== pathOf(reading) &&
+      ID.exec(past.path)?.[1] === parent &&
+      isSame(past),
+  );
+}
 
 /** Who is given a reason is told that; a key has no account to change, and a sign-in is not repeated by a sign-in. */
 function byReason(reading: Reading): Step[] | null {
@@ -232,7 +255,7 @@ function ofEnded(reading: Reading): Step[] | null {
     ),
     step(
       'owner',
-      `Answer 401 where the token of ${line} has ended. If it is read all the same, check the role, access list or policy that applies to this identity.`,
+      `Answer 401 where the token of ${line} has ended. If it is read anyway, check the role, access list or policy that applies to this identity.`,
     ),
   ];
 }

@@ -14,12 +14,12 @@ export const preflightRejected = defineCause({
   title: 'The CORS preflight was refused',
   headline: lacksMethod,
   meaning:
-    'Before a cross-origin request of this kind the browser asks for leave with OPTIONS. That question never carries credentials, so a server that wants them there refuses it, and the real request is never sent.',
+    'Before a cross-origin request of this kind the browser asks for permission with OPTIONS. That question never carries credentials, so a server that wants them there refuses it, and the real request is never sent.',
   check(reading) {
     if (reading.status === 407 || !isPreflight(reading) || authorization(reading)) return undefined;
     const asked = reading.requestField('access-control-request-method');
     const method = asked.known ? asked.value[0] : undefined;
-    const wanted = method ? ` for leave to send ${method}` : '';
+    const wanted = method ? ` for permission to send ${method}` : '';
     // The product that refused for a reason of its own: that reason is the cause then.
     const other = said(
       reading,

@@ -41,7 +41,7 @@ export const proxyCredentialsRejected = defineCause({
     const fits = sent.scheme !== null && reading.offered.includes(sent.scheme);
     const says = fits
       ? `Proxy-Authorization: ${scheme} was sent, and the proxy asks for ${scheme} again.`
-      : `Proxy-Authorization: ${scheme} was sent, and the proxy answered 407 all the same.`;
+      : `Proxy-Authorization: ${scheme} was sent, and the proxy still answered 407.`;
     const found = [
       evidence('credential', fits ? 'certain' : 'likely', says, inAuthorization(sent)),
     ];

@@ -39,7 +39,7 @@ export const rateLimited = defineCause({
       ? 'The quota for what is kept there is full'
       : titleBy(TITLES, said(reading, 'rate-limited')?.quote),
   meaning:
-    'More was asked for than is allowed in a certain time, and the server reports that as a refusal. The credential is in order; the same request works again later.',
+    'More was asked for than is allowed in a certain time, and the server reports that as a refusal. Nothing is wrong with the credential; the same request works again later.',
   check(reading) {
     const found: Evidence[] = [];
     const forbidden = reading.status === 403;

@@ -109,7 +109,7 @@ export const resourceForbiddenByServer = defineCause({
       return [
         step(
           'owner',
-          `Look in the error log of ${host} for the rule that refused it: ${path} was served before, so that the file and its permissions are in order.`,
+          `Look in the error log of ${host} for the rule that refused it: ${path} was served before, so the file and its permissions are not the fault.`,
         ),
         step(
           'developer',

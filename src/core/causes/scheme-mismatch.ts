@@ -402,7 +402,7 @@ function headerCode(reading: Reading, scheme: string) {
     return fetchCall(reading, authorizationOption('Basic', BASIC_VALUE));
   }
   if (scheme === 'digest' || scheme === 'negotiate' || scheme === 'ntlm') {
-    return fetchCall(reading, "credentials: 'include' // and no Authorization of your own");
+    return fetchCall(reading, "credentials: 'include'");
   }
   const name = asWritten(reading, scheme);
   // A key of a server has no place in a page.

@@ -154,7 +154,7 @@ export const signatureMismatch = defineCause({
       steps.push(
         step(
           'developer',
-          `Compare ${printed} in the answer to ${requestLine(reading)} with the string that was signed, from the start (method, path, query, signed headers with Host, hash of the body): the first difference is what changed on the way.`,
+          `Compare ${printed} in the answer to ${requestLine(reading)} with the string that was signed, from the start (${reading.sent.signedUrl?.kind === 'AWS Signature V2' ? 'method, Content-MD5, Content-Type, Expires, the path with its bucket' : 'method, path, query, signed headers with Host, hash of the body'}): the first difference is what changed on the way.`,
         ),
       );
     } else if (signedUrl) {
@@ -218,7 +218,9 @@ export const signatureMismatch = defineCause({
         ? `Whether a URL that was signed for ${requestLine(reading)} itself works.`
         : reading.sent.signedUrl?.kind === 'signed URL'
           ? `What ${hostOf(reading)} takes for the URL of ${requestLine(reading)} (scheme, host, path, query): its log shows what differs from the one that was signed.`
-          : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+          : PRINTED.test(reading.content.raw)
+            ? `Where the string that ${hostOf(reading)} prints in its answer and the one that was signed differ.`
+            : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
 

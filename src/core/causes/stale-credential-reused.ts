@@ -66,10 +66,10 @@ export const staleCredentialReused = defineCause({
       ),
       step(
         'developer',
-        `When ${line} is repeated after a renewal, set ${tokenCarrier(reading)} anew: a copy of the first request holds the old token.`,
+        `When ${line} is repeated after a renewal, set ${tokenCarrier(reading)} anew: a copy of the first request holds the old token. Take the copy before the first sending, which uses up the body.`,
         renewed === undefined
           ? undefined
-          : js`const headers = new Headers(request.headers);\n${source(renewed)}\nawait fetch(new Request(request, { headers }));`,
+          : js`const spare = request.clone();\nawait fetch(request); // and after its refusal:\nconst headers = new Headers(spare.headers);\n${source(renewed)}\nawait fetch(new Request(spare, { headers }));`,
       ),
       step(
         'developer',

@@ -31,7 +31,7 @@ export const stepUpRequired = defineCause({
       ? titleBy(TITLES, said(reading, 'step-up-required')?.quote)
       : 'The sign-in does not hold at this network address',
   meaning:
-    'The credential is in order, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
+    'The credential is valid, but the way or the time at which the user signed in does not suffice for this request: a second factor, a recent password entry or a newer token is wanted.',
   check(reading) {
     const found: Evidence[] = [];
     const error = errorCode(reading);

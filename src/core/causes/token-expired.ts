@@ -108,6 +108,7 @@ export const tokenExpired = defineCause({
     if (signIn || isOneTime(reading)) return ofOneTimeToken(reading);
     if (isKey(reading)) return ofKey(reading);
     if (OF_AGE.test(said(reading, 'token-expired')?.quote ?? '')) return ofAge(reading);
+    if (reading.lifetime?.state === 'valid' && exp !== null) return ofOtherTime(reading, exp);
     const steps: Step[] = [
       step(
         'developer',
@@ -147,6 +148,12 @@ export const tokenExpired = defineCause({
     rfc(6750, '3.1', 'Error Codes: invalid_token'),
   ],
   missing(reading) {
+    const exp = claimTime(reading, 'exp');
+    if (said(reading, 'token-expired') && reading.lifetime?.state === 'valid' && exp !== null) {
+      return [
+        `What has ended: exp of the token lies ${lasting(exp - reading.serverNow)} after the answer. Its words are about another time (a session or an idle limit behind it) or another credential.`,
+      ];
+    }
     if (said(reading, 'token-expired')) {
       return [
         `Which credential the words are about: repeat ${requestLine(reading)} with a new ${isKey(reading) ? 'key' : 'token'}; if it works, it was this one.`,
@@ -162,6 +169,23 @@ export const tokenExpired = defineCause({
     ];
   },
 });
+
+/** The server calls a token expired that by its own exp is not. */
+function ofOtherTime(reading: Reading, exp: number): Step[] {
+  const host = hostOf(reading);
+  return [
+    step(
+      'developer',
+      `Renew the token although its exp is ${moment(exp)}, and repeat ${requestLine(reading)} once: ${host} goes by another time.`,
+      sendInstead(reading, 'await refreshAccessToken()'),
+    ),
+    step(
+      'owner',
+      `Look which time ${host} calls expired (a session or an idle limit behind the token, its age since iat), and whether its clock is right; exp of the token is ${moment(exp)}.`,
+    ),
+    step('visitor', `Sign in again on the page that calls ${host}.`),
+  ];
+}
 
 /** Who the token says its owner is, and what is asked for all the same: nobody was read out of it. */
 function asksForWhatItHas(reading: Reading): Evidence | null {

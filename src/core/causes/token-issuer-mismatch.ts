@@ -76,7 +76,7 @@ export const tokenIssuerMismatch = defineCause({
         : [
             step(
               'owner',
-              `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} met another.`,
+              `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} was sent to another one.`,
             ),
           ]),
     ];
@@ -138,7 +138,7 @@ function atIssuerItself(reading: Reading): Evidence | null {
   const called = /\/realms\/([^/]+)/.exec(url.pathname)?.[1];
   const sameHost = issuer.host === url.host;
   if (sameHost && (realm === undefined || called === undefined || realm === called)) return null;
-  const says = `iss of the token is ${quote(iss, 80)}; its user was asked for at ${url.origin}${called ? `, realm ${called}` : ''}.`;
+  const says = `iss of the token is ${quote(iss, 80)}; userinfo was called at ${url.origin}${called ? `, realm ${called}` : ''}.`;
   return evidence('credential', refusesCredential(reading) ? 'likely' : 'possible', says, {
     in: 'claim',
     claim: 'iss',

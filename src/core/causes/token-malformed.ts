@@ -79,18 +79,23 @@ export const tokenMalformed = defineCause({
     // Only a page keeps tokens so, and only texts that are no keys.
     const inStorage =
       !has('quotes-around') || (token?.kind === 'malformed' && token.like !== 'opaque');
+    const isSingle = token?.kind === 'malformed' && /^'|'$/.test(token.text);
     if (has('quotes-around', 'json-stringified', 'wrapped')) {
       steps.push(
         step(
           'developer',
-          inStorage
-            ? `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`
-            : `Take the quotation marks off ${kindOf(reading) === 'api-key' ? 'the key' : 'the token'} of ${line} where it is read: some readers of settings (.env, YAML, the shell) keep them as part of the value.`,
-          inStorage
+          isSingle
+            ? `Take the quotation marks off the token of ${line} where it is set: single ones come from a literal (a file of settings, a shell, a template), not from JSON.`
+            : inStorage
+              ? `Take off what stands around the token of ${line}: it was stored with JSON.stringify and must be read with JSON.parse.`
+              : `Take the quotation marks off ${kindOf(reading) === 'api-key' ? 'the key' : 'the token'} of ${line} where it is read: some readers of settings (.env, YAML, the shell) keep them as part of the value.`,
+          inStorage && !isSingle
             ? js`const token = JSON.parse(localStorage.getItem('token') ?? 'null');`
             : undefined,
         ),
-        ...(inStorage ? [step('visitor', `Sign in again on the page that calls ${host}.`)] : []),
+        ...(inStorage && !isSingle
+          ? [step('visitor', `Sign in again on the page that calls ${host}.`)]
+          : []),
       );
       return steps;
     } else if (

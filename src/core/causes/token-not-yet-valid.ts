@@ -51,7 +51,7 @@ export const tokenNotYetValid = defineCause({
       const because =
         nbf === null
           ? `iat, the moment in which the token was made, lies ${lasting(wait)} after ${line} was answered`
-          : `the token was made to hold at once (nbf is iat), and begins ${lasting(wait)} after ${line} was answered`;
+          : `the token is meant to be valid from the moment it is made (nbf is iat), and begins ${lasting(wait)} after ${line} was answered`;
       return [
         step(
           'owner',
@@ -130,7 +130,7 @@ function ofClocks(reading: Reading, wait: number): Step[] {
     step('developer', `Repeat ${requestLine(reading)} once the token is valid${when}.`),
     step(
       'owner',
-      `Set the clocks of the issuer and of ${host} by NTP${isAtOnce(reading) ? ', that of the issuer first: the token was made to hold at once (nbf is iat), so that one of them is off' : ''}.`,
+      `Set the clocks of the issuer and of ${host} by NTP${isAtOnce(reading) ? ', that of the issuer first: the token is meant to be valid from the moment it is made (nbf is iat), so one of the clocks is wrong' : ''}.`,
       SET_CLOCK,
     ),
     reading.sent.signedUrl

@@ -3,6 +3,7 @@ import type { PlaceholderKind } from '../token/placeholder.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationLine, BASIC_VALUE, js, lineInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
+import { kindOf } from './shared/kind.ts';
 import { BODY } from './shared/refused.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
@@ -11,7 +12,7 @@ export const tokenPlaceholder = defineCause({
   id: 'token-placeholder',
   title: 'A placeholder was sent instead of a credential',
   meaning:
-    'Where the credential should stand there is a word that a program writes for a missing value, or a template that nobody filled in. The code that sends the request had no credential at that moment and sent the request all the same.',
+    'Where the credential should stand there is a word that a program writes for a missing value, or a template that nobody filled in. The code that sends the request had no credential at that moment and still sent the request.',
   check(reading) {
     const flaw = flawOf(reading);
     if (flaw?.kind !== 'placeholder') return undefined;
@@ -38,6 +39,7 @@ export const tokenPlaceholder = defineCause({
     const line = requestLine(reading);
     const renewed = lineInstead(reading, 'token');
     const basic = authorization(reading)?.scheme === 'basic';
+    const isKey = kindOf(reading) === 'api-key';
     const template = /[{}<>$%]|your|here/i.test(found);
     const shown = found === '' ? 'nothing' : quote(found, 40);
     const first = template
@@ -45,9 +47,11 @@ export const tokenPlaceholder = defineCause({
       : step(
           'developer',
           `Send ${line} only when there is a credential; it went out with ${shown}.`,
-          basic
-            ? js`if (!user || !password) throw new Error('sign in first');\n${source(authorizationLine('Basic', BASIC_VALUE))}`
-            : js`const token = await getAccessToken();\nif (typeof token !== 'string' || token === '') throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
+          isKey
+            ? undefined
+            : basic
+              ? js`if (!user || !password) throw new Error('sign in first');\n${source(authorizationLine('Basic', BASIC_VALUE))}`
+              : js`const token = await getAccessToken();\nif (typeof token !== 'string' || token === '') throw new Error('sign in first');${source(renewed ? `\n${renewed}` : '')}`,
         );
     const written = flaw?.kind === 'placeholder' && WRITTEN.has(flaw.what.kind);
     return [
@@ -57,10 +61,12 @@ export const tokenPlaceholder = defineCause({
         `Find where the credential for ${hostOf(reading)} comes from: ${
           written
             ? 'an example that was copied, a file of settings that was not filled in, a variable that the build or the shell did not put in'
-            : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
+            : isKey
+              ? 'a variable that the build did not put in (its name and prefix), a file of settings of another environment'
+              : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
         }.`,
       ),
-      ...(written
+      ...(written || isKey
         ? []
         : [step('visitor', `Sign in on the page again, then repeat what led to ${line}.`)]),
     ];

@@ -4,7 +4,14 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { changesPassword, ENDED, endedWith, endsSignIn, inHistory } from './shared/refused.ts';
+import {
+  changesPassword,
+  credentialInWords,
+  ENDED,
+  endedWith,
+  endsSignIn,
+  inHistory,
+} from './shared/refused.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
@@ -13,7 +20,11 @@ export const tokenRevoked = defineCause({
   id: 'token-revoked',
   title: 'The token was revoked',
   headline: (reading) =>
-    isReplaced(reading) ? 'Another sign-in has taken the place of this one' : null,
+    isReplaced(reading)
+      ? 'Another sign-in has taken the place of this one'
+      : kindOf(reading) === 'api-key'
+        ? 'The API key was revoked'
+        : null,
   meaning:
     'The token has not run out, but the server has withdrawn it: somebody signed out, changed the password, took back the consent, or a newer token replaced it. It will never work again.',
   heeds: (_statement, reading) => !flawOf(reading),
@@ -38,6 +49,7 @@ export const tokenRevoked = defineCause({
     const out = signOutOf(reading);
     if (out?.isOfIt) return ofSignOut(reading, out.past);
     if (isReplaced(reading)) return ofReplaced(reading);
+    if (kindOf(reading) === 'api-key') return ofKey(reading);
     const exp = claimTime(reading, 'exp');
     const still =
       exp !== null && exp > reading.serverNow ? ` It would have lasted until ${moment(exp)}.` : '';
@@ -85,6 +97,18 @@ export const tokenRevoked = defineCause({
             : `Ask the introspection endpoint of the issuer whether the token is still active (RFC 7662); ${hostOf(reading)} does not say so itself.`)),
   ],
 });
+
+/** Nobody signs in for a key, and none is renewed. */
+const ofKey = (reading: Reading): Step[] => [
+  step(
+    'developer',
+    `Make a new key in the account at ${hostOf(reading)}, and put it where ${requestLine(reading)} takes ${credentialInWords(reading)} from; the old one never works again.`,
+  ),
+  step(
+    'developer',
+    'Ask who revoked the old one, and why: keys that were found in a page or in public code are withdrawn, and so would be the next.',
+  ),
+];
 
 /** Tokens of Laravel Sanctum begin with the number of their row. */
 function rowOf(reading: Reading): string | null {

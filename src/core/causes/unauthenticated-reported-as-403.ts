@@ -178,7 +178,7 @@ function behind(reading: Reading): Evidence[] | undefined {
   // Of a key only the product's own words say that it is not what was asked for.
   if (asks && isOther && (asks.own || keys.length === 0)) {
     const only = keys[0]?.name ?? 'a cookie';
-    const says = `${inWords(asks)} Only ${only} was sent, which it did not count.`;
+    const says = `${inWords(asks)} Only ${only} was sent, which it did not accept.`;
     return [evidence(asks.own ? 'text' : 'hint', 'likely', says, asks.at)];
   }
   if (!asks) return undefined;

@@ -38,7 +38,7 @@ export const refreshStorm = defineFinding({
     if (inVain < IN_VAIN || (inVain < MANY && !failedBetween(refreshes, earlier))) return undefined;
     const seconds = Math.round((attempt.sentAt - (refreshes[0]?.sentAt ?? 0)) / 1000);
     return {
-      evidence: `${refreshes.length} refreshes within ${seconds} s, and the requests after them were refused all the same.`,
+      evidence: `${refreshes.length} refreshes within ${seconds} s, and the requests after them were still refused.`,
       at,
     };
   },

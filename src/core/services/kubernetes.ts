@@ -80,7 +80,7 @@ export const kubernetes: Service = {
     {
       of: ['scheme-missing', 'scheme-mismatch'],
       for: 'developer',
-      does: 'Put Bearer and a space in front of the token of {request}. RBAC may refuse it afterwards all the same: kubectl auth can-i --list says what the identity may do.',
+      does: 'Put Bearer and a space in front of the token of {request}. RBAC may still refuse it afterwards: kubectl auth can-i --list says what the identity may do.',
       code: { language: 'http', text: 'Authorization: Bearer $TOKEN' },
     },
     {

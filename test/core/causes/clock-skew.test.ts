@@ -122,3 +122,25 @@ test('the client has no part in what the issuer dated, nor in two times of one s
   expect(stepsOf(two, 'clock-skew')).toMatch(/^owner: .* time zone of the application/);
   expect(stepsOf(two, 'clock-skew')).not.toMatch(/this computer/);
 });
+
+test('the Date of another server is read only where it is exposed', () => {
+  const told = (fields: string) =>
+    toldTo(
+      'developer',
+      diagnosed(`# at: 2026-03-02T10:11:00Z
+# date: none
+POST https://kiosk.example.test/checkin
+Origin: https://page.example.org
+Sec-Fetch-Site: cross-site
+X-Timestamp: 1772446260
+X-Signature: fbbc5ff73a19fdba4bda373fdd942c19fabdf5824a98486fd3f167a3f9e598b9
+< 401 Unauthorized
+< Date: Mon, 02 Mar 2026 10:00:00 GMT
+< Access-Control-Allow-Origin: *
+${fields}< Content-Type: application/json
+<
+< {"err":"timestamp_out_of_window"}`),
+    );
+  expect(told('')).toMatch(/does not let pages read its Date/);
+  expect(told('< Access-Control-Expose-Headers: Date\n')).toContain("headers.get('date')");
+});

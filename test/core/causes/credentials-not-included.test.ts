@@ -108,3 +108,20 @@ Sec-Fetch-Storage-Access: none
   expect(toldTo('developer', analysis)).toBe('');
   expect(toldTo('owner', analysis)).toContain('Set-Cookie: connect.sid=…;');
 });
+
+test('an EventSource cannot send what the other requests carry', () => {
+  const analysis = diagnosed(`GET https://live.example.test/v2/profile
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7"})
+< 200 OK
+
+GET https://live.example.test/v2/feed
+Accept: text/event-stream
+Sec-Fetch-Mode: cors
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"No Authorization was found"}`);
+  expect(analysis.causes[0].title).toBe('An EventSource cannot send Authorization');
+  expect(toldTo('developer', analysis)).toContain('read the stream with fetch');
+  expect(toldTo('developer', analysis)).not.toContain('interceptor');
+});

@@ -73,3 +73,15 @@ Authorization: Digest username="ina", realm="Plans", nonce="n1", uri="/plans", r
 < WWW-Authenticate: Digest realm="Plans", nonce="n2", stale=true, qop="auth"`);
   expect(analysis.causes[0].title).toBe('The Digest nonce came from another server');
 });
+
+test('a count that was sent twice is counted up, and the nonce is known', () => {
+  const call = (path: string, answer: string) => `GET https://dav.example.test${path}
+Authorization: Digest username="alice", realm="Private", nonce="GVDKny", uri="${path}", algorithm=MD5, response="ef19d435999b42cb8beb3c7f08f3c493", qop=auth, nc=00000001, cnonce="0a4f113b"
+< ${answer}
+`;
+  const analysis = diagnosed(`${call('/one', '200 OK')}
+${call('/two', '401 Unauthorized\n< WWW-Authenticate: Digest realm="Private", nonce="XhntHq", qop="auth", stale=false')}`);
+  expect(analysis.causes[0].title).toBe('The Digest nonce count was sent twice');
+  expect(because(analysis.causes[0])).not.toContain('another nonce');
+  expect(toldTo('developer', analysis)).toMatch(/nc=00000002[\s\S]*XhntHq/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnosed, diagnosedInBrief, stepsOf, told } from '../../support/diagnosed.ts';
+import { diagnosed, diagnosedInBrief, stepsOf, told, toldTo } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 const BARE: Brief = {
@@ -141,4 +141,20 @@ ${call(ended, 'You are not allowed to do this')}`,
     const user = call(`"role":"user",${ended}`, 'Only admins can perform this action.');
     expect(diagnosed(user).causes[0].id).toBe('permission-denied');
   });
+});
+
+test('where the same was allowed for another object, the rule goes by the object', () => {
+  const call = (id: number, answer: string) => `DELETE https://blog.example.test/comments/${id}
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7"})
+< ${answer}
+`;
+  const refused = call(
+    42,
+    '403 Forbidden\n< Content-Type: application/json\n<\n< {"message":"You may not delete this comment"}',
+  );
+  const owner = (before: string) => toldTo('owner', diagnosed(before + refused));
+  expect(owner(`${call(41, '204 No Content')}\n`)).toMatch(
+    /whose \/comments\/42 is[\s\S]*DELETE \/comments\/41/,
+  );
+  expect(owner('')).toContain('Check the role');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causeOf, diagnosed, stepsOf, toldToAll } from '../../support/diagnosed.ts';
+import { causeOf, diagnosed, stepsOf, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 test('a token that is too old by its issue is not renewed by its end', () => {
   const told = toldToAll(
@@ -65,4 +65,18 @@ Authorization: Bearer c2f0b91d7a4e4b0f
 `).causes;
   expect(first.id).toBe('token-expired');
   expect(first.title).toBe('The token is older than the server allows');
+});
+
+test('what the token itself does not call ended has another time', () => {
+  const analysis = diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://api.example.test/orders
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7","exp":"2026-03-03T00:00:00Z"})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Token expired"}`);
+  expect(analysis.causes[0].id).toBe('token-expired');
+  expect(analysis.causes[0].missing[0]).toContain('14 hours after the answer');
+  expect(toldTo('owner', analysis)).toMatch(/idle limit[\s\S]*2026-03-03 00:00:00 UTC/);
+  expect(toldToAll(analysis)).not.toContain('left < 60_000');
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { because, causeOf, diagnosed, stepsOf, toldTo } from '../../support/diagnosed.ts';
+import {
+  because,
+  causeOf,
+  diagnosed,
+  stepsOf,
+  toldTo,
+  toldToAll,
+} from '../../support/diagnosed.ts';
 
 test('a space too many in front of a token is what a server may not put up with', () => {
   const asked = (line: string) =>
@@ -82,4 +89,19 @@ test('the title where a UUID breaks off', () => {
 Authorization: Bearer d9923a6b-cef7-4580-9
 < 401 Unauthorized`);
   expect(analysis.causes[0].title).toBe('A part of the token is missing');
+});
+
+test('single quotation marks are those of a literal, which JSON does not write', () => {
+  const told = (mark: string) =>
+    toldToAll(
+      diagnosed(`GET https://api.example.test/orders
+Authorization: Bearer ${mark}jwt({"alg":"HS256"}, {"sub":"7"})${mark}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"invalid token"}`),
+    );
+  expect(told('"')).toContain('JSON.parse');
+  expect(told("'")).toContain('where it is set');
+  expect(told("'")).not.toMatch(/JSON\.parse|Sign in again/);
 });

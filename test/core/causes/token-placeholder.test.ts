@@ -7,7 +7,14 @@ X-Api-Key: ${value}
 < 401 Unauthorized`;
   expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/await/);
   expect(stepsOf(call('YOUR_API_KEY'), 'token-placeholder')).not.toMatch(/visitor/);
-  expect(stepsOf(call('undefined'), 'token-placeholder')).toMatch(/not awaited/);
+  const key = stepsOf(call('undefined'), 'token-placeholder');
+  expect(key).toMatch(/variable that the build did not put in/);
+  expect(key).not.toMatch(/getAccessToken|visitor/);
+  const token = stepsOf(
+    'GET https://data.example.test/k\nAuthorization: Bearer undefined\n< 401 Unauthorized',
+    'token-placeholder',
+  );
+  expect(token).toMatch(/not awaited/);
 });
 
 test('an object is no token', () => {

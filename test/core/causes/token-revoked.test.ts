@@ -140,3 +140,18 @@ test('what was revoked by the sign-out before it is not renewed', () => {
   expect(steps).not.toMatch(/refreshAccessToken|second use|who revoked/);
   expect(stepsOf(`${before}${refused}`, 'token-revoked')).toContain('who revoked');
 });
+
+test('a key is made anew, and nobody signs in for it', () => {
+  const analysis = diagnosed(`GET https://shop.example.test/v1/orders
+X-API-Key: 4f9c2b7e1d8a4c6f9b3e
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"code":"key_revoked","message":"This API key has been revoked"}`);
+  expect(analysis.causes[0]).toMatchObject({
+    id: 'token-revoked',
+    title: 'The API key was revoked',
+  });
+  expect(toldToAll(analysis)).toContain('Make a new key');
+  expect(toldToAll(analysis)).not.toMatch(/sign in|renew|refresh/i);
+});

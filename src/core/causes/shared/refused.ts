@@ -37,7 +37,9 @@ export function credentialInWords(reading: Reading): string {
   const { sessions, keys, signedUrl, signIn } = reading.sent;
   const authorization = authorizationOf(reading);
   if (authorization)
-    return `the ${authorization.scheme === null ? 'bare' : authorization.parsed.scheme} credential in ${authorization.field}`;
+    return authorization.scheme === null
+      ? `the credential in ${authorization.field}`
+      : `the ${authorization.parsed.scheme} credential in ${authorization.field}`;
   // What names the user stands beside the key.
   const key = keys.find(({ name }) => !/user(?:-?name)?$/i.test(name)) ?? keys[0];
   if (key && !(signedUrl && key.place === 'query'))
