@@ -62,7 +62,8 @@ export interface Remedy {
   for: Audience;
   /**
    * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{page}`
-   * for the host name of the page that sent it, `{tenant}` and `{client}` for the directory and the application that the token names, `{1}` and `{2}` for what `asks` found, and then for what `finds` did.
+   * for the host name of the page that sent it and `{origin}` for its origin, `{issuer}`, `{tenant}` and `{client}` for the issuer, the directory and the application that the token names, `{1}` to `{3}` for what `seeks`
+   * found, then for what `asks` did, and then for what `finds` did.
    */
   does: string;
   /** With the same placeholders. */
@@ -73,6 +74,8 @@ export interface Remedy {
   finds?: RegExp;
   /** It holds only where method and URL of the request (`GET https://…`) have this. */
   asks?: RegExp;
+  /** It holds only where this finds something else, which may be nothing to put in. */
+  seeks?: (reading: Reading) => readonly string[] | null;
   /** It holds only where this does. */
   when?: (reading: Reading) => boolean;
 }
@@ -102,6 +105,8 @@ export interface Service {
   takes?: { schemes?: readonly string[]; fields?: readonly string[] };
   /** Fields in which each request with a key must bring its signature, and what belongs to that. */
   signed?: readonly string[];
+  /** Parameters of the query that name the application, and are no secret whatever they are called. */
+  publicKeys?: readonly string[];
   /** It takes a credential in Authorization with no scheme in front. */
   bare?: true;
   /** Response fields, or paths in the body, that hold the id to quote to support. */

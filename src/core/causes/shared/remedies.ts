@@ -100,21 +100,25 @@ function documented(cause: Cause, reading: Reading): Documented[] {
 }
 
 function worded(remedy: Remedy, reading: Reading): Step | null {
-  const { for: audience, does, code, finds, asks, when } = remedy;
+  const { for: audience, does, code, finds, asks, seeks, when } = remedy;
   if (when && !when(reading)) return null;
   const { method, url } = reading.attempt;
   const asked = asks ? asks.exec(`${method} ${url}`) : [];
   const found = asked && finds ? finds.exec(reading.derived(answerOf)) : [];
-  if (!asked || !found) return null;
-  const [first, second] = [...asked.slice(1), ...found.slice(1)];
+  const sought = seeks ? seeks(reading) : [];
+  if (!asked || !found || !sought) return null;
+  const [first, second, third] = [...sought, ...asked.slice(1), ...found.slice(1)];
   const values: Readonly<Record<string, string | undefined>> = {
     host: hostOf(reading),
     hostname: reading.url?.hostname,
     path: pathOf(reading),
     request: requestLine(reading),
     page: pageOf(reading) ?? 'app.example.com',
+    origin: originOf(reading) ?? 'https://app.example.com',
+    issuer: issuerOf(reading) ?? 'https://id.example.com',
     1: first,
     2: second,
+    3: third,
     tenant: claim(reading, 'tid') ?? 'TENANT',
     client: claim(reading, 'appid', 'azp', 'client_id') ?? 'CLIENT_ID',
   };
@@ -134,7 +138,19 @@ function pageOf(reading: Reading): string | undefined {
   return /^https?:\/\/([\w.-]+)/.exec(page)?.[1];
 }
 
-const PLACE = /\{(host|hostname|path|request|page|tenant|client|1|2)\}/g;
+/** The origin of that page. */
+function originOf(reading: Reading): string | undefined {
+  const pages = ['origin', 'referer'].map((name) => firstOf(reading.requestField(name)) ?? '');
+  return pages.flatMap((page) => /^https?:\/\/[\w.:-]+/.exec(page)?.[0] ?? [])[0];
+}
+
+/** What the token names as its issuer, where that is an address. */
+function issuerOf({ token }: Reading): string | undefined {
+  const iss = token?.kind === 'jwt' ? token.claims.iss : undefined;
+  return typeof iss === 'string' && /^https?:\/\/[\w.:/~-]{1,200}$/.test(iss) ? iss : undefined;
+}
+
+const PLACE = /\{(host|hostname|path|request|page|origin|issuer|tenant|client|1|2|3)\}/g;
 /** What means nothing more than itself in any language: values come from pages and servers. */
 const HARMLESS = /^[\w./:@%~,-]*$/;
 

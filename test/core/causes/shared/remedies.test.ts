@@ -31,7 +31,7 @@ const FORBIDDEN_IN_CLUSTER = (user: string): Brief => ({
 describe('the remedies of products', () => {
   test.each(all)(
     '$name, $of: name a value of the request or its answer, and no unknown one',
-    ({ does, code, finds, asks }) => {
+    ({ does, code, finds, asks, seeks }) => {
       const text = `${does} ${code?.text ?? ''}`;
       const named = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
       const groups = [finds, asks].reduce(
@@ -40,6 +40,8 @@ describe('the remedies of products', () => {
       );
       const known = [
         'page',
+        'origin',
+        'issuer',
         'tenant',
         'client',
         'host',
@@ -48,7 +50,8 @@ describe('the remedies of products', () => {
         'request',
         '1',
         '2',
-      ].slice(0, 7 + groups);
+        '3',
+      ].slice(0, 9 + (seeks ? 3 : groups));
       expect(named.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining(named));
     },
