@@ -1,7 +1,12 @@
+import type { Reading } from '../analysis.ts';
 import { INACTIVE, NO_PERMISSION, NOT_PROVIDED } from './django-rest-framework/translations.ts';
 import { TRUSTED_ORIGINS } from './remedies.ts';
 import type { Service } from './service.ts';
-import { inScheme } from './when.ts';
+import { bySession, inScheme, withAuthorization } from './when.ts';
+
+/** The cookie of Django alone, which was not taken. */
+const isOfSession = (reading: Reading): boolean =>
+  reading.status === 403 && bySession(reading) && !withAuthorization(reading);
 
 export const djangoRestFramework: Service = {
   id: 'django-rest-framework',
@@ -9,6 +14,13 @@ export const djangoRestFramework: Service = {
   kind: 'framework',
   reference: 'https://www.django-rest-framework.org/api-guide/authentication/',
   says: [
+    {
+      text: ['Authentication credentials were not provided', ...NOT_PROVIDED],
+      means: 'session-expired',
+      certainty: 'likely',
+      when: isOfSession,
+      note: 'A session cookie was sent, and the session was not valid.',
+    },
     {
       text: ['Authentication credentials were not provided', ...NOT_PROVIDED],
       means: 'no-credential',
@@ -79,6 +91,26 @@ export const djangoRestFramework: Service = {
         text: "await fetch('{path}', { method: 'POST', headers: { 'X-CSRFToken': csrfToken }, body });",
       },
     },
-    TRUSTED_ORIGINS,
+    ...TRUSTED_ORIGINS,
+    {
+      of: ['unauthenticated-reported-as-403', 'session-expired'],
+      for: 'developer',
+      does: 'Sign in anew and repeat {request} with the new cookie sessionid (across origins with credentials). Where {host} has tokens, a token in Authorization does as well.',
+      code: {
+        language: 'js',
+        text: "await fetch('https://{host}{path}', { credentials: 'include' });",
+      },
+      when: isOfSession,
+    },
+    {
+      of: ['unauthenticated-reported-as-403', 'session-expired'],
+      for: 'owner',
+      does: 'To have {request} answered with 401, put a class that has a challenge first: the first one decides, and SessionAuthentication has none, so that Django REST framework answers 403.',
+      code: {
+        language: 'text',
+        text: "REST_FRAMEWORK = {\n    'DEFAULT_AUTHENTICATION_CLASSES': [\n        'rest_framework.authentication.TokenAuthentication',\n        'rest_framework.authentication.SessionAuthentication',\n    ],\n}",
+      },
+      when: ({ status }) => status === 403,
+    },
   ],
 };

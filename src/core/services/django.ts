@@ -23,5 +23,5 @@ export const django: Service = {
     },
     { text: ['Invalid HTTP HOST header'], means: 'host-not-allowed' },
   ],
-  remedies: [SEND_TOKEN, ...SEND_REFERER, TRUSTED_ORIGINS],
+  remedies: [SEND_TOKEN, ...SEND_REFERER, ...TRUSTED_ORIGINS],
 };

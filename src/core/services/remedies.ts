@@ -40,14 +40,70 @@ export const SEND_TOKEN: Remedy = {
   when: (reading) => !keepsBack(reading) && !OF_ORIGIN.test(reading.content.text),
 };
 
+/** The origin that Django names as not trusted; that of the server itself is another matter. */
+const UNTRUSTED = /Origin checking failed - (https?:\/\/[\w.:-]+) does not match/;
+
+/** The origin is that of the server, only with https: Django does not know that a proxy speaks https. */
+const isOwnOverHttps = ({ content, url }: Reading): boolean =>
+  UNTRUSTED.exec(content.text)?.[1] === `https://${url?.host}`;
+
+/** Another name of the same computer: for cookies it is another site. */
+const isLocalByOtherName = ({ content, url }: Reading): boolean =>
+  LOCAL.test(UNTRUSTED.exec(content.text)?.[1] ?? '') &&
+  LOCAL.test(url?.origin ?? '') &&
+  !UNTRUSTED.exec(content.text)?.[1]?.includes(`//${url?.hostname}`);
+
+const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::|$)/;
+
 /** Of Django, and of what stands on it. */
-export const TRUSTED_ORIGINS: Remedy = {
-  of: 'csrf-rejected',
-  for: 'owner',
-  when: (reading) => !keepsBack(reading),
-  does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
-  code: {
-    language: 'text',
-    text: "CSRF_TRUSTED_ORIGINS = ['https://…']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
+export const TRUSTED_ORIGINS: readonly Remedy[] = [
+  {
+    of: 'csrf-rejected',
+    for: 'developer',
+    does: 'Open page and server by the same host name (both localhost, or both 127.0.0.1), or send {path} through the development server of the page: between {1} and {host} the cookie csrftoken does not go along, and its lack would be the next refusal.',
+    finds: UNTRUSTED,
+    when: isLocalByOtherName,
   },
-};
+  {
+    of: 'csrf-rejected',
+    for: 'owner',
+    does: 'If {1} is a page of yours, add it to the origins that Django at {host} trusts.',
+    code: { language: 'text', text: "CSRF_TRUSTED_ORIGINS = ['{1}']" },
+    finds: UNTRUSTED,
+    when: (reading) => !keepsBack(reading) && !isOwnOverHttps(reading),
+  },
+  {
+    of: 'csrf-rejected',
+    for: 'owner',
+    does: 'Tell Django that the proxy in front of {host} speaks https with the browser (the proxy must set the field, and let nobody else set it), or name the origin.',
+    code: {
+      language: 'text',
+      text: "SECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')\nCSRF_TRUSTED_ORIGINS = ['{1}']",
+    },
+    finds: UNTRUSTED,
+    when: (reading) => !keepsBack(reading) && isOwnOverHttps(reading),
+  },
+  {
+    of: 'csrf-rejected',
+    for: 'owner',
+    does: 'Where the reason is the origin, name it, and tell Django that the proxy speaks https; {request} was compared with them.',
+    code: {
+      language: 'text',
+      text: "CSRF_TRUSTED_ORIGINS = ['{origin}']\nSECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')",
+    },
+    when: (reading) =>
+      !keepsBack(reading) &&
+      reading.url?.protocol === 'https:' &&
+      !UNTRUSTED.test(reading.content.text),
+  },
+  {
+    of: 'csrf-rejected',
+    for: 'owner',
+    does: 'Where the reason is the origin, name it; {request} was compared with it.',
+    code: { language: 'text', text: "CSRF_TRUSTED_ORIGINS = ['{origin}']" },
+    when: (reading) =>
+      !keepsBack(reading) &&
+      reading.url?.protocol !== 'https:' &&
+      !UNTRUSTED.test(reading.content.text),
+  },
+];
