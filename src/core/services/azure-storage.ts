@@ -1,6 +1,15 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { signedForThePast } from './when.ts';
+import { signedForThePast, wantedMethod } from './when.ts';
+
+const READS = ['GET', 'HEAD'];
+
+/** Account, service by its first letter, and the method beside those that read. */
+function corsRuleOf(reading: Reading): readonly string[] | null {
+  const host = /^([a-z0-9]+)\.([bfqt])(?:lob|ile|ueue|able)\./.exec(reading.url?.hostname ?? '');
+  const method = wantedMethod(reading);
+  return host && [host[1] ?? '', host[2] ?? '', READS.includes(method) ? 'OPTIONS' : method];
+}
 
 /** `st` lies ahead of the server's clock. */
 const notYet = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
@@ -20,8 +29,17 @@ export const azureStorage: Service = {
     { field: 'x-ms-error-code', wrote: true },
     { field: 'x-ms-version' },
     { field: 'server', value: 'azurite' },
+    { field: 'server', value: 'windows azure (blob|queue|table|file)', wrote: true },
   ],
   says: [
+    {
+      text: [
+        '^Cors Preflight Failure$',
+        'CORS not enabled or no matching rule found for this request',
+      ],
+      means: 'preflight-rejected',
+      note: 'No CORS rule of the account matches origin, method and fields.',
+    },
     {
       text: 'This request is not authorized to perform this operation',
       unless: ['using this', 'resource type', 'service type', 'source ip', 'protocol'],
@@ -179,6 +197,23 @@ export const azureStorage: Service = {
   ],
   incident: ['x-ms-request-id'],
   remedies: [
+    {
+      of: 'preflight-rejected',
+      for: 'owner',
+      does: 'Add a CORS rule for {origin} to the storage account {1}; it holds within a minute, for the whole service. The access keys or a SAS decide as before who may read.',
+      code: {
+        language: 'shell',
+        text: "az storage cors add --account-name {1} --services {2} --origins '{origin}' --methods GET HEAD {3} --allowed-headers '*' --exposed-headers '*' --max-age 3600",
+      },
+      seeks: corsRuleOf,
+    },
+    {
+      of: 'preflight-rejected',
+      for: 'developer',
+      does: 'Or load {path} without fetch: <img src>, and <video src> without crossorigin, ask for no preflight and need no rule of CORS at {host}.',
+      when: (reading) => READS.includes(wantedMethod(reading)),
+      besides: true,
+    },
     {
       of: 'https-required',
       for: 'developer',

@@ -1,5 +1,6 @@
 /** Conditions of sayings that several products share, for `when`: on what was sent, and on who answered. */
 import type { Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { knownAbsent, type Past } from '../history.ts';
 
 type When = (reading: Reading) => boolean;
@@ -62,3 +63,14 @@ export const byS3: When = (reading) => /^amazons3$/i.test(reading.responseField(
 /** The token says itself that its time is not over. */
 export const isInTime: When = ({ lifetime, serverNow }) =>
   typeof lifetime?.expiresAt === 'number' && lifetime.expiresAt > serverNow;
+
+/** Sent by a page of another host. */
+export const fromOtherHost: When = (reading) => {
+  const origin = firstOf(reading.requestField('origin')) ?? '';
+  const host = /^https?:\/\/([\w.:-]+)/.exec(origin)?.[1];
+  return host !== undefined && host !== reading.url?.host;
+};
+
+/** The method that a preflight asks for; otherwise that of the request itself. */
+export const wantedMethod = (reading: Reading): string =>
+  firstOf(reading.requestField('access-control-request-method')) ?? reading.attempt.method;

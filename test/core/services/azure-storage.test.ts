@@ -27,3 +27,21 @@ Accept: image/*
   expect(toldTo('owner', analysis)).toMatch(/--https-only true[\s\S]*rotate the account key/);
   expect(toldToAll(analysis)).not.toMatch(/close that port|preflight/);
 });
+
+test('a preflight without a rule', () => {
+  const analysis = diagnosed(`OPTIONS https://harborfiles.blob.core.windows.net/uploads/plan.pdf
+Origin: https://plans.example.com
+Access-Control-Request-Method: PUT
+Access-Control-Request-Headers: x-ms-blob-type
+< 403 Forbidden
+< Server: Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0
+< Content-Type: application/xml
+<
+< <?xml version="1.0" encoding="utf-8"?><Error><Code>CorsPreflightFailure</Code><Message>CORS not enabled or no matching rule found for this request.</Message></Error>`);
+  expect(analysis.causes[0].id).toBe('preflight-rejected');
+  expect(toldTo('owner', analysis)).toContain(
+    "--account-name harborfiles --services b --origins 'https://plans.example.com' --methods GET HEAD PUT",
+  );
+  expect(toldToAll(analysis)).not.toContain('Spring');
+  expect(toldToAll(analysis)).not.toContain('<img');
+});
