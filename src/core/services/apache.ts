@@ -1,4 +1,12 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** The file that a rule denies, in the words of its error log. */
+const DENIED = /client denied by server configuration: ([\w./~%-]+)/;
+
+/** The file is that of the address itself. */
+const isOwnFile = ({ content, url }: Reading): boolean =>
+  DENIED.exec(content.text)?.[1]?.endsWith(url?.pathname ?? '') === true;
 
 /** It asks for a certificate when the path is known, which is after the handshake. */
 const TOO_LATE = /Post-Handshake Authentication|SSL renegotiation/;
@@ -16,6 +24,8 @@ export const apache: Service = {
       wrote: true,
     },
     { field: 'server', value: 'apache' },
+    // Of its error log, which some applications pass on.
+    { text: 'client denied by server configuration' },
   ],
   says: [
     {
@@ -46,6 +56,7 @@ export const apache: Service = {
     },
     {
       text: [
+        'client denied by server configuration',
         'Server unable to read htaccess file',
         'requests with a Depth of infinity are not allowed',
         'because search permissions are missing on a component of the path',
@@ -54,6 +65,33 @@ export const apache: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Look at the Require lines that cover {1} (for /server-status Require local in mods-enabled/status.conf), and add who may: {host} passes on a line of the error log of Apache, and these words are of such a rule.',
+      code: {
+        language: 'shell',
+        text: 'grep -rnE "Require|<(Directory|Location|Files)" /etc/apache2 /etc/httpd',
+      },
+      finds: DENIED,
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'developer',
+      does: 'Look what {request} calls by itself: what was refused is {1}, not its own address. {host} answers with the error of an inner call.',
+      when: (reading) => !isOwnFile(reading),
+      finds: DENIED,
+    },
+    {
+      of: 'integrated-auth-not-allowed',
+      for: 'owner',
+      does: 'For visitors outside the domain let Apache at {host} ask for a password beside Negotiate, over https only, and check it with Kerberos: GssapiBasicAuth of mod_auth_gssapi (KrbMethodK5Passwd of mod_auth_kerb).',
+      code: {
+        language: 'apache',
+        text: '<Location "{path}">\n  AuthType GSSAPI\n  AuthName "{hostname}"\n  GssapiCredStore keytab:/etc/httpd.keytab\n  GssapiBasicAuth On\n  GssapiSSLonly On\n  Require valid-user\n</Location>',
+      },
+      finds: /^www-authenticate: *negotiate/im,
+    },
     {
       of: 'ip-not-allowed',
       for: 'owner',

@@ -14,6 +14,25 @@ export const lighttpd: Service = {
   ],
   remedies: [
     {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Where a program sends {request} and no browser answers for it, let its client do Digest.',
+      code: { language: 'shell', text: "curl -i --digest -u NAME 'https://{host}{path}'" },
+      finds: /^www-authenticate: *digest /im,
+      besides: true,
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {host} shall take Basic for {1}, set the method in the rule of auth.require (over https only: Basic carries the password in the clear).',
+      code: {
+        language: 'text',
+        text: 'auth.require = ( "{1}" => ( "method" => "basic", "realm" => "{2}", "require" => "valid-user" ) )',
+      },
+      asks: /^\w+ \w+:\/\/[^/]+(\/(?:[\w.%~-]+\/)*)/,
+      finds: /^www-authenticate: *digest realm="([^"]{1,60})"/im,
+    },
+    {
       of: 'forbidden-reported-as-401',
       for: 'owner',
       does: 'Name the user in the rule of auth.require that covers {path}, or let everybody in who has a password (valid-user); where that path has a backend of its own, the user must be in its file too. mod_auth answers 401 for both, and has no 403.',

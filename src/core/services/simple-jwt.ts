@@ -57,6 +57,16 @@ export const simpleJwt: Service = {
   ],
   remedies: [
     {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send the member access of the answer of the sign-in with {request}; refresh is for the address that renews it alone.',
+      code: {
+        language: 'js',
+        text: "const { access } = tokens; // as TokenObtainPairView answers\nawait fetch('https://{host}{path}', { headers: { Authorization: 'Bearer ' + access } });",
+      },
+      when: ({ token }) => token?.kind === 'jwt' && token.claims.token_type === 'refresh',
+    },
+    {
       of: 'token-revoked',
       for: 'developer',
       does: 'Stop the timer that renews the token when the user signs out, and throw the refresh token away there: a call put it on the blacklist before {request}, and it stays on it. Begin a new sign-in.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../support/diagnosed.ts';
+import { diagnosed, stepsOf, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 const page = (reason: string) => `GET https://wiki.example.test/cert/
 < 403 Forbidden
@@ -16,4 +16,31 @@ test('a server that asks for a certificate after the handshake is to ask in it',
   expect(steps).toMatch(/SSLVerifyClient optional\n[\s\S]*Require ssl-verify-client/);
   expect(steps).toMatch(/--tls-max 1\.2/);
   expect(steps).not.toMatch(/SSLVerifyClient require\nSSLCA|Install the client certificate/);
+});
+
+test('a line of its error log', () => {
+  const analysis = diagnosed(`GET https://shop.example.com/api/health
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":"client denied by server configuration: /srv/www/metrics"}`);
+  expect(analysis.causes[0].id).toBe('resource-forbidden-by-server');
+  expect(toldTo('owner', analysis)).toContain('Require lines that cover /srv/www/metrics');
+  expect(toldTo('developer', analysis)).toContain('error of an inner call');
+  expect(toldToAll(analysis)).not.toContain('namei');
+  expect(toldToAll(analysis)).not.toContain('object store');
+});
+
+test('Negotiate alone', () => {
+  const analysis = diagnosed(`GET https://docs.example.com/team/
+Sec-Fetch-Mode: navigate
+Sec-Fetch-Dest: document
+< 401 Unauthorized
+< Server: Apache/2.4.62 (Debian)
+< WWW-Authenticate: Negotiate
+< Content-Type: text/html
+<
+< <title>401 Unauthorized</title><p>This server could not verify that you are authorized to access the document requested. Either you supplied the wrong credentials (e.g., bad password), or your browser doesn't understand how to supply the credentials required.</p>`);
+  expect(analysis.causes[0].id).toBe('integrated-auth-not-allowed');
+  expect(toldTo('owner', analysis)).toContain('GssapiBasicAuth On');
 });

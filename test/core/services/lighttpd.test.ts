@@ -46,3 +46,20 @@ ${page('401 Unauthorized')}
   expect(toldTo('owner', analysis)).toContain('"/b/" => ( "method" => "Basic", "realm" => "Lab"');
   expect(toldTo('owner', analysis)).not.toContain('HTTP/1.1 403');
 });
+
+test('Basic where Digest is asked for', () => {
+  const analysis = diagnosed(`GET https://meter.example.com/data/now.json
+Authorization: Basic base64(olaf:Birch-31)
+< 401 Unauthorized
+< Server: lighttpd/1.4.76
+< WWW-Authenticate: Digest realm="Meters", charset="UTF-8", algorithm=MD5, nonce="6b0b5511:38a911e24cb305225eaa0c384b258aaa", qop="auth"
+< Content-Type: text/html
+<
+< <title>401 Unauthorized</title><h1>401 Unauthorized</h1>`);
+  expect(analysis.causes[0].id).toBe('scheme-mismatch');
+  expect(toldTo('owner', analysis)).toContain(
+    'auth.require = ( "/data/" => ( "method" => "basic", "realm" => "Meters"',
+  );
+  expect(toldTo('developer', analysis)).toContain('curl -i --digest');
+  expect(toldToAll(analysis)).not.toContain('register that scheme');
+});

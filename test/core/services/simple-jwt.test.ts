@@ -37,3 +37,15 @@ Content-Type: application/json
     expect(toldTo('developer', refused(signOut('b3RoZXI')))).not.toContain('timer');
   });
 });
+
+test('the refresh token of its answer', () => {
+  const analysis = diagnosed(`GET https://api.example.com/tasks/
+Authorization: Bearer jwt({"alg":"HS256"}, {"token_type":"refresh","exp":"2026-03-03T10:00:00Z","jti":"ab12","user_id":3})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"detail":"Given token not valid for any token type","code":"token_not_valid","messages":[{"token_class":"AccessToken","token_type":"access","message":"Token has wrong type"}]}`);
+  expect(analysis.causes[0].id).toBe('token-wrong-type');
+  expect(toldTo('developer', analysis)).toContain('const { access } = tokens');
+  expect(toldToAll(analysis)).not.toContain('access_token');
+});
