@@ -1,4 +1,21 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** Of Keycloak, whose addresses all follow from its issuer. */
+const isOfKeycloak = ({ token }: Reading): boolean =>
+  token?.kind === 'jwt' && /^https?:\/\/[^?#]+\/realms\/[\w.~-]+$/.test(String(token.claims.iss));
+
+/** Where the token was asked for, up to the realm, if that is another address than its issuer. */
+function otherEntrance(reading: Reading): readonly string[] | null {
+  if (!isOfKeycloak(reading) || reading.token?.kind !== 'jwt') return null;
+  const issuer = String(reading.token.claims.iss);
+  for (const { grant, worked, url } of reading.earlier) {
+    const [, base] =
+      /^(https?:\/\/[\w.:/~-]+)\/realms\/[^/]+\/protocol\/openid-connect\/token$/.exec(url) ?? [];
+    if (grant && worked && base && !issuer.startsWith(`${base}/`)) return [base];
+  }
+  return null;
+}
 
 export const envoy: Service = {
   id: 'envoy',
@@ -95,9 +112,33 @@ export const envoy: Service = {
     },
     {
       of: 'token-issuer-mismatch',
+      for: 'developer',
+      does: 'Do not renew the token on this 401 of {request}: each new one names the same issuer, {issuer}.',
+      when: ({ token }) => token?.kind === 'jwt' && token.claims.iss !== undefined,
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Give Keycloak the address under which browsers reach it: the token was asked for at {1} and names {issuer}, an address of the inside. Proxy headers must be on, so that it believes the one in front of {host}. The issuer of jwtRules is then the new one.',
+      code: { language: 'shell', text: 'KC_HOSTNAME={1}\nKC_PROXY_HEADERS=xforwarded' },
+      seeks: otherEntrance,
+    },
+    {
+      of: 'token-issuer-mismatch',
       for: 'owner',
       does: 'Name the issuer of the token in the RequestAuthentication that guards {host}, letter by letter.',
-      code: { language: 'yaml', text: 'jwtRules:\n  - issuer: https://…\n    jwksUri: https://…' },
+      code: {
+        language: 'yaml',
+        text: 'jwtRules:\n  - issuer: {issuer}\n    jwksUri: {issuer}/protocol/openid-connect/certs',
+      },
+      when: isOfKeycloak,
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Name the issuer of the token in the RequestAuthentication that guards {host}, letter by letter; its document at {issuer}/.well-known/openid-configuration has the jwksUri.',
+      code: { language: 'yaml', text: 'jwtRules:\n  - issuer: {issuer}\n    jwksUri: https://…' },
+      when: (reading) => !isOfKeycloak(reading),
     },
     {
       of: 'token-audience-mismatch',
@@ -105,7 +146,11 @@ export const envoy: Service = {
       does: 'Name the audience of the token in the RequestAuthentication that guards {host}, if it is right.',
       code: {
         language: 'yaml',
-        text: 'jwtRules:\n  - issuer: https://…\n    audiences:\n      - …',
+        text: 'jwtRules:\n  - issuer: {issuer}\n    audiences:\n      - {1}',
+      },
+      seeks: ({ token }) => {
+        const aud = token?.kind === 'jwt' ? [token.claims.aud].flat()[0] : undefined;
+        return [typeof aud === 'string' ? aud : 'AUDIENCE'];
       },
     },
     {

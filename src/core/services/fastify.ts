@@ -1,3 +1,4 @@
+import { firstOf } from '../exchange.ts';
 import type { Service } from './service.ts';
 import { inOtherThan, inScheme } from './when.ts';
 
@@ -98,5 +99,18 @@ export const fastify: Service = {
       note: '@fastify/bearer-auth takes Bearer alone.',
     },
     { text: ['^invalid authorization header$'], means: 'bad-credential' },
+  ],
+  remedies: [
+    {
+      of: ['credentials-not-included', 'credentials-missing'],
+      for: 'owner',
+      does: 'Let @fastify/jwt at {host} take the token from a cookie too, which an EventSource sends with {request} by itself; set that cookie (HttpOnly, SameSite) at the sign-in.',
+      code: {
+        language: 'js',
+        text: "fastify.register(require('@fastify/cookie'));\nfastify.register(require('@fastify/jwt'), {\n  secret,\n  cookie: { cookieName: 'token', signed: false },\n});",
+      },
+      finds: /FST_JWT_NO_AUTHORIZATION_IN_HEADER/,
+      when: (reading) => firstOf(reading.requestField('accept')) === 'text/event-stream',
+    },
   ],
 };

@@ -1,4 +1,11 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+/** A token without an audience, with claims that OpenIddict alone writes (its private ones begin so). */
+const isOfOpenIddict = ({ token }: Reading): boolean =>
+  token?.kind === 'jwt' &&
+  token.claims.aud === undefined &&
+  Object.keys(token.claims).some((name) => /^oi_(?:prst|tkn_id|au_id)$/.test(name));
 
 export const identityModel: Service = {
   id: 'identity-model',
@@ -64,6 +71,30 @@ export const identityModel: Service = {
     { text: ['The token has no expiration', 'IDX10225'], means: 'token-rejected' },
   ],
   remedies: [
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Ask {issuer} for the scope of the API at {host} too (besides openid and profile): OpenIddict, which made the token, takes the audience from the scopes, and this one has none.',
+      when: isOfOpenIddict,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Give that scope its resource where {issuer} registers it, under the very name that AddJwtBearer of {host} expects as Audience.',
+      code: {
+        language: 'text',
+        text: 'await scopeManager.CreateAsync(new OpenIddictScopeDescriptor\n{\n    Name = "my-api",\n    Resources = { "my-api" }\n});\n\noptions.Audience = "my-api"; // AddJwtBearer of the API',
+      },
+      when: isOfOpenIddict,
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'owner',
+      does: 'Have {issuer} write an audience into the token (IdentityServer does so for an ApiResource that holds the scope), and name it in AddJwtBearer of {host}.',
+      code: { language: 'text', text: 'options.Audience = "my-api";' },
+      finds: /The audience 'empty' is invalid|IDX10206/,
+      when: (reading) => !isOfOpenIddict(reading),
+    },
     {
       of: 'token-signature-invalid',
       for: 'owner',
