@@ -6,6 +6,20 @@ import type { Remedy } from './service.ts';
 /** Of Lambda, before the function is run. */
 const FUNCTION_URL = /troubleshooting Function URL authorization/;
 
+/** The service by the name that stands in the signature, as the answer or the host has it. */
+const serviceOf = ({ content, url }: Reading): string =>
+  /xmlns="https?:\/\/([a-z0-9]+)\.amazonaws\.com\//.exec(content.raw)?.[1] ??
+  /^([a-z0-9]+)\.(?:[\w-]+\.)?amazonaws\.com$/.exec(url?.hostname ?? '')?.[1] ??
+  'SERVICE';
+
+/** Service, action and version of a call of the query API. */
+function actionOf(reading: Reading): readonly string[] | null {
+  const query = reading.url?.searchParams;
+  const action = query?.get('Action') ?? '';
+  const version = query?.get('Version') ?? '';
+  return /^\w+$/.test(action) ? [serviceOf(reading), action, version] : null;
+}
+
 /** Where Asana keeps the attachments of its tasks. */
 const OF_ASANA = /^GET https:\/\/asana-user-private[\w-]*\.s3[\w.-]*\.amazonaws\.com\//;
 
@@ -110,6 +124,36 @@ export const AWS_REMEDIES: readonly Remedy[] = [
     for: 'visitor',
     does: 'Tell whoever runs the page that {host} refuses its requests: signing in does not help.',
     finds: FUNCTION_URL,
+  },
+  {
+    of: ['unauthenticated-reported-as-403', 'credentials-missing'],
+    for: 'developer',
+    does: 'Sign {2} ({request}) with Signature Version 4, on a server that holds AWS credentials: AWS takes no cookie and no Bearer token here. The command aws and the SDKs sign by themselves.',
+    code: {
+      language: 'shell',
+      text: 'curl -i --aws-sigv4 "aws:amz:$AWS_REGION:{1}" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -d "Action={2}&Version={3}" \'https://{host}{path}\'',
+    },
+    finds: /Request is missing Authentication Token/,
+    seeks: actionOf,
+  },
+  {
+    of: ['unauthenticated-reported-as-403', 'credentials-missing'],
+    for: 'developer',
+    does: 'Sign {request} with Signature Version 4, on a server that holds AWS credentials: AWS takes no cookie and no Bearer token here. The command aws and the SDKs sign by themselves.',
+    finds: /Request is missing Authentication Token/,
+    when: (reading) => actionOf(reading) === null,
+  },
+  {
+    of: ['unauthenticated-reported-as-403', 'credentials-missing'],
+    for: 'owner',
+    does: 'Leave the 403 as it is: AWS answers so by itself. If callers of {host} have no AWS credentials, put an API of your own in front that signs for them.',
+    finds: /Request is missing Authentication Token/,
+  },
+  {
+    of: ['unauthenticated-reported-as-403', 'credentials-missing'],
+    for: 'visitor',
+    does: 'Tell whoever runs the page that {host} refuses its requests: signing in does not help.',
+    finds: /Request is missing Authentication Token/,
   },
   {
     of: 'token-expired',

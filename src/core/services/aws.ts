@@ -49,6 +49,7 @@ export const aws: Service = {
     { field: 'server', value: 'amazon s3' },
     { host: '*.amazonaws.com' },
     { text: 'AWSAccessKeyId' },
+    { text: 'Request is missing Authentication Token', wrote: true },
     { field: 'x-amzn-errortype', wrote: true },
     { field: 'x-amzn-requestid' },
   ],

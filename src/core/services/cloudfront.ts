@@ -2,6 +2,8 @@ import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { byS3, signedForThePast } from './when.ts';
 
+const byCookies = ({ sent }: Reading): boolean => sent.signedUrl?.carrier === 'cookies';
+
 const isItsOwnName = ({ url }: Reading): boolean =>
   url?.hostname.endsWith('.cloudfront.net') === true;
 
@@ -88,6 +90,36 @@ export const cloudfront: Service = {
   ],
   incident: ['x-amz-cf-id'],
   remedies: [
+    {
+      of: 'signed-url-expired',
+      for: 'developer',
+      does: 'Have the cookies for {host} set anew a minute before their time is over, while the page is still in use, and not after the first 403; then repeat {request}.',
+      when: byCookies,
+    },
+    {
+      of: 'signed-url-expired',
+      for: 'owner',
+      does: 'Let DateLessThan of the policy in CloudFront-Policy (or CloudFront-Expires) outlast what is watched at {host}, set new cookies in time, and check the clock of the machine that signs.',
+      when: byCookies,
+    },
+    {
+      of: 'signed-url-expired',
+      for: 'visitor',
+      does: 'Reload the page that plays or shows what comes from {host}: it sets new cookies.',
+      when: byCookies,
+    },
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Look in the console of AWS WAF at the sampled requests of the web ACL of this distribution (or in its log for {1}, field terminatingRuleId) for the rule that blocked {request}. A function of the distribution may have done it too.',
+      finds: /^x-amz-cf-id: *(\S+)/im,
+    },
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'If the body of {request} is legitimate, set the rule that matched it to Count (for SQL it is SQLi_BODY of AWSManagedRulesSQLiRuleSet, for markup CrossSiteScripting_BODY of AWSManagedRulesCommonRuleSet), and block its label with a rule of your own everywhere but at {path}.',
+      when: ({ attempt: { request } }) => request.body.known && request.body.value !== '',
+    },
     {
       of: ['unauthenticated-reported-as-403', 'credentials-missing'],
       for: 'developer',
