@@ -9,7 +9,8 @@ export const credentialsInUrl = defineFinding({
   check(reading) {
     const key = reading.sent.keys.find(
       ({ name, place, value }) =>
-        (place === 'userinfo' || (place === 'query' && !IDENTIFIER.test(name))) && value !== '',
+        (place === 'userinfo' || (place === 'query' && !namesCaller(name, reading))) &&
+        value !== '',
     );
     const name = key?.name ?? passwordInQuery(reading.url);
     if (name === null) return undefined;
@@ -43,6 +44,9 @@ export const credentialsInUrl = defineFinding({
 
 /** What names the caller is no secret, whatever it is called, nor is the signature of one request (RFC 5849 §1.1, §3.3, RFC 6749 §2.2). */
 const IDENTIFIER = /^(?:oauth_consumer_key|oauth_signature|client[_-]?id)$/i;
+
+const namesCaller = (name: string, { services: { seen } }: Reading): boolean =>
+  IDENTIFIER.test(name) || seen.some(({ service }) => service.publicKeys?.includes(name) === true);
 
 /** What goes with a signature (whose it is, since when it holds) is no secret. */
 const signatureIn = ({ url, sent }: Reading): string | undefined =>

@@ -86,6 +86,18 @@ export const openai: Service = {
   incident: ['x-request-id'],
   remedies: [
     {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Add credit under Settings, Billing at platform.openai.com, or raise the budget of the project (Limits): nothing is left of them for {request}. Neither waiting nor fewer requests change that.',
+      finds: /insufficient_quota|exceeded your current quota/i,
+    },
+    {
+      of: 'rate-limited',
+      for: 'visitor',
+      does: 'Tell whoever runs the page that its account at {host} is used up: to wait changes nothing.',
+      finds: /insufficient_quota|exceeded your current quota/i,
+    },
+    {
       of: 'insufficient-scope',
       for: 'developer',
       does: 'Edit the permissions of the key (or of the project role) so that they include {1}; {request} asks for it.',

@@ -16,4 +16,18 @@ export const perplexity: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Add credit to the account under Billing of the API console of Perplexity, or let it be topped up by itself: what was paid in advance for {request} is used up. Neither waiting nor fewer requests change that.',
+      finds: /insufficient_quota|exceeded your current quota/i,
+    },
+    {
+      of: 'rate-limited',
+      for: 'visitor',
+      does: 'Tell whoever runs the page that its account at {host} is used up: to wait changes nothing.',
+      finds: /insufficient_quota|exceeded your current quota/i,
+    },
+  ],
 };

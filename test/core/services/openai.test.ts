@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosed, toldTo } from '../../support/diagnosed.ts';
+import { diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 test('a field of the request that the refusal names is what has to be mended', () => {
   const analysis = diagnosed(`POST https://api.openai.com/v1/chat/completions
@@ -12,4 +12,16 @@ OpenAI-Organization: org-eMUZmcxCXzQm9BsbAjuwJxYH
 `);
   expect(analysis.causes[0].id).toBe('forbidden-reported-as-401');
   expect(toldTo('developer', analysis)).toMatch(/Leave OpenAI-Organization out of POST/);
+});
+
+test('credit that is used up', () => {
+  const analysis = diagnosed(`POST https://api.openai.com/v1/responses
+Authorization: Bearer 5d1e7c0b92f84a36b0c7e5d1a9f24836
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"message":"You exceeded your current quota, please check your plan and billing details.","type":"insufficient_quota","code":"insufficient_quota"}}`);
+  expect(analysis.causes[0].id).toBe('rate-limited');
+  expect(toldTo('developer', analysis)).toContain('Settings, Billing');
+  expect(toldToAll(analysis)).not.toContain('double the pause');
 });
