@@ -16,6 +16,11 @@ export const ziproxy: Service = {
   ],
   remedies: [
     {
+      of: ['proxy-credentials-missing', 'proxy-credentials-rejected'],
+      for: 'owner',
+      does: 'Look whether the user is in the file that AuthPasswdFile of ziproxy.conf names (with AuthMode = 1; user:password, one a line), then start Ziproxy again and load {host} through it.',
+    },
+    {
       of: 'blocked-by-proxy',
       for: 'owner',
       does: 'Add the port of {host} to RestrictOutPortHTTP (or RestrictOutPortCONNECT) in ziproxy.conf, or let the browser reach {host} without the proxy.',
