@@ -101,7 +101,7 @@ export const elasticsearch: Service = {
       does: 'Allow the origin in elasticsearch.yml of {host}.',
       code: {
         language: 'yaml',
-        text: 'http.cors.enabled: true\nhttp.cors.allow-origin: "https://…"\nhttp.cors.allow-credentials: true',
+        text: 'http.cors.enabled: true\nhttp.cors.allow-origin: "{origin}"\nhttp.cors.allow-credentials: true',
       },
     },
     {

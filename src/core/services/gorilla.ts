@@ -22,7 +22,10 @@ export const gorilla: Service = {
       of: 'csrf-rejected',
       for: 'owner',
       does: 'Name the origins that may post to {host}, and tell gorilla/csrf where plain http is meant.',
-      code: { language: 'text', text: 'csrf.Protect(key, csrf.TrustedOrigins([]string{"…"}))' },
+      code: {
+        language: 'text',
+        text: 'csrf.Protect(key, csrf.TrustedOrigins([]string{"{page}"}))',
+      },
     },
   ],
 };

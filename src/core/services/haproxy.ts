@@ -42,7 +42,7 @@ export const haproxy: Service = {
       does: "Compare the issuer in haproxy.cfg of {host} with the token's, letter by letter.",
       code: {
         language: 'text',
-        text: "http-request deny deny_status 401 unless { http_auth_bearer,jwt_payload_query('$.iss') -m str https://… }",
+        text: "http-request deny deny_status 401 unless { http_auth_bearer,jwt_payload_query('$.iss') -m str {issuer} }",
       },
     },
     {

@@ -181,7 +181,7 @@ export const iis: Service = {
       does: 'Name the origin in the CORS module of IIS for {host}.',
       code: {
         language: 'text',
-        text: '<cors enabled="true"><add origin="https://…" allowCredentials="true" /></cors>',
+        text: '<cors enabled="true"><add origin="{origin}" allowCredentials="true" /></cors>',
       },
     },
     {
@@ -190,7 +190,7 @@ export const iis: Service = {
       does: 'Let the CORS module of IIS answer OPTIONS for {host} before authentication.',
       code: {
         language: 'text',
-        text: '<cors enabled="true"><add origin="https://…" allowCredentials="true"><allowHeaders allowAllRequestedHeaders="true" /></add></cors>',
+        text: '<cors enabled="true"><add origin="{origin}" allowCredentials="true"><allowHeaders allowAllRequestedHeaders="true" /></add></cors>',
       },
     },
   ],

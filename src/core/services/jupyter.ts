@@ -65,7 +65,7 @@ export const jupyter: Service = {
       of: 'origin-not-allowed',
       for: 'owner',
       does: 'List the origin of the page in ServerApp.allow_origin of {host}.',
-      code: { language: 'text', text: "c.ServerApp.allow_origin = 'https://…'" },
+      code: { language: 'text', text: "c.ServerApp.allow_origin = '{origin}'" },
     },
     {
       of: 'csrf-rejected',

@@ -124,7 +124,7 @@ export const springSecurity: Service = {
       does: 'Set the issuer that Spring at {host} trusts to the one of the token, letter by letter.',
       code: {
         language: 'text',
-        text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri: https://…',
+        text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri: {issuer}',
       },
     },
     {
