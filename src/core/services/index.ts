@@ -57,6 +57,7 @@ import { apigee } from './apigee.ts';
 import { apisix } from './apisix.ts';
 import { appStoreConnect } from './app-store-connect.ts';
 import { applePush } from './apple-push.ts';
+import { appsyncSimulator } from './appsync-simulator.ts';
 import { appwrite } from './appwrite.ts';
 import { arangodb } from './arangodb.ts';
 import { argoCd } from './argo-cd.ts';
@@ -136,6 +137,7 @@ import { coinex } from './coinex.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
+import { corsAnywhere } from './cors-anywhere.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { couchdb } from './couchdb.ts';
 import { coupang } from './coupang.ts';
@@ -260,6 +262,7 @@ import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
 import { hex } from './hex.ts';
+import { hmacAuthExpress } from './hmac-auth-express.ts';
 import { hmrc } from './hmrc.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
@@ -286,6 +289,7 @@ import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { ipinfo } from './ipinfo.ts';
 import { iron } from './iron.ts';
+import { isaServer } from './isa-server.ts';
 import { italian } from './italian.ts';
 import { itsdangerous } from './itsdangerous.ts';
 import { jamf } from './jamf.ts';
@@ -437,6 +441,7 @@ import { panOs } from './pan-os.ts';
 import { parseServer } from './parse-server.ts';
 import { passbolt } from './passbolt.ts';
 import { passport } from './passport.ts';
+import { passwordless } from './passwordless.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { paytabs } from './paytabs.ts';
@@ -469,6 +474,7 @@ import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { pubnub } from './pubnub.ts';
 import { pulsar } from './pulsar.ts';
+import { puppetdb } from './puppetdb.ts';
 import { pusher } from './pusher.ts';
 import { pyjwt } from './pyjwt.ts';
 import { pypi } from './pypi.ts';
@@ -498,6 +504,7 @@ import { roundcube } from './roundcube.ts';
 import { rssBridge } from './rss-bridge.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { rubygems } from './rubygems.ts';
+import { rudderstack } from './rudderstack.ts';
 import { russian } from './russian.ts';
 import { sabnzbd } from './sabnzbd.ts';
 import { safeline } from './safeline.ts';
@@ -512,6 +519,7 @@ import { serper } from './serper.ts';
 import type { Service } from './service.ts';
 import { servicenow } from './servicenow.ts';
 import { sftpgo } from './sftpgo.ts';
+import { shelly } from './shelly.ts';
 import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
@@ -587,11 +595,13 @@ import { upcloud } from './upcloud.ts';
 import { uploadcare } from './uploadcare.ts';
 import { ups } from './ups.ts';
 import { upstash } from './upstash.ts';
+import { uvicorn } from './uvicorn.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vcenter } from './vcenter.ts';
 import { vercel } from './vercel.ts';
 import { vercelApi } from './vercel-api.ts';
+import { verdaccio } from './verdaccio.ts';
 import { victoriametrics } from './victoriametrics.ts';
 import { vietnamese } from './vietnamese.ts';
 import { virustotal } from './virustotal.ts';
@@ -673,6 +683,7 @@ export const SERVICES: readonly Service[] = [
   apiUmbrella,
   applePush,
   appStoreConnect,
+  appsyncSimulator,
   appwrite,
   arangodb,
   argoCd,
@@ -753,6 +764,7 @@ export const SERVICES: readonly Service[] = [
   coinmarketcap,
   consul,
   contentful,
+  corsAnywhere,
   cosmosDb,
   couchdb,
   coupang,
@@ -1091,6 +1103,7 @@ export const SERVICES: readonly Service[] = [
   hindi,
   thai,
   hebrew,
+  hmacAuthExpress,
   persian,
   arabic,
   finnish,
@@ -1107,6 +1120,7 @@ export const SERVICES: readonly Service[] = [
   ukrainian,
   dutch,
   indonesian,
+  isaServer,
   polish,
   turkish,
   italian,
@@ -1166,6 +1180,7 @@ export const SERVICES: readonly Service[] = [
   pagerduty,
   passbolt,
   passport,
+  passwordless,
   paypal,
   pexels,
   phoenix,
@@ -1178,6 +1193,7 @@ export const SERVICES: readonly Service[] = [
   powerBi,
   privoxy,
   proxmox,
+  puppetdb,
   pyjwt,
   pyramid,
   rabbitmq,
@@ -1191,11 +1207,13 @@ export const SERVICES: readonly Service[] = [
   rubyJwt,
   russian,
   roblox,
+  rudderstack,
   salesforce,
   secEdgar,
   sendgrid,
   sentry,
   servicenow,
+  shelly,
   shopify,
   simpleJwt,
   siwe,
@@ -1231,10 +1249,12 @@ export const SERVICES: readonly Service[] = [
   tyk,
   unleash,
   uploadcare,
+  uvicorn,
   varnish,
   vault,
   vercel,
   vercelApi,
+  verdaccio,
   virustotal,
   vite,
   volcengine,
