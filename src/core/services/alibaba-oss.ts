@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { wantedMethod } from './when.ts';
 
 export const alibabaOss: Service = {
   id: 'alibaba-oss',
@@ -12,7 +13,28 @@ export const alibabaOss: Service = {
     { field: 'server', value: 'aliyun oss', wrote: true },
   ],
   incident: ['x-oss-request-id'],
+  remedies: [
+    {
+      of: 'preflight-rejected',
+      for: 'owner',
+      does: 'Add a CORS rule for {origin} to the bucket of {hostname}. The call replaces all rules of the bucket: read them first (getBucketCORS), and put the new one beside them; the console of OSS has a page for it too.',
+      code: {
+        language: 'js',
+        text: "await client.putBucketCORS(bucket, [\n  { allowedOrigin: '{origin}', allowedMethod: '{1}', allowedHeader: '*' },\n]);",
+      },
+      seeks: (reading) => [wantedMethod(reading)],
+    },
+  ],
   says: [
+    {
+      text: [
+        'CORS Response CORS is not enabled for this bucket',
+        'This CORS request is not allowed',
+      ],
+      means: 'preflight-rejected',
+      only: true,
+      when: ({ attempt }) => attempt.method === 'OPTIONS',
+    },
     {
       field: 'x-tengine-error',
       value: 'denied by req auth expired timestamp',

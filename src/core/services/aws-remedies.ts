@@ -2,6 +2,7 @@
 import type { Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Remedy } from './service.ts';
+import { wantedMethod } from './when.ts';
 
 /** Of Lambda, before the function is run. */
 const FUNCTION_URL = /troubleshooting Function URL authorization/;
@@ -32,7 +33,28 @@ const signsInPage = (reading: Reading): boolean =>
 const OF_BEDROCK =
   /^POST https:\/\/bedrock-runtime(?:-fips)?\.([\w-]+)\.amazonaws\.com\/model\/(?!arn)(?:(?:us|us-gov|eu|apac|jp|au|global)\.)?([\w.-]+)/;
 
+/** Bucket and method; in the address of a path the bucket stands in front of the object. */
+function bucketRuleOf(reading: Reading): readonly string[] | null {
+  const { hostname = '', pathname = '' } = reading.url ?? {};
+  const [, inHost] = /^([a-z0-9.-]+)\.s3[.-](?:[\w-]+\.)*amazonaws\.com$/.exec(hostname) ?? [];
+  const [, inPath] =
+    (/^s3[.-](?:[\w-]+\.)*amazonaws\.com$/.test(hostname) && /^\/([a-z0-9.-]+)\//.exec(pathname)) ||
+    [];
+  const bucket = inHost ?? inPath;
+  return bucket === undefined ? null : [bucket, wantedMethod(reading)];
+}
+
 export const AWS_REMEDIES: readonly Remedy[] = [
+  {
+    of: 'preflight-rejected',
+    for: 'owner',
+    does: 'Add a CORS rule for {origin} to the bucket {1}. The command replaces all rules of the bucket: read them first, and put the new one beside them. The policy and the signature decide as before who may.',
+    code: {
+      language: 'shell',
+      text: 'aws s3api get-bucket-cors --bucket {1}\naws s3api put-bucket-cors --bucket {1} --cors-configuration \'{ "CORSRules": [\n  { "AllowedOrigins": ["{origin}"], "AllowedMethods": ["{2}"], "AllowedHeaders": ["*"], "ExposeHeaders": ["ETag"], "MaxAgeSeconds": 3600 }\n] }\'',
+    },
+    seeks: bucketRuleOf,
+  },
   {
     of: 'api-not-enabled',
     for: 'developer',

@@ -54,6 +54,15 @@ export const aws: Service = {
     { field: 'x-amzn-requestid' },
   ],
   says: [
+    {
+      text: [
+        'CORS Response CORS is not enabled for this bucket',
+        'This CORS request is not allowed',
+      ],
+      means: 'preflight-rejected',
+      only: true,
+      when: ({ attempt }) => attempt.method === 'OPTIONS',
+    },
     ofType('Expired Token Exception', 'token-expired'),
     {
       text: ['RegionDisabledException', 'STS is not activated in this region'],

@@ -14,3 +14,19 @@ test('a call that was not signed', () => {
   expect(toldTo('visitor', analysis)).toContain('signing in does not help');
   expect(toldToAll(analysis)).not.toContain('accessToken');
 });
+
+test('a preflight without a rule at a bucket', () => {
+  const analysis = diagnosed(`OPTIONS https://posters.s3.eu-west-1.amazonaws.com/may.png
+Origin: https://shop.example.com
+Access-Control-Request-Method: PUT
+< 403 Forbidden
+< Server: AmazonS3
+< X-Amz-Request-Id: 0R3ZK9M7V2Q8B5TX
+< Content-Type: application/xml
+<
+< <Error><Code>AccessForbidden</Code><Message>CORSResponse: CORS is not enabled for this bucket.</Message><Method>PUT</Method><ResourceType>BUCKET</ResourceType></Error>`);
+  expect(analysis.causes[0].id).toBe('preflight-rejected');
+  expect(toldTo('owner', analysis)).toContain('put-bucket-cors --bucket posters');
+  expect(toldTo('owner', analysis)).toContain('"AllowedMethods": ["PUT"]');
+  expect(toldToAll(analysis)).not.toContain('Spring');
+});
