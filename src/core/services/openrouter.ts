@@ -26,4 +26,18 @@ export const openrouter: Service = {
     },
     { text: ['^Key limit exceeded'], means: 'rate-limited' },
   ],
+  remedies: [
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Raise the credit limit of the key that {request} sent, under Keys in the settings of OpenRouter, or wait until it is reset where it holds for a day, a week or a month.',
+      finds: /Key limit exceeded/,
+    },
+    {
+      of: 'rate-limited',
+      for: 'visitor',
+      does: 'Tell whoever runs the page that the limit of its key at {host} is used up.',
+      finds: /Key limit exceeded/,
+    },
+  ],
 };
