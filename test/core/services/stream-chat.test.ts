@@ -11,4 +11,6 @@ Authorization: jwt({"alg":"HS256","typ":"JWT"}, {"user_id":"tom","iat":"2026-03-
 < {"code":42,"message":"JWTAuth error: token used before issue at (iat)","StatusCode":401}`);
   expect(analysis.causes[0].id).toBe('token-not-yet-valid');
   expect(toldTo('developer', analysis)).toContain('createToken(userId, now + 3600, now - 10)');
+  // The key names the application, and stands in every page that uses it.
+  expect(analysis.findings.map(({ id }) => id)).not.toContain('credentials-in-url');
 });
