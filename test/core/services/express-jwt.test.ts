@@ -11,6 +11,6 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7","exp":"2026-03-02T12:00:00
 < {"error":"credentials_required","message":"No authorization token was found"}
 `);
   expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
-  expect(because(analysis.causes[0])).toContain('whose time is not over');
+  expect(because(analysis.causes[0])).toContain('that has not expired');
   expect(toldTo('owner', analysis)).toMatch(/getToken[\s\S]*proxy_set_header Authorization/);
 });
