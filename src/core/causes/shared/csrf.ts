@@ -112,14 +112,17 @@ export function ofOlderCookie(reading: Reading): Evidence | null {
   return evidence('credential', 'likely', says, inHistory(past));
 }
 
+const STATE = /[?&]state=./;
+const CODE = /[?&]code=./;
+
 /**
  * A sign-in elsewhere comes back with its state (RFC 6749 §10.12), and without a cookie that the state
  * could be compared with: the browser did not keep it, or what stands in front did not pass it on.
  */
 export function returnWithoutCookie(reading: Reading): Evidence | null {
   const { cookies } = reading.sent;
-  const query = reading.url?.searchParams;
-  if (!query?.has('state') || !query.has('code') || reading.attempt.method !== 'GET') return null;
+  const query = reading.url?.search ?? '';
+  if (!STATE.test(query) || !CODE.test(query) || reading.attempt.method !== 'GET') return null;
   if (!cookies.known || cookies.value.length > 0) return null;
   const start = reading.earlier.findLast(({ attempt: { response } }) =>
     response?.fields.lines.some(
