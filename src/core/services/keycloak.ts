@@ -144,7 +144,7 @@ export const keycloak: Service = {
       for: 'owner',
       does: 'Only where nothing but tests runs in the realm {1}: switch off Require SSL (Realm settings, General), which lets passwords and codes cross the network at {host} in the clear.',
       code: { language: 'shell', text: 'bin/kcadm.sh update realms/{1} -s sslRequired=NONE' },
-      asks: /^\w+ http:\/\/[^?#]*?\/realms\/([\w.-]+)/,
+      asks: /^\w+ http:\/\/[^?#\s]*?\/realms\/([\w.-]+)/,
     },
     {
       of: 'https-required',

@@ -68,7 +68,7 @@ export const lighttpd: Service = {
         language: 'text',
         text: '$HTTP["url"] =~ "^{1}($|/)" {\n  webdav.activate = "enable"\n  webdav.is-readonly = "disable"\n}',
       },
-      asks: /^(?:PUT|DELETE|MKCOL|MOVE|COPY|LOCK|UNLOCK|PROPPATCH) \w+:\/\/[^/]+(\/[\w.-]+)(?:\/|$)/,
+      asks: /^(?:PUT|DELETE|MKCOL|MOVE|COPY|LOCK|UNLOCK|PROPPATCH) \w+:\/\/[^/]+(\/[\w.-]+)[/\n]/,
     },
     {
       of: 'resource-forbidden-by-server',

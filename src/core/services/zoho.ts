@@ -41,13 +41,13 @@ export const zoho: Service = {
       for: 'developer',
       does: 'Ask for ZohoCRM.coql.READ together with the scope of the module that the query of {request} reads (ZohoCRM.modules.READ, or of one module such as ZohoCRM.modules.leads.READ), and use the token of the new consent: a refresh gives no more scopes.',
       code: { language: 'text', text: 'scope=ZohoCRM.coql.READ,ZohoCRM.modules.READ' },
-      asks: /^\w+ \w+:\/\/[^/]+\/crm\/v[\d.]+\/coql(?:\?|$)/,
+      asks: /^\w+ \w+:\/\/[^/]+\/crm\/v[\d.]+\/coql[?\n]/,
     },
     {
       of: 'insufficient-scope',
       for: 'developer',
       does: 'Ask for the scope that the page of {request} in the Zoho CRM API names (ZohoCRM.modules.MODULE.READ, CREATE, UPDATE or DELETE for records; ZohoCRM.settings.… for fields and layouts), and use the token of the new consent: a refresh gives no more scopes.',
-      asks: /^\w+ \w+:\/\/[^/]+\/crm\/v[\d.]+\/(?!coql(?:\?|$))/,
+      asks: /^\w+ \w+:\/\/[^/]+\/crm\/v[\d.]+\/(?!coql[?\n])/,
     },
   ],
 };

@@ -102,8 +102,7 @@ function documented(cause: Cause, reading: Reading): Documented[] {
 function worded(remedy: Remedy, reading: Reading): Step | null {
   const { for: audience, does, code, finds, asks, seeks, when } = remedy;
   if (when && !when(reading)) return null;
-  const { method, url } = reading.attempt;
-  const asked = asks ? asks.exec(`${method} ${url}`) : [];
+  const asked = asks ? asks.exec(reading.derived(askedFor)) : [];
   const found = asked && finds ? finds.exec(reading.derived(answerOf)) : [];
   const sought = seeks ? seeks(reading) : [];
   if (!asked || !found || !sought) return null;
@@ -162,6 +161,19 @@ function claim({ token }: Reading, ...names: string[]): string | undefined {
     .map((name) => claims[name])
     .find((one): one is string => typeof one === 'string' && /^[\w.-]{1,80}$/.test(one));
 }
+
+/** What was asked, with which token, and with which body, as one text. */
+function askedFor({ attempt: { method, url, request }, token }: Reading): string {
+  const { kid, iss, aud } =
+    token?.kind === 'jwt' ? { ...token.claims, kid: token.header.kid } : NO_CLAIMS;
+  const claims = Object.entries({ kid, iss, aud: Array.isArray(aud) ? aud[0] : aud }).flatMap(
+    ([name, value]) => (typeof value === 'string' ? `${name}: ${value}` : []),
+  );
+  const body = request.body.known ? request.body.value : '';
+  return [`${method} ${url}`, ...claims, body].join('\n');
+}
+
+const NO_CLAIMS: Readonly<Record<string, unknown>> = {};
 
 /** Header and body as one text. */
 const answerOf = ({ attempt: { response }, content }: Reading): string =>
