@@ -18,6 +18,9 @@ const notYet = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
 const clocksDiffer = ({ clock }: Reading): boolean =>
   clock === null || Math.abs(clock.offsetMs) > clock.uncertaintyMs + 60_000;
 
+/** The name of the account is the first label of its hosts. */
+const ACCOUNT = /^\w+ https?:\/\/([a-z0-9]{3,24})\.[a-z]+\.core\.windows\.net/;
+
 export const azureStorage: Service = {
   id: 'azure-storage',
   name: 'Azure Storage',
@@ -217,19 +220,20 @@ export const azureStorage: Service = {
     {
       of: 'https-required',
       for: 'developer',
-      does: 'Send {request} to https, with the same query: the SAS allows nothing else (spr=https).',
-      code: { language: 'text', text: 'https://{hostname}{path}' },
+      does: 'Send {request} to https, with its whole query: the SAS allows nothing else (spr=https).',
+      code: { language: 'text', text: 'https://{hostname}{path}?sv=…&sig=…' },
       finds: /AuthorizationProtocolMismatch/,
     },
     {
       of: 'https-required',
       for: 'owner',
-      does: 'Keep “Secure transfer required” on for the storage account {hostname}, so that http is refused whatever the SAS says.',
+      does: 'Turn on “Secure transfer required” for the storage account {1}. It is off: with it, {hostname} refuses http before it looks at the SAS (AccountRequiresHttps).',
       code: {
         language: 'shell',
-        text: 'az storage account update --name "$ACCOUNT" --resource-group "$GROUP" --https-only true',
+        text: 'az storage account update --name {1} --resource-group "$GROUP" --https-only true',
       },
-      finds: /AuthorizationProtocolMismatch|AccountRequiresHttps/,
+      asks: ACCOUNT,
+      finds: /AuthorizationProtocolMismatch/,
     },
     {
       of: 'https-required',
@@ -237,7 +241,32 @@ export const azureStorage: Service = {
       does: 'The SAS of {request} has crossed the network in the clear. Let it run out (se), or end it: delete its stored access policy (si), and where it has none, rotate the account key that signed it.',
       finds: /AuthorizationProtocolMismatch/,
     },
-
+    {
+      of: 'https-required',
+      for: 'visitor',
+      does: 'Open the same link to {hostname} with https:// in front, and ask for a new one: it has crossed the network in the clear.',
+      finds: /AuthorizationProtocolMismatch/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'Serve {path} from another place until the storage account is enabled again: {host} refuses everybody until then, with every credential.',
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'The storage account {1} itself is disabled. See whether its Azure subscription is (an unpaid invoice, the spending limit, the end of a trial), and reactivate it in the Azure portal under Subscriptions.',
+      code: {
+        language: 'shell',
+        text: 'az account list --all --query "[].{name:name, state:state}" --output table',
+      },
+      asks: ACCOUNT,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Tell the owner of the page that the storage at {host} is disabled; no account of yours is meant, and nothing on this computer changes it.',
+    },
     {
       of: 'permission-denied',
       for: 'owner',

@@ -45,3 +45,34 @@ Access-Control-Request-Headers: x-ms-blob-type
   expect(toldToAll(analysis)).not.toContain('Spring');
   expect(toldToAll(analysis)).not.toContain('<img');
 });
+
+test('the account that is disabled is the one of the storage', () => {
+  const analysis = diagnosed(`GET https://shopimages.blob.core.windows.net/public/logo.png
+Referer: https://shop.example.test/
+
+< 403 Forbidden
+< x-ms-error-code: AccountIsDisabled
+< Content-Type: application/xml
+<
+< <?xml version="1.0"?><Error><Code>AccountIsDisabled</Code><Message>The specified account is disabled.</Message></Error>`);
+  expect(toldTo('owner', analysis)).toContain('storage account shopimages itself is disabled');
+  expect(toldTo('owner', analysis)).toContain('az account list --all');
+  expect(toldTo('developer', analysis)).toContain('Serve /public/logo.png from another place');
+  expect(toldToAll(analysis)).not.toContain('user administration');
+});
+
+test('what http brought as far as the SAS is to be refused before', () => {
+  const analysis =
+    diagnosed(`GET http://shopimages.blob.core.windows.net/private/a.pdf?sv=2022-11-02&sr=b&sp=r&spr=https&se=2026-03-03T10:00:00Z&sig=c2lnbmF0dXJlb2ZhbGxvZnRoaXM%3D
+
+< 403 Forbidden
+< x-ms-error-code: AuthorizationProtocolMismatch
+< Content-Type: application/xml
+<
+< <?xml version="1.0"?><Error><Code>AuthorizationProtocolMismatch</Code><Message>This request is not authorized to perform this operation using this protocol.</Message></Error>`);
+  expect(toldTo('developer', analysis)).toContain('/private/a.pdf?sv=…&sig=…');
+  expect(toldTo('owner', analysis)).toContain(
+    'az storage account update --name shopimages --resource-group "$GROUP" --https-only true',
+  );
+  expect(toldTo('visitor', analysis)).toContain('with https:// in front');
+});
