@@ -44,6 +44,9 @@ function bucketRuleOf(reading: Reading): readonly string[] | null {
   return bucket === undefined ? null : [bucket, wantedMethod(reading)];
 }
 
+/** The account of the key has not been activated, or not for this service. */
+const NOT_SIGNED_UP = /NotSignedUp|not signed up for|OptInRequired|SubscriptionRequired/;
+
 export const AWS_REMEDIES: readonly Remedy[] = [
   {
     of: 'preflight-rejected',
@@ -54,6 +57,22 @@ export const AWS_REMEDIES: readonly Remedy[] = [
       text: 'aws s3api get-bucket-cors --bucket {1}\naws s3api put-bucket-cors --bucket {1} --cors-configuration \'{ "CORSRules": [\n  { "AllowedOrigins": ["{origin}"], "AllowedMethods": ["{2}"], "AllowedHeaders": ["*"], "ExposeHeaders": ["ETag"], "MaxAgeSeconds": 3600 }\n] }\'',
     },
     seeks: bucketRuleOf,
+  },
+  {
+    of: 'api-not-enabled',
+    for: 'developer',
+    does: 'Find out to which AWS account the access key belongs that signs {request}. If it is not the one that you meant, sign with a key of that one.',
+    code: {
+      language: 'shell',
+      text: 'aws sts get-access-key-info --access-key-id "$AWS_ACCESS_KEY_ID"',
+    },
+    finds: NOT_SIGNED_UP,
+  },
+  {
+    of: 'api-not-enabled',
+    for: 'owner',
+    does: 'Complete the sign-up of the AWS account of that key, in its AWS console under Billing and Account: a means of payment, the check of the telephone number, unpaid invoices. {host} refuses its keys until AWS has activated the account, which can take a day.',
+    finds: NOT_SIGNED_UP,
   },
   {
     of: 'api-not-enabled',

@@ -30,3 +30,17 @@ Access-Control-Request-Method: PUT
   expect(toldTo('owner', analysis)).toContain('"AllowedMethods": ["PUT"]');
   expect(toldToAll(analysis)).not.toContain('Spring');
 });
+
+test('the account behind an access key has to be signed up, not a project', () => {
+  const analysis =
+    diagnosed(`GET https://s3.eu-west-1.amazonaws.com/reports/q1.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20260302%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20260302T095900Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=6f1ed002ab5595859014ebf0951522d9
+
+< 403 Forbidden
+< Server: AmazonS3
+< Content-Type: application/xml
+<
+< <?xml version="1.0"?><Error><Code>NotSignedUp</Code><Message>Your account is not signed up for the S3 service.</Message></Error>`);
+  expect(toldTo('developer', analysis)).toContain('aws sts get-access-key-info');
+  expect(toldTo('owner', analysis)).toContain('sign-up of the AWS account');
+  expect(toldToAll(analysis)).not.toContain('project');
+});
