@@ -1,6 +1,13 @@
 import type { Service } from './service.ts';
 import { withKey, writesBySessionAlone } from './when.ts';
 
+const READS = /^(?:GET|HEAD) /;
+/** Of the scopes that would do, as the challenge or the member `scope` lists them. */
+const READ_SCOPE = /(?:\bscope="|^)(?:[a-z_]+ )*(read_[a-z]+)(?: [a-z_]+)*(?:"|$)/m;
+const SCOPE = /\bscope="([a-z_]+)/;
+
+const REVOKED = /Token was revoked\./;
+
 export const gitlab: Service = {
   id: 'gitlab',
   name: 'GitLab',
@@ -11,6 +18,14 @@ export const gitlab: Service = {
     { sends: 'job-token' },
     { host: 'gitlab.com' },
     { field: 'x-gitlab-meta', wrote: true },
+    { path: '/api/v4/projects' },
+    { path: '/api/v4/merge_requests' },
+    { path: '/api/v4/namespaces' },
+    { text: 'Token was revoked You have to re authorize from the user', wrote: true },
+    {
+      text: 'Token is expired You can either do re authorization or token refresh',
+      wrote: true,
+    },
   ],
   says: [
     { text: ['^401 Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
@@ -96,8 +111,38 @@ export const gitlab: Service = {
     {
       of: 'insufficient-scope',
       for: 'developer',
-      does: 'Create a token with the scope {1} (User settings, Access tokens) and send it with {request}.',
-      finds: /"scope":\s*"([\w: ]+)"/,
+      does: 'Create a new token with the scope {1} at {host} (User settings, Access tokens; an application asks for the scope when the user signs in), send it with {request} and revoke the old one: the scopes of a token cannot be changed. One of the scopes that the answer names is enough.',
+      asks: READS,
+      finds: READ_SCOPE,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a new token with the scope {1} at {host} (User settings, Access tokens; an application asks for the scope when the user signs in), send it with {request} and revoke the old one: the scopes of a token cannot be changed.',
+      asks: /^(?!GET |HEAD )/,
+      finds: SCOPE,
+    },
+    {
+      of: 'token-revoked',
+      for: 'developer',
+      does: 'Have the user authorise the application again at {host}: the token of {request} was revoked, and its refresh token with it.',
+      code: {
+        language: 'text',
+        text: 'https://{host}/oauth/authorize?client_id=CLIENT_ID&redirect_uri=REDIRECT_URI&response_type=code&scope=read_api',
+      },
+      finds: REVOKED,
+    },
+    {
+      of: 'token-revoked',
+      for: 'owner',
+      does: 'GitLab at {host} made the token and revoked it. See whether the application still stands under Preferences, Applications of the user, and in the audit events who took it out.',
+      finds: REVOKED,
+    },
+    {
+      of: 'token-revoked',
+      for: 'visitor',
+      does: 'Sign in again on the page that calls {host}, and authorise it when GitLab asks.',
+      finds: REVOKED,
     },
   ],
 };
