@@ -6,6 +6,9 @@ import { inScheme } from './when.ts';
 /** The plug-in key-auth, which calls Key in its challenge what is no scheme of Authorization. */
 const NO_KEY = /No API key found in request/;
 
+/** The plug-in oauth2 knows no client with this pair. */
+const BAD_CLIENT = /Invalid client authentication/;
+
 /** A page asks, by fetch and not with curl. */
 const isOfPage = (reading: Reading): boolean =>
   reading.crossOrigin === true || firstOf(reading.requestField('sec-fetch-mode')) !== undefined;
@@ -129,6 +132,29 @@ export const kong: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Compare client_id and client_secret of {request} with the credential of the consumer in Kong: the whole value, without white space, of this workspace. The oauth2 plug-in takes the pair in the body and as Basic alike.',
+      finds: BAD_CLIENT,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Move {request} to a server: every visitor can read a secret that a page sends.',
+      finds: BAD_CLIENT,
+      when: isOfPage,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'owner',
+      does: 'Look at the oauth2 credential of the consumer in the Admin API of the Kong at {host}: client_id, client_secret, and hash_secret, with which Kong keeps a hash only, so that a lost secret needs a new credential.',
+      code: {
+        language: 'shell',
+        text: 'curl -s "http://localhost:8001/consumers/$CONSUMER/oauth2"',
+      },
+      finds: BAD_CLIENT,
+    },
     {
       of: 'credentials-missing',
       for: 'developer',

@@ -55,3 +55,20 @@ test('has the secret of a token in the credential whose key is its iss', () => {
   expect(toldToAll(analysis)).not.toMatch(/which algorithms/);
   expect(toldTo('owner', ofToken('Invalid algorithm'))).toMatch(/names \(alg\)/);
 });
+
+test('the pair of its oauth2 plug-in stands in the Admin API', () => {
+  const analysis = diagnosed(`POST https://edge.example.test/orders/oauth2/token
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=client_credentials&client_id=shop&client_secret=s3cret
+< 401 Unauthorized
+< Server: kong/3.4.2
+< X-Kong-Response-Latency: 3
+< WWW-Authenticate: Basic realm="OAuth2.0"
+< Content-Type: application/json
+<
+< {"error_description":"Invalid client authentication","error":"invalid_client"}`);
+  expect(toldTo('owner', analysis)).toContain('/consumers/$CONSUMER/oauth2');
+  expect(toldTo('developer', analysis)).toContain('in the body and as Basic alike');
+  expect(toldToAll(analysis)).not.toMatch(/realm|registered for/);
+});
