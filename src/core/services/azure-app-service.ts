@@ -18,6 +18,7 @@ export const azureAppService: Service = {
         'Web App Unavailable',
         'This web app is stopped',
       ],
+      unless: 'has blocked your access',
       means: 'account-disabled',
       certainty: 'likely',
       note: 'The app is stopped.',
@@ -29,4 +30,27 @@ export const azureAppService: Service = {
     },
   ],
   incident: ['x-ms-request-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'If you know whose address {2} is, allow it for the app {1}, under Networking, Access restrictions; such a rule holds for all paths of {hostname}. For a web app the command is az webapp instead of az functionapp.',
+      code: {
+        language: 'shell',
+        text: 'az functionapp config access-restriction add -g "$GROUP" -n {1} --rule-name client --action Allow --ip-address {2}/32 --priority 100',
+      },
+      asks: /^\w+ https?:\/\/([\w-]+)\.azurewebsites\.net/,
+      finds: /^x-ms-forbidden-ip: (\d+\.\d+\.\d+\.\d+)$/im,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'If you know whose address it is, allow it for the app at {hostname}, under Networking, Access restrictions; such a rule holds for all paths.',
+      code: {
+        language: 'shell',
+        text: 'az webapp config access-restriction add -g "$GROUP" -n "$APP" --rule-name client --action Allow --ip-address CLIENT_ADDRESS --priority 100',
+      },
+      asks: /^\w+ https?:\/\/(?![\w-]+\.azurewebsites\.net)/,
+    },
+  ],
 };
