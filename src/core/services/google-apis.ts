@@ -5,6 +5,10 @@ import type { Service } from './service.ts';
 const hasDetails = ({ content }: Reading): boolean =>
   content.fields.some(({ path }) => path.startsWith('error.details.'));
 
+/** The site, and the number of the project to which the key belongs (metadata.consumer). */
+const BLOCKED_IN_PROJECT =
+  /Requests from referer (https?:\/\/[^\s<>"'/]{1,200})\/?\S{0,2000} are blocked[\s\S]*?\nprojects\/(\d{1,20})$/m;
+
 export const googleApis: Service = {
   id: 'google-apis',
   name: 'Google APIs',
@@ -283,8 +287,17 @@ export const googleApis: Service = {
     {
       of: 'origin-not-allowed',
       for: 'developer',
-      does: 'If {1} is a site of yours, add it to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials).',
-      finds: /Requests from referer (https?:\/\/[^\s<>"']{1,200}) are blocked/,
+      does: 'If {1} is a site of yours, add it to the website restrictions of the key in the project {2} of the Cloud Console (APIs & Services, Credentials), with /* behind it: without the star the pages below it stay refused.',
+      code: { language: 'text', text: '{1}/*' },
+      finds: BLOCKED_IN_PROJECT,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'If {1} is a site of yours, add it to the website restrictions of the key in the Cloud Console (APIs & Services, Credentials), with /* behind it: without the star the pages below it stay refused.',
+      code: { language: 'text', text: '{1}/*' },
+      finds:
+        /^(?![\s\S]*\nprojects\/\d)[\s\S]*?Requests from referer (https?:\/\/[^\s<>"'/]{1,200})\/?\S{0,2000} are blocked/,
     },
     {
       of: 'origin-not-allowed',
@@ -302,7 +315,7 @@ export const googleApis: Service = {
     {
       of: 'origin-not-allowed',
       for: 'developer',
-      does: 'Make another key for calls from a server, restricted to its addresses: {request} without Referer is refused with this one too.',
+      does: 'If a server is to send {request}, make another key for calls from a server, restricted by IP address: a server sends no Referer.',
       finds: /does not match the referrer restrictions|Requests from referer https?:/,
     },
     {

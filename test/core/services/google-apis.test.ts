@@ -48,3 +48,24 @@ Sec-Fetch-Site: cross-site
     expect(analysis.causes.map(({ id }) => id)).toContain('ip-not-allowed');
   });
 });
+
+const blocked = (details: string) =>
+  toldTo(
+    'developer',
+    diagnosed(`GET https://places.example.googleapis.com/v1/things?key=AIzaSyA0000000000000000000000000000000
+Origin: https://map.example.test
+Referer: https://map.example.test/
+
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"code":403,"message":"Requests from referer https://map.example.test/ are blocked.","status":"PERMISSION_DENIED"${details}}}`),
+  );
+
+test('the entry to make has a star behind it, and the answer names the project', () => {
+  const details =
+    ',"details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_HTTP_REFERRER_BLOCKED","metadata":{"service":"places.googleapis.com","consumer":"projects/4711"}}]';
+  expect(blocked(details)).toContain('https://map.example.test/*');
+  expect(blocked(details)).toContain('in the project 4711 of the Cloud Console');
+  expect(blocked('')).toContain('https://map.example.test/*');
+});
