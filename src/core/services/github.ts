@@ -1,6 +1,13 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
+/** No header says where to go. */
+const NO_ADDRESS = /^(?![\s\S]*x-github-sso:)/i;
+const OF_APP_JWT = /'(?:Expiration time' claim \('exp|Issued at' claim \('iat)'/;
+
+/** The token was given to an app when somebody signed in to it. */
+const ofOauthApp = ({ token }: Reading): boolean => /^gh[ou]_/.test(token?.text ?? '');
+
 export const github: Service = {
   id: 'github',
   name: 'GitHub',
@@ -13,6 +20,8 @@ export const github: Service = {
     { field: 'x-github-request-id', wrote: true },
     { field: 'x-github-media-type', wrote: true },
     { field: 'x-github-enterprise-version', wrote: true },
+    { field: 'x-github-otp', wrote: true },
+    { text: 'Resource protected by organization SAML enforcement' },
   ],
   says: [
     {
@@ -184,6 +193,42 @@ export const github: Service = {
   incident: ['x-github-request-id'],
   remedies: [
     {
+      of: 'clock-skew',
+      for: 'developer',
+      does: 'Set the clock by NTP, and make the JWT of the app for {request} with iat 60 seconds in the past and exp less than 10 minutes ahead: GitHub takes no later exp, and a clock that is a little fast does no harm then.',
+      code: {
+        language: 'js',
+        text: "const now = Math.floor(Date.now() / 1000);\nconst jwt = await new SignJWT({ iat: now - 60, exp: now + 480, iss: clientId })\n  .setProtectedHeader({ alg: 'RS256' })\n  .sign(privateKey);",
+      },
+      finds: OF_APP_JWT,
+    },
+    {
+      of: 'clock-skew',
+      for: 'developer',
+      does: 'Make that JWT, and send {request}, on a server: a page that does so gives the private key of the app to every visitor.',
+      finds: OF_APP_JWT,
+      when: ({ crossOrigin }) => crossOrigin === true,
+    },
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Send {request} with a personal access token instead of the password (Settings, Developer settings, Personal access tokens): it asks for no second factor.',
+      code: { language: 'http', text: 'Authorization: Bearer $TOKEN' },
+    },
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Where {host} still takes passwords, the code of the second factor goes beside it.',
+      code: { language: 'http', text: 'X-GitHub-OTP: 123456' },
+      asks: /^\w+ \w+:\/\/(?!api\.github\.com)/,
+      finds: /^x-github-otp: required/im,
+    },
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Make a personal access token for {host} (Settings, Developer settings, Personal access tokens), and enter it where the program asks for the password.',
+    },
+    {
       of: ['insufficient-scope', 'permission-denied'],
       for: 'developer',
       does: 'Give the token what X-Accepted-GitHub-Permissions of this answer asks for: {1}. A fine-grained token has it under Permissions; an app asks for it, and its owner accepts; {request} works then.',
@@ -214,7 +259,22 @@ export const github: Service = {
     },
     {
       of: 'sso-required',
+      for: 'visitor',
+      does: 'Sign in to the organization {1} at https://github.com/orgs/{1}/sso, then repeat what led to {request}.',
+      asks: /^\w+ \w+:\/\/[^/]+(?:\/api\/v3)?\/(?:repos|orgs)\/([\w-]+)/,
+      finds: NO_ADDRESS,
+    },
+    {
+      of: 'sso-required',
       for: 'developer',
+      does: 'The token of {request} is one of an OAuth app. Have the user sign in to {1} by single sign-on (https://github.com/orgs/{1}/sso) and then run the sign-in of the app again; or grant the app access to {1} under Settings, Applications, Authorized OAuth Apps.',
+      asks: /^\w+ \w+:\/\/[^/]+(?:\/api\/v3)?\/(?:repos|orgs)\/([\w-]+)/,
+      when: ofOauthApp,
+    },
+    {
+      of: 'sso-required',
+      for: 'developer',
+      when: (reading) => !ofOauthApp(reading),
       does: 'Open the settings of the token at github.com (Developer settings; for a token of an app: Applications), choose Configure SSO and authorize it for the organization; {request} works then.',
     },
     {
