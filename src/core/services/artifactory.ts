@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { inScheme } from './when.ts';
 
 export const artifactory: Service = {
   id: 'artifactory',
@@ -38,5 +39,22 @@ export const artifactory: Service = {
       note: 'Xray holds the artifact back; the credential is good.',
     },
     { text: 'Not enough permissions to', means: 'permission-denied', only: true },
+    { text: '^Bad credentials$', means: 'password-rejected', only: true, when: inScheme('basic') },
+  ],
+  remedies: [
+    {
+      of: 'password-rejected',
+      for: 'developer',
+      does: 'Make an identity token in the JFrog platform at {host} (Edit Profile, Generate an Identity Token), and send it as Bearer or in place of the password: a user who signs in by SSO may have no password there.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -H "Authorization: Bearer $IDENTITY_TOKEN" \'https://{host}{path}\'',
+      },
+    },
+    {
+      of: 'password-rejected',
+      for: 'owner',
+      does: 'Look under Administration, User Management, Users at {host} whether the user exists, and whether it is disabled or locked after wrong passwords; unlock it there.',
+    },
   ],
 };

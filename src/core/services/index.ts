@@ -379,6 +379,7 @@ import { mojoJwt } from './mojo-jwt.ts';
 import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { monit } from './monit.ts';
 import { monzo } from './monzo.ts';
 import { moonshot } from './moonshot.ts';
 import { n8n } from './n8n.ts';
@@ -1156,6 +1157,7 @@ export const SERVICES: readonly Service[] = [
   mitmproxy,
   modsecurity,
   monday,
+  monit,
   nestjs,
   netlify,
   netlifyApi,

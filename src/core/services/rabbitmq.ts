@@ -7,7 +7,13 @@ export const rabbitmq: Service = {
   name: 'RabbitMQ management',
   kind: 'API',
   reference: 'https://www.rabbitmq.com/docs/management#permissions',
-  signs: [{ field: 'www-authenticate', value: 'realm RabbitMQ Management' }],
+  signs: [
+    { field: 'www-authenticate', value: 'realm RabbitMQ Management' },
+    { text: 'Not administrator user', wrote: true },
+    { text: 'Not management user', wrote: true },
+    { text: 'Not monitor user', wrote: true },
+    { text: 'User can only log in via localhost' },
+  ],
   says: [
     {
       text: ['^Login failed$'],
@@ -57,6 +63,23 @@ export const rabbitmq: Service = {
       does: 'If this user should have it, give it the tag {1}, without which {host} lets nobody do {request}; the tags that it has must be named again.',
       code: { language: 'shell', text: 'rabbitmqctl set_user_tags "$NAME" {1}' },
       finds: /Not (management|administrator|monitoring|policymaker)/,
+    },
+    {
+      of: 'forbidden-reported-as-401',
+      for: 'owner',
+      does: 'If this user should have it, give it the tag monitoring, without which {host} lets nobody do {request}; the tags that it has must be named again.',
+      code: { language: 'shell', text: 'rabbitmqctl set_user_tags "$NAME" monitoring' },
+      finds: /Not monitor user/,
+    },
+    {
+      of: 'forbidden-reported-as-401',
+      for: 'owner',
+      does: 'If this user should have it, give it permissions in the virtual host that {request} is about: to configure, to write and to read.',
+      code: {
+        language: 'shell',
+        text: 'rabbitmqctl set_permissions -p "$VHOST" "$NAME" ".*" ".*" ".*"',
+      },
+      finds: /User not authori[sz]ed to access/,
     },
     {
       of: 'ip-not-allowed',
