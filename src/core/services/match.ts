@@ -58,6 +58,8 @@ export interface ServiceIndex {
   atHost: (host: string) => readonly HostRule[];
   /** The products whose paths begin so. */
   atPath: (pathname: string) => readonly { service: Service; sign: Sign }[];
+  /** Signs that are more than one text or field. */
+  judged: readonly { service: Service; sign: Sign }[];
   /** The products to which alone a request field of that name is sent. */
   takersOf: (name: string) => readonly { service: Service; sign: Sign }[];
   /** Sayings that need no words: a condition on a recognised product. */
@@ -137,6 +139,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
   const hosts = new Map<string, HostRule[]>();
   const paths = new Map<string, { path: string; service: Service; sign: Sign }[]>();
   const takers = new Map<string, { service: Service; sign: Sign }[]>();
+  const judged: { service: Service; sign: Sign }[] = [];
   const silent: { service: Service; saying: Saying }[] = [];
   let order = 0;
   const addText = (text: string, { unless, service, saying, sign }: TextSource) => {
@@ -146,7 +149,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
     }
   };
   for (const service of services) {
-    for (const sign of service.signs ?? []) {
+    for (const sign of [...(service.signs ?? []), ...(service.traits ?? [])]) {
       if (sign.host) {
         const below = sign.host.startsWith('*.');
         push(hosts, below ? sign.host.slice(2) : sign.host, { service, sign, below });
@@ -155,6 +158,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
         push(fields, sign.field.toLowerCase(), { values, service, saying: null, sign });
       } else if (sign.text) addText(sign.text, { unless: [], service, saying: null, sign });
       else if (sign.path) push(paths, startOf(sign.path), { path: sign.path, service, sign });
+      else if (sign.when) judged.push({ service, sign });
       else if (sign.sends) push(takers, sign.sends.toLowerCase(), { service, sign });
     }
     for (const saying of service.says) {
@@ -191,7 +195,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
     paths.get(startOf(pathname))?.filter(({ path }) => pathname.startsWith(path)) ?? [];
   const atHost = memo((host) => readHost(host, hosts));
   const takersOf = memo((name) => takers.get(name.toLowerCase()) ?? []);
-  return { inText, inBody, fieldNamed, atHost, atPath, takersOf, silent };
+  return { inText, inBody, fieldNamed, atHost, atPath, judged, takersOf, silent };
 }
 
 /** Most paths share it with none that is known: only those that do are compared. */

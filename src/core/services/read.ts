@@ -46,6 +46,9 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
   const found: Found = { signs: new Map(), said: [] };
   seeRequest(reading, index, found);
   seeOtherTexts(reading, seeFields(reading, index, found), index, found);
+  for (const { service, sign } of index.judged) {
+    if (sign.when?.(reading)) saw(found, service, sign);
+  }
   for (const { raw, at, says } of index.inBody(reading.content)) {
     const text = withoutNames(raw, reading);
     hear(raw, at, text === raw ? says : index.inText(text), found);

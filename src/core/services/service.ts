@@ -22,6 +22,8 @@ export interface Sign {
   text?: string;
   /** Start of the path of the URL. */
   path?: string;
+  /** What only its answers have together. */
+  when?: (reading: Reading) => boolean;
   /** Name of a request field that is sent to no other product. */
   sends?: string;
   /** True when the sign proves that the product wrote this answer rather than passed it on. */
@@ -72,7 +74,10 @@ export interface Remedy {
   besides?: true;
   /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
   finds?: RegExp;
-  /** It holds only where method and URL of the request (`GET https://…`) have this. */
+  /**
+   * It holds only where the request has this: a line of method and URL (`GET https://…`), one each for
+   * its Origin and for kid, iss and aud of its token (`iss: …`), and its body.
+   */
   asks?: RegExp;
   /** It holds only where this finds something else, which may be nothing to put in. */
   seeks?: (reading: Reading) => readonly string[] | null;
@@ -99,6 +104,8 @@ export interface Service {
   /** Where the product documents its refusals. */
   reference: string;
   signs?: readonly Sign[];
+  /** Signs that an answer of it can well lack: its sayings do not need them. */
+  traits?: readonly Sign[];
   says: readonly Saying[];
   remedies?: readonly Remedy[];
   /** Schemes (in lower case) and fields in which its API takes its credentials, where there is no other way. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
 /** Other frameworks say the same, and their name. */
@@ -7,11 +8,19 @@ const OF_OTHERS = /express|php|next\.js|asp\.net/i;
 const ITS_CSRF =
   /CSRF token ['‘"]?.{0,80}was found on the request parameter|provided CSRF token|Expected CSRF token|\bXSRF-TOKEN\b|springframework/i;
 
+/** The fields that it adds to every answer, unless it is told otherwise, with the values of its own. */
+const withItsFields = (reading: Reading): boolean =>
+  reading.responseField('cache-control') === 'no-cache, no-store, max-age=0, must-revalidate' &&
+  reading.responseField('pragma') === 'no-cache' &&
+  reading.responseField('expires') === '0' &&
+  reading.responseField('x-content-type-options') === 'nosniff';
+
 export const springSecurity: Service = {
   id: 'spring-security',
   name: 'Spring Security',
   kind: 'framework',
   reference: 'https://docs.spring.io/spring-security/reference/servlet/architecture.html',
+  traits: [{ when: withItsFields }],
   says: [
     {
       text: ['Unable to obtain X509Certificate from current request'],
@@ -119,19 +128,34 @@ export const springSecurity: Service = {
       finds: /account is locked|用户帐号已被锁定/,
     },
     {
+      of: 'preflight-rejected',
+      for: 'owner',
+      does: 'Switch on the CORS support of Spring Security at {host}, which then answers the preflight before it looks for credentials, and say in a CorsConfigurationSource who may call.',
+      code: {
+        language: 'text',
+        text: 'http.cors(Customizer.withDefaults());\n\n@Bean\nCorsConfigurationSource corsConfigurationSource() {\n  var cors = new CorsConfiguration();\n  cors.setAllowedOrigins(List.of("{1}"));\n  cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));\n  cors.setAllowedHeaders(List.of("Authorization", "Content-Type"));\n  var source = new UrlBasedCorsConfigurationSource();\n  source.registerCorsConfiguration("/**", cors);\n  return source;\n}',
+      },
+      asks: /\norigin: (https?:\S+)/,
+    },
+    {
       of: 'token-issuer-mismatch',
       for: 'owner',
-      does: 'Set the issuer that Spring at {host} trusts to the one of the token, letter by letter.',
+      does: 'If {1} is your own issuer, set the one that Spring at {host} trusts to it, letter by letter.',
       code: {
         language: 'text',
         text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri: {issuer}',
       },
+      asks: /\niss: (\S+)/,
     },
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'Name the audience that Spring at {host} accepts.',
-      code: { language: 'text', text: 'spring.security.oauth2.resourceserver.jwt.audiences: …' },
+      does: 'If a token for {1} is meant for {host} too, name that audience beside its own.',
+      code: {
+        language: 'text',
+        text: 'spring.security.oauth2.resourceserver.jwt.audiences=OWN_AUDIENCE,{1}',
+      },
+      asks: /\naud: (\S+)/,
     },
     {
       of: 'csrf-rejected',

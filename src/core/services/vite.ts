@@ -5,6 +5,7 @@ export const vite: Service = {
   name: 'Vite',
   kind: 'server',
   reference: 'https://vite.dev/config/server-options#server-allowedhosts',
+  traits: [{ text: 'allowedHosts in vite config', wrote: true }],
   says: [
     {
       text: [

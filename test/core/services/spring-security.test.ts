@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { because, causeOf, diagnosed, stepsOf, toldTo } from '../../support/diagnosed.ts';
+import {
+  because,
+  causeOf,
+  diagnosed,
+  stepsOf,
+  toldTo,
+  toldToAll,
+} from '../../support/diagnosed.ts';
 
 const refused = (says: string) =>
   diagnosed(`POST https://admin.example.test/api/login
@@ -26,4 +33,48 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://acme-staging.example.
 < WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: The iss claim is not valid"`;
   expect(because(causeOf(call, 'token-issuer-mismatch'))).toMatch(/Spring Security/);
   expect(stepsOf(call, 'token-issuer-mismatch')).toMatch(/issuer-uri/);
+});
+
+const FIELDS = `< X-Content-Type-Options: nosniff
+< X-XSS-Protection: 0
+< Cache-Control: no-cache, no-store, max-age=0, must-revalidate
+< Pragma: no-cache
+< Expires: 0`;
+
+test('is known by the fields that it adds, and answers preflights by a bean', () => {
+  const analysis = diagnosed(`# type: preflight
+OPTIONS https://stock.example.test/items
+Origin: http://localhost:3000
+Access-Control-Request-Method: GET
+Access-Control-Request-Headers: authorization
+
+< 403 Forbidden
+${FIELDS}`);
+  expect(analysis.causes[0].id).toBe('preflight-rejected');
+  expect(toldTo('owner', analysis)).toContain('http.cors(Customizer.withDefaults())');
+  expect(toldTo('owner', analysis)).toContain('List.of("http://localhost:3000")');
+  expect(toldToAll(analysis)).not.toContain('Express');
+});
+
+test('its setting gets the issuer of the token', () => {
+  const analysis = diagnosed(`GET https://stock.example.test/items
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://login.example.test/main","exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: The iss claim is not valid"
+${FIELDS}`);
+  expect(toldTo('owner', analysis)).toContain('issuer-uri: https://login.example.test/main');
+});
+
+test('a key that is no longer published is looked for at the issuer', () => {
+  const analysis = diagnosed(`GET https://stock.example.test/items
+Authorization: Bearer jwt({"alg":"RS256","kid":"spring-7"}, {"iss":"https://login.example.test/","exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found"
+${FIELDS}`);
+  expect(toldTo('developer', analysis)).toContain('the key spring-7');
+  expect(toldTo('owner', analysis)).toContain(
+    "'https://login.example.test/.well-known/openid-configuration'",
+  );
 });

@@ -162,15 +162,21 @@ function claim({ token }: Reading, ...names: string[]): string | undefined {
     .find((one): one is string => typeof one === 'string' && /^[\w.-]{1,80}$/.test(one));
 }
 
-/** What was asked, with which token, and with which body, as one text. */
-function askedFor({ attempt: { method, url, request }, token }: Reading): string {
+/** What was asked, by which page, with which token, and with which body, as one text. */
+function askedFor(reading: Reading): string {
+  const { attempt, token } = reading;
+  const { method, url, request } = attempt;
+  const origin = firstOf(reading.requestField('origin'));
   const { kid, iss, aud } =
     token?.kind === 'jwt' ? { ...token.claims, kid: token.header.kid } : NO_CLAIMS;
-  const claims = Object.entries({ kid, iss, aud: Array.isArray(aud) ? aud[0] : aud }).flatMap(
-    ([name, value]) => (typeof value === 'string' ? `${name}: ${value}` : []),
-  );
+  const lines = Object.entries({
+    origin,
+    kid,
+    iss,
+    aud: Array.isArray(aud) ? aud[0] : aud,
+  }).flatMap(([name, value]) => (typeof value === 'string' ? `${name}: ${value}` : []));
   const body = request.body.known ? request.body.value : '';
-  return [`${method} ${url}`, ...claims, body].join('\n');
+  return [`${method} ${url}`, ...lines, body].join('\n');
 }
 
 const NO_CLAIMS: Readonly<Record<string, unknown>> = {};
