@@ -1,5 +1,16 @@
-import type { Service } from './service.ts';
+import type { Reading } from '../analysis.ts';
+import { sees } from './remedies.ts';
+import type { Remedy, Service } from './service.ts';
 import { inOtherThan, inScheme } from './when.ts';
+
+/** What stands in front has left its name. */
+const seesFront = (reading: Reading): boolean =>
+  ['apache', 'cloudfront', 'nginx'].some((id) => sees(id)(reading));
+
+const GET_TOKEN: Remedy['code'] = {
+  language: 'js',
+  text: "expressjwt({\n  secret,\n  algorithms: ['HS256'],\n  getToken: (req) => req.headers.authorization?.split(' ')[1] ?? req.cookies?.token,\n});",
+};
 
 export const expressJwt: Service = {
   id: 'express-jwt',
@@ -44,29 +55,51 @@ export const expressJwt: Service = {
     {
       of: 'authorization-stripped-upstream',
       for: 'owner',
-      does: 'Look first where express-jwt at {host} takes its token from: with getToken it reads what that returns (a cookie, the query) and Authorization no more.',
-      code: {
-        language: 'js',
-        text: "expressjwt({\n  secret,\n  algorithms: ['HS256'],\n  getToken: (req) => req.headers.authorization?.split(' ')[1] ?? req.cookies?.token,\n});",
-      },
+      does: 'Look first where express-jwt of {host} takes its token from: with getToken it takes what that returns (a cookie, the query), and no longer reads Authorization.',
+      code: GET_TOKEN,
+      when: (reading) => !seesFront(reading),
     },
     {
       of: 'authorization-stripped-upstream',
       for: 'owner',
-      does: 'Then pass the field on in whatever stands in front of {host}, and see that no line empties it. nginx is shown; Apache has CGIPassAuth On, CloudFront the origin request policy AllViewerExceptHostHeader.',
+      does: 'Look for a line that empties the field in the virtual host of {hostname}: mod_proxy passes Authorization on, unless such a line takes it away.',
+      code: {
+        language: 'shell',
+        text: 'grep -rniE "(RequestHeader|RewriteRule|SetEnvIf).*Authorization" /etc/apache2 /etc/httpd',
+      },
+      when: sees('apache'),
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Give the behaviour of the distribution for {path} the origin request policy AllViewerExceptHostHeader: without it CloudFront takes Authorization away.',
+      when: sees('cloudfront'),
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'Pass the field on in whatever stands in front of {host} (nginx is shown), and see that no line empties it.',
       code: {
         language: 'nginx',
         text: 'proxy_set_header Authorization $http_authorization;',
       },
+      when: (reading) => !sees('apache')(reading) && !sees('cloudfront')(reading),
     },
     {
       of: 'authorization-stripped-upstream',
       for: 'owner',
-      does: 'Ask the application itself, without what stands in front of {host}: if {request} works there, the way is the fault.',
+      does: 'Send {request} to the application itself, at the port on which it listens: if it works there, something in front of {host} removes the field.',
       code: {
         language: 'shell',
-        text: 'curl -i -H "Authorization: Bearer $ACCESS_TOKEN" "http://127.0.0.1:3000{path}"',
+        text: 'curl -i -H "Authorization: Bearer $ACCESS_TOKEN" "http://127.0.0.1:$PORT{path}"',
       },
+    },
+    {
+      of: 'authorization-stripped-upstream',
+      for: 'owner',
+      does: 'If it fails there too, look where express-jwt of {host} takes its token from: with getToken it takes what that returns (a cookie, the query), and no longer reads Authorization.',
+      code: GET_TOKEN,
+      when: seesFront,
     },
   ],
 };

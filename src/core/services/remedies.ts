@@ -3,6 +3,12 @@ import type { Reading } from '../analysis.ts';
 import { keepsOriginBack } from '../schemes/csrf.ts';
 import type { Remedy } from './service.ts';
 
+/** For remedies: the product of this id has left a sign in the answer. */
+export const sees =
+  (id: string) =>
+  ({ services }: Reading): boolean =>
+    services.seen.some(({ service }) => service.id === id);
+
 /** Over https Django wants a Referer where no Origin came; its page says so, also without DEBUG. */
 const NO_REFERER = /requires a .{0,8}Referer\s+header|Referer checking failed - no Referer/;
 /** With DEBUG it says which check failed. */
