@@ -83,6 +83,27 @@ export const djangoRestFramework: Service = {
   ],
   remedies: [
     {
+      of: 'unauthenticated-reported-as-403',
+      for: 'developer',
+      does: 'Send the user of {hostname} to the page for the sign-in on this text: the cookie of the session went along, and the session is over.',
+      when: bySession,
+    },
+    {
+      of: 'unauthenticated-reported-as-403',
+      for: 'owner',
+      does: 'To have {request} answered with 401, put a class that names a challenge first: the first one decides, and SessionAuthentication names none.',
+      code: {
+        language: 'text',
+        text: "REST_FRAMEWORK = {\n    'DEFAULT_AUTHENTICATION_CLASSES': [\n        'rest_framework.authentication.TokenAuthentication',\n        'rest_framework.authentication.SessionAuthentication',\n    ],\n}",
+      },
+    },
+    {
+      of: 'session-expired',
+      for: 'owner',
+      does: 'If sessions of {hostname} end too early, look at SESSION_COOKIE_AGE, at the store (SESSION_ENGINE: a cache forgets them when it is emptied), and whether SECRET_KEY was changed, which ends all of them.',
+      code: { language: 'text', text: 'SESSION_COOKIE_AGE = 1209600  # two weeks' },
+    },
+    {
       of: 'csrf-rejected',
       for: 'developer',
       does: 'Send the value of the cookie csrftoken in X-CSRFToken with {request}: SessionAuthentication asks for it.',

@@ -1,6 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Service } from './service.ts';
 import { inOtherThan, inScheme } from './when.ts';
+
+/** How long it keeps a connection; servers of Node that it does not start keep it for 5 seconds. */
+const isItsOwn = (reading: Reading): boolean =>
+  reading.responseField('keep-alive') === 'timeout=72';
+
+const BY_BEARER_AUTH = /^(?:[\s\S]*\n)?invalid authorization header$/m;
 
 export const fastify: Service = {
   id: 'fastify',
@@ -91,16 +98,45 @@ export const fastify: Service = {
     {
       text: ['^invalid authorization header$'],
       means: 'scheme-mismatch',
-      when: ({ sent: { authorization } }) => {
-        const scheme = authorization.known ? authorization.value?.scheme : null;
-        return typeof scheme === 'string' && scheme !== 'bearer';
-      },
+      when: (r) => inOtherThan('bearer', null)(r) && isItsOwn(r),
+      note: '@fastify/bearer-auth takes Bearer alone.',
+    },
+    {
+      text: ['^invalid authorization header$'],
+      means: 'scheme-mismatch',
+      when: inOtherThan('bearer', null),
       certainty: 'likely',
       note: '@fastify/bearer-auth takes Bearer alone.',
     },
     { text: ['^invalid authorization header$'], means: 'bad-credential' },
   ],
   remedies: [
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Send {request} with one of the keys that @fastify/bearer-auth was given, as Bearer: it reads no other scheme.',
+      code: { language: 'http', text: 'Authorization: Bearer $KEY' },
+      finds: BY_BEARER_AUTH,
+      when: isItsOwn,
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {request} is to take user and password, guard its route with @fastify/basic-auth in place of @fastify/bearer-auth.',
+      code: {
+        language: 'js',
+        text: "await app.register(basicAuth, { validate, authenticate: true });\napp.get('{path}', { onRequest: app.basicAuth }, handler);",
+      },
+      finds: BY_BEARER_AUTH,
+      when: (reading) => isItsOwn(reading) && inScheme('basic')(reading),
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {request} is to take another scheme, guard its route with the plug-in for that in place of @fastify/bearer-auth.',
+      finds: BY_BEARER_AUTH,
+      when: (reading) => isItsOwn(reading) && inOtherThan('basic')(reading),
+    },
     {
       of: ['credentials-not-included', 'credentials-missing'],
       for: 'owner',

@@ -1,5 +1,9 @@
 import type { Service } from './service.ts';
 
+/** The token is of the same realm, under another address. */
+const OF_ONE_REALM =
+  /^\w+ https:\/\/[^/\s]+((?:\/auth)?\/realms\/[\w.-]+)\/[\s\S]*?\niss: https?:\/\/[^/\s]+\1(?:\n|$)/;
+
 export const keycloak: Service = {
   id: 'keycloak',
   name: 'Keycloak',
@@ -123,6 +127,26 @@ export const keycloak: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'token-issuer-mismatch',
+      for: 'developer',
+      does: 'Sign in at https://{host}, and send the token of that sign-in with {request}: its iss must be the issuer that this address names.',
+      code: {
+        language: 'shell',
+        text: "curl -s 'https://{host}{1}/.well-known/openid-configuration' | jq .issuer",
+      },
+      asks: OF_ONE_REALM,
+    },
+    {
+      of: 'token-issuer-mismatch',
+      for: 'owner',
+      does: 'Give Keycloak one address, which it then writes into all tokens, whatever address the sign-in came to; behind a proxy have it read the forwarded fields. Let all clients use {host} only.',
+      code: {
+        language: 'shell',
+        text: 'KC_HOSTNAME=https://{host}\nKC_PROXY_HEADERS=xforwarded',
+      },
+      asks: OF_ONE_REALM,
+    },
     {
       of: 'https-required',
       for: 'developer',

@@ -30,3 +30,19 @@ code=d50c1a47.16b57234&grant_type=authorization_code&client_id=spa
     expect(toldToAll(analysis)).not.toMatch(/sslRequired|certificate-file/);
   });
 });
+
+test('a token of the same realm under another address asks for one hostname', () => {
+  const analysis =
+    diagnosed(`GET https://login.example.test/realms/shop/protocol/openid-connect/userinfo
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"http://keycloak:8080/realms/shop","scope":"openid","exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< WWW-Authenticate: Bearer realm="shop", error="invalid_token", error_description="Token verification failed"
+< Content-Type: application/json
+<
+< {"error":"invalid_token","error_description":"Token verification failed"}`);
+  expect(analysis.causes[0].id).toBe('token-issuer-mismatch');
+  expect(toldTo('owner', analysis)).toContain('KC_HOSTNAME=https://login.example.test');
+  expect(toldTo('owner', analysis)).not.toContain('name it in the settings');
+  expect(toldTo('developer', analysis)).toContain('/realms/shop/.well-known/openid-configuration');
+});
