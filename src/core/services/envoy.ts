@@ -143,7 +143,7 @@ export const envoy: Service = {
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'Name the audience of the token in the RequestAuthentication that guards {host}, if it is right.',
+      does: 'List in the RequestAuthentication that guards {host} what this service calls itself; name {1}, for which the token was made, only if the service is to take the tokens of that one too.',
       code: {
         language: 'yaml',
         text: 'jwtRules:\n  - issuer: {issuer}\n    audiences:\n      - {1}',

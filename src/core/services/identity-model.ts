@@ -7,6 +7,9 @@ const isOfOpenIddict = ({ token }: Reading): boolean =>
   token.claims.aud === undefined &&
   Object.keys(token.claims).some((name) => /^oi_(?:prst|tkn_id|au_id)$/.test(name));
 
+/** What it allows for where nothing is set. */
+const FIVE_MINUTES = 300_000;
+
 export const identityModel: Service = {
   id: 'identity-model',
   name: 'Microsoft.IdentityModel',
@@ -94,6 +97,16 @@ export const identityModel: Service = {
       code: { language: 'text', text: 'options.Audience = "my-api";' },
       finds: /The audience 'empty' is invalid|IDX10206/,
       when: (reading) => !isOfOpenIddict(reading),
+    },
+    {
+      of: 'token-not-yet-valid',
+      for: 'owner',
+      does: 'Look at ClockSkew in the JwtBearer options of {host}. It is five minutes by default, so that somebody has set it to less: a minute bears the usual difference. Set the clocks by NTP besides, that of the issuer first.',
+      code: {
+        language: 'text',
+        text: 'options.TokenValidationParameters.ClockSkew = TimeSpan.FromMinutes(1);',
+      },
+      when: ({ lifetime }) => lifetime?.state === 'not-yet-valid' && lifetime.byMs < FIVE_MINUTES,
     },
     {
       of: 'token-signature-invalid',

@@ -6,6 +6,9 @@ const OF_KUBELET = '^Forbidden user * verb * resource';
 /** Of an account for pods, which is looked up after the caller was let in. */
 const NO_ACCOUNT = /serviceaccount \\?"([\w.-]+)\\?" not found/;
 
+/** A token that a cluster has made for a service account, and the key that signed it. */
+const OF_CLUSTER = /\nkid: ([\w-]+)\niss: https:\/\/kubernetes\.default\.svc/;
+
 export const kubernetes: Service = {
   id: 'kubernetes',
   name: 'Kubernetes',
@@ -64,6 +67,23 @@ export const kubernetes: Service = {
   ],
   incident: ['audit-id'],
   remedies: [
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Make a new token in the cluster of {host}, and ask the API server whose it is. The old one may be of another cluster, or of a pod, secret or service account that was deleted.',
+      code: {
+        language: 'shell',
+        text: 'TOKEN=$(kubectl create token SERVICEACCOUNT -n NAMESPACE)\nkubectl auth whoami --token="$TOKEN"',
+      },
+      asks: OF_CLUSTER,
+    },
+    {
+      of: 'token-rejected',
+      for: 'owner',
+      does: 'Look whether the cluster of {host} has the key {1} (kid) with which the token was signed: without it the token is of another cluster, or older than a change of keys. The log of kube-apiserver says more.',
+      code: { language: 'shell', text: 'kubectl get --raw /openid/v1/jwks' },
+      asks: OF_CLUSTER,
+    },
     {
       of: 'permission-denied',
       for: 'developer',

@@ -27,3 +27,23 @@ Authorization: Bearer jwt({"alg":"RS256","kid":"k"}, {"iss":"http://keycloak.sso
   );
   expect(toldToAll(analysis)).not.toContain('…');
 });
+
+const refused = (says: string) =>
+  toldTo(
+    'owner',
+    diagnosed(`GET https://cart.example.test/items
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","aud":["https://stock.example.test"],"exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< Server: istio-envoy
+< Content-Type: text/plain
+<
+< ${says}`),
+  );
+
+test('its rules get what the token names', () => {
+  const audience = refused('Audiences in Jwt are not allowed');
+  expect(audience).toContain('- issuer: https://id.example.test');
+  expect(audience).toContain('name https://stock.example.test, for which');
+  expect(refused('Jwt issuer is not configured')).toContain('- issuer: https://id.example.test');
+});

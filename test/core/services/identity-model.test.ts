@@ -21,3 +21,20 @@ Authorization: Bearer jwt({"alg":"RS256","kid":"D1"}, {"iss":"https://id.example
   expect(toldTo('owner', analysis)).toContain('options.Audience');
   expect(toldToAll(analysis)).not.toContain('OpenIddict');
 });
+
+const early = (nbf: string) =>
+  toldTo(
+    'owner',
+    diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://api.example.test/cart
+Authorization: Bearer jwt({"alg":"HS256"}, {"nbf":"${nbf}","iat":"${nbf}","exp":"2026-03-02T12:00:00Z"})
+
+< 401 Unauthorized
+< Server: Kestrel
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The token is not valid before '03/02/2026 10:00:20'"`),
+  );
+
+test('a difference that it allows for by default points to ClockSkew', () => {
+  expect(early('2026-03-02T10:00:20Z')).toContain('ClockSkew = TimeSpan.FromMinutes(1)');
+  expect(early('2026-03-02T10:09:00Z')).not.toContain('ClockSkew = TimeSpan');
+});

@@ -59,3 +59,18 @@ Authorization: jwt({"alg":"RS256"}, {"iss":"https://kubernetes.default.svc","exp
   expect(toldTo('owner', analysis)).toContain('--anonymous-auth=false');
   expect(toldToAll(analysis)).not.toMatch(/as a rule|WWW-Authenticate/);
 });
+
+test('a token of a cluster is told from another by the key that signed it', () => {
+  const analysis = diagnosed(`GET https://cluster.example.test:6443/api/v1/pods
+Authorization: Bearer jwt({"alg":"RS256","kid":"k-2025"}, {"iss":"https://kubernetes.default.svc.cluster.local","aud":["https://kubernetes.default.svc.cluster.local"],"sub":"system:serviceaccount:shop:web","exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< Audit-Id: 4a6f
+< Content-Type: application/json
+<
+< {"kind":"Status","status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}`);
+  expect(analysis.causes[0].id).toBe('token-rejected');
+  expect(toldTo('developer', analysis)).toContain('kubectl create token');
+  expect(toldTo('owner', analysis)).toContain('the key k-2025 (kid)');
+  expect(toldToAll(analysis)).not.toContain('Say in the answer');
+});
