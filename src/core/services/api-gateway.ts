@@ -13,6 +13,12 @@ const ofAnotherService = (reading: Reading): boolean =>
 /** Its answers hold a message, and nothing beside it. */
 const saysNothingElse = ({ content }: Reading): boolean => content.fields.length <= 1;
 
+/** Of Cognito, to a REST API: an HTTP API names its requests in another field, and takes them. */
+const byAccessToken = (reading: Reading): boolean =>
+  reading.token?.kind === 'jwt' &&
+  reading.token.claims.token_use === 'access' &&
+  reading.responseField('x-amz-apigw-id') !== undefined;
+
 export const apiGateway: Service = {
   id: 'api-gateway',
   name: 'Amazon API Gateway',
@@ -44,7 +50,11 @@ export const apiGateway: Service = {
       means: 'no-such-route',
       sent: 'nothing',
       certainty: 'likely',
-      when: (r) => !existed(r) && !ofAnotherService(r) && saysNothingElse(r),
+      when: (r) =>
+        !existed(r) &&
+        !ofAnotherService(r) &&
+        saysNothingElse(r) &&
+        r.responseField('x-amzn-errortype') === undefined,
       note: 'It says so for a path, method or stage that does not exist, and for an IAM route called unsigned.',
     },
     {
@@ -138,10 +148,36 @@ export const apiGateway: Service = {
     },
     { text: ['Limit Exceeded', 'Too Many Requests'], means: 'rate-limited', only: true },
     { field: 'x-amzn-errortype', value: 'WafForbidden', means: 'waf-blocked' },
+    {
+      text: ['^Unauthorized$'],
+      means: 'token-wrong-type',
+      only: true,
+      when: byAccessToken,
+      certainty: 'likely',
+      note: 'An authorizer for a Cognito user pool takes the ID token, unless the method names scopes.',
+    },
     { text: ['^Unauthorized$'], means: 'bad-credential', only: true, sent: 'something' },
     { text: ['^Unauthorized$'], means: 'no-credential', only: true, sent: 'nothing' },
     { text: ['invalid aud'], means: 'token-audience-mismatch' },
     { text: ['insufficient scope'], means: 'insufficient-scope' },
   ],
   incident: ['x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id'],
+  remedies: [
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send the ID token with {request}: the access token is taken only where the method names scopes. AWS Amplify is shown.',
+      code: {
+        language: 'js',
+        text: "const { tokens } = await fetchAuthSession();\nconst headers = { Authorization: 'Bearer ' + tokens.idToken };\nawait fetch('https://{host}{path}', { headers });",
+      },
+      when: byAccessToken,
+    },
+    {
+      of: 'token-wrong-type',
+      for: 'owner',
+      does: 'If {request} is to take access tokens, name the scopes that they need under OAuth scopes of its method request (authorizationScopes), and deploy the stage again. Each of these scopes has to be in the token.',
+      when: byAccessToken,
+    },
+  ],
 };

@@ -121,6 +121,23 @@ export const cloudfront: Service = {
       when: ({ attempt: { request } }) => request.body.known && request.body.value !== '',
     },
     {
+      of: 'credentials-not-included',
+      for: 'developer',
+      does: 'A player fetches {request}, and has a switch of its own for cookies. dash.js, Shaka Player and hls.js are shown.',
+      code: {
+        language: 'js',
+        text: "dash.setXHRWithCredentialsForType('MPD', true);\ndash.setXHRWithCredentialsForType('MediaSegment', true);\nshaka.getNetworkingEngine().registerRequestFilter((type, request) => {\n  request.allowCrossSiteCredentials = true;\n});\nnew Hls({ xhrSetup: (xhr) => { xhr.withCredentials = true; } });",
+      },
+      asks: /^GET [^\s?]+\.(?:mpd|m3u8)(?:[?\s]|$)/,
+    },
+    {
+      of: 'credentials-not-included',
+      for: 'owner',
+      does: 'Set Access-Control-Allow-Credentials in the response headers policy (CORS) of the distribution at {hostname}: {1} is allowed already, but not with cookies.',
+      finds:
+        /^(?![\s\S]*access-control-allow-credentials)[\s\S]*?access-control-allow-origin: (https?:\S+)/i,
+    },
+    {
       of: ['unauthenticated-reported-as-403', 'credentials-missing'],
       for: 'developer',
       does: 'Fetch {path} with a signed URL, or with the three signed cookies (CloudFront-Policy or -Expires, -Signature, -Key-Pair-Id): they go along only where their Domain and Path cover {host}{path}, and across origins with credentials.',

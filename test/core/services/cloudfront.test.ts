@@ -32,3 +32,31 @@ Content-Type: application/json
   expect(toldTo('owner', analysis)).toContain('SQLi_BODY');
   expect(toldTo('owner', analysis)).toContain('AWS WAF');
 });
+
+test('a player has its own switch for cookies', () => {
+  const analysis = diagnosed(`GET https://media.example.test/film/cover.jpg
+Cookie: CloudFront-Policy=eyJ; CloudFront-Signature=c2ln; CloudFront-Key-Pair-Id=K1
+Origin: https://app.example.test
+Referer: https://app.example.test/
+
+< 200 OK
+< Via: 1.1 abc.cloudfront.net (CloudFront)
+< X-Amz-Cf-Id: aaa
+
+GET https://media.example.test/film/master.m3u8
+Origin: https://app.example.test
+Referer: https://app.example.test/
+Sec-Fetch-Mode: cors
+
+< 403 Forbidden
+< Server: CloudFront
+< Access-Control-Allow-Origin: https://app.example.test
+< X-Amz-Cf-Id: bbb
+< Content-Type: text/xml
+<
+< <?xml version="1.0"?><Error><Code>MissingKey</Code><Message>Missing Key-Pair-Id query parameter or cookie value</Message></Error>`);
+  expect(analysis.causes[0].id).toBe('credentials-not-included');
+  expect(toldTo('developer', analysis)).toContain('xhrSetup');
+  expect(toldTo('owner', analysis)).toContain('response headers policy');
+  expect(toldTo('owner', analysis)).toContain('https://app.example.test is allowed already');
+});
