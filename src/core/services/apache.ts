@@ -93,6 +93,29 @@ export const apache: Service = {
       finds: /^www-authenticate: *negotiate/im,
     },
     {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Read the line of {request} in the error log first: its number says what to mend. AH01276: {path} is a folder without an index file. AH00035: a folder of the path lacks the right to search (x). AH01630: a Require line denies it. AH00037: a symbolic link that Options does not allow.',
+      asks: /^\w+ [^\s?]+\/[?\n]/,
+      finds: /^(?![\s\S]*ErrorDocument)/,
+      when: ({ earlierHere }) => !earlierHere.some(({ worked }) => worked),
+      code: {
+        language: 'shell',
+        text: "grep -hE 'AH(01276|00035|01630|00037)' /var/log/apache2/error.log /var/log/httpd/error_log | tail",
+      },
+    },
+    {
+      of: 'proxy-credentials-rejected',
+      for: 'owner',
+      does: 'For whoever runs the proxy: the error log of Apache says for {hostname} whether the user is not found (AH01618) or the password differs (AH01617). Check the pair against the file, and set it anew without -v.',
+      code: { language: 'shell', text: 'htpasswd -v /etc/apache2/proxy.passwd "$PROXY_USER"' },
+    },
+    {
+      of: 'proxy-credentials-rejected',
+      for: 'visitor',
+      does: 'Enter user name and password for the proxy again. If {hostname} stays refused, ask whoever runs the proxy whether the user is known there; the owner of {hostname} has nothing to do with it.',
+    },
+    {
       of: 'ip-not-allowed',
       for: 'owner',
       does: 'Add the address of the client to the Require lines that guard {path}, if you know whose it is.',

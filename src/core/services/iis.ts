@@ -6,6 +6,9 @@ const STATES = ['0x80070533', '0x80070775', '0x80070532', '0x80070773'];
 /** … and no right to sign in in this way. */
 const SAYS_STATE = [...STATES, '0x80070569'];
 
+/** Too many requests at once, or in too short a time, from one address. */
+const DYNAMIC = /403\.50[12]|Dynamic IP Restriction/;
+
 export const iis: Service = {
   id: 'iis',
   name: 'Internet Information Services',
@@ -152,6 +155,37 @@ export const iis: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'rate-limited',
+      for: 'owner',
+      does: 'If a proxy or balancer stands in front of {host}, have IIS count by X-Forwarded-For: otherwise all visitors share the one address of the proxy.',
+      code: {
+        language: 'text',
+        text: '<system.webServer>\n  <security>\n    <dynamicIpSecurity enableProxyMode="true" />\n  </security>\n</system.webServer>',
+      },
+      finds: DYNAMIC,
+    },
+    {
+      of: 'rate-limited',
+      for: 'owner',
+      does: 'If the limit is too low for {request}, raise it (IP Address and Domain Restrictions, Edit Dynamic Restriction Settings).',
+      code: {
+        language: 'text',
+        text: '<dynamicIpSecurity>\n  <denyByRequestRate enabled="true" maxRequests="100" requestIntervalInMilliseconds="1000" />\n  <denyByConcurrentRequests enabled="true" maxConcurrentRequests="50" />\n</dynamicIpSecurity>',
+      },
+      finds: DYNAMIC,
+    },
+    {
+      of: 'integrated-auth-not-allowed',
+      for: 'owner',
+      does: 'Have the administrator of the domain put {hostname} into the intranet zone (1) by the group policy Site to Zone Assignment List: a name with dots counts as one of the Internet. Chrome and Edge outside Windows take AuthServerAllowlist, Firefox network.negotiate-auth.trusted-uris.',
+      code: { language: 'text', text: 'https://{hostname} = 1' },
+    },
+    {
+      of: 'integrated-auth-not-allowed',
+      for: 'visitor',
+      does: 'Open {hostname} from a computer that is signed in to the domain, and ask the administrator to put that name into the intranet zone.',
+    },
     {
       of: 'ip-not-allowed',
       for: 'owner',

@@ -33,6 +33,19 @@ export const jetty: Service = {
       for: 'owner',
       does: 'A nonce of {host} lives for maxNonceAge milliseconds (60 000 by default); lengthen it where clients come less often.',
       code: { language: 'text', text: 'digestAuthenticator.setMaxNonceAge(600_000);' },
+      finds: /\bstale="?true/i,
+    },
+    {
+      of: 'digest-stale-nonce',
+      for: 'developer',
+      does: 'Count nc up by one with each request that uses the same nonce, and compute the response for {request} with it: Jetty refuses a count that it has seen, and says stale=false.',
+      finds: /\bstale="?false/i,
+    },
+    {
+      of: 'digest-stale-nonce',
+      for: 'owner',
+      does: 'Leave maxNonceAge of {host} as it is: stale=false says that the nonce was not too old. The client has to count.',
+      finds: /\bstale="?false/i,
     },
   ],
 };

@@ -1,8 +1,18 @@
+import type { Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import type { Service } from './service.ts';
 
 /** Not a rule of access, but of size. */
 const TOO_BIG = /\bERR_TOO_BIG\b/;
 const NOT_TOO_BIG = /^(?![\s\S]*\bERR_TOO_BIG\b)/;
+
+/** The name of the proxy, and of its error, in whichever order the fields come. */
+const NAMED_DENIAL =
+  /^(?=[\s\S]*^via: [^\n]*?\b([\w-]+(?:\.[\w-]+)*) \(squid)(?=[\s\S]*^x-squid-error: (ERR_(?!TOO_BIG)\w+))/im;
+
+/** Whoever is named to the proxy may lack a group besides. */
+const namesNobody = (reading: Reading): boolean =>
+  firstOf(reading.requestField('proxy-authorization')) === undefined;
 
 export const squid: Service = {
   id: 'squid',
@@ -78,6 +88,13 @@ export const squid: Service = {
       for: 'owner',
       does: 'For whoever runs the proxy: look up TCP_DENIED for {hostname} in access.log, with its user; then go through the http_access lines from the top, of which the first that fits decides, and through the groups of that user.',
       finds: NOT_TOO_BIG,
+    },
+    {
+      of: 'blocked-by-proxy',
+      for: 'visitor',
+      does: 'Ask whoever runs the proxy {1} to allow {hostname}, and quote {2}, the address and the time; they decide, not the owner of {hostname}.',
+      finds: NAMED_DENIAL,
+      when: namesNobody,
     },
     {
       of: 'blocked-by-proxy',

@@ -44,3 +44,30 @@ Sec-Fetch-Dest: document
   expect(analysis.causes[0].id).toBe('integrated-auth-not-allowed');
   expect(toldTo('owner', analysis)).toContain('GssapiBasicAuth On');
 });
+
+test('the error log comes before what it may say', () => {
+  const analysis = diagnosed(`GET https://www.example.test/pictures/
+
+< 403 Forbidden
+< Server: Apache/2.4.62 (Debian)
+< Content-Type: text/html; charset=iso-8859-1
+<
+< <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don't have permission to access this resource.</p></body></html>`);
+  expect(analysis.causes[0].id).toBe('resource-forbidden-by-server');
+  expect(toldTo('owner', analysis)).toMatch(/error log first.*AH01276/);
+});
+
+test('as a proxy it is asked for the user in its log and its file', () => {
+  const analysis = diagnosed(`GET http://news.example.test/
+Proxy-Authorization: Basic base64(ann:secret)
+
+< 407 Proxy Authentication Required
+< Server: Apache/2.4.62 (Debian)
+< Proxy-Authenticate: Basic realm="Proxy"
+< Content-Type: text/html; charset=iso-8859-1
+<
+< <html><head><title>407 Proxy Authentication Required</title></head><body><h1>Proxy Authentication Required</h1><p>This server could not verify that you are authorized to access the document requested.</p></body></html>`);
+  expect(analysis.causes[0].id).toBe('proxy-credentials-rejected');
+  expect(toldTo('owner', analysis)).toContain('AH01618');
+  expect(toldTo('visitor', analysis)).toContain('ask whoever runs the proxy');
+});

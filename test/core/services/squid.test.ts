@@ -43,3 +43,18 @@ test('a limit of size is no rule of access', () => {
   expect(toldTo('owner', analysis)).toContain('reply_body_max_size');
   expect(toldToAll(analysis)).not.toMatch(/http_access|to allow/);
 });
+
+test('the proxy that refuses is named, and so is its error', () => {
+  const analysis = diagnosed(`GET http://games.example.test/
+
+< 403 Forbidden
+< Server: squid/6.6
+< X-Squid-Error: ERR_ACCESS_DENIED 0
+< Via: 1.1 gate.corp.example.test (squid/6.6)
+< Content-Type: text/html
+<
+< <html><head><title>ERROR: The requested URL could not be retrieved</title></head><body></body></html>`);
+  expect(toldTo('visitor', analysis)).toContain('the proxy gate.corp.example.test to allow');
+  expect(toldTo('visitor', analysis)).toContain('ERR_ACCESS_DENIED');
+  expect(toldTo('owner', analysis)).toContain('TCP_DENIED for games.example.test');
+});
