@@ -44,10 +44,53 @@ function bucketRuleOf(reading: Reading): readonly string[] | null {
   return bucket === undefined ? null : [bucket, wantedMethod(reading)];
 }
 
+/** In the query of a URL; Version 4 has X-Amz-Signature. */
+const BY_V2 = /^\w+ \S+[?&]AWSAccessKeyId=/;
+/** What the server signed, with its lines run together: the time of the end, and the resource. */
+const V2_STRING = /\bGET (?:\S+ ){0,2}?(\d{9,11}) (\/\S+)/;
+
+/** Of S3, and of what speaks as it does. */
+export const V2_REMEDIES: readonly Remedy[] = [
+  {
+    of: 'signature-mismatch',
+    for: 'developer',
+    does: 'Compare the string that was signed for {request} with the one of the server, line by line: the method, Content-MD5, Content-Type, the time of the end, and the resource with the bucket in front. Mostly the bucket is missing from the resource, or stands there twice.',
+    code: { language: 'text', text: 'GET\n\n\n{1}\n{2}' },
+    asks: BY_V2,
+    finds: V2_STRING,
+  },
+  {
+    of: 'signature-mismatch',
+    for: 'developer',
+    does: 'If both are the same, compare the secret key that signs for {host}: the current one of this key id, whole and without white space.',
+    asks: BY_V2,
+    finds: V2_STRING,
+  },
+  {
+    of: 'signature-mismatch',
+    for: 'developer',
+    does: 'Better sign for {host} by Signature Version 4, which the SDKs and the command of AWS do: Version 2 is the old one.',
+    code: {
+      language: 'shell',
+      text: 'aws s3 presign "s3://$BUCKET/$KEY" --endpoint-url \'https://{host}\' --expires-in 900',
+    },
+    asks: BY_V2,
+    finds: V2_STRING,
+  },
+  {
+    of: 'signature-mismatch',
+    for: 'owner',
+    does: 'See that nothing in front of {host} changes the path of {request}. Version 2 signs neither Host nor the body.',
+    asks: BY_V2,
+    finds: V2_STRING,
+  },
+];
+
 /** The account of the key has not been activated, or not for this service. */
 const NOT_SIGNED_UP = /NotSignedUp|not signed up for|OptInRequired|SubscriptionRequired/;
 
 export const AWS_REMEDIES: readonly Remedy[] = [
+  ...V2_REMEDIES,
   {
     of: 'preflight-rejected',
     for: 'owner',
@@ -145,8 +188,18 @@ export const AWS_REMEDIES: readonly Remedy[] = [
     of: 'permission-denied',
     for: 'owner',
     does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
-    code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "…" }' },
-    finds: /not authorized to perform: ([\w-]+:\w+)/,
+    code: { language: 'json', text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "{2}" }' },
+    finds: /not authorized to perform: ([\w-]+:\w+) on resource: "?(arn:[^\s"]+)/,
+  },
+  {
+    of: 'permission-denied',
+    for: 'owner',
+    does: 'Allow {1} to the identity that the message names, in its IAM policy (and in the policy of the resource, the permission boundary and the SCP, where there are such); {request} was refused for it.',
+    code: {
+      language: 'json',
+      text: '{ "Effect": "Allow", "Action": "{1}", "Resource": "RESOURCE_ARN" }',
+    },
+    finds: /not authorized to perform: ([\w-]+:\w+)(?! on resource: "?arn:)/,
   },
   {
     of: 'unauthenticated-reported-as-403',

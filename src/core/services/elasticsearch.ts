@@ -6,15 +6,18 @@ const OF_KIBANA = /^kbn-name:/im;
 
 export const elasticsearch: Service = {
   id: 'elasticsearch',
-  name: 'Elasticsearch and OpenSearch',
+  name: 'Elasticsearch',
   kind: 'API',
   reference: 'https://www.elastic.co/docs/reference/elasticsearch/rest-apis',
   signs: [
     { field: 'x-elastic-product', wrote: true },
     { field: 'kbn-name' },
-    { text: 'security exception' },
     { field: 'www-authenticate', value: 'realm security' },
-    { field: 'www-authenticate', value: 'OpenSearch Security' },
+    { text: 'missing authentication credentials for (REST request|action)' },
+    { text: 'unable to authenticate user * for (REST request|action)' },
+    { text: 'unable to authenticate with provided credentials and anonymous access' },
+    { text: 'unable to find apikey with id' },
+    { text: 'action * is unauthorized for (user|API key|service account)' },
   ],
   says: [
     {
@@ -51,7 +54,6 @@ export const elasticsearch: Service = {
         'action * is unauthorized for user',
         'action * is unauthorized for API key',
         'action * is unauthorized for service account',
-        'no permissions for',
         'is unauthorized for user',
       ],
       means: 'permission-denied',
@@ -68,17 +70,37 @@ export const elasticsearch: Service = {
       note: 'The index or the cluster is blocked for writes, as when a disk has run full.',
     },
     { text: ['Forbidden due to traffic filtering'], means: 'ip-not-allowed' },
-    {
-      text: ['admin user is not permitted to login via HTTP'],
-      means: 'client-certificate-required',
-      note: 'OpenSearch knows its administrators by their certificates only.',
-    },
     { text: ['Session expired'], means: 'session-expired', certainty: 'likely' },
     { text: ['security_exception'], means: 'denied', certainty: 'possible', status: 403 },
-    { text: ['User Rate', '^no permissions for'], means: 'permission-denied', certainty: 'likely' },
+    { text: ['User Rate'], means: 'permission-denied', certainty: 'likely' },
   ],
   incident: ['x-opaque-id'],
   remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'The cluster at {host} has no API key with the id {1}: it was deleted, or it belongs to another cluster. Ask for it here, or look in Kibana under Stack Management, API keys.',
+      code: {
+        language: 'shell',
+        text: 'curl -u "$NAME:$PASSWORD" \'https://{host}/_security/api_key?id={1}\'',
+      },
+      finds: /unable to find apikey with id ([\w-]{10,40})/,
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'The cluster at {host} knows the id of the API key, but not the secret behind it. Send the member encoded of the answer that made the key, behind ApiKey.',
+      finds: /invalid credentials for API key/,
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'owner',
+      does: 'Make a new API key at {host}, and have the member encoded of the answer sent behind ApiKey.',
+      code: {
+        language: 'shell',
+        text: 'curl -u "$NAME:$PASSWORD" -X POST \'https://{host}/_security/api_key\' -H \'Content-Type: application/json\' -d \'{"name":"app"}\'',
+      },
+    },
     {
       of: 'authorization-stripped-upstream',
       for: 'owner',

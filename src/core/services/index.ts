@@ -359,6 +359,7 @@ import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
 import { mercadoPago } from './mercado-pago.ts';
 import { messagebird } from './messagebird.ts';
+import { metaCdn } from './meta-cdn.ts';
 import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
@@ -427,6 +428,7 @@ import { opencage } from './opencage.ts';
 import { openiddict } from './openiddict.ts';
 import { openrouter } from './openrouter.ts';
 import { openrouteservice } from './openrouteservice.ts';
+import { opensearch } from './opensearch.ts';
 import { openstack } from './openstack.ts';
 import { openweather } from './openweather.ts';
 import { openwrt } from './openwrt.ts';
@@ -507,6 +509,7 @@ import { rubyJwt } from './ruby-jwt.ts';
 import { rubygems } from './rubygems.ts';
 import { rudderstack } from './rudderstack.ts';
 import { russian } from './russian.ts';
+import { s3Compatible } from './s3-compatible.ts';
 import { sabnzbd } from './sabnzbd.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
@@ -960,6 +963,7 @@ export const SERVICES: readonly Service[] = [
   meilisearch,
   mercadoPago,
   messagebird,
+  metaCdn,
   metabase,
   mikrotik,
   bozohttpd,
@@ -1005,6 +1009,7 @@ export const SERVICES: readonly Service[] = [
   opencage,
   openrouter,
   openrouteservice,
+  opensearch,
   openWebui,
   openwrt,
   opnsense,
@@ -1208,6 +1213,7 @@ export const SERVICES: readonly Service[] = [
   rssBridge,
   rubyJwt,
   russian,
+  s3Compatible,
   roblox,
   rudderstack,
   salesforce,

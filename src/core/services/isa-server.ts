@@ -2,6 +2,10 @@ import type { Service } from './service.ts';
 
 /** It stands on its page under a number. */
 const PAGE = /\b12209\b/;
+const NO_PAGE = /^(?![\s\S]*\b12209\b)/;
+/** The proxy by its name, which it puts into Via. */
+const NAMED = /^via: [\d.]+ ([\w.-]+)/im;
+const NAMELESS = /^(?![\s\S]*^via: [\d.]+ [\w.-])/im;
 
 export const isaServer: Service = {
   id: 'isa-server',
@@ -17,6 +21,34 @@ export const isaServer: Service = {
   ],
   says: [],
   remedies: [
+    {
+      of: 'proxy-credentials-missing',
+      for: 'developer',
+      does: 'Nothing is wrong if a second request follows: the first of every sign-in at this proxy is answered so. A client of your own that asks for {host} on a computer of the domain signs in like this.',
+      code: {
+        language: 'shell',
+        text: 'curl -i --proxy "$PROXY" --proxy-negotiate --proxy-user : \'http://{host}{path}\'',
+      },
+      finds: NO_PAGE,
+    },
+    {
+      of: 'proxy-credentials-missing',
+      for: 'visitor',
+      does: 'Sign in to the domain on this computer: the browser then answers the proxy by itself, and {host} opens. Enter user name and password only where it asks for them.',
+      finds: NO_PAGE,
+    },
+    {
+      of: 'proxy-credentials-missing',
+      for: 'owner',
+      does: 'For whoever runs the proxy {1}: look in its log for {host} and this client. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
+      finds: NAMED,
+    },
+    {
+      of: 'proxy-credentials-missing',
+      for: 'owner',
+      does: 'For whoever runs the proxy: look in its log for {host} and this client. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
+      finds: NAMELESS,
+    },
     {
       of: ['proxy-credentials-missing', 'proxy-credentials-rejected'],
       for: 'developer',
