@@ -118,7 +118,7 @@ export const googleCloud: Service = {
       does: 'Grant a role that holds {1} to the principal, on the project or on the resource of {request}.',
       code: {
         language: 'shell',
-        text: 'gcloud projects add-iam-policy-binding PROJECT --member=… --role=…',
+        text: 'gcloud projects add-iam-policy-binding PROJECT --member=PRINCIPAL --role=ROLE',
       },
       finds: /[Pp]ermission '?([\w.]+\.[\w.]+\.\w+)'?/,
     },
@@ -151,11 +151,12 @@ export const googleCloud: Service = {
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'Where callers know the service by another address than https://{hostname}, add that as a custom audience of the Cloud Run service.',
+      does: 'If {1} is an address by which callers know the service at https://{hostname}, add it as a custom audience of the Cloud Run service.',
       code: {
         language: 'shell',
-        text: 'gcloud run services update SERVICE --add-custom-audiences=…',
+        text: 'gcloud run services update SERVICE --add-custom-audiences={1}',
       },
+      asks: /\naud: (\S+)/,
       finds: /The access token could not be verified/,
     },
     {

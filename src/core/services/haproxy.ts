@@ -39,11 +39,12 @@ export const haproxy: Service = {
     {
       of: 'token-issuer-mismatch',
       for: 'owner',
-      does: "Compare the issuer in haproxy.cfg of {host} with the token's, letter by letter.",
+      does: 'If {1} is your own issuer, compare the one in haproxy.cfg of {host} with it, letter by letter.',
       code: {
         language: 'text',
         text: "http-request deny deny_status 401 unless { http_auth_bearer,jwt_payload_query('$.iss') -m str {issuer} }",
       },
+      asks: /\niss: (\S+)/,
     },
     {
       of: 'resource-forbidden-by-server',
