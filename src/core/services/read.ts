@@ -105,18 +105,36 @@ function ofItsSpeaker(statements: Statement[]): Statement[] {
   );
 }
 
-/** Where one product speaks in the body by its own words, it speaks all of the body. */
+/** Where one product speaks by its own words in the body, or in a challenge, it speaks all of that. */
 function spokenBy(statements: Statement[]): Statement[] {
-  const isInBody = ({ at }: Statement) => at.in === 'body';
-  const own = statements.filter((one) => one.recognised && one.own && isInBody(one));
-  const [first] = own;
-  if (!first || first.means === 'own-page') return statements;
-  if (statements.length === own.length || own.some(({ service }) => service !== first.service)) {
-    return statements;
+  const parts = new Map<string, Statement[]>();
+  for (const one of statements) {
+    const part = partOf(one);
+    if (part === null) continue;
+    const known = parts.get(part);
+    if (known) known.push(one);
+    else parts.set(part, [one]);
   }
-  return statements.map((one) =>
-    one.recognised || !isInBody(one) ? one : { ...one, speaker: first.service },
-  );
+  const speakers = new Map([...parts].map(([part, said]) => [part, speakerOf(said)]));
+  return statements.map((one) => {
+    const speaker = one.recognised ? null : speakers.get(partOf(one) ?? '');
+    return speaker ? { ...one, speaker } : one;
+  });
+}
+
+/** The body, or the challenge that it stands in. */
+const partOf = ({ at }: Statement): string | null =>
+  at.in === 'body'
+    ? 'body'
+    : at.in === 'response' && at.field === 'www-authenticate'
+      ? `challenge ${at.line}`
+      : null;
+
+function speakerOf(statements: readonly Statement[]): Service | null {
+  const own = statements.filter((one) => one.recognised && one.own);
+  const [first] = own;
+  if (!first || first.means === 'own-page') return null;
+  return own.every(({ service }) => service === first.service) ? first.service : null;
 }
 
 /** So many causes in one body are a list of what can happen, a menu, or what others have written. */

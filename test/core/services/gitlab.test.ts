@@ -15,7 +15,9 @@ test('one of the scopes that would do is enough, and reading needs the smallest'
   expect(toldTo('developer', asked('GET', 'api read_api'))).toContain('the scope read_api at');
   expect(toldTo('developer', asked('GET', 'api read_user'))).toContain('the scope read_user at');
   expect(toldTo('developer', asked('DELETE', 'api'))).toContain('the scope api at');
-  expect(toldTo('developer', asked('GET', 'api read_api'))).not.toContain('Edit the key');
+  const [first] = asked('GET', 'api read_api').causes;
+  expect(because(first)).toContain('GitLab says “insufficient_scope”');
+  expect(because(first)).not.toContain('The server says');
 });
 
 test('a token that it revoked itself is got by asking the user again', () => {
