@@ -20,6 +20,7 @@ import { memo } from './memo.ts';
 import { readToken } from './remembered.ts';
 import { isSignatureField } from './schemes/carriers.ts';
 import { readSent, type Sent } from './sent.ts';
+import type { JsonObject } from './token/json.ts';
 import { type ClockOffset, clockOffset, type Lifetime, lifetime } from './token/lifetime.ts';
 import type { Token } from './token/token.ts';
 
@@ -29,6 +30,12 @@ const contents = memo((mediaType) => memo((body) => readContent(known(body), med
 /** The attempt that was refused: the last one with a flagged status, or null. */
 export function refusedAttempt(exchange: Exchange): Attempt | null {
   return exchange.attempts.findLast((a) => a.response && isFlagged(a.response.status)) ?? null;
+}
+
+/** Where its times stand: of an encrypted token in the header at most, which may repeat a claim (RFC 7519 §5.3). */
+function datedPart(token: Token | null): JsonObject | null {
+  if (token?.kind === 'jwt') return token.claims;
+  return token?.kind === 'encrypted' && typeof token.header.exp === 'number' ? token.header : null;
 }
 
 /** Whether an exchange ended in a refusal, not merely passed through one. */
@@ -135,8 +142,8 @@ export class LazyFacts implements Facts {
 
   get lifetime(): Lifetime | null {
     if (this.#lifetime === undefined) {
-      this.#lifetime =
-        this.token?.kind === 'jwt' ? lifetime(this.token.claims, this.#moment()) : null;
+      const dated = datedPart(this.token);
+      this.#lifetime = dated && lifetime(dated, this.#moment());
     }
     return this.#lifetime;
   }

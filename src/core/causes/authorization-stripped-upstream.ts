@@ -315,7 +315,13 @@ function anonymous(reading: Reading, scheme: string): Evidence | null {
     return null;
   if (isJudged(reading)) return null;
   // A challenge that calls nothing invalid is what a request without a credential gets (RFC 6750 §3).
-  const asked = reading.offered.includes(scheme.toLowerCase()) && errorCode(reading) === null;
+  const own = scheme.toLowerCase();
+  const asked =
+    reading.offered.includes(own) &&
+    errorCode(reading) === null &&
+    // The field gets there, and who comes with an ended token is nobody to many servers.
+    reading.lifetime?.state !== 'expired' &&
+    !reading.worked.some((past) => past.authorization?.toLowerCase().startsWith(`${own} `));
   return evidence(
     asked && words.at.in === 'body' ? 'text' : 'hint',
     asked ? 'likely' : 'possible',

@@ -82,7 +82,10 @@ export const csrfRejected = defineCause({
     }
     // A key in the address is nothing that another page could know.
     const byCookie =
-      isOwn(reading) && reading.crossOrigin !== true && reading.sent.keys.length === 0;
+      isOwn(reading) &&
+      reading.crossOrigin !== true &&
+      reading.sent.keys.length === 0 &&
+      !(reading.sent.cookies.known && reading.sent.cookies.value.length === 0);
     if (reading.status === 403 && isWebSocket(reading) && byCookie) {
       const says =
         'The handshake of a web socket was refused, though it carried a session: its server compares Origin with its own name.';

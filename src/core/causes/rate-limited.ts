@@ -63,6 +63,11 @@ export const rateLimited = defineCause({
       if (reading.responseField(name)?.trim() !== '0') continue;
       found.push(evidence(weight, limited, `The answer says ${name}: 0.`, inResponse(name)));
     }
+    const used = reading.responseField('x-ratelimit-used');
+    if (used !== undefined && Number(used) >= Number(reading.responseField('x-ratelimit-limit'))) {
+      const says = `The answer says X-RateLimit-Used: ${used}, which is the limit.`;
+      found.push(evidence(weight, limited, says, inResponse('X-RateLimit-Used')));
+    }
     const before = forbidden
       ? (burstOf(reading) ?? failuresOf(reading) ?? justServed(reading))
       : null;

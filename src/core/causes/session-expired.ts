@@ -21,8 +21,9 @@ import {
   sessionText,
 } from './shared/refused.ts';
 import { refreshCookie } from './shared/renewal.ts';
-import { authorization, evidenceOf, isPreflight } from './shared/sent.ts';
+import { authorization, evidenceOf, inCookie, isPreflight } from './shared/sent.ts';
 import { keptLonger, pageToScript, signInAddress } from './shared/session-steps.ts';
+import { claimTime } from './shared/times.ts';
 import { comesAndGoes, ofComingAndGoing, sharedSteps } from './shared/unshared-session.ts';
 import { hostOf, lasting, listed, moment, requestLine, signInPlace } from './shared/words.ts';
 
@@ -225,8 +226,13 @@ function withSignatures({ sent }: Reading): string[] {
   );
 }
 
-/** The cookie says itself until when it holds (mod_auth_pubtkt: `validuntil`, in seconds). */
-function endsByItself({ sent, serverNow }: Reading): string | null {
+/** The cookie says itself until when it holds (mod_auth_pubtkt: `validuntil`, in seconds; a sealed session: exp of its header). */
+function endsByItself(reading: Reading): string | null {
+  const { sent, serverNow, token } = reading;
+  const exp = token?.kind === 'encrypted' && inCookie(reading) ? claimTime(reading, 'exp') : null;
+  if (exp !== null && exp < serverNow) {
+    return `The sealed session in the cookie holds until ${moment(exp)} (exp of its header), ${lasting(serverNow - exp)} before the server answered.`;
+  }
   for (const { name, value } of sent.sessions) {
     const seconds = /(?:^|;|%3B)validuntil(?:=|%3D)(\d{9,10})(?:;|%3B|$)/i.exec(value)?.[1];
     const end = Number(seconds) * 1000;

@@ -254,8 +254,9 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
     const because = `The token of this request ${dated} ${lasting((young - old) * 1000)} before that one${both}.`;
     return { past, grant, because, sure: sure && (grant !== null || firstUse !== null) };
   }
-  if (mine.kind !== other.kind || mine.kind !== 'opaque') return null;
-  // Opaque tokens bear no date: only their order of use shows which is newer.
+  if (mine.kind !== other.kind || (mine.kind !== 'opaque' && mine.kind !== 'encrypted'))
+    return null;
+  // They bear no date: only their order of use shows which is newer.
   if (!firstUse || firstUse.sentAt > past.sentAt) return null;
   const usedBefore = reading.earlier.some(
     (one) => carrier.in(one) === text && one.sentAt < firstUse.sentAt,

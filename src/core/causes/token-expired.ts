@@ -64,6 +64,8 @@ export const tokenExpired = defineCause({
   atMost: (reading) => (reading.lifetime?.state === 'valid' ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading) || isOfOther(reading)) return undefined;
+    // A sealed session is no access token.
+    if (reading.token?.kind === 'encrypted' && inCookie(reading)) return undefined;
     const exp = claimTime(reading, 'exp');
     // An access token that has ended is what a renewal is made for.
     if (exp === null || (authorization(reading) && hasRefreshToken(reading)))

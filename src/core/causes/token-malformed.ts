@@ -267,19 +267,21 @@ function certaintyOf(reading: Reading, token: MalformedToken): Evidence['certain
   const serious = token.damage.some(({ code }) => !HARMLESS.has(code));
   if (token.like === 'opaque') return serious && refusesCredential(reading) ? 'likely' : 'possible';
   if (!serious) return 'possible';
+  // Products have forms of their own with five parts (tickets, sealed sessions).
+  if (token.text.split('.').length === 5) return 'likely';
   return reading.status === 401 || refusesCredential(reading) ? 'certain' : 'likely';
 }
 
 /** The beginning of a token that works at this server. */
 type Cut = Extract<Flaw, { kind: 'token-cut' }>;
 
-function cutShort(reading: Reading, { whole, less, from }: Cut): Evidence[] {
+function cutShort(reading: Reading, { whole, less, from, lacks = 'last' }: Cut): Evidence[] {
   const missing = `${less} character${less === 1 ? '' : 's'}`;
   if (from === 'its-answer') {
     const says = `The token in ${tokenCarrier(reading)} lacks ${missing} of the one that ${whole.method} ${whole.path} had brought.`;
     return [evidence('credential', 'certain', says, atToken(reading))];
   }
-  const says = `The token in ${tokenCarrier(reading)} lacks the last ${missing} of one that worked at this server.`;
+  const says = `The token in ${tokenCarrier(reading)} lacks the ${lacks} ${missing} of one that worked at this server.`;
   const worked = `The whole token worked for ${whole.method} ${whole.path}.`;
   return [
     evidence('credential', 'certain', says, atToken(reading)),

@@ -42,7 +42,7 @@ export const tokenWrongType = defineCause({
   check(reading) {
     if (flawOf(reading)) return undefined;
     const { token } = reading;
-    const secret = secretOfOther(reading);
+    const secret = kindOf(reading) === 'client' ? null : secretOfOther(reading);
     if (secret && (reading.status === 401 || refusesCredential(reading))) {
       const says = `${tokenCarrier(reading)} holds ${secret}, which is no key to call an API with.`;
       return [evidence('credential', 'likely', says, atToken(reading))];
@@ -351,6 +351,7 @@ function kindByPrefix(token: OpaqueToken): string | null {
 function byPrefix(reading: Reading, token: OpaqueToken): Evidence[] | undefined {
   const kind = kindByPrefix(token);
   if (kind === null || !authorization(reading) || speaksOfPermission(reading)) return undefined;
+  if (kindOf(reading) === 'client') return undefined;
   const sure = refusesCredential(reading) ? 'likely' : 'possible';
   return [evidence('credential', sure, `Authorization holds ${kind}.`, atToken(reading))];
 }

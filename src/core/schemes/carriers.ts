@@ -107,6 +107,9 @@ const SESSION_COOKIES: ReadonlySet<string> = new Set([
   'pocketbase_auth', // PocketBase
   'payload-token', // Payload
   'directus_session_token', // Directus
+  'saccesstoken', // SuperTokens
+  'srefreshtoken',
+  'sidrefreshtoken',
   'directus_refresh_token',
   'strapi_jwt', // Strapi
   'ghost-admin-api-session', // Ghost

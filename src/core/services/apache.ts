@@ -95,7 +95,7 @@ export const apache: Service = {
     {
       of: 'resource-forbidden-by-server',
       for: 'owner',
-      does: 'Read the line of {request} in the error log first: its number says what to mend. AH01276: {path} is a folder without an index file. AH00035: a folder of the path lacks the right to search (x). AH01630: a Require line denies it. AH00037: a symbolic link that Options does not allow.',
+      does: 'Read the line of {request} in the error log of {host} first: its number says what to mend. AH01276: {path} is a folder without an index file. AH00035: a folder of the path lacks the right to search (x). AH01630: a Require line denies it. AH00037: a symbolic link that Options does not allow.',
       asks: /^\w+ [^\s?]+\/[?\n]/,
       finds: /^(?![\s\S]*ErrorDocument)/,
       when: ({ earlierHere }) => !earlierHere.some(({ worked }) => worked),

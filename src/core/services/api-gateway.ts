@@ -6,6 +6,10 @@ import { atExecuteApi, inOtherThan, inScheme, withKey } from './when.ts';
 const existed = ({ worked, url, attempt }: Reading): boolean =>
   worked.some(({ method, path }) => method === attempt.method && path === url?.pathname);
 
+/** The URL that API Gateway itself gives an API begins with the stage. */
+const hasNoStage = (reading: Reading): boolean =>
+  atExecuteApi(reading) && reading.url?.pathname === '/';
+
 /** The address is one of another service of AWS (`lambda.eu-central-1.amazonaws.com`), which routes nothing. */
 const ofAnotherService = (reading: Reading): boolean =>
   /\.amazonaws\.com$/.test(reading.url?.hostname ?? '') && !atExecuteApi(reading);
@@ -31,6 +35,14 @@ export const apiGateway: Service = {
     { host: '*.execute-api.us-east-1.amazonaws.com' },
   ],
   says: [
+    {
+      text: ['^Forbidden$'],
+      means: 'no-such-route',
+      only: true,
+      certainty: 'likely',
+      when: hasNoStage,
+      note: 'The address names no stage, with which every path of a REST or WebSocket API begins.',
+    },
     {
       text: ['Signature not yet current'],
       means: 'clock-skew',

@@ -36,5 +36,17 @@ export const consul: Service = {
     },
     { text: ['ACL not found'], means: 'api-key-invalid', note: 'Consul does not know this token.' },
     { text: ['ACL support disabled'], means: 'api-not-enabled' },
+    {
+      text: ['Endpoint is blocked by agent configuration'],
+      means: 'resource-forbidden-by-server',
+      note: 'http_config.block_endpoints of the agent lists the path; no token opens it.',
+    },
+  ],
+  remedies: [
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Take the prefix of {path} off block_endpoints in http_config of the agent at {host}, if it is to answer {request}; else ask another agent.',
+    },
   ],
 };

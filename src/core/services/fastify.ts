@@ -114,7 +114,7 @@ export const fastify: Service = {
     {
       of: 'scheme-mismatch',
       for: 'developer',
-      does: 'Send {request} with one of the keys that @fastify/bearer-auth was given, as Bearer: it reads no other scheme.',
+      does: 'Send {request} with one of the keys that @fastify/bearer-auth was given at {host}, as Bearer: it reads no other scheme.',
       code: { language: 'http', text: 'Authorization: Bearer $KEY' },
       finds: BY_BEARER_AUTH,
       when: isItsOwn,

@@ -83,6 +83,14 @@ export const googleApis: Service = {
       means: 'insufficient-scope',
     },
     {
+      text: [
+        'User does not have any Google Analytics account',
+        'User does not have sufficient permissions for this profile',
+      ],
+      means: 'permission-denied',
+      note: 'The account that gave the token is on no account or property of Analytics.',
+    },
+    {
       text: ['^insufficientPermissions$'],
       means: 'insufficient-scope',
       certainty: 'likely',

@@ -7,6 +7,10 @@ import { bySession, withAuthorization } from './when.ts';
 const beforeWithCookie = (reading: Reading): boolean =>
   sentNothing(reading) && reading.worked.some(({ cookie }) => cookie?.includes('Cloud-CDN-Cookie'));
 
+/** Cloud CDN looks at a signature before anything else does. */
+const hasEnded = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
+  typeof signedUrl?.expiresAt === 'number' && signedUrl.expiresAt < serverNow;
+
 /** An access token of Google, at a service that is called with an ID token. */
 const isAccessToken = ({ token, url }: Reading): boolean =>
   token?.kind === 'opaque' &&
@@ -43,8 +47,14 @@ export const googleCloud: Service = {
       status: 403,
       means: 'waf-blocked',
       certainty: 'likely',
-      when: (r) => /\bgoogle\b/.test(r.responseField('via') ?? '') && !beforeWithCookie(r),
+      when: (r) =>
+        /\bgoogle\b/.test(r.responseField('via') ?? '') && !beforeWithCookie(r) && !hasEnded(r),
       note: 'A security policy of Cloud Armor answers so at the load balancer.',
+    },
+    {
+      text: ['There is an IP filtering condition that is preventing access'],
+      means: 'ip-not-allowed',
+      note: 'The IP filter of the bucket does not list the network of the caller.',
     },
     {
       text: ['does not have * access to the Google Cloud'],

@@ -55,6 +55,14 @@ export const iis: Service = {
       sent: 'nothing',
     },
     {
+      text: ['UrlAuthorizationModule'],
+      means: 'permission-denied',
+      only: true,
+      sent: 'something',
+      certainty: 'likely',
+      note: 'The user is signed in, and the rules of URL authorization do not name the user.',
+    },
+    {
       text: ['HTTP Error 401 3'],
       means: 'permission-denied',
       note: 'The account that the request runs as has no right to the file (401.3).',

@@ -145,6 +145,7 @@ import { cratesIo } from './crates-io.ts';
 import { crowdin } from './crowdin.ts';
 import { crowdsec } from './crowdsec.ts';
 import { crowdstrike } from './crowdstrike.ts';
+import { cryptJwt } from './crypt-jwt.ts';
 import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
@@ -906,6 +907,7 @@ export const SERVICES: readonly Service[] = [
   identityServer,
   ifttt,
   greyWizard,
+  cryptJwt,
   iis,
   immich,
   imunify360,

@@ -41,6 +41,15 @@ export const kubernetes: Service = {
       note: 'system:anonymous is nobody: the API server read no credential.',
     },
     {
+      text: [
+        'is forbidden * denied by admission control',
+        'is forbidden violates PodSecurity',
+        'admission webhook * denied the request',
+      ],
+      means: 'permission-denied',
+      note: 'A rule for what may be created refused the object: RBAC had let the request pass.',
+    },
+    {
       text: ['is forbidden User * cannot', OF_KUBELET],
       means: 'permission-denied',
       sent: 'something',

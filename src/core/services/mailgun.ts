@@ -24,7 +24,17 @@ export const mailgun: Service = {
       ],
       means: 'account-disabled',
     },
-    { text: ['is not allowed to send'], means: 'account-disabled', only: true },
+    {
+      text: ['is not allowed to send'],
+      unless: 'limit exceeded',
+      means: 'account-disabled',
+      only: true,
+    },
+    {
+      text: ['is not allowed to send * limit exceeded'],
+      means: 'rate-limited',
+      note: 'The domain has sent to as many recipients as it may in an hour.',
+    },
     { text: ['IP address is not whitelisted'], means: 'ip-not-allowed', only: true },
   ],
 };

@@ -16,6 +16,11 @@ export const postmark: Service = {
   says: [
     { text: MISSING, means: 'no-credential', sent: 'nothing' },
     {
+      text: ['do not include Account API Token for Server API Token calls'],
+      means: 'token-wrong-type',
+      note: 'The account token came along with the one of the server: only the latter is taken here.',
+    },
+    {
       text: MISSING,
       means: 'api-key-invalid',
       sent: 'something',

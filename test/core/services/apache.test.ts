@@ -54,7 +54,7 @@ test('the error log comes before what it may say', () => {
 <
 < <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don't have permission to access this resource.</p></body></html>`);
   expect(analysis.causes[0].id).toBe('resource-forbidden-by-server');
-  expect(toldTo('owner', analysis)).toMatch(/error log first.*AH01276/);
+  expect(toldTo('owner', analysis)).toMatch(/error log of [\w.]+ first.*AH01276/);
 });
 
 test('as a proxy it is asked for the user in its log and its file', () => {

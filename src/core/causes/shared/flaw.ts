@@ -23,8 +23,14 @@ export type Flaw =
   | { kind: 'scheme-missing'; text: string }
   | { kind: 'basic-malformed'; why: string; at: number }
   | { kind: 'token-malformed' }
-  /** The beginning of a credential that worked. */
-  | { kind: 'token-cut'; whole: Past; less: number; from: 'its-answer' | 'worked' };
+  /** A part of a credential that worked: its beginning, or its end. */
+  | {
+      kind: 'token-cut';
+      whole: Past;
+      less: number;
+      from: 'its-answer' | 'worked';
+      lacks?: 'first' | 'last';
+    };
 
 const NOTHING: Placeholder = {
   kind: 'empty',
@@ -40,10 +46,17 @@ const NOBODY: Placeholder = {
 /** The flaw of the credential, or null. */
 export const flawOf = (reading: Reading): Flaw | null => reading.derived(findFlaw);
 
-const findFlaw = (reading: Reading): Flaw | null =>
-  reading.status === 407
-    ? null
-    : (ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading));
+function findFlaw(reading: Reading): Flaw | null {
+  if (reading.status === 407) return null;
+  const flaw = ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading);
+  return flaw?.kind === 'token-malformed' && keyWorked(reading) ? null : flaw;
+}
+
+/** In a field of its own it was good at this server: whatever form it has is that of its product. */
+function keyWorked({ sent: { keys }, worked }: Reading): boolean {
+  const inHeader = keys.filter(({ place }) => place === 'header');
+  return worked.some((past) => inHeader.some(({ name, value }) => sentField(past, name) === value));
+}
 
 /** The flaw of a text that is a placeholder; null of any other. */
 function placeholderIn(where: string, text: string, at?: Place): Flaw | null {
@@ -290,10 +303,15 @@ function ofHistory(reading: Reading): Flaw | null {
   const mine = line ?? key?.value;
   if (mine === undefined) return null;
   const name = key?.name;
+  // The scheme and its blank.
+  const inFront = mine.endsWith(token.text) ? mine.slice(0, -token.text.length) : mine;
   for (const past of reading.worked) {
     const value = name === undefined ? past.authorization : sentField(past, name);
-    if (value === null || value.length <= mine.length || !value.startsWith(mine)) continue;
-    return { kind: 'token-cut', whole: past, less: value.length - mine.length, from: 'worked' };
+    if (value === null || value.length <= mine.length) continue;
+    const cut = { kind: 'token-cut', whole: past, less: value.length - mine.length } as const;
+    if (value.startsWith(mine)) return { ...cut, from: 'worked' };
+    if (value.startsWith(inFront) && value.endsWith(token.text))
+      return { ...cut, from: 'worked', lacks: 'first' };
   }
   return ofItsAnswer(token.text, reading);
 }

@@ -75,6 +75,8 @@ function classify(reading: Reading): Kind {
       if (isClientEndpoint(reading)) return 'client';
       return isKeyByWords(text, reading) ? 'api-key' : basicKind(text);
     }
+    // So Square takes the secret of an application where tokens are revoked.
+    if (scheme === 'client') return 'client';
     if (scheme === 'digest' || scheme === 'ldap') return 'password';
     if (scheme === 'negotiate' || scheme === 'ntlm' || scheme === 'kerberos') return 'integrated';
     if (scheme !== null && (KEY_SCHEMES.has(scheme) || NAMES_KEY.test(scheme))) return 'api-key';

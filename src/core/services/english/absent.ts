@@ -76,6 +76,7 @@ export const ABSENT: readonly Saying[] = [
         ...MISSING_OR_BAD,
         '^(invalid|incorrect|wrong|bad|unknown) (|access |api |auth |bearer |authorization )(token|key|api key|apikey|credentials|jwt)',
         'know how to',
+        '(do not|dont|must not|should not) (include|send|provide|pass)',
         '(token|jwt) (is |)missing (its|email|claim|claims|subject|sub|user)',
         'in the form authorization (api key|apikey|key|token)',
         'failed to authenticate',

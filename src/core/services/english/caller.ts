@@ -168,6 +168,7 @@ export const CALLER: readonly Saying[] = [
       unless: [
         'rate',
         'too many',
+        '(requests|calls|attempts) (per|a|each|within|in) (second|minute|hour|day|* seconds|* minutes)',
         'direct ip access',
         'ipRefererBlocked',
         'outside your',
