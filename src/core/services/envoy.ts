@@ -143,14 +143,10 @@ export const envoy: Service = {
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'List in the RequestAuthentication that guards {host} what this service calls itself; name {1}, for which the token was made, only if the service is to take the tokens of that one too.',
+      does: 'List in the RequestAuthentication that guards {host} what this service calls itself; name {audience}, for which the token was made, only if the service is to take the tokens of that one too.',
       code: {
         language: 'yaml',
-        text: 'jwtRules:\n  - issuer: {issuer}\n    audiences:\n      - {1}',
-      },
-      seeks: ({ token }) => {
-        const aud = token?.kind === 'jwt' ? [token.claims.aud].flat()[0] : undefined;
-        return [typeof aud === 'string' ? aud : 'AUDIENCE'];
+        text: 'jwtRules:\n  - issuer: {issuer}\n    audiences:\n      - {audience}',
       },
     },
     {

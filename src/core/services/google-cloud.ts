@@ -1,15 +1,11 @@
 import type { Reading } from '../analysis.ts';
 import { sentNothing } from './english/words.ts';
 import type { Service } from './service.ts';
-import { bySession, withAuthorization } from './when.ts';
+import { bySession, signedForThePast, withAuthorization, withClaims } from './when.ts';
 
 /** Cloud CDN takes its signed cookie, and says no more than the load balancer of who comes without it. */
 const beforeWithCookie = (reading: Reading): boolean =>
   sentNothing(reading) && reading.worked.some(({ cookie }) => cookie?.includes('Cloud-CDN-Cookie'));
-
-/** Cloud CDN looks at a signature before anything else does. */
-const hasEnded = ({ sent: { signedUrl }, serverNow }: Reading): boolean =>
-  typeof signedUrl?.expiresAt === 'number' && signedUrl.expiresAt < serverNow;
 
 /** An access token of Google, at a service that is called with an ID token. */
 const isAccessToken = ({ token, url }: Reading): boolean =>
@@ -48,7 +44,9 @@ export const googleCloud: Service = {
       means: 'waf-blocked',
       certainty: 'likely',
       when: (r) =>
-        /\bgoogle\b/.test(r.responseField('via') ?? '') && !beforeWithCookie(r) && !hasEnded(r),
+        /\bgoogle\b/.test(r.responseField('via') ?? '') &&
+        !beforeWithCookie(r) &&
+        !signedForThePast(r),
       note: 'A security policy of Cloud Armor answers so at the load balancer.',
     },
     {
@@ -161,12 +159,12 @@ export const googleCloud: Service = {
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'If {1} is an address by which callers know the service at https://{hostname}, add it as a custom audience of the Cloud Run service.',
+      does: 'If {audience} is an address by which callers know the service at https://{hostname}, add it as a custom audience of the Cloud Run service.',
       code: {
         language: 'shell',
-        text: 'gcloud run services update SERVICE --add-custom-audiences={1}',
+        text: 'gcloud run services update SERVICE --add-custom-audiences={audience}',
       },
-      asks: /\naud: (\S+)/,
+      when: withClaims('aud'),
       finds: /The access token could not be verified/,
     },
     {

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withClaims } from './when.ts';
 
 const MANY = 3;
 const SHORT_MS = 10_000;
@@ -39,12 +40,12 @@ export const haproxy: Service = {
     {
       of: 'token-issuer-mismatch',
       for: 'owner',
-      does: 'If {1} is your own issuer, compare the one in haproxy.cfg of {host} with it, letter by letter.',
+      does: 'If {issuer} is your own issuer, compare the one in haproxy.cfg of {host} with it, letter by letter.',
       code: {
         language: 'text',
         text: "http-request deny deny_status 401 unless { http_auth_bearer,jwt_payload_query('$.iss') -m str {issuer} }",
       },
-      asks: /\niss: (\S+)/,
+      when: withClaims('iss'),
     },
     {
       of: 'resource-forbidden-by-server',

@@ -1,8 +1,13 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
-/** The token is of the same realm, under another address. */
-const OF_ONE_REALM =
-  /^\w+ https:\/\/[^/\s]+((?:\/auth)?\/realms\/[\w.-]+)\/[\s\S]*?\niss: https?:\/\/[^/\s]+\1(?:\n|$)/;
+/** The path of the realm, where the token is of the same one under another address. */
+function ofOneRealm({ token, url }: Reading): readonly string[] | null {
+  const iss = token?.kind === 'jwt' ? String(token.claims.iss) : '';
+  const realm =
+    url?.protocol === 'https:' ? /\/realms\/[\w.-]+/.exec(url.pathname)?.[0] : undefined;
+  return realm !== undefined && iss.endsWith(realm) ? [iss.replace(/^https?:\/\/[^/]+/, '')] : null;
+}
 
 export const keycloak: Service = {
   id: 'keycloak',
@@ -135,7 +140,7 @@ export const keycloak: Service = {
         language: 'shell',
         text: "curl -s 'https://{host}{1}/.well-known/openid-configuration' | jq .issuer",
       },
-      asks: OF_ONE_REALM,
+      seeks: ofOneRealm,
     },
     {
       of: 'token-issuer-mismatch',
@@ -145,7 +150,7 @@ export const keycloak: Service = {
         language: 'shell',
         text: 'KC_HOSTNAME=https://{host}\nKC_PROXY_HEADERS=xforwarded',
       },
-      asks: OF_ONE_REALM,
+      seeks: ofOneRealm,
     },
     {
       of: 'https-required',

@@ -1,3 +1,4 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
 /** It names user, verb, resource and subresource. */
@@ -6,8 +7,11 @@ const OF_KUBELET = '^Forbidden user * verb * resource';
 /** Of an account for pods, which is looked up after the caller was let in. */
 const NO_ACCOUNT = /serviceaccount \\?"([\w.-]+)\\?" not found/;
 
-/** A token that a cluster has made for a service account, and the key that signed it. */
-const OF_CLUSTER = /\nkid: ([\w-]+)\niss: https:\/\/kubernetes\.default\.svc/;
+/** A token that a cluster has made for a service account, which names the key that signed it. */
+const isOfCluster = ({ token }: Reading): boolean =>
+  token?.kind === 'jwt' &&
+  token.kid !== null &&
+  String(token.claims.iss).startsWith('https://kubernetes.default.svc');
 
 export const kubernetes: Service = {
   id: 'kubernetes',
@@ -84,14 +88,14 @@ export const kubernetes: Service = {
         language: 'shell',
         text: 'TOKEN=$(kubectl create token SERVICEACCOUNT -n NAMESPACE)\nkubectl auth whoami --token="$TOKEN"',
       },
-      asks: OF_CLUSTER,
+      when: isOfCluster,
     },
     {
       of: 'token-rejected',
       for: 'owner',
-      does: 'Look whether the cluster of {host} has the key {1} (kid) with which the token was signed: without it the token is of another cluster, or older than a change of keys. The log of kube-apiserver says more.',
+      does: 'Look whether the cluster of {host} has the key {kid} (kid) with which the token was signed: without it the token is of another cluster, or older than a change of keys. The log of kube-apiserver says more.',
       code: { language: 'shell', text: 'kubectl get --raw /openid/v1/jwks' },
-      asks: OF_CLUSTER,
+      when: isOfCluster,
     },
     {
       of: 'permission-denied',

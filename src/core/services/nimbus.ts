@@ -1,8 +1,9 @@
 import type { Service } from './service.ts';
+import { withClaims } from './when.ts';
 
 /** It says the two in one breath. */
 const NO_KEY = /Another algorithm expected, or no matching key\(s\) found/;
-const KEY_AND_ISSUER = /\nkid: ([\w.:-]{1,100})\niss: (https?:\/\/[^\s]+?)\/?(?:\n|$)/;
+const KEY_AND_ISSUER = withClaims('kid', 'iss');
 
 export const nimbus: Service = {
   id: 'nimbus',
@@ -51,16 +52,16 @@ export const nimbus: Service = {
     {
       of: 'token-signature-invalid',
       for: 'developer',
-      does: 'Get a new token from {2}: the key {1}, with which the one of {request} was signed, may have been withdrawn.',
-      asks: KEY_AND_ISSUER,
+      does: 'Get a new token from {issuer}: the key {kid}, with which the one of {request} was signed, may have been withdrawn.',
+      when: KEY_AND_ISSUER,
       finds: NO_KEY,
     },
     {
       of: 'token-signature-invalid',
       for: 'owner',
-      does: 'Look whether the issuer still publishes the key {1} (at the jwks_uri of its metadata). A key has to stay there until the last token that it signed has ended.',
-      code: { language: 'shell', text: "curl -s '{2}/.well-known/openid-configuration'" },
-      asks: KEY_AND_ISSUER,
+      does: 'Look whether the issuer still publishes the key {kid} (at the jwks_uri of its metadata). A key has to stay there until the last token that it signed has ended.',
+      code: { language: 'shell', text: "curl -s '{issuer}/.well-known/openid-configuration'" },
+      when: KEY_AND_ISSUER,
       finds: NO_KEY,
     },
     {
@@ -69,9 +70,9 @@ export const nimbus: Service = {
       does: 'If it does, see that the settings of {host} lead to these keys, and that they allow the algorithm of the token. Spring is shown.',
       code: {
         language: 'text',
-        text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri={2}\nspring.security.oauth2.resourceserver.jwt.jws-algorithms=RS256,ES256',
+        text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri={issuer}\nspring.security.oauth2.resourceserver.jwt.jws-algorithms=RS256,ES256',
       },
-      asks: KEY_AND_ISSUER,
+      when: KEY_AND_ISSUER,
       finds: NO_KEY,
     },
   ],

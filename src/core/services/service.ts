@@ -64,7 +64,7 @@ export interface Remedy {
   for: Audience;
   /**
    * Imperative. `{host}` (with its port), `{hostname}`, `{path}` and `{request}` (method and path) stand for those of the request, `{page}`
-   * for the host name of the page that sent it and `{origin}` for its origin, `{issuer}`, `{tenant}` and `{client}` for the issuer, the directory and the application that the token names, `{1}` to `{3}` for what `seeks`
+   * for the host name of the page that sent it and `{origin}` for its origin, `{issuer}`, `{audience}`, `{kid}`, `{tenant}` and `{client}` for what the token names, `{1}` to `{3}` for what `seeks`
    * found, then for what `asks` did, and then for what `finds` did.
    */
   does: string;
@@ -74,10 +74,7 @@ export interface Remedy {
   besides?: true;
   /** It holds only where a line of the answer's header (`Name: value`) or its body has this. */
   finds?: RegExp;
-  /**
-   * It holds only where the request has this: a line of method and URL (`GET https://…`), one each for
-   * its Origin and for kid, iss and aud of its token (`iss: …`), and its body.
-   */
+  /** It holds only where the request has this: its first line is method and URL (`GET https://…`), the others are its body. */
   asks?: RegExp;
   /** It holds only where this finds something else, which may be nothing to put in. */
   seeks?: (reading: Reading) => readonly string[] | null;

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withClaims } from './when.ts';
 
 /** Other frameworks say the same, and their name. */
 const OF_OTHERS = /express|php|next\.js|asp\.net/i;
@@ -133,29 +134,28 @@ export const springSecurity: Service = {
       does: 'Switch on the CORS support of Spring Security at {host}, which then answers the preflight before it looks for credentials, and say in a CorsConfigurationSource who may call.',
       code: {
         language: 'text',
-        text: 'http.cors(Customizer.withDefaults());\n\n@Bean\nCorsConfigurationSource corsConfigurationSource() {\n  var cors = new CorsConfiguration();\n  cors.setAllowedOrigins(List.of("{1}"));\n  cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));\n  cors.setAllowedHeaders(List.of("Authorization", "Content-Type"));\n  var source = new UrlBasedCorsConfigurationSource();\n  source.registerCorsConfiguration("/**", cors);\n  return source;\n}',
+        text: 'http.cors(Customizer.withDefaults());\n\n@Bean\nCorsConfigurationSource corsConfigurationSource() {\n  var cors = new CorsConfiguration();\n  cors.setAllowedOrigins(List.of("{origin}"));\n  cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));\n  cors.setAllowedHeaders(List.of("Authorization", "Content-Type"));\n  var source = new UrlBasedCorsConfigurationSource();\n  source.registerCorsConfiguration("/**", cors);\n  return source;\n}',
       },
-      asks: /\norigin: (https?:\S+)/,
     },
     {
       of: 'token-issuer-mismatch',
       for: 'owner',
-      does: 'If {1} is your own issuer, set the one that Spring at {host} trusts to it, letter by letter.',
+      does: 'If {issuer} is your own issuer, set the one that Spring at {host} trusts to it, letter by letter.',
       code: {
         language: 'text',
         text: 'spring.security.oauth2.resourceserver.jwt.issuer-uri: {issuer}',
       },
-      asks: /\niss: (\S+)/,
+      when: withClaims('iss'),
     },
     {
       of: 'token-audience-mismatch',
       for: 'owner',
-      does: 'If a token for {1} is meant for {host} too, name that audience beside its own.',
+      does: 'If a token for {audience} is meant for {host} too, name that audience beside its own.',
       code: {
         language: 'text',
-        text: 'spring.security.oauth2.resourceserver.jwt.audiences=OWN_AUDIENCE,{1}',
+        text: 'spring.security.oauth2.resourceserver.jwt.audiences=OWN_AUDIENCE,{audience}',
       },
-      asks: /\naud: (\S+)/,
+      when: withClaims('aud'),
     },
     {
       of: 'csrf-rejected',

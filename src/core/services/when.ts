@@ -22,6 +22,13 @@ export const inScheme =
   (reading) =>
     schemeOf(reading) === name;
 
+/** With a JWT that has all these claims; `kid` is of its header. */
+export const withClaims =
+  (...names: ('kid' | 'iss' | 'aud')[]): When =>
+  ({ token }) =>
+    token?.kind === 'jwt' &&
+    names.every((name) => (name === 'kid' ? token.kid !== null : token.claims[name] !== undefined));
+
 /** Whether an earlier request carried the same Authorization. */
 export function carriedIt({ sent: { authorization } }: Reading): (past: Past) => boolean {
   const line = authorization.known ? authorization.value?.lines[0] : undefined;

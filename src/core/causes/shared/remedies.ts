@@ -115,17 +115,20 @@ function worded(remedy: Remedy, reading: Reading): Step | null {
     page: pageOf(reading) ?? 'app.example.com',
     origin: originOf(reading) ?? 'https://app.example.com',
     issuer: issuerOf(reading) ?? 'https://id.example.com',
+    audience: audienceOf(reading) ?? 'AUDIENCE',
+    kid: kidOf(reading) ?? 'KEY_ID',
     1: first,
     2: second,
     3: third,
     tenant: claim(reading, 'tid') ?? 'TENANT',
     client: claim(reading, 'appid', 'azp', 'client_id') ?? 'CLIENT_ID',
   };
-  const fill = (text: string) => text.replace(PLACE, (_all, name: string) => values[name] ?? '');
+  const fill = (text: string) =>
+    text.replace(PLACE, (_all, name: string, slash: string) => joined(values[name] ?? '', slash));
   const fillSource = (text: string) =>
-    text.replace(PLACE, (_all, name: string) => {
+    text.replace(PLACE, (_all, name: string, slash: string) => {
       const value = values[name] ?? '';
-      return HARMLESS.test(value) ? value : '…';
+      return joined(HARMLESS.test(value) ? value : '…', slash);
     });
   return step(audience, fill(does), code && { ...code, text: fillSource(code.text) });
 }
@@ -149,9 +152,24 @@ function issuerOf({ token }: Reading): string | undefined {
   return typeof iss === 'string' && /^https?:\/\/[\w.:/~-]{1,200}$/.test(iss) ? iss : undefined;
 }
 
-const PLACE = /\{(host|hostname|path|request|page|origin|issuer|tenant|client|1|2|3)\}/g;
+const PLACE =
+  /\{(host|hostname|path|request|page|origin|issuer|audience|kid|tenant|client|1|2|3)\}(\/?)/g;
+/** An issuer may end with the slash that a path begins with. */
+const joined = (value: string, slash: string): string =>
+  slash !== '' && value.endsWith('/') ? value : `${value}${slash}`;
 /** What means nothing more than itself in any language: values come from pages and servers. */
 const HARMLESS = /^[\w./:@%~,-]*$/;
+
+/** The first that the token was made for. */
+function audienceOf({ token }: Reading): string | undefined {
+  const aud = token?.kind === 'jwt' ? [token.claims.aud].flat()[0] : undefined;
+  return typeof aud === 'string' && /^[\w.:/~@-]{1,200}$/.test(aud) ? aud : undefined;
+}
+
+const kidOf = ({ token }: Reading): string | undefined =>
+  token?.kind === 'jwt' && /^[\w.:-]{1,100}$/.test(token.kid ?? '')
+    ? (token.kid ?? undefined)
+    : undefined;
 
 /** The first of these claims that the token has, where that is a plain id. */
 function claim({ token }: Reading, ...names: string[]): string | undefined {
@@ -162,24 +180,9 @@ function claim({ token }: Reading, ...names: string[]): string | undefined {
     .find((one): one is string => typeof one === 'string' && /^[\w.-]{1,80}$/.test(one));
 }
 
-/** What was asked, by which page, with which token, and with which body, as one text. */
-function askedFor(reading: Reading): string {
-  const { attempt, token } = reading;
-  const { method, url, request } = attempt;
-  const origin = firstOf(reading.requestField('origin'));
-  const { kid, iss, aud } =
-    token?.kind === 'jwt' ? { ...token.claims, kid: token.header.kid } : NO_CLAIMS;
-  const lines = Object.entries({
-    origin,
-    kid,
-    iss,
-    aud: Array.isArray(aud) ? aud[0] : aud,
-  }).flatMap(([name, value]) => (typeof value === 'string' ? `${name}: ${value}` : []));
-  const body = request.body.known ? request.body.value : '';
-  return [`${method} ${url}`, ...lines, body].join('\n');
-}
-
-const NO_CLAIMS: Readonly<Record<string, unknown>> = {};
+/** What was asked for, and with which body, as one text. */
+const askedFor = ({ attempt: { method, url, request } }: Reading): string =>
+  `${method} ${url}\n${request.body.known ? request.body.value : ''}`;
 
 /** Header and body as one text. */
 const answerOf = ({ attempt: { response }, content }: Reading): string =>

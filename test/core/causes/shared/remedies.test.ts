@@ -42,6 +42,8 @@ describe('the remedies of products', () => {
         'page',
         'origin',
         'issuer',
+        'audience',
+        'kid',
         'tenant',
         'client',
         'host',
@@ -51,7 +53,7 @@ describe('the remedies of products', () => {
         '1',
         '2',
         '3',
-      ].slice(0, 9 + (seeks ? 3 : groups));
+      ].slice(0, 11 + (seeks ? 3 : groups));
       expect(named.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining(named));
     },
