@@ -31,7 +31,14 @@ const SECRET_FIELD =
 const PLAIN_FIELD = /^(?:x-ratelimit.*|x-csrf-header|sec-.*)$/i;
 
 const CREDENTIAL_PARAMETER =
-  /^(?:(?:oauth_|access_)?(?:token|signature|verifier)|response|sig|mac|password|key|assertion|ticket)$/i;
+  /^(?:(?:oauth_|access_|client_)?(?:token|signature|verifier)|response|sig|mac|password|key|secret|assertion|ticket)$/i;
+/** What names who signs, what and when: it is no secret, however random it looks. */
+const PUBLIC_PARAMETER =
+  /^(?:c?nonce|opaque|realm|uri|url|user(?:name|hash)?|alg(?:orithm)?|qop|nc|(?:key-?)?id|kid|k|credential|access(?:-?key)?|(?:signed-?)?(?:headers|date)|time(?:stamp)?|ts|created|exp(?:ires)?|ext|hash|app|dlg|device(?:-?id)?|sr|se|skn|oauth_(?:nonce|consumer_key|timestamp|callback|body_hash))$/i;
+/** Names of other schemes are not known: what is long and made at random is taken for a secret (`root` of a macaroon). */
+const isSecretIn = (name: string, value: string): boolean =>
+  CREDENTIAL_PARAMETER.test(name) ||
+  (value.length >= 16 && looksRandom(value) && !PUBLIC_PARAMETER.test(name));
 
 /**
  * Formats of tokens that are public: JSON web tokens and the prefixes that their issuers document.
@@ -72,18 +79,26 @@ function inCredential(value: string, where: string, found: Found): void {
     if (scheme && scheme !== 'basic' && parameters) {
       let any = false;
       for (const [, name = '', quoted, bare] of rest.matchAll(
-        /([\w-]+)[ \t]*=[ \t]*(?:"([^"]*)"|([^\s,"]+))/g,
+        // Azure joins them with `&`, Akamai with `;`.
+        /([\w-]+)[ \t]*=[ \t]*(?:"([^"]*)"|([^\s,;&"]+))/g,
       )) {
         const secret = quoted ?? bare ?? '';
-        if (!CREDENTIAL_PARAMETER.test(name) || secret === '') continue;
+        if (secret === '' || !isSecretIn(name, secret)) continue;
         any = true;
         found(secret, where);
       }
       if (any) continue;
     }
     found(rest, where);
-    // Signed in a form of its own: `V2-HMAC-SHA256, Signature: …`.
-    for (const word of rest.split(/[\s,]+/)) if (looksRandom(word)) found(word, where);
+    // Signed or made up in a form of its own: `V2-HMAC-SHA256, Signature: …`, `tid=…;sku=…`.
+    for (const word of rest.split(/[\s,;&]+/)) {
+      const value = word.slice(word.indexOf('=') + 1);
+      if (looksRandom(word)) found(word, where);
+      if (value !== word && looksRandom(value)) found(value, where);
+    }
+    // The signature behind the name of who signed (`SharedKey account:…`).
+    const signature = /^[\w-]{1,64}:([\w+/]{20,}={0,2})$/.exec(rest)?.[1];
+    if (signature) found(signature, where);
     if (scheme === 'basic') {
       const password = basicPassword(rest);
       if (password) found(password, where);
@@ -317,9 +332,29 @@ function maskOf(secrets: readonly Secret[]): Mask {
     let result = text;
     for (const { spelling, mark } of wanted) {
       if (result.includes(spelling)) result = result.replaceAll(spelling, mark);
+      result = withoutBeginning(result, spelling, mark);
     }
     return result;
   };
+}
+
+/** So much of a secret in front of a cut is one still. */
+const BEGINNING = 8;
+/** Where quoted texts and long paths are cut. */
+const CUT = /[”…\0]/;
+
+/** Replaces the beginning of a secret where the text was cut within it. */
+function withoutBeginning(text: string, secret: string, mark: string): string {
+  const head = secret.slice(0, BEGINNING);
+  let result = text;
+  for (let at = result.indexOf(head); at >= 0; at = result.indexOf(head, at + 1)) {
+    let end = at + head.length;
+    while (result[end] === secret[end - at] && end - at < secret.length) end++;
+    const next = result[end];
+    if (end - at < secret.length && (next === undefined || CUT.test(next)))
+      result = result.slice(0, at) + mark + result.slice(end);
+  }
+  return result;
 }
 
 /** Stands between texts that are masked together. */

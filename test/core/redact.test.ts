@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
 import {
   createMask,
   maskAll,
@@ -8,6 +9,7 @@ import {
   maskUrl,
   secretsOf,
 } from '../../src/core/redact.ts';
+import { report } from '../../src/core/report.ts';
 import { type Brief, exchange } from '../support/exchange.ts';
 
 const found = (brief: Brief) => secretsOf(exchange(brief)).map(({ text }) => text);
@@ -423,5 +425,59 @@ test('passwords and keys are masked whatever language names them', () => {
   );
   expect(found({ postData: 'password=one-secret&password2=other-secret' })).toContain(
     'other-secret',
+  );
+});
+
+test('where a text is cut within a secret, its beginning goes too', () => {
+  const mask = createMask(exchange({ request: { Authorization: `Bearer ${JWT}` } }));
+  const cut = JWT.slice(0, 40);
+  expect(mask(`The server says “not a key in 'Bearer ${cut}”.`)).toBe(
+    `The server says “not a key in 'Bearer •••(${JWT.length})”.`,
+  );
+  expect(mask(`GET /a/${cut}…`)).not.toContain(cut);
+  expect(mask(cut)).not.toContain(cut);
+  // Another one of the same kind begins alike.
+  expect(mask(`${JWT.slice(0, 20)}.other`)).toBe(`${JWT.slice(0, 20)}.other`);
+});
+
+test.each([
+  [
+    'SharedAccessSignature sr=hub.example.test%2Fdev1&sig=dFg6HjP3aQe5UiO0pTk%3D&se=1796000000',
+    'dFg6HjP3aQe5UiO0pTk%3D',
+  ],
+  [
+    'EG1-HMAC-SHA256 client_token=akab-9B20k6;access_token=akab-Z1wh3w;timestamp=20250516T11:24:48;signature=IEQHw2Jm8MvVjGW5=',
+    'akab-Z1wh3w',
+  ],
+  [
+    'EG1-HMAC-SHA256 client_token=akab-9B20k6;access_token=akab-Z1wh3w;timestamp=20250516T11:24:48;signature=IEQHw2Jm8MvVjGW5=',
+    'IEQHw2Jm8MvVjGW5=',
+  ],
+  [
+    'HMAC-SHA256 SignedHeaders=x-ms-date;host&Signature=dkVNlyAF7AeaDeBlbO1o5LMY',
+    'dkVNlyAF7AeaDeBlbO1o5LMY',
+  ],
+  [
+    'Bearer tid=19b14828be0138044e2fd161;exp=1761144300;sku=monthly:66f7304a1a7c5080c147e350',
+    'monthly:66f7304a1a7c5080c147e350',
+  ],
+  [
+    'Discogs key=ab12cd34ef56gh78ij90, secret=zscZTyvvVR0FV5BjLVjvxaS5nj2KcU5y',
+    'zscZTyvvVR0FV5BjLVjvxaS5nj2KcU5y',
+  ],
+  [
+    'Macaroon root="MDAyznA61UhCKwu82pPWuuUfprBAWs", discharge="MDAyEPgSfMAdER9BDU6Yh18VMV7oln"',
+    'MDAyznA61UhCKwu82pPWuuUfprBAWs',
+  ],
+  [
+    'SharedKey contoso:ctzMq410TV3wS7upTBcunJTDLEJwMAZuFPfr0mrrA08=',
+    'ctzMq410TV3wS7upTBcunJTDLEJwMAZuFPfr0mrrA08=',
+  ],
+])('the secret in “%s” is found by itself', (line, secret) => {
+  const brief = { request: { Authorization: line } };
+  expect(found(brief)).toContain(secret);
+  // However its parameters are read, none shows it.
+  expect(JSON.stringify(report(analyse(exchange({ ...brief, status: 401 }))))).not.toContain(
+    secret,
   );
 });
