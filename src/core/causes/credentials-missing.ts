@@ -17,7 +17,7 @@ import {
 } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { keyFieldIn, namesSentField, schemeIn } from './shared/refused.ts';
+import { isNavigation, keyFieldIn, namesSentField, schemeIn } from './shared/refused.ts';
 import { registrySteps } from './shared/registry.ts';
 import {
   AT_STATUS,
@@ -42,6 +42,12 @@ import {
 
 /** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
 const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
+
+/** Opened as a page: the browser itself asks for user and password (RFC 7617, RFC 7616). */
+const isAskedByBrowser = (reading: Reading): boolean =>
+  isNavigation(reading) &&
+  reading.offered.length > 0 &&
+  reading.offered.every((scheme) => scheme === 'basic' || scheme === 'digest');
 
 export const credentialsMissing = defineCause({
   id: 'credentials-missing',
@@ -87,10 +93,23 @@ export const credentialsMissing = defineCause({
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
     steps.push(...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]));
+    if (reading.offered.some((scheme) => scheme === 'digest')) {
+      steps.unshift(
+        step(
+          'developer',
+          `Nothing is wrong if a second ${requestLine(reading)} with Authorization: Digest follows: this answer only brings the nonce for it.`,
+        ),
+      );
+    }
     // Who has to make a key is no visitor.
     if (!/\bapi\b.{0,12}\b(?:key|token)/i.test(wordsOf(reading))) {
       steps.push(
-        step('visitor', `Sign in ${signInPlace(reading)}, then repeat ${requestLine(reading)}.`),
+        step(
+          'visitor',
+          isAskedByBrowser(reading)
+            ? `Enter user and password in the dialog that the browser shows for ${hostOf(reading)}.`
+            : `Sign in ${signInPlace(reading)}, then repeat ${requestLine(reading)}.`,
+        ),
       );
     }
     if (reading.offered.length === 0 && !asksToSignIn(reading)) {

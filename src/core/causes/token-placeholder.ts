@@ -63,7 +63,9 @@ export const tokenPlaceholder = defineCause({
             ? 'an example that was copied, a file of settings that was not filled in, a variable that the build or the shell did not put in'
             : isKey
               ? 'a variable that the build did not put in (its name and prefix), a file of settings of another environment'
-              : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
+              : /^\[object (?!Promise)/.test(found)
+                ? 'the object holds it as a member (token.access_token, result.accessToken): send that member'
+                : 'the name in storage or in the environment, a call that was not awaited, a field of another name in the answer of the sign-in'
         }.`,
       ),
       ...(written || isKey

@@ -122,3 +122,17 @@ Cookie: garden_session=eyJpdiI6IlRsZHJXVkZP
     );
   });
 });
+
+test('the first answer of a Digest sign-in is none of a fault, and a page is asked for by the browser', () => {
+  const call = (fields: string, challenge: string) =>
+    diagnosed(`GET https://cam.example.test/live
+${fields}< 401 Unauthorized
+< WWW-Authenticate: ${challenge}
+`);
+  const digest = call('', 'Digest realm="cam", nonce="a1", qop="auth"');
+  expect(toldTo('developer', digest)).toMatch(/^Nothing is wrong if a second GET \/live/);
+  expect(toldTo('visitor', digest)).toContain('Sign in at');
+  const page = call('Sec-Fetch-Mode: navigate\nSec-Fetch-Dest: document\n', 'Basic realm="cam"');
+  expect(toldTo('visitor', page)).toContain('in the dialog that the browser shows');
+  expect(toldTo('developer', page)).not.toContain('Nothing is wrong');
+});

@@ -30,3 +30,13 @@ Authorization: Bearer [object Object]
     ),
   ).toMatch(/typeof token !== 'string'/);
 });
+
+test('of an object its member is sent', () => {
+  const told = (text: string) =>
+    stepsOf(
+      `GET https://api.example.test/items\nAuthorization: Bearer ${text}\n< 401 Unauthorized`,
+      'token-placeholder',
+    );
+  expect(told('[object Object]')).toContain('token.access_token');
+  expect(told('[object Promise]')).toContain('not awaited');
+});
