@@ -125,7 +125,10 @@ export class LazyFacts implements Facts {
     }
     const { signIn } = this.sent;
     if (signIn?.refreshToken) return readToken(signIn.refreshToken);
-    const key = keys.find(({ place, name }) => place !== 'userinfo' && !isSignatureField(name));
+    const key = keys.find(
+      ({ place, name, value }) =>
+        place !== 'userinfo' && (!isSignatureField(name) || value.startsWith('eyJ')),
+    );
     if (key) {
       const text = tokenOf(key.value);
       return text === null ? null : readToken(text);

@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { isOpen } from '../ids.ts';
 import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
@@ -86,6 +87,7 @@ export const authorizationStrippedUpstream = defineCause({
       neverTaken(reading, sent),
       replacedOnTheWay(reading),
       workedDirectly(reading),
+      throughAnother(reading),
       workedInAddress(reading, sent),
       anonymous(reading, scheme),
     );
@@ -278,6 +280,22 @@ function workedDirectly(reading: Reading): Evidence | null {
   const says = `The same credential worked at ${past.origin} ${ago} before. ${intermediary(reading) ?? 'Here nobody is known behind it.'}`;
   return evidence('history', 'likely', says, inHistory(past));
 }
+
+/** The same credential passed here before another version or machine stood in between (Via, RFC 9110 §7.6.3). */
+function throughAnother(reading: Reading): Evidence | null {
+  const words = said(reading, 'not-signed-in', 'no-credential');
+  const via = reading.responseField('via');
+  const line = authorization(reading)?.lines[0];
+  if (!words || via === undefined || line === undefined) return null;
+  const past = reading.worked.findLast((one) => one.authorization === line);
+  const before = past && answerField(past, 'via');
+  if (!past || before === undefined || before === via) return null;
+  const says = `The same credential worked for ${past.method} ${past.path} when Via said ${before.slice(0, 60)}; now it says ${via.slice(0, 60)}. ${inWords(words)}`;
+  return evidence('text', 'likely', says, inHistory(past));
+}
+
+const answerField = ({ attempt: { response } }: Past, name: string): string | undefined =>
+  response?.fields.lines.find((line) => line.name.toLowerCase() === name)?.value;
 
 /** The server itself had just issued the token, and has taken it nowhere: where words say that it saw none, that fits. */
 function neverTaken(reading: Reading, { lines: [line] }: SentCredential): Evidence | null {

@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
-import { defineCause, evidence, rfc, step } from './cause.ts';
+import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
 import { inResponse } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
@@ -8,6 +8,18 @@ import { hostOf, requestLine } from './shared/words.ts';
 
 /** Errors of an intermediary that refuses by its own rule (RFC 9209 §2.3). */
 const REFUSED = /\berror\s*=\s*"?(?:http_request_denied|destination_ip_prohibited)\b/i;
+
+/** What a proxy may say of an address as well as a server. */
+const DENIALS: ReadonlySet<string> = new Set([
+  'denied',
+  'permission-denied',
+  'resource-forbidden-by-server',
+  'unauthenticated-reported-as-403',
+]);
+
+const hasServer = (reading: Reading): boolean =>
+  reading.responseField('server') !== undefined ||
+  reading.responseField('x-powered-by') !== undefined;
 
 export const blockedByProxy = defineCause({
   id: 'blocked-by-proxy',
@@ -44,6 +56,11 @@ export const blockedByProxy = defineCause({
           AT_STATUS,
         ),
       );
+    }
+    const words = reading.services.statements.find(({ means }) => DENIALS.has(means));
+    if (words && isSignedIn(reading) && url?.protocol === 'http:' && !hasServer(reading)) {
+      const says = `${inWords(words)} The request went to a proxy that was told who asks, and the answer has no Server field, as those of most servers have.`;
+      found.push(evidence('text', 'likely', says, words.at));
     }
     return found.length > 0 ? found : undefined;
   },

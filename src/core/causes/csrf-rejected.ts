@@ -10,6 +10,7 @@ import {
   ofLost,
   ofOlderCookie,
   ofOlderPage,
+  ofSessionBefore,
   returnWithoutCookie,
 } from './shared/csrf.ts';
 import { ownCarrier, pairOf, sendToken } from './shared/csrf-token.ts';
@@ -103,7 +104,7 @@ export const csrfRejected = defineCause({
     if (back) found.push(back);
     const lost = lostCookie(reading);
     if (lost) found.push(ofLost(lost));
-    const older = ofOlderPage(reading) ?? ofOlderCookie(reading);
+    const older = ofOlderPage(reading) ?? ofOlderCookie(reading) ?? ofSessionBefore(reading);
     if (older) found.push(older);
     const kept = ofKeptOrigin(reading);
     if (kept) found.push(kept);

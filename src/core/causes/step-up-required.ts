@@ -1,8 +1,9 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { http, js } from './shared/code.ts';
 import { kindOf } from './shared/kind.ts';
-import { challengeWord, inHistory, isUnsafe } from './shared/refused.ts';
+import { challengeWord, inHistory, isUnsafe, LEAST } from './shared/refused.ts';
 import { errorCode } from './shared/sent.ts';
 import {
   hostOf,
@@ -247,27 +248,38 @@ function factorWanted({ content }: Reading): Evidence | null {
 const SECOND_FACTOR =
   /\b(?:2fa|mfa|otp|totp)\b|2fa_|mfa_|(?:two|multi|second)[-_ ]?(?:step|factor)|verification code|verify (?:your )?session/i;
 
+/** A second factor that the account has not got, or that is not wanted now. */
+const SWITCHED_OFF =
+  /"[\w-]{0,40}(?:mfa|2fa|otp|factor)[\w-]{0,40}"\s{0,4}:\s{0,4}(?:false|null|0|\[\])/gi;
+
 const ANSWERS = /verif|2fa|mfa|otp|factor|challenge|session|log-?in|sign-?in/i;
 
 /** The session was given out by a sign-in that was not finished: the server wanted a second factor. */
 function halfSignedIn(reading: Reading): Evidence | null {
-  const { sessions } = reading.sent;
-  if (sessions.length === 0) return null;
+  const { sessions, keys } = reading.sent;
+  const texts = keys.flatMap(({ place, value }) => (place === 'header' ? value : []));
+  if (sessions.length === 0 && texts.length === 0) return null;
   for (const past of reading.earlier.toReversed()) {
     // It may be the answer that was asked for.
-    if (past.worked && past.method !== 'GET' && ANSWERS.test(past.path)) return null;
-    const given = sessions.find(({ name, value }) =>
+    if (past.worked && past.method !== 'GET' && isAnswer(past)) return null;
+    const answer = past.attempt.response?.body;
+    const body = answer?.known ? answer.value.slice(0, 4000) : '';
+    const cookie = sessions.find(({ name, value }) =>
       past.setCookie.some((line) => line.startsWith(`${name}=${value}`)),
     );
-    if (!given) continue;
-    const body = past.attempt.response?.body;
-    const words = body?.known ? SECOND_FACTOR.exec(body.value.slice(0, 4000))?.[0] : undefined;
+    const isGiven = texts.some((text) => text.length >= LEAST && body.includes(text));
+    if (!cookie && !isGiven) continue;
+    const words = SECOND_FACTOR.exec(body.replace(SWITCHED_OFF, ''))?.[0];
     if (past.grant !== 'sign-in' || words === undefined) return null;
-    const says = `${past.method} ${past.path} gave out the cookie ${given.name} and asked for a second factor (“${words}”); no answer to it was seen.`;
+    const what = cookie ? `the cookie ${cookie.name}` : 'the session that was sent';
+    const says = `${past.method} ${past.path} gave out ${what} and asked for a second factor (“${words}”); no answer to it was seen.`;
     return evidence('word', 'likely', says, inHistory(past));
   }
   return null;
 }
+
+/** The sign-in itself comes first. */
+const isAnswer = ({ path, grant }: Past): boolean => grant !== 'sign-in' && ANSWERS.test(path);
 
 function demands(reading: Reading): [string, string][] {
   const found: [string, string][] = [];

@@ -149,11 +149,11 @@ const SESSION_PATTERNS: readonly RegExp[] = [
 
 /** Cookies whose names look like sessions and are none: analytics, anti-forgery, load balancing, bot checks. */
 const NO_SESSION =
-  /^(?:_hjsession|ai_session|_clsk|_pk_ses|ajs_|amplitude|_ga|_gid|__cf_bm|cf_clearance|awsalb|arraffinity|x?csrf|xsrf|_csrf|bigip|ak_bmsc|visid_incap|incap_ses|nlbi_|datadome|_dd_s|optimizely|mp_|intercom-session|hubspot|__hs|_uetsid|_shopify_s$|snid)/;
+  /^(?:_hjsession|ai_session|_clsk|_pk_ses|ajs_|amplitude|_ga(?:_|$)|_gid$|__cf_bm|cf_clearance|awsalb|arraffinity|x?csrf|xsrf|_csrf|bigip|ak_bmsc|visid_incap|incap_ses|nlbi_|datadome|_dd_s|optimizely|mp_|intercom-session|hubspot|__hs|_uetsid|_shopify_s$|snid)/;
 
 /** Names of cookies that hold settings, consent or measurements, whatever their value looks like. */
 const NO_CREDENTIAL =
-  /^(?:_|__)?(?:g[a-z]{1,2}_|gcl|gac|gat|fbp|fbc|hj|utm|ym_|clck|mkto|pk_|lfa|tt_|scid|pin_|li_|ln_|bcookie|lidc|nr|newrelic|rum|dtcookie|rxvt|dtpc|ttp|vwo|vis_opt|kla_|drift|crisp|zlcmid|ab_|abtest|exp_|experiment|variant|consent|cookie|onetrust|optanon|euconsent|didomi|cmp|gdpr|usprivacy|lang|locale|i18n|theme|tz|timezone|currency|country|region|device|client_?id|anonymous|visitor|vid$|uuid$|tracking|referr|last|first|popup|banner|notice|seen|hide|state|nonce|oauth_?state|pkce|code_verifier|flash|redirect|return)/;
+  /^(?:_|__)?(?:g[a-z]{1,2}_|(?:gcl|gac|gat)(?:_|$)|fbp|fbc|hj|utm|ym_|clck|mkto|pk_|lfa|tt_|scid|pin_|li_|ln_|bcookie|lidc|nr|newrelic|rum|dtcookie|rxvt|dtpc|ttp|vwo|vis_opt|kla_|drift|crisp|zlcmid|ab_|abtest|exp_|experiment|variant|consent|cookie|onetrust|optanon|euconsent|didomi|cmp|gdpr|usprivacy|lang|locale|i18n|theme|tz|timezone|currency|country|region|device|client_?id|anonymous|visitor|vid$|uuid$|tracking|referr|last|first|popup|banner|notice|seen|hide|state|nonce|oauth_?state|pkce|code_verifier|flash|redirect|return)/;
 
 /** True for a cookie that is known by its name to be no credential. */
 export function otherCookie(name: string): boolean {
@@ -484,8 +484,8 @@ const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%-]{10,}$|your[_-]|[<{$])/i;
 
 /** A signed token is one under any name … */
 const JWT = /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]*$/;
-/** … but those of signatures, and those that a sign-in takes along. */
-const OF_SIGN_IN = /sig(?:nature)?$|state|nonce|request|redirect|return|relay|hint|next/;
+/** … but the signature of Home Assistant, and those that a sign-in takes along. */
+const OF_SIGN_IN = /^authsig$|state|nonce|request|redirect|return|relay|hint|next/;
 
 /**
  * What a query parameter carries by its name; null when it is no credential that is known by name. Names that often

@@ -94,6 +94,27 @@ export function ofOlderPage(reading: Reading): Evidence | null {
   return null;
 }
 
+/** The form is of a page from before a sign-in, which begins another session: its token is not of that one. */
+export function ofSessionBefore(reading: Reading): Evidence | null {
+  const { body } = reading.attempt.request;
+  const { cookies } = reading.sent;
+  if (reading.status !== 403 || !isUnsafe(reading) || !body.known || !cookies.known) return null;
+  const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
+  if (name === undefined || sent === undefined) return null;
+  const value = percentDecoded(sent);
+  const page = reading.worked.findLast(({ attempt: { response } }) =>
+    response?.body.known ? response.body.value.slice(0, PAGE).includes(value) : false,
+  );
+  const signIn = reading.worked.findLast(({ grant }) => grant === 'sign-in');
+  if (!page || !signIn || signIn.sentAt <= page.sentAt) return null;
+  const isNew = cookies.value.some((one) =>
+    signIn.setCookie.some((line) => line.startsWith(`${one.name}=${one.value}`)),
+  );
+  if (!isNew) return null;
+  const says = `${name} holds the token of ${page.method} ${page.path}; ${signIn.method} ${signIn.path} has begun another session since.`;
+  return evidence('credential', 'likely', says, inHistory(signIn));
+}
+
 /** The page still sends the token that the cookie held when it was loaded; a sign-in has brought another one since. */
 export function ofOlderCookie(reading: Reading): Evidence | null {
   const { cookies } = reading.sent;

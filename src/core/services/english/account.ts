@@ -34,6 +34,7 @@ export const ACCOUNT: readonly Saying[] = [
       'awaiting (|email |e mail |account |admin |manual )(verification|confirmation|activation|approval|validation)',
       '(not have|without|no|requires|needs) (a |any |)verified (primary |)(email|e mail|phone|account)',
       'limited by ~ plan',
+      'plan (that|which) (includes|include|supports|allows|has)',
       '(limited|restricted|reserved|open) (to|for) ~ (subscribers|customers|subscriptions|subscription)',
       'not licensed (for|to)',
       '(application|app|client|user|key|token) that (makes|made|sent|sends) the request (has been|is|was) (blocked|disabled|suspended|deactivated)',

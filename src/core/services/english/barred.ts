@@ -200,6 +200,8 @@ export const BARRED: readonly Saying[] = [
     'blocked-by-proxy',
     [
       '(egress|outbound) ~ (proxying|denied|not allowed|blocked)',
+      '^(|forwarder )proxying (is |)denied',
+      '^restricted target',
       '(not permitted|not allowed|denied|blocked|refused) by ~ (egress|outbound) (policy|rule|rules|filter)',
       '(banned|blocked) (site|url|phrase|category|domain|extension)',
       'destination (is |)not (in|on) (the |)(allowlist|whitelist|allow list)',
