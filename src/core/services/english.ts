@@ -2,8 +2,11 @@ import { ABSENT } from './english/absent.ts';
 import { ACCOUNT } from './english/account.ts';
 import { BARRED } from './english/barred.ts';
 import { CALLER } from './english/caller.ts';
+import { CREDENTIALS } from './english/credentials.ts';
+import { ENDED } from './english/ended.ts';
 import { PERMISSION } from './english/permission.ts';
-import { REJECTED } from './english/rejected.ts';
+import { SIGNED } from './english/signed.ts';
+import { TOKENS } from './english/tokens.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -15,5 +18,15 @@ export const english: Service = {
   name: 'The server',
   kind: 'language',
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5',
-  says: [...ABSENT, ...REJECTED, ...PERMISSION, ...CALLER, ...ACCOUNT, ...BARRED],
+  says: [
+    ...ABSENT,
+    ...ENDED,
+    ...SIGNED,
+    ...TOKENS,
+    ...CREDENTIALS,
+    ...PERMISSION,
+    ...CALLER,
+    ...ACCOUNT,
+    ...BARRED,
+  ],
 };

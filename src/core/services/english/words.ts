@@ -2,7 +2,7 @@
 import type { Reading } from '../../analysis.ts';
 import { holdsPassword, isSignatureField } from '../../schemes/carriers.ts';
 import type { Saying } from '../service.ts';
-import { schemeOf } from '../when.ts';
+import { inScheme, schemeOf } from '../when.ts';
 
 /** What can be sent, as groups of a phrase. */
 export const TOKEN = '(token|tokens|jwt|bearer|assertion|accesstoken|authtoken|macaroon)';
@@ -159,3 +159,6 @@ export const ofSignature = (text: readonly string[]): Saying[] => [
   likely('token-signature-invalid', text, { when: signsToken }),
   likely('signature-mismatch', text, { when: (r) => !signsToken(r) }),
 ];
+
+/** What was sent is a token, and of no client. */
+export const inBearer = inScheme('bearer');

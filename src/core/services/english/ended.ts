@@ -1,0 +1,278 @@
+/** Plain words for: what was sent has ended, was ended, or has not begun. */
+import type { Reading } from '../../analysis.ts';
+import type { Saying } from '../service.ts';
+import { isInTime, withAuthorization } from '../when.ts';
+import { EITHER, inBearer, likely, MISSING_OR_BAD, TOKEN } from './words.ts';
+
+/** A sign-in that took too long. */
+export const SIGN_IN_LAPSED =
+  '(authentication|login|sign in) (request|attempt|flow) (has |is |)(expired|timed out)';
+
+/** With these words it is not the time of a token that is over. */
+const NO_LAPSE = [
+  SIGN_IN_LAPSED,
+  'logged out',
+  'signed out',
+  'legacy',
+  'timestamp',
+  ...EITHER,
+  '(trial|premium|subscription|free|grace|billing) period',
+  'session expired',
+  'csrf',
+  'xsrf',
+  'password * expired',
+  'token version',
+  '(licence|license) key',
+  'reload the page',
+  'signature expired',
+  'not yet',
+  'certificate',
+  'form token',
+  'client secret',
+  '(token|key) to expire',
+];
+
+/** What is good for a time only. */
+const PASSING =
+  '(token|jwt|bearer|assertion|accesstoken|authtoken|macaroon|key|apikey|credential|credentials|authorization|authentication|pat|grant|auth code|authorization code|code|secret)';
+
+/** What more than a lapse of time can be behind these words. */
+const NO_LONGER = [`${PASSING} ~ no longer valid`];
+/** It names the claim by which it is over. */
+const BY_ITS_TIME = ['no longer valid exp'];
+
+/** Another field says what it is. */
+const isOfAPlan = ({ content }: Reading): boolean =>
+  /\b(?:trial|subscription|licen[cs]e|plan|membership)\b/i.test(content.text);
+
+export const ENDED: readonly Saying[] = [
+  likely('bad-credential', MISSING_OR_BAD, {
+    sent: 'something',
+    unless: [
+      '(lock|edit|delete|draft|upload) token',
+      'agreements',
+      'agreement',
+      'csrf',
+      'xsrf',
+      'referer',
+      'origin',
+      'signature',
+      'certificate',
+    ],
+  }),
+  likely(
+    'session-expired',
+    [
+      '(session|sessions|login session|user session) ~ (not found|not exist)',
+      '(session|sessions|login session|user session|cookie) ~ (expired|timed out|timeout|ended|terminated|no longer valid|no longer active|not active|not valid|is invalid|destroyed|closed|inactive|invalidated|has been lost|was lost)',
+      '(expired|invalid|unknown|stale|inactive|bad|terminated|nonexistent|non existent) (user |login |http |auth |authentication |)(session|sessionid|session id|session cookie|cookie|sid)',
+      '(logged out|signed out) (due to|because of|after|for) ~ (inactivity|inactive|idle|timeout|security)',
+      '^(idle|inactivity) (logout|log out|sign out|timeout|time out|expired)$',
+      '(log in|login|sign in|signin) again',
+      'session * has expired',
+      'session * has timed out',
+      'session time out',
+      'session invalid',
+      'login has expired',
+      'login expired',
+      'have been logged out',
+      '(logged|signed) you (out|off)',
+    ],
+    {
+      unless: [
+        '(upload|checkout|booking|payment|import|export|recording|editing|edit|game|chat|shopping|cart|quiz|exam|streaming|playback) session',
+        'csrf',
+        'xsrf',
+        'signature (is |)(invalid|not valid)',
+        'again to (confirm|verify|proceed|perform|delete|change|do this)',
+        '(session|login) (may|might|could) have',
+        'must be (logged|signed) in',
+        'if (your|the) (session|login)',
+        'all sessions',
+        '(token|jwt) (is |has |was |been |)(expire|expired)',
+        'too many ~ (attempts|tries)',
+      ],
+    },
+  ),
+  likely('session-expired', [
+    'session (is |)not (fully |)active',
+    '(session|cookie) signature ~ (invalid|mismatch|does not match|failed|not valid)',
+    '(invalid|bad) (session|cookie) signature',
+  ]),
+  likely('token-revoked', ['password (has been |was |)changed$'], { when: inBearer }),
+  likely('session-expired', ['(not found|no such|no matching) session'], { sent: 'something' }),
+  likely('session-expired', ['ticket (has |)expired', 'login (has |)timed out', SIGN_IN_LAPSED], {
+    when: (r) => !withAuthorization(r),
+  }),
+  likely('token-expired', ['ticket (has |)expired', 'login (has |)timed out', SIGN_IN_LAPSED], {
+    when: withAuthorization,
+  }),
+  likely('token-expired', ['signature (has |is |)expired', 'expired signature'], {
+    when: inBearer,
+  }),
+  likely('token-not-yet-valid', ['immature signature'], { when: inBearer }),
+  likely(
+    'token-expired',
+    [
+      '(token|session) ~ (reached|hit|exceeded) ~ (day|days|hour|hours|time|age|lifetime|maximum age|absolute) (limit|lifetime|age)',
+      '(invite|invitation) ~ (expired|no longer valid|has lapsed)',
+      `${PASSING} ~ (expired|stale|passed its expiry|passed its expiration|outdated|has lapsed|timed out|timeout|ran out|out of date)`,
+      `(expired|outdated) ~ (token|tokens|jwt|macaroon|key|apikey|credential|credentials|bearer|pat|grant|assertion|authorization|authentication|accesstoken)`,
+      '(exp|expiration|expiry|expires|expiration date|expiration time|expiry date) (|claim |check |time |date |of * )(failed|passed|has passed|exceeded|is in the past|in the past|is past|reached|check failed|is over)',
+      '(validity|lifetime|life time|life|period) ~ (expired|exceeded|is over|has ended|ended|has passed|elapsed)',
+      '(token|jwt) (is|has|have|was|been) expire',
+      ...BY_ITS_TIME,
+      'auth expired',
+      'token ~ will expire',
+      'token * expired',
+      'token lifetime',
+      'exp claim * past',
+      'exp claim (verification failed expired|expired)',
+      'past its (expiration|expiry)',
+      'past its exp',
+      `${PASSING} ~ (too old|lapsed|gone stale|set to expire)`,
+      'validity period ~ (over|ended|passed|elapsed)',
+      '(yours|it|that) is older than that',
+    ],
+    { unless: NO_LAPSE },
+  ),
+  likely('token-expired', ['^expired$'], { when: (r) => !isOfAPlan(r) }),
+  likely('account-disabled', ['^expired$'], { when: isOfAPlan }),
+  likely('token-expired', NO_LONGER, { when: (r) => !isInTime(r), unless: NO_LAPSE }),
+  likely('token-revoked', NO_LONGER, { when: isInTime, unless: [...NO_LAPSE, ...BY_ITS_TIME] }),
+  likely('bad-credential', EITHER, {
+    unless: ['csrf', 'xsrf', 'certificate', '(token|key|credential) is valid'],
+  }),
+  likely(
+    'token-not-yet-valid',
+    [
+      `${TOKEN} ~ (used too early|too early|used before)`,
+      `${TOKEN} ~ (not yet valid|not valid yet|not yet active|not active yet|not yet usable|premature|from the future|in the future)`,
+      '(nbf|not before|notbefore|iat|issued at) ~ (future|not yet|failed|later|after the current|has not been reached|not reached|invalid)',
+      'token not active',
+      'token * not yet active',
+      'used before issued',
+      '(token|jwt) * is being used before',
+      'invalid (jwt |)token (nbf|iat) now',
+      'jwt (is |)not active',
+      '(token|jwt) prior to',
+      '(not valid|not active|inactive) before',
+      'not valid yet',
+      'not yet valid',
+      'start date (is |)(ahead|in the future)',
+      'not (active|valid|usable) until',
+      'premature token',
+      '^premature$',
+      '(becomes|become) (valid|active) (in|on|at|from)',
+      'validity (has |)not (begun|started)',
+      'not before time * not been reached',
+      '^too early$',
+      'issued in the future',
+      'issued at (|claim |time )(is |lies |was |)in the future',
+      'nbf claim',
+      'iat * in the future',
+      'before its validity',
+    ],
+    {
+      unless: [
+        'certificate',
+        '(coupon|voucher|promo|promotion|discount|gift|offer|licence|license|booking)',
+        '^(this |the |)code (is |)not yet valid',
+      ],
+    },
+  ),
+  likely(
+    'clock-skew',
+    [
+      '(request time|client time|request timestamp|sent at) ~ (differs|deviates|is off|too far) ~ (server|our) (time|clock)',
+      'differs from (server|our|the server) (time|clock)',
+      '(timestamp|request time|date header|date|x date|nonce timestamp|clock|system time|request date|time) ~ (expired|too old|too far|too skewed|out of range|outside|out of bounds|out of sync|not synchronized|not within|skewed|stale|in the future|ahead|behind|differs|difference|drift|is invalid|mismatch|incorrect)',
+      '(invalid|expired|stale|bad|old|incorrect|wrong) ~ (timestamp|time stamp|x timestamp|date header|request time|system time)',
+      '(time|clock|date|timestamp) (difference|skew|drift|offset)',
+      '^(drift|skew|clock)$',
+      'request (is |)too old',
+      'timestamp invalid',
+      '(timestamp|nonce) (is |was |falls |)(out of|outside|beyond|not within|not in) ~ (window|range|tolerance|interval)',
+      '(timestamp|time stamp) (is |)not (current|recent|fresh)',
+      'timestamp * expired',
+      'timestamp for this request',
+      '(check|adjust|sync|synchronize|verify) your ~ (timestamp|clock|system time)',
+      '(device|system|client|computer|phone|machine) (time|clock) (is |)(wrong|incorrect|off|inaccurate)',
+      'clock * (ahead of|behind) (ours|our|the server|that of)',
+      'timestamp (is |)(more than|older than|over) ~ (second|seconds|minute|minutes|hour|hours)',
+      '(time|clock) (on|of) your (machine|computer|device|server|system)',
+      'request timestamp',
+      'system time',
+      'clock * out of sync',
+      'too skewed',
+      'timestamp * too * far',
+      'timestamp * not within',
+      'check your * clock',
+      '(clock|time) ~ (be|is not) (accurate|correct|synchronized|synchronised|in sync)',
+      'request time * too',
+      'difference between (the |)request time ~ too (large|big|great)',
+      'difference between (the |)request time * current time',
+    ],
+    { unless: ['combination'] },
+  ),
+  likely(
+    'token-revoked',
+    [
+      '(token|tokens|credential|key) ~ evicted',
+      '(link|url) (has |)(been|is|was) (cancelled|canceled|revoked|inactive|disabled|deactivated|withdrawn)',
+      '(link|url) (has |was |is |)(already |)(been |)(already |)used',
+      '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
+      'access ~ (revoked|withdrawn|been removed)',
+      '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',
+      '(revoked|blacklisted|blocklisted|invalidated|deactivated|disabled|deleted|rotated|inactive) (access |api |auth |oauth |bearer |refresh |user |client |)(token|jwt|key|apikey|credential|credentials)',
+      '(user|client|application|app) ~ (revoked|deauthorized|deauthorised|withdrawn) ~ (access|authorization|consent|permission|token)',
+      '(password|credentials) ~ (changed|reset) ~ (since|after) ~ (token|issued|login)',
+      '(password|credentials) (has been |have been |was |were |)(changed|reset) ~ (sign in|signin|log in|login) again',
+      '(signed out|signed in|logged out|logged in) (from|on|by|in) ~ another (device|location|browser|place|tab|window|client)',
+      'user (has |)changed (the|their|his|her|your) password',
+      '(key|token|credential|credentials|secret) ~ (leaked|compromised|exposed)',
+      '(user|session|sessions) ~ (logged out|signed out|revoked)',
+      '(token|key) used (for|in|by|with) (authentication|this request|the request) (is|was|has been) (revoked|disabled|deactivated|deleted)',
+      '(blocked|revoked|withdrawn|replaced) session',
+      'session (replaced|superseded)',
+      '(issued|created) (before|prior to) ~ password',
+      'recently changed (their |your |the |)password',
+      'token * been revoked',
+      'token * logged out',
+      'has been revoked',
+      '(token|refresh) (reuse|replay)',
+      'token theft',
+      '(logged|signed) in elsewhere',
+      'forced offline',
+      'jti ~ (blacklist|blacklisted|denylist|blocklist|revoked)',
+      `${TOKEN} ~ (killed|uninstalled|disconnected|pulled|scrapped|thrown away)`,
+      '(grant|consent|access) was (pulled|taken back|withdrawn)',
+      'no longer (honoured|honored)',
+      '(tokens|sessions) issued before * (cancelled|canceled|revoked|invalid|void)',
+      `${TOKEN} version`,
+      'found ~ (token|key) in a public',
+      '(key|token) in a public ~ (repository|repo|gist)',
+    ],
+    {
+      unless: [
+        ...EITHER,
+        'or has been revoked',
+        'or been revoked',
+        'expired or',
+        'certificate',
+        '^authentication (is |has been |)disabled',
+        '(user|basic|password|local|anonymous) (authentication|authorization) (is |has been |)disabled',
+        '(workspace|account|organization|organisation|user|project|tenant|team) associated with',
+        'access (is |)disabled',
+      ],
+    },
+  ),
+  likely(
+    'token-revoked',
+    [
+      '(used|reused|consumed|rotated|replaced|deleted) or (|been |already been )revoked',
+      'revoked or (|been |already |already been )(used|reused|consumed|rotated|replaced|deleted)',
+    ],
+    { unless: ['expired', 'invalid', 'certificate'] },
+  ),
+];
