@@ -1,7 +1,7 @@
 import type { Reading } from '../analysis.ts';
 import { isBasicPair } from '../remembered.ts';
 import type { Service } from './service.ts';
-import { bySession } from './when.ts';
+import { bySession, fromOtherHost } from './when.ts';
 
 const pairAsBearer = ({ sent }: Reading): boolean =>
   sent.authorization.known && isBasicPair(sent.authorization.value?.text ?? '');
@@ -152,6 +152,40 @@ export const atlassian: Service = {
   ],
   incident: ['atl-traceid', 'x-arequestid', 'x-request-id'],
   remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send X-Atlassian-Token: no-check with {request}: that very value, not the one of the cookie. With FormData as the body set no Content-Type: the browser does.',
+      code: {
+        language: 'js',
+        text: "const headers = { 'X-Atlassian-Token': 'no-check' };\nawait fetch('https://{host}{path}', { method: 'POST', credentials: 'include', headers, body });",
+      },
+      asks: /^POST /,
+      when: (reading) => !fromOtherHost(reading),
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send X-Atlassian-Token: no-check with {request}: that very value, not the one of the cookie.',
+      asks: /^(?!POST )/,
+      when: (reading) => !fromOtherHost(reading),
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Make {request} on a server of yours, with an API token and X-Atlassian-Token: no-check. From {origin} a browser gets past the check with no field: it is a site of its own to {host}.',
+      when: fromOtherHost,
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'If {request} is refused with that field too, look in the log of the application for “Additional XSRF checks failed”. It names the origin that was compared. Behind a proxy the Connector in server.xml must have the public name of {host}, and the base URL must be the same.',
+      code: {
+        language: 'text',
+        text: 'scheme="https" secure="true" proxyName="{hostname}" proxyPort="443"',
+      },
+      asks: /^\w+ https:\/\/(?![\w.-]+\.atlassian\.(?:net|com)[:/])(?!(?:api\.)?bitbucket\.org[:/])/,
+    },
     {
       of: 'step-up-required',
       for: 'developer',
