@@ -109,4 +109,16 @@ export const apigee: Service = {
     { text: ['steps jwt JwtIssuerMismatch'], means: 'token-issuer-mismatch' },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Add the proxy behind {path}, its environment and its path to an API product (API products in the console; the path counts from the base path of the proxy on, and /** stands for all of them). Add that product to the app of the credential (Apps, Credentials), and approve it there.',
+    },
+    {
+      of: 'api-not-enabled',
+      for: 'developer',
+      does: 'Check that the key or token of {request} is of the app and the environment that are meant for {host}. If it is, ask whoever runs the API to give this app a product that has {path}, then get a new token; without that a new one is refused as well.',
+    },
+  ],
 };
