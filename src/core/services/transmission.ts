@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** It speaks none itself: a proxy stands in front. */
+const OVER_TLS = /^\w+ https:/;
+
 export const transmission: Service = {
   id: 'transmission',
   name: 'Transmission',
@@ -29,6 +32,35 @@ export const transmission: Service = {
     {
       of: 'ip-not-allowed',
       for: 'owner',
+      does: 'Add the address from which the proxy in front of {host} calls Transmission (127.0.0.1 on the same machine, that of its container otherwise) to rpc-whitelist in settings.json, while the daemon is stopped. Transmission speaks no TLS, so over https it sees that address alone, whoever the visitor is.',
+      code: {
+        language: 'json',
+        text: '"rpc-whitelist-enabled": true,\n"rpc-whitelist": "127.0.0.1,PROXY_ADDRESS"',
+      },
+      asks: OVER_TLS,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Say at the proxy of {host} who may pass, or ask for a password: with the address of the proxy on the list Transmission lets everybody in.',
+      code: { language: 'json', text: '"rpc-authentication-required": true' },
+      asks: OVER_TLS,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Change nothing in {request}: Transmission looks at the address of the caller before any password.',
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'visitor',
+      does: 'Tell whoever runs {host} that Transmission refuses the address of the proxy in front of it. Another network does not help.',
+      asks: OVER_TLS,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      asks: /^\w+ http:/,
       does: "Add the client's address to rpc-whitelist in settings.json while the daemon of {host} is stopped.",
       code: {
         language: 'json',
