@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { userOfBasic } from './when.ts';
 
 /** The file that a rule denies, in the words of its error log. */
 const DENIED = /client denied by server configuration: ([\w./~%-]+)/;
@@ -11,6 +12,10 @@ const isOwnFile = ({ content, url }: Reading): boolean =>
 /** It asks for a certificate when the path is known, which is after the handshake. */
 const TOO_LATE = /Post-Handshake Authentication|SSL renegotiation/;
 const NOT_TOO_LATE = /^(?![\s\S]*(?:Post-Handshake Authentication|SSL renegotiation))/;
+
+/** Many times, and then refused: what counts requests does so. */
+const servedJustBefore = ({ status, earlierHere }: Reading): boolean =>
+  status === 403 && earlierHere.filter(({ worked }) => worked).length >= 3;
 
 export const apache: Service = {
   id: 'apache',
@@ -103,6 +108,38 @@ export const apache: Service = {
         language: 'shell',
         text: "grep -hE 'AH(01276|00035|01630|00037)' /var/log/apache2/error.log /var/log/httpd/error_log | tail",
       },
+    },
+    {
+      of: 'password-rejected',
+      for: 'owner',
+      does: 'Read the line of {request} in the error log of Apache: AH01617 is about the password, AH01618 about a user that is not found. Check the pair against the file of AuthUserFile; without -v the same command sets a new password.',
+      code: {
+        language: 'shell',
+        text: "grep -hE 'AH0161[78]' /var/log/apache2/error.log /var/log/httpd/error_log | tail\nhtpasswd -v /etc/apache2/.htpasswd {1}",
+      },
+      seeks: userOfBasic,
+    },
+    {
+      of: 'rate-limited',
+      for: 'owner',
+      does: 'See whether mod_evasive refuses (apachectl -M lists evasive20_module, and its lines in the error log of {host} begin with [evasive20:error]). It does so for DOSBlockingPeriod seconds, once a client asks for one page more than DOSPageCount times within DOSPageInterval seconds. Raise DOSPageCount, or name clients that may ask so often.',
+      code: {
+        language: 'apache',
+        text: '<IfModule mod_evasive20.c>\n  DOSPageCount 20\n  DOSPageInterval 1\n  DOSBlockingPeriod 10\n  DOSWhitelist CLIENT_ADDRESS\n</IfModule>',
+      },
+      when: servedJustBefore,
+    },
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Leave {request} alone for ten seconds at least, and send it less often then: while mod_evasive blocks, each further request begins the time anew.',
+      when: servedJustBefore,
+    },
+    {
+      of: 'rate-limited',
+      for: 'visitor',
+      does: 'Wait ten seconds or more without reloading a page of {hostname}; each reload begins the time anew.',
+      when: servedJustBefore,
     },
     {
       of: 'proxy-credentials-rejected',

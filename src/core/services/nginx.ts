@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { userOfBasic } from './when.ts';
 
 export const nginx: Service = {
   id: 'nginx',
@@ -32,6 +33,16 @@ export const nginx: Service = {
     { text: ['The plain HTTP request was sent to HTTPS port'], means: 'https-required' },
   ],
   remedies: [
+    {
+      of: 'password-rejected',
+      for: 'owner',
+      does: 'Read the line of {request} in the error log of nginx: “password mismatch” is about the password, “was not found in” about the user, and it names the file (auth_basic_user_file). Check the pair against that file; without -v the same command sets a new password.',
+      code: {
+        language: 'shell',
+        text: "grep -E 'password mismatch|was not found in' /var/log/nginx/error.log | tail\nhtpasswd -v /etc/nginx/.htpasswd {1}",
+      },
+      seeks: userOfBasic,
+    },
     {
       of: 'client-certificate-required',
       for: 'owner',

@@ -2,6 +2,7 @@
 import type { Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import { knownAbsent, type Past } from '../history.ts';
+import { readBasic } from '../remembered.ts';
 
 type When = (reading: Reading) => boolean;
 
@@ -81,3 +82,10 @@ export const fromOtherHost: When = (reading) => {
 /** The method that a preflight asks for; otherwise that of the request itself. */
 export const wantedMethod = (reading: Reading): string =>
   firstOf(reading.requestField('access-control-request-method')) ?? reading.attempt.method;
+
+/** For `seeks`: the user of Basic, where that name can stand in a command as it is. */
+export function userOfBasic({ sent: { authorization } }: Reading): readonly string[] {
+  const sent = authorization.known ? authorization.value : null;
+  const user = sent?.scheme === 'basic' ? readBasic(sent.text).user : null;
+  return [user !== null && /^[\w.@+-]{1,60}$/.test(user) ? user : 'NAME'];
+}

@@ -71,3 +71,28 @@ Proxy-Authorization: Basic base64(ann:secret)
   expect(toldTo('owner', analysis)).toContain('AH01618');
   expect(toldTo('visitor', analysis)).toContain('ask whoever runs the proxy');
 });
+
+test('its error log tells user and password apart', () => {
+  const analysis = diagnosed(`GET https://www.example.test/reports/
+Authorization: Basic base64(ann:secret)
+< 401 Unauthorized
+< Server: Apache/2.4.62 (Debian)
+< WWW-Authenticate: Basic realm="Reports"
+< Content-Type: text/html; charset=iso-8859-1
+<
+< <html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1><p>This server could not verify that you are authorized to access the document requested.</p></body></html>`);
+  expect(analysis.causes[0].id).toBe('password-rejected');
+  expect(toldTo('owner', analysis)).toContain('htpasswd -v /etc/apache2/.htpasswd ann');
+});
+
+test('what counts requests has settings of its own', () => {
+  const page = 'GET https://www.example.test/start.html\n';
+  const analysis = diagnosed(`${`${page}< 200 OK\n\n`.repeat(4)}${page}< 403 Forbidden
+< Server: Apache/2.4.62 (Debian)
+< Content-Type: text/html; charset=iso-8859-1
+<
+< <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don't have permission to access this resource.</p></body></html>`);
+  expect(analysis.causes[0].id).toBe('rate-limited');
+  expect(toldTo('owner', analysis)).toContain('DOSPageCount');
+  expect(toldTo('visitor', analysis)).toContain('begins the time anew');
+});
