@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withClaims } from './when.ts';
 
 /** Of Keycloak, whose addresses all follow from its issuer. */
 const isOfKeycloak = ({ token }: Reading): boolean =>
@@ -16,6 +17,42 @@ function otherEntrance(reading: Reading): readonly string[] | null {
   }
   return null;
 }
+
+/** Its own name of itself tells which of the two has written the rule. */
+const BY_ISTIO = /^server: *istio-envoy/im;
+const byIstio = (reading: Reading): boolean =>
+  /^istio-envoy/i.test(reading.responseField('server') ?? '');
+
+const NO_KEY = /Jwks doesn.?t have key/i;
+const NO_MATCH = /Jwt verification fails/i;
+
+/** Its keys can be asked for: it is an address. */
+const hasIssuer = (reading: Reading): boolean =>
+  withClaims('kid', 'iss')(reading) &&
+  reading.token?.kind === 'jwt' &&
+  /^https?:\/\//.test(String(reading.token.claims.iss));
+
+/** What rules compare, as they write it: `principal “https://id/7”, groups “viewer”`. */
+function comparedOf({ token }: Reading): readonly string[] | null {
+  if (token?.kind !== 'jwt') return null;
+  const { iss, sub, groups, roles, scope } = token.claims;
+  const principal = typeof iss === 'string' && typeof sub === 'string' ? `${iss}/${sub}` : null;
+  const parts = Object.entries({ principal, groups, roles, scope }).flatMap(([name, value]) => {
+    const words = [value].flat();
+    const plain = words.filter(
+      (one) => typeof one === 'string' && /^[\w.:/@ ~|-]{1,120}$/.test(one),
+    );
+    return plain.length > 0 ? [`${name} “${plain.slice(0, 5).join('”, “')}”`] : [];
+  });
+  return parts.length > 0 ? [parts.join(', ')] : null;
+}
+
+/** A gateway notes how long what stands behind it took: where it does, that one has refused. */
+const whoRefused = (reading: Reading): readonly string[] => [
+  reading.responseField('x-envoy-upstream-service-time') === undefined
+    ? 'that apply to the gateway and to the workload behind it'
+    : 'that apply to the workload behind the gateway, which passed the request on (x-envoy-upstream-service-time)',
+];
 
 export const envoy: Service = {
   id: 'envoy',
@@ -82,7 +119,7 @@ export const envoy: Service = {
       sent: 'nothing',
       status: 403,
       certainty: 'likely',
-      note: 'An AuthorizationPolicy that wants a principal found none.',
+      note: 'A rule that wants a principal found none; one about source, path or mTLS says the same.',
     },
     { text: ['ext authz denied'], means: 'permission-denied', certainty: 'likely' },
     {
@@ -152,7 +189,86 @@ export const envoy: Service = {
     {
       of: 'token-signature-invalid',
       for: 'owner',
-      does: 'Compare jwksUri (or jwks) of the RequestAuthentication that guards {host} with the keys of the issuer; Istio fetches them again every 20 minutes.',
+      does: 'Look whether the key {kid} of the token is among those of its issuer, {issuer}. If it is not, the token is of an old key or another server. If it is, the proxy of {host} has older keys, or another address in jwksUri.',
+      code: {
+        language: 'shell',
+        text: 'jwks=$(curl -s \'{issuer}/.well-known/openid-configuration\' | jq -r .jwks_uri)\ncurl -s "$jwks" | jq -r \'.keys[] | .kid + " " + .alg\'',
+      },
+      finds: NO_KEY,
+      when: hasIssuer,
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare the signature of the token with the key {kid} of {issuer}: the proxy of {host} has a key of that name, and it does not fit. Look which service changes the token on the way, or gave two keys one kid.',
+      finds: NO_MATCH,
+      when: hasIssuer,
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare jwksUri (or jwks) of the RequestAuthentication that guards {host} with the keys of the issuer. istiod fetches them again every 20 minutes (PILOT_JWT_PUB_KEY_REFRESH_INTERVAL); after a new start it has them at once.',
+      code: {
+        language: 'shell',
+        text: 'kubectl get requestauthentication -A -o yaml | grep -E "issuer|jwks"\nkubectl rollout restart deployment/istiod -n istio-system',
+      },
+      finds: BY_ISTIO,
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'owner',
+      does: 'Compare remote_jwks (or local_jwks) of the JwtProvider that guards {host} with the keys of the issuer; cache_duration says how long Envoy keeps them.',
+      when: (reading) => !byIstio(reading),
+    },
+    {
+      of: 'token-signature-invalid',
+      for: 'developer',
+      does: 'Get a new token from {issuer} and repeat {request} once: one that was signed by a key that is no longer in use stays refused. If the new one is refused as well, it is for the owner of {host}.',
+      when: hasIssuer,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Compare the rules of the AuthorizationPolicies {2} with what the token has: {1}. In a rule the principal stands under requestPrincipals, a claim as request.auth.claims[NAME]. A DENY that fits refuses; so does an ALLOW where none fits.',
+      code: { language: 'shell', text: 'kubectl get authorizationpolicy -A -o yaml' },
+      finds: BY_ISTIO,
+      seeks: (reading) => {
+        const [compared] = comparedOf(reading) ?? [];
+        return compared === undefined ? null : [compared, ...whoRefused(reading)];
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Look at the rules of the AuthorizationPolicies {1}. A DENY that fits refuses; so does an ALLOW where none fits: its from, to and when must all hold for {request}.',
+      code: { language: 'shell', text: 'kubectl get authorizationpolicy -A -o yaml' },
+      finds: BY_ISTIO,
+      seeks: (reading) => (comparedOf(reading) === null ? whoRefused(reading) : null),
+    },
+    {
+      of: 'unauthenticated-reported-as-403',
+      for: 'owner',
+      does: 'Look at the AuthorizationPolicies {1}: is {request} to be open, or is there one that wants requestPrincipals? Istio answers 403 without a token; who wants a 401 with a challenge needs an external authorizer (action CUSTOM).',
+      code: { language: 'shell', text: 'kubectl get authorizationpolicy -A -o yaml' },
+      finds: BY_ISTIO,
+      seeks: whoRefused,
+    },
+    {
+      of: ['permission-denied', 'unauthenticated-reported-as-403'],
+      for: 'owner',
+      does: 'Have the proxy that refuses {path} say which policy it was: rbac_access_denied_matched_policy names it, and “none” means that no ALLOW fits.',
+      code: {
+        language: 'shell',
+        text: 'istioctl proxy-config log POD -n NAMESPACE --level rbac:debug\nkubectl logs POD -n NAMESPACE -c istio-proxy | grep -E "rbac|403"',
+      },
+      finds: BY_ISTIO,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Look in the access log of Envoy at {host} for {request}: %RESPONSE_CODE_DETAILS% has rbac_access_denied_matched_policy and the name of the policy. Compare its permissions and principals with the caller.',
+      finds: /RBAC: access denied/,
+      when: (reading) => !byIstio(reading),
     },
   ],
 };

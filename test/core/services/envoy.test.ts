@@ -47,3 +47,49 @@ test('its rules get what the token names', () => {
   expect(audience).toContain('name https://stock.example.test, for which');
   expect(refused('Jwt issuer is not configured')).toContain('- issuer: https://id.example.test');
 });
+
+const denied = (server: string, ...fields: string[]) =>
+  diagnosed(`GET https://cart.example.test/items
+${fields.join('\n')}
+< 403 Forbidden
+< Server: ${server}
+< Content-Type: text/plain
+<
+< RBAC: access denied`);
+const TOKEN =
+  'Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test","sub":"u5","groups":["buyer"],"exp":"2026-03-02T11:00:00Z"})\n';
+
+test('what its rules compare is printed', () => {
+  const analysis = denied('istio-envoy', TOKEN);
+  expect(analysis.causes[0].id).toBe('permission-denied');
+  expect(toldTo('owner', analysis)).toContain(
+    'principal “https://id.example.test/u5”, groups “buyer”',
+  );
+  expect(toldTo('owner', analysis)).toContain('rbac_access_denied_matched_policy');
+  expect(toldTo('owner', denied('envoy', TOKEN))).toContain('RESPONSE_CODE_DETAILS');
+  expect(toldTo('owner', denied('envoy', TOKEN))).not.toContain('kubectl');
+});
+
+test('a rule may refuse for more than a principal', () => {
+  const analysis = denied('istio-envoy');
+  expect(analysis.causes[0].id).toBe('unauthenticated-reported-as-403');
+  expect(toldTo('owner', analysis)).toContain('kubectl get authorizationpolicy -A');
+  expect(toldTo('owner', analysis)).not.toContain('HTTP/1.1 401');
+});
+
+test('a key that is not there is looked for by its id', () => {
+  const analysis = diagnosed(`GET https://cart.example.test/items
+Authorization: Bearer jwt({"alg":"RS256","kid":"k-9"}, {"iss":"https://id.example.test","sub":"u5","exp":"2026-03-02T11:00:00Z"})
+
+< 401 Unauthorized
+< Server: istio-envoy
+< Content-Type: text/plain
+<
+< Jwks doesn't have key to match kid or alg from Jwt`);
+  expect(analysis.causes[0].id).toBe('token-signature-invalid');
+  expect(toldTo('owner', analysis)).toContain('the key k-9 of the token');
+  expect(toldTo('owner', analysis)).toContain(
+    'https://id.example.test/.well-known/openid-configuration',
+  );
+  expect(toldTo('developer', analysis)).toContain('Get a new token from https://id.example.test');
+});
