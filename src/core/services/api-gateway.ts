@@ -23,6 +23,9 @@ const byAccessToken = (reading: Reading): boolean =>
   reading.token.claims.token_use === 'access' &&
   reading.responseField('x-amz-apigw-id') !== undefined;
 
+const isOfCognito = ({ token }: Reading): boolean =>
+  token?.kind === 'jwt' && /^https:\/\/cognito-idp\./.test(String(token.claims.iss));
+
 export const apiGateway: Service = {
   id: 'api-gateway',
   name: 'Amazon API Gateway',
@@ -96,7 +99,7 @@ export const apiGateway: Service = {
       value: 'Incomplete Signature Exception',
       means: 'scheme-mismatch',
       when: inOtherThan('aws4-hmac-sha256'),
-      note: 'The route wants an AWS Signature Version 4 in Authorization.',
+      note: 'It reads Authorization as an AWS Signature Version 4 on a route with IAM, and for a path or method that does not exist.',
     },
     {
       text: [
@@ -105,7 +108,7 @@ export const apiGateway: Service = {
       ],
       means: 'scheme-mismatch',
       when: inOtherThan('aws4-hmac-sha256'),
-      note: 'The route wants an AWS Signature Version 4 in Authorization.',
+      note: 'It reads Authorization as an AWS Signature Version 4 on a route with IAM, and for a path or method that does not exist.',
     },
     {
       field: 'x-amzn-errortype',
@@ -175,6 +178,40 @@ export const apiGateway: Service = {
   ],
   incident: ['x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id'],
   remedies: [
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Compare method, path and stage of {request} with the routes of the API first: with Authorization API Gateway says the same of one that does not exist.',
+      when: (reading) => !existed(reading),
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'If the route has IAM as its authorization, sign {request} with Signature Version 4 for execute-api; temporary keys need x-amz-security-token besides.',
+      code: {
+        language: 'shell',
+        text: 'curl -i --aws-sigv4 "aws:amz:{1}:execute-api" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "x-amz-security-token: $AWS_SESSION_TOKEN" \'https://{host}{path}\'',
+      },
+      asks: /^GET https:\/\/[\w-]+\.execute-api\.([\w-]+)\./,
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'If the route has IAM as its authorization, sign {request} with Signature Version 4 for execute-api; temporary keys need x-amz-security-token besides.',
+      asks: /^(?!GET https:\/\/[\w-]+\.execute-api\.)/,
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {request} is to take tokens of {issuer}, give its method an authorizer for that user pool (COGNITO_USER_POOLS) in the place of IAM, and deploy the stage again.',
+      when: isOfCognito,
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'owner',
+      does: 'If {request} is to take this credential, give its method an authorizer that reads it (a Lambda, or JWT in an HTTP API) in the place of IAM, and deploy the stage again.',
+      when: (reading) => !isOfCognito(reading),
+    },
     {
       of: 'token-wrong-type',
       for: 'developer',
