@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { withKey, writesBySessionAlone } from './when.ts';
+import { fromOtherHost, withKey, writesBySessionAlone } from './when.ts';
 
 const READS = /^(?:GET|HEAD) /;
 /** Of the scopes that would do, as the challenge or the member `scope` lists them. */
@@ -108,6 +108,21 @@ export const gitlab: Service = {
   ],
   incident: ['x-request-id', 'cf-ray'],
   remedies: [
+    {
+      of: 'scheme-missing',
+      for: 'developer',
+      does: 'Put Bearer and a space in front of the token of {request}, or send it without a scheme in PRIVATE-TOKEN. GitLab reads a personal, project or group access token in both.',
+      code: {
+        language: 'http',
+        text: 'Authorization: Bearer $GITLAB_TOKEN',
+      },
+    },
+    {
+      of: 'scheme-missing',
+      for: 'developer',
+      does: 'Keep the token on a server if others open {page}: they can read it there, and it does at {host} what its owner may do.',
+      when: fromOtherHost,
+    },
     {
       of: 'insufficient-scope',
       for: 'developer',

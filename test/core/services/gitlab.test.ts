@@ -34,3 +34,17 @@ Authorization: Bearer 4f1c0d7be2a9865340bd11f27c9ae83650df41b7a2c95e8037fd61ac2b
   expect(toldTo('developer', analysis)).toContain('https://code.example.test/oauth/authorize?');
   expect(toldTo('owner', analysis)).toContain('Preferences, Applications');
 });
+
+test('a token without a scheme has two places', () => {
+  const analysis = diagnosed(`GET https://gitlab.com/api/v4/user
+Authorization: glpat-Qa7xWc2vRt9bYn4mKp1s
+Origin: https://tools.example.test
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"401 Unauthorized"}`);
+  expect(analysis.causes[0].id).toBe('scheme-missing');
+  expect(toldTo('developer', analysis)).toContain('PRIVATE-TOKEN');
+  expect(toldTo('developer', analysis)).toContain('if others open tools.example.test');
+  expect(toldTo('developer', analysis)).not.toContain('as a rule');
+});
