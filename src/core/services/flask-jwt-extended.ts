@@ -1,11 +1,24 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 import { inOtherThan, inScheme } from './when.ts';
+
+/** A token as it makes them, and a refusal as it writes them. */
+const bringsItsToken = ({ token, content }: Reading): boolean =>
+  token?.kind === 'jwt' &&
+  typeof token.claims.jti === 'string' &&
+  (token.claims.type === 'access' || token.claims.type === 'refresh') &&
+  /^\s*\{\s*"msg"\s*:/.test(content.raw);
+
+const isNotFresh = ({ token }: Reading): boolean =>
+  token?.kind === 'jwt' && token.claims.fresh === false;
 
 export const flaskJwtExtended: Service = {
   id: 'flask-jwt-extended',
   name: 'Flask-JWT-Extended',
   kind: 'framework',
   reference: 'https://flask-jwt-extended.readthedocs.io/en/stable/',
+  // Others have taken over its tokens and words, but put them into another member.
+  traits: [{ when: bringsItsToken }],
   says: [
     {
       text: [
@@ -21,6 +34,13 @@ export const flaskJwtExtended: Service = {
     {
       text: ['Fresh token required'],
       means: 'step-up-required',
+      when: isNotFresh,
+      note: 'The token has fresh=false: it was made by a refresh, or without fresh=True.',
+    },
+    {
+      text: ['Fresh token required'],
+      means: 'step-up-required',
+      when: (r) => !isNotFresh(r),
       note: 'The route wants a token from a fresh sign-in (fresh=True).',
     },
     {
@@ -46,5 +66,26 @@ export const flaskJwtExtended: Service = {
       when: inOtherThan('bearer', null),
     },
     { text: ['Error loading the user'], means: 'account-disabled', certainty: 'likely' },
+  ],
+  remedies: [
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Ask the user for the password, sign in with it anew, and repeat {request} with the access token of that answer. Do not renew the old one for this: a refresh never makes a fresh token.',
+    },
+    {
+      of: 'step-up-required',
+      for: 'owner',
+      does: 'See that the sign-in of {host} makes its token with fresh=True, and only the sign-in does. A timedelta keeps it fresh for a while, so that a few requests pass without the password.',
+      code: {
+        language: 'text',
+        text: 'create_access_token(identity=user.id, fresh=timedelta(minutes=15))\n\n@jwt_required(fresh=True)',
+      },
+    },
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Sign in again with the password on the page that calls {host}, then repeat what was refused.',
+    },
   ],
 };
