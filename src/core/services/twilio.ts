@@ -1,5 +1,7 @@
 import type { Service } from './service.ts';
 
+const TEST_CREDENTIALS = /Test Account Credentials|"code": ?20008\b/;
+
 export const twilio: Service = {
   id: 'twilio',
   name: 'Twilio',
@@ -65,6 +67,24 @@ export const twilio: Service = {
   ],
   incident: ['twilio-request-id'],
   remedies: [
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send {request} with the live Account SID and Auth Token, or with an API key, from a server of yours: test credentials open no more than three resources, POST to Messages, Calls and IncomingPhoneNumbers. The path has the SID too.',
+      code: {
+        language: 'shell',
+        text: 'curl -i -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" \'https://{host}/2010-04-01/Accounts/\'"$TWILIO_ACCOUNT_SID"\'/{1}\'',
+      },
+      finds: TEST_CREDENTIALS,
+      asks: /^GET https:\/\/[\w.-]+\/2010-04-01\/Accounts\/AC\w+\/([\w./-]+)/,
+    },
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send {request} with the live Account SID and Auth Token, or with an API key, from a server of yours: test credentials open no more than three resources, POST to Messages, Calls and IncomingPhoneNumbers.',
+      finds: TEST_CREDENTIALS,
+      asks: /^(?!GET https:\/\/[\w.-]+\/2010-04-01\/Accounts\/AC\w+\/[\w./-])/,
+    },
     {
       of: 'scheme-mismatch',
       for: 'developer',
