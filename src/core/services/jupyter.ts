@@ -7,7 +7,16 @@ export const jupyter: Service = {
   name: 'Jupyter',
   kind: 'API',
   reference: 'https://jupyter-server.readthedocs.io/en/latest/operators/security.html',
-  signs: [{ text: 'Jupyter Notebook' }, { text: 'JupyterLab' }, { text: 'Jupyter Server' }],
+  signs: [
+    { text: 'Jupyter Notebook' },
+    { text: 'JupyterLab' },
+    { text: 'Jupyter Server' },
+    // JupyterHub has an address of its own for these reports, under /hub.
+    {
+      field: 'content-security-policy',
+      form: /\breport-uri \/(?!hub\/)\S*api\/security\/csp-report/,
+    },
+  ],
   says: [
     {
       text: ['_xsrf argument missing from', 'XSRF cookie does not match POST argument'],
@@ -55,10 +64,10 @@ export const jupyter: Service = {
     {
       of: 'host-not-allowed',
       for: 'owner',
-      does: 'Let the server answer to {hostname}: allow remote access, or list the name among the local ones.',
+      does: 'Name {hostname} in jupyter_server_config.py among the hosts of the server, and start it again. ServerApp.allow_remote_access = True takes every name; then a token or password must guard it.',
       code: {
         language: 'text',
-        text: "c.ServerApp.allow_remote_access = True\nc.ServerApp.local_hostnames = ['{hostname}']",
+        text: "c.ServerApp.local_hostnames = ['localhost', '{hostname}']",
       },
     },
     {
