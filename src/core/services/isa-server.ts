@@ -1,3 +1,4 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
 
 /** It stands on its page under a number. */
@@ -5,7 +6,8 @@ const PAGE = /\b12209\b/;
 const NO_PAGE = /^(?![\s\S]*\b12209\b)/;
 /** The proxy by its name, which it puts into Via. */
 const NAMED = /^via: [\d.]+ ([\w.-]+)/im;
-const NAMELESS = /^(?![\s\S]*^via: [\d.]+ [\w.-])/im;
+const isNameless = (reading: Reading): boolean =>
+  !/^[\d.]+ [\w.-]/.test(reading.responseField('via') ?? '');
 
 export const isaServer: Service = {
   id: 'isa-server',
@@ -40,14 +42,14 @@ export const isaServer: Service = {
     {
       of: 'proxy-credentials-missing',
       for: 'owner',
-      does: 'For whoever runs the proxy {1}: look in its log for {host} and this client. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
+      does: 'For whoever runs the proxy {1}: look in the Web Proxy log (Monitoring, or Logs & Reports in TMG) for {host} and this client: the rule that asks for users stands there. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
       finds: NAMED,
     },
     {
       of: 'proxy-credentials-missing',
       for: 'owner',
-      does: 'For whoever runs the proxy: look in its log for {host} and this client. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
-      finds: NAMELESS,
+      does: 'For whoever runs the proxy: look in the Web Proxy log (Monitoring, or Logs & Reports in TMG) for {host} and this client: the rule that asks for users stands there. If no second request with a user follows, the browser does not know the proxy as one of the intranet, or the computer is not in the domain.',
+      when: isNameless,
     },
     {
       of: ['proxy-credentials-missing', 'proxy-credentials-rejected'],

@@ -13,3 +13,18 @@ test('a proxy of a domain', () => {
   expect(toldTo('visitor', analysis)).toContain('DOMAIN\\name');
   expect(toldTo('developer', analysis)).toContain('--proxy-anyauth');
 });
+
+test('a proxy that names itself is told of once', () => {
+  const steps = toldTo(
+    'owner',
+    diagnosed(`GET http://www.example.test/
+< 407 Proxy Authentication Required
+< Via: 1.1 EDGE7
+< Proxy-Authenticate: Negotiate
+< Content-Type: text/html
+<
+< <title>Error Message</title>The ISA Server requires authorization to fulfill the request.`),
+  );
+  expect(steps.match(/For whoever runs/g)).toHaveLength(1);
+  expect(steps).toContain('the proxy EDGE7');
+});
