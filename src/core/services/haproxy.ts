@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { withClaims } from './when.ts';
+import { userOfBasic, withClaims } from './when.ts';
 
 const MANY = 3;
 const SHORT_MS = 10_000;
@@ -37,6 +37,16 @@ export const haproxy: Service = {
     { text: ['You need a valid user and password to access this content'], means: 'own-page' },
   ],
   remedies: [
+    {
+      of: 'password-rejected',
+      for: 'owner',
+      does: 'Look for the user in the userlist that guards {path} in haproxy.cfg (http-request auth, http_auth; stats auth for the statistics). Behind password stands a hash of crypt(3), behind insecure-password the password itself. To set a new one, write its hash there and reload HAProxy.',
+      code: {
+        language: 'text',
+        text: 'mkpasswd -m sha-256\n\nuserlist NAME_OF_LIST\n  user {1} password HASH',
+      },
+      seeks: userOfBasic,
+    },
     {
       of: 'token-issuer-mismatch',
       for: 'owner',

@@ -1,5 +1,5 @@
 import type { Service } from './service.ts';
-import { fromOtherHost, wantedMethod } from './when.ts';
+import { fromOtherHost, userOfBasic, wantedMethod } from './when.ts';
 
 export const traefik: Service = {
   id: 'traefik',
@@ -10,6 +10,16 @@ export const traefik: Service = {
   signs: [{ field: 'www-authenticate', form: /^Basic realm="traefik"/, wrote: true }],
   says: [{ text: ['^401 Unauthorized$', '^Forbidden$'], means: 'own-page' }],
   remedies: [
+    {
+      of: 'password-rejected',
+      for: 'owner',
+      does: 'Compare the entry of the user in the middleware basicAuth that guards {path} (users, usersFile or the secret) with a new one. In docker-compose.yml each dollar sign of it must be doubled, and nowhere else: otherwise no password fits.',
+      code: {
+        language: 'shell',
+        text: "htpasswd -nB {1}                      # file, secret\nhtpasswd -nB {1} | sed -e 's/\\$/$$/g'  # docker-compose.yml",
+      },
+      seeks: userOfBasic,
+    },
     {
       of: 'authorization-dropped-on-redirect',
       for: 'owner',

@@ -24,3 +24,15 @@ Origin: https://www.build.example.com
   );
   expect(toldToAll(analysis)).not.toContain('location /');
 });
+
+test('an entry of basicAuth is made anew', () => {
+  const analysis = diagnosed(`GET https://www.example.test/reports/
+Authorization: Basic base64(ann:secret)
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="traefik"
+< Content-Type: text/plain
+<
+< 401 Unauthorized`);
+  expect(analysis.causes[0].id).toBe('password-rejected');
+  expect(toldTo('owner', analysis)).toContain("htpasswd -nB ann | sed -e 's/\\$/$$/g'");
+});
