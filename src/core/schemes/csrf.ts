@@ -220,7 +220,7 @@ export const CSRF_CONVENTIONS: readonly CsrfConvention[] = [
     decode: false,
   },
   {
-    of: 'Argo CD, Atlassian',
+    of: 'Atlassian',
     cookie: 'atlassian.xsrf.token',
     headers: ['X-Atlassian-Token'],
     fields: ['atl_token'],
