@@ -57,7 +57,8 @@ const TOKENS = [
 const ANY_TOKEN = new RegExp(`\\b(?:${TOKENS.map(({ source }) => source).join('|')})`, 'g');
 
 /** Names that answers also give to what is no secret: `code: invalid_token`, `key: orders`. */
-const AMBIGUOUS = /^(?:code|key|auth|access|refresh|session|hash|ticket)$/i;
+const AMBIGUOUS =
+  /^(?:code|key|clave|clef?|clé|chave|chiave|sleutel|klucz|nyckel|parola|auth|access|refresh|session|hash|ticket)$/i;
 
 const isSecretField = memo(
   (name) => (SECRET_FIELD.test(name) && !PLAIN_FIELD.test(name)) || isCsrfHeader(name),
