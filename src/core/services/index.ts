@@ -104,6 +104,7 @@ import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
 import { brightcove } from './brightcove.ts';
 import { btcpay } from './btcpay.ts';
+import { btcTurk } from './btcturk.ts';
 import { budibase } from './budibase.ts';
 import { bugzilla } from './bugzilla.ts';
 import { caddy } from './caddy.ts';
@@ -908,6 +909,7 @@ export const SERVICES: readonly Service[] = [
   ifttt,
   greyWizard,
   cryptJwt,
+  btcTurk,
   iis,
   immich,
   imunify360,

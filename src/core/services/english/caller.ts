@@ -6,6 +6,7 @@ export const CALLER: readonly Saying[] = [
   likely(
     'origin-not-allowed',
     [
+      '(key|token|licence|license) (is |)(not valid|invalid|not allowed|not authorized|not enabled) for (this|the|your) (|request |calling |current )(origin|origins|domain|domains|referer|referrer|website|site)',
       `(origin|origins|referer|referrer|http referer|request origin|origin header|referer header|request domain|website|this website|your website|embed|embedding domain|iframe|frame ancestor|source domain) ~ ${REFUSED_WORDS}`,
       '(unauthorized|unauthorised|invalid|forbidden|disallowed|unknown|untrusted|bad|wrong|illegal|unexpected|unregistered|unlisted|blocked|missing|empty) (|request |http )(origin|origins|referer|referrer|origin header|referer header|source domain)',
       '(origin|referer|referrer|domain) ~ (not in|not on|not match|does not match|not registered|mismatch|not listed|not valid|is invalid|not configured|not found in|did not match)',

@@ -48,6 +48,7 @@ export const CREDENTIALS: readonly Saying[] = [
     {
       when: (r) => sentKeyLike(r),
       unless: [
+        '(valid|invalid|allowed|authorized|enabled) for (this|the|your) (|request |calling |current )(origin|origins|domain|domains|referer|referrer|website|site)',
         'signature invalid',
         '(keys|tokens) are not (accepted|allowed|supported)',
         '(key|token) access denied',
