@@ -1,5 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
-import type { Past } from '../history.ts';
+import { fieldValue } from '../exchange.ts';
 import { isOpen } from '../ids.ts';
 import { readBasic } from '../remembered.ts';
 import type { SentCredential } from '../sent.ts';
@@ -288,14 +288,12 @@ function throughAnother(reading: Reading): Evidence | null {
   const line = authorization(reading)?.lines[0];
   if (!words || via === undefined || line === undefined) return null;
   const past = reading.worked.findLast((one) => one.authorization === line);
-  const before = past && answerField(past, 'via');
-  if (!past || before === undefined || before === via) return null;
+  const response = past?.attempt.response;
+  const before = response && fieldValue(response.fields, 'via');
+  if (!past || !before || before === via) return null;
   const says = `The same credential worked for ${past.method} ${past.path} when Via said ${before.slice(0, 60)}; now it says ${via.slice(0, 60)}. ${inWords(words)}`;
   return evidence('text', 'likely', says, inHistory(past));
 }
-
-const answerField = ({ attempt: { response } }: Past, name: string): string | undefined =>
-  response?.fields.lines.find((line) => line.name.toLowerCase() === name)?.value;
 
 /** The server itself had just issued the token, and has taken it nowhere: where words say that it saw none, that fits. */
 function neverTaken(reading: Reading, { lines: [line] }: SentCredential): Evidence | null {

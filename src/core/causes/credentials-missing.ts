@@ -93,7 +93,7 @@ export const credentialsMissing = defineCause({
     const discovery = discoveryStep(reading);
     if (discovery) steps.push(discovery);
     steps.push(...(isSocketAddress(reading) ? socketSteps(reading) : [sendStep(reading)]));
-    if (reading.offered.some((scheme) => scheme === 'digest')) {
+    if (reading.offered.includes('digest')) {
       steps.unshift(
         step(
           'developer',

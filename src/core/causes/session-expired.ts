@@ -19,6 +19,7 @@ import {
   sentField,
   sentNothing,
   sessionText,
+  wasGood,
 } from './shared/refused.ts';
 import { refreshCookie } from './shared/renewal.ts';
 import { authorization, evidenceOf, inCookie, isPreflight } from './shared/sent.ts';
@@ -214,17 +215,11 @@ export const sessionExpired = defineCause({
   missing: (reading) => [
     comesAndGoes(reading)
       ? `Which of the servers behind ${hostOf(reading)} answered each time: its balancer's log names them, and a field such as X-Served-By shows it.`
-      : wasAccepted(reading)
+      : sessionText(reading) !== null && wasGood(reading)
         ? `Whether the session is still where ${hostOf(reading)} keeps its sessions, and until when: the store or the log says it.`
         : `An earlier request to ${hostOf(reading)} with the same cookie that worked would show that the session was signed in. Keep DevTools open from the sign-in on.`,
   ],
 });
-
-/** The same cookie was good before. */
-function wasAccepted(reading: Reading): boolean {
-  const session = sessionText(reading);
-  return session !== null && reading.worked.some(({ cookie }) => cookie?.includes(session));
-}
 
 /** The cookies of the session, and those with which libraries sign them (`koa.sess.sig`). */
 function withSignatures({ sent }: Reading): string[] {

@@ -34,3 +34,10 @@ export const ENTITY = 'amp;';
 /** The name that was meant where that happened. */
 export const meantName = (name: string): string =>
   name.startsWith(ENTITY) ? name.slice(ENTITY.length) : name;
+
+const STATE = /[?&]state=./;
+const CODE = /[?&]code=./;
+
+/** Whether a sign-in elsewhere comes back to that address (RFC 6749 §4.1.2). */
+export const isSignInReturn = (url: URL | null): boolean =>
+  url !== null && STATE.test(url.search) && CODE.test(url.search);

@@ -1,6 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { atExecuteApi, inOtherThan, inScheme, withKey } from './when.ts';
+import { atExecuteApi, inOtherThan, inScheme, issuedBy, withKey } from './when.ts';
 
 /** The same method and path were answered before. */
 const existed = ({ worked, url, attempt }: Reading): boolean =>
@@ -23,8 +23,7 @@ const byAccessToken = (reading: Reading): boolean =>
   reading.token.claims.token_use === 'access' &&
   reading.responseField('x-amz-apigw-id') !== undefined;
 
-const isOfCognito = ({ token }: Reading): boolean =>
-  token?.kind === 'jwt' && /^https:\/\/cognito-idp\./.test(String(token.claims.iss));
+const isOfCognito = issuedBy(/^https:\/\/cognito-idp\./);
 
 export const apiGateway: Service = {
   id: 'api-gateway',

@@ -1,10 +1,9 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { withClaims } from './when.ts';
+import { issuedBy, withClaims } from './when.ts';
 
 /** Of Keycloak, whose addresses all follow from its issuer. */
-const isOfKeycloak = ({ token }: Reading): boolean =>
-  token?.kind === 'jwt' && /^https?:\/\/[^?#]+\/realms\/[\w.~-]+$/.test(String(token.claims.iss));
+const isOfKeycloak = issuedBy(/^https?:\/\/[^?#]+\/realms\/[\w.~-]+$/);
 
 /** Where the token was asked for, up to the realm, if that is another address than its issuer. */
 function otherEntrance(reading: Reading): readonly string[] | null {
@@ -28,9 +27,7 @@ const NO_MATCH = /Jwt verification fails/i;
 
 /** Its keys can be asked for: it is an address. */
 const hasIssuer = (reading: Reading): boolean =>
-  withClaims('kid', 'iss')(reading) &&
-  reading.token?.kind === 'jwt' &&
-  /^https?:\/\//.test(String(reading.token.claims.iss));
+  withClaims('kid', 'iss')(reading) && issuedBy(/^https?:\/\//)(reading);
 
 /** What rules compare, as they write it: `principal “https://id/7”, groups “viewer”`. */
 function comparedOf({ token }: Reading): readonly string[] | null {
@@ -151,7 +148,7 @@ export const envoy: Service = {
       of: 'token-issuer-mismatch',
       for: 'developer',
       does: 'Do not renew the token on this 401 of {request}: each new one names the same issuer, {issuer}.',
-      when: ({ token }) => token?.kind === 'jwt' && token.claims.iss !== undefined,
+      when: withClaims('iss'),
     },
     {
       of: 'token-issuer-mismatch',

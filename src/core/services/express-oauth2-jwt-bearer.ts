@@ -1,9 +1,7 @@
-import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { withClaims } from './when.ts';
+import { issuedBy, withClaims } from './when.ts';
 
-const isOfAuth0 = ({ token }: Reading): boolean =>
-  token?.kind === 'jwt' && /^https:\/\/[\w.-]+\.auth0\.com\/?$/.test(String(token.claims.iss));
+const isOfAuth0 = issuedBy(/^https:\/\/[\w.-]+\.auth0\.com\/?$/);
 
 export const expressOauth2JwtBearer: Service = {
   id: 'express-oauth2-jwt-bearer',

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { issuedBy, withClaims } from './when.ts';
 
 /** It names user, verb, resource and subresource. */
 const OF_KUBELET = '^Forbidden user * verb * resource';
@@ -8,10 +9,8 @@ const OF_KUBELET = '^Forbidden user * verb * resource';
 const NO_ACCOUNT = /serviceaccount \\?"([\w.-]+)\\?" not found/;
 
 /** A token that a cluster has made for a service account, which names the key that signed it. */
-const isOfCluster = ({ token }: Reading): boolean =>
-  token?.kind === 'jwt' &&
-  token.kid !== null &&
-  String(token.claims.iss).startsWith('https://kubernetes.default.svc');
+const isOfCluster = (reading: Reading): boolean =>
+  withClaims('kid')(reading) && issuedBy(/^https:\/\/kubernetes\.default\.svc/)(reading);
 
 export const kubernetes: Service = {
   id: 'kubernetes',

@@ -107,6 +107,7 @@ function ofItsSpeaker(statements: Statement[]): Statement[] {
 
 /** Where one product speaks by its own words in the body, or in a challenge, it speaks all of that. */
 function spokenBy(statements: Statement[]): Statement[] {
+  if (!statements.some(isItsOwn)) return statements;
   const parts = new Map<string, Statement[]>();
   for (const one of statements) {
     const part = partOf(one);
@@ -130,8 +131,10 @@ const partOf = ({ at }: Statement): string | null =>
       ? `challenge ${at.line}`
       : null;
 
+const isItsOwn = ({ recognised, own }: Statement): boolean => recognised && own;
+
 function speakerOf(statements: readonly Statement[]): Service | null {
-  const own = statements.filter((one) => one.recognised && one.own);
+  const own = statements.filter(isItsOwn);
   const [first] = own;
   if (!first || first.means === 'own-page') return null;
   return own.every(({ service }) => service === first.service) ? first.service : null;

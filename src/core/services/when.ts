@@ -30,6 +30,12 @@ export const withClaims =
     token?.kind === 'jwt' &&
     names.every((name) => (name === 'kid' ? token.kid !== null : token.claims[name] !== undefined));
 
+/** With a JWT whose issuer is of this form. */
+export const issuedBy =
+  (issuer: RegExp): When =>
+  ({ token }) =>
+    token?.kind === 'jwt' && issuer.test(String(token.claims.iss));
+
 /** Whether an earlier request carried the same Authorization. */
 export function carriedIt({ sent: { authorization } }: Reading): (past: Past) => boolean {
   const line = authorization.known ? authorization.value?.lines[0] : undefined;

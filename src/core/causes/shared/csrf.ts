@@ -1,7 +1,7 @@
 /** Tokens against forgery that were good earlier, and what has become of them since. */
 import type { Evidence, Reading, Step } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
-import { percentDecoded } from '../../http/query.ts';
+import { isSignInReturn, percentDecoded } from '../../http/query.ts';
 import { namesCsrf } from '../../schemes/csrf.ts';
 import { cookiesOf } from '../../sent.ts';
 import { evidence, step } from '../cause.ts';
@@ -72,13 +72,19 @@ const MASKED = /authenticity_token|csrfmiddlewaretoken/;
 /** So much of a page is searched for its form. */
 const PAGE = 200_000;
 
-/** The page was loaded once more since its form was: it brought another token, and sessions mostly know the last. */
-export function ofOlderPage(reading: Reading): Evidence | null {
+/** The token in the form of a request that was refused. */
+function formToken(reading: Reading): { name: string; value: string } | null {
   const { body } = reading.attempt.request;
   if (reading.status !== 403 || !isUnsafe(reading) || !body.known) return null;
   const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
-  if (name === undefined || sent === undefined) return null;
-  const value = percentDecoded(sent);
+  return name === undefined || sent === undefined ? null : { name, value: percentDecoded(sent) };
+}
+
+/** The page was loaded once more since its form was: it brought another token, and sessions mostly know the last. */
+export function ofOlderPage(reading: Reading): Evidence | null {
+  const form = formToken(reading);
+  if (!form) return null;
+  const { name, value } = form;
   let newer: Past | undefined;
   for (const past of reading.worked.toReversed()) {
     const page = past.attempt.response?.body;
@@ -96,12 +102,10 @@ export function ofOlderPage(reading: Reading): Evidence | null {
 
 /** The form is of a page from before a sign-in, which begins another session: its token is not of that one. */
 export function ofSessionBefore(reading: Reading): Evidence | null {
-  const { body } = reading.attempt.request;
   const { cookies } = reading.sent;
-  if (reading.status !== 403 || !isUnsafe(reading) || !body.known || !cookies.known) return null;
-  const [, name, sent] = FORM_FIELD.exec(body.value.slice(0, 20_000)) ?? [];
-  if (name === undefined || sent === undefined) return null;
-  const value = percentDecoded(sent);
+  const form = formToken(reading);
+  if (!form || !cookies.known) return null;
+  const { name, value } = form;
   const page = reading.worked.findLast(({ attempt: { response } }) =>
     response?.body.known ? response.body.value.slice(0, PAGE).includes(value) : false,
   );
@@ -133,17 +137,13 @@ export function ofOlderCookie(reading: Reading): Evidence | null {
   return evidence('credential', 'likely', says, inHistory(past));
 }
 
-const STATE = /[?&]state=./;
-const CODE = /[?&]code=./;
-
 /**
  * A sign-in elsewhere comes back with its state (RFC 6749 §10.12), and without a cookie that the state
  * could be compared with: the browser did not keep it, or what stands in front did not pass it on.
  */
 export function returnWithoutCookie(reading: Reading): Evidence | null {
   const { cookies } = reading.sent;
-  const query = reading.url?.search ?? '';
-  if (!STATE.test(query) || !CODE.test(query) || reading.attempt.method !== 'GET') return null;
+  if (!isSignInReturn(reading.url) || reading.attempt.method !== 'GET') return null;
   if (!cookies.known || cookies.value.length > 0) return null;
   const start = reading.earlier.findLast(({ attempt: { response } }) =>
     response?.fields.lines.some(

@@ -13,7 +13,7 @@ import { isSignatureField, isUnset } from '../../schemes/carriers.ts';
 import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
-import { LEAST, sentField } from './refused.ts';
+import { headerKeyOf, LEAST, sentField, wasGood } from './refused.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =
@@ -46,17 +46,10 @@ const NOBODY: Placeholder = {
 /** The flaw of the credential, or null. */
 export const flawOf = (reading: Reading): Flaw | null => reading.derived(findFlaw);
 
-function findFlaw(reading: Reading): Flaw | null {
-  if (reading.status === 407) return null;
-  const flaw = ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading);
-  return flaw?.kind === 'token-malformed' && keyWorked(reading) ? null : flaw;
-}
-
-/** In a field of its own it was good at this server: whatever form it has is that of its product. */
-function keyWorked({ sent: { keys }, worked }: Reading): boolean {
-  const inHeader = keys.filter(({ place }) => place === 'header');
-  return worked.some((past) => inHeader.some(({ name, value }) => sentField(past, name) === value));
-}
+const findFlaw = (reading: Reading): Flaw | null =>
+  reading.status === 407
+    ? null
+    : (ofAuthorization(reading) ?? ofKeys(reading) ?? inPath(reading) ?? ofHistory(reading));
 
 /** The flaw of a text that is a placeholder; null of any other. */
 function placeholderIn(where: string, text: string, at?: Place): Flaw | null {
@@ -243,7 +236,9 @@ function ofKeys(reading: Reading): Flaw | null {
   const first = reading.sent.keys.some(
     ({ place, value }) => place !== 'userinfo' && !NAMED.test(value),
   );
-  return first && reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+  if (!first || reading.token?.kind !== 'malformed') return null;
+  // In a field of its own it was good at this server: whatever form it has is that of its product.
+  return headerKeyOf(reading) && wasGood(reading) ? null : { kind: 'token-malformed' };
 }
 
 /** A page that writes its cookie itself, or a server that wrote a value it had not got. */

@@ -1,11 +1,7 @@
 /** Plain words for: the identity is known, and more is wanted of it: a scope, a permission, a stronger sign-in, a token against forgery. */
-import type { Reading } from '../../analysis.ts';
+import { isSignInReturn } from '../../http/query.ts';
 import type { Saying } from '../service.ts';
 import { likely, sentToken } from './words.ts';
-
-/** The return from a sign-in elsewhere (RFC 6749 §4.1.2). */
-const isReturn = ({ url }: Reading): boolean =>
-  url?.searchParams.has('state') === true && url.searchParams.has('code');
 
 /** What Go says of a request without the cookie that was looked for. */
 const NO_COOKIE_IN_GO = 'http named cookie not present';
@@ -426,6 +422,6 @@ export const PERMISSION: readonly Saying[] = [
     ],
     { unless: ['oauth request token'] },
   ),
-  likely('csrf-rejected', [NO_COOKIE_IN_GO], { when: isReturn }),
-  likely('no-credential', [NO_COOKIE_IN_GO], { when: (r) => !isReturn(r) }),
+  likely('csrf-rejected', [NO_COOKIE_IN_GO], { when: ({ url }) => isSignInReturn(url) }),
+  likely('no-credential', [NO_COOKIE_IN_GO], { when: ({ url }) => !isSignInReturn(url) }),
 ];
