@@ -68,15 +68,18 @@ test('a fix that is refused again leads to the row that it left', async ({ page 
   await open(page);
   await put(page, bare('bare'));
   await row(page, 'bare').click();
-  const again = bare('again', Date.now() + 500, {
+  const again = bare('again', Date.now(), {
     status: 403,
     request: { Authorization: `Bearer ${jwt({ sub: 'user-4711', exp: 4102444800 })}` },
     response: { 'www-authenticate': 'Bearer error="insufficient_scope", scope="parcels:read"' },
   });
   await page.evaluate(async (left) => {
     window.harness.answerPage(async () => {
-      const at = left.attempts[0].sentAt;
-      const refusal = { kind: 'refusal', tabId: 1, id: left.id, at, exchange: left } as const;
+      // The page sends it now, however long the click took.
+      const at = Date.now();
+      const [attempt] = left.attempts;
+      const exchange = { ...left, attempts: [{ ...attempt, sentAt: at, receivedAt: at }] as const };
+      const refusal = { kind: 'refusal', tabId: 1, id: left.id, at, exchange } as const;
       await window.harness.put([{ ...refusal, earlier: [] }]);
       return { outcome: 'answered', status: 403, redirected: false, origin: 'https://a.test' };
     });
