@@ -27,6 +27,8 @@ export type Place =
       path: string;
       span: Span | null;
     }
+  /** A field of the body that was sent. */
+  | { in: 'sent-body'; path: string }
   | { in: 'url'; span: Span | null }
   | { in: 'claim'; claim: string }
   | { in: 'history'; exchange: string }

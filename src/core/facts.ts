@@ -124,7 +124,7 @@ export class LazyFacts implements Facts {
       return isToken ? readToken(text) : null;
     }
     const { signIn } = this.sent;
-    if (signIn?.refreshToken) return readToken(signIn.refreshToken);
+    if (signIn?.refreshToken) return readToken(signIn.refreshToken.value);
     const key = keys.find(
       ({ place, name, value }) =>
         place !== 'userinfo' && (!isSignatureField(name) || value.startsWith('eyJ')),

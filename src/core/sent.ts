@@ -8,7 +8,12 @@ import {
   type Unseen,
   unknown,
 } from './exchange.ts';
-import { type Content, contentField, readRequestContent } from './http/content.ts';
+import {
+  type Content,
+  type ContentField,
+  contentField,
+  readRequestContent,
+} from './http/content.ts';
 import { type CredentialField, parseCredential } from './http/credential.ts';
 import { queryPairs } from './http/query.ts';
 import { memo } from './memo.ts';
@@ -60,7 +65,7 @@ export interface SignIn {
   hasSecret: boolean;
   user: string | null;
   /** The refresh token that was sent. */
-  refreshToken: string | null;
+  refreshToken: ContentField | null;
 }
 
 export interface Sent {
@@ -304,7 +309,7 @@ function readSignIn(
   const kind = signInKind(content, grantType, secret !== undefined, hasSecret);
   if (kind === null || (signedIn && kind === 'password' && grantType === null)) return null;
   const user = contentField(content, ...USER_NAMES)?.value ?? null;
-  const refreshToken = contentField(content, ...REFRESH_NAMES)?.value ?? null;
+  const refreshToken = contentField(content, ...REFRESH_NAMES) ?? null;
   return { kind, grantType, clientId, hasSecret, user, refreshToken };
 }
 

@@ -209,7 +209,7 @@ function usedBefore(reading: Reading): Evidence | null {
 
 /** The request in which the same refresh token had brought a new one, which takes its place (RFC 9700 §4.14.2). */
 function usedIn(reading: Reading): Past | null {
-  const text = reading.sent.signIn?.refreshToken;
+  const text = reading.sent.signIn?.refreshToken?.value;
   if (!text) return null;
   const past = reading.history.grants.findLast(({ worked, attempt: { request, response } }) => {
     const isIt = request.body.known && request.body.value.includes(text);

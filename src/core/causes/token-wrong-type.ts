@@ -50,7 +50,7 @@ export const tokenWrongType = defineCause({
     if (!token) return undefined;
     // A refresh token in its own field of the body, or in its cookie, is where it belongs.
     const isDue =
-      reading.sent.signIn?.refreshToken === token.text ||
+      reading.sent.signIn?.refreshToken?.value === token.text ||
       refreshCookie(reading)?.value === token.text;
     if (isDue && token.kind === 'jwt' && token.use === 'refresh-token') return undefined;
     if (token.kind === 'encrypted' && isItsIssuersOwn(reading, token)) {

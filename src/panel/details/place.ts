@@ -2,6 +2,7 @@
 import type { Facts, Place } from '../../core/analysis.ts';
 import { type Exchange, fieldValues, lastAnswered } from '../../core/exchange.ts';
 import { splitLines } from '../../core/http/challenge.ts';
+import { readRequestContent } from '../../core/http/content.ts';
 import type { Span } from '../../core/http/scan.ts';
 import { maskUrl } from '../../core/redact.ts';
 import { dateTime } from '../format.ts';
@@ -42,6 +43,12 @@ export function locate(
       }
       const field = content.fields.find(({ path }) => path === place.path);
       return field ? { label: `body: ${place.path}`, text: field.value, span: place.span } : null;
+    }
+    case 'sent-body': {
+      const { body, fields } = attempt.request;
+      const type = fieldValues(fields, 'Content-Type')[0] ?? '';
+      const sent = readRequestContent(body, type).fields.find(({ path }) => path === place.path);
+      return sent ? { label: `sent body: ${place.path}`, text: sent.value, span: null } : null;
     }
     case 'url':
       return { label: 'URL', text: attempt.url, span: place.span };

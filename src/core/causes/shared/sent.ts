@@ -47,6 +47,7 @@ export function atScheme(sent: SentCredential): Place {
 
 export function atKey(key: SentKey): Place {
   if (key.place === 'header') return { in: 'request', field: key.name, line: 0, span: null };
+  if (key.place === 'body') return { in: 'sent-body', path: key.name };
   return { in: 'url', span: null };
 }
 
@@ -57,6 +58,8 @@ export const AT_TIME: Place = { in: 'time' };
 export function atToken(reading: Reading): Place {
   const sent = authorization(reading);
   if (sent) return inAuthorization(sent);
+  const refreshToken = reading.sent.signIn?.refreshToken;
+  if (refreshToken) return { in: 'sent-body', path: refreshToken.path };
   const key = reading.sent.keys.find((one) => one.place !== 'userinfo');
   return key ? atKey(key) : { in: 'request', field: 'Cookie', line: 0, span: null };
 }
