@@ -225,8 +225,11 @@ const tokenOf = (value: string): string | null =>
   /\btoken="([^"]+)"/i.exec(value)?.[1] ??
   (PARAMETERS.test(value) ? null : value.replace(/^[a-z][\w-]{2,15} (?=\S+$)/i, ''));
 
-/** A scheme with parameters (`EMS-HMAC-SHA256 Credential=…, Signature=…`): what they hold is no token. */
-const PARAMETERS = /^[\w-]+ +[\w-]+=[^\s,]*, *[\w-]+=/;
+/**
+ * A scheme with parameters (`EMS-HMAC-SHA256 Credential=…, Signature=…`): what they hold is no token; nor is an object
+ * as a cookie holds it.
+ */
+const PARAMETERS = /^[\w-]+ +[\w-]+=[^\s,]*, *[\w-]+=|^%7B/i;
 
 /** Schemes of the framework whose one word is no token. */
 const NO_TOKEN: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);

@@ -295,9 +295,12 @@ function readSignIn(
   const content = read();
   if (content.fields.length === 0) return null;
   const grantType = contentField(content, 'grant_type', 'grantType')?.value ?? null;
-  const password =
+  const user = contentField(content, ...USER_NAMES)?.value ?? null;
+  const field =
     contentField(content, ...PASSWORD_NAMES) ??
     content.fields.find(({ path }) => LIKE_PASSWORD.test(path) && !NEW_PASSWORD.test(path));
+  // A form for several ways to sign in has all their fields.
+  const password = field?.value === '' && !user ? undefined : field;
   const clientId = contentField(content, 'client_id', 'clientId')?.value ?? null;
   const hasSecret =
     contentField(content, 'client_secret', 'clientSecret', 'client_assertion') !== undefined ||
@@ -308,7 +311,6 @@ function readSignIn(
   const secret = password ?? passcode;
   const kind = signInKind(content, grantType, secret !== undefined, hasSecret);
   if (kind === null || (signedIn && kind === 'password' && grantType === null)) return null;
-  const user = contentField(content, ...USER_NAMES)?.value ?? null;
   const refreshToken = contentField(content, ...REFRESH_NAMES) ?? null;
   return { kind, grantType, clientId, hasSecret, user, refreshToken };
 }

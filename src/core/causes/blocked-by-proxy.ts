@@ -1,6 +1,6 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
-import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
+import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
 import { inResponse } from './shared/refused.ts';
 import { AT_STATUS } from './shared/sent.ts';
@@ -50,12 +50,18 @@ export const blockedByProxy = defineCause({
       const says = `The 403 answers the CONNECT to ${hostOf(reading)}: it comes from ${proxyName(reading)}, not from the server.`;
       found.push(
         evidence(
-          'credential',
+          // Whatever it says, it says of its own.
+          'word',
           proxied || attempt.method === 'CONNECT' ? 'certain' : 'likely',
           says,
           AT_STATUS,
         ),
       );
+    }
+    const blocked = isSignedIn(reading) && said(reading, 'blocked-by-proxy');
+    if (blocked) {
+      const says = `Proxy-Authorization was sent, so that a proxy took the request. ${inWords(blocked)}`;
+      found.push(evidence('word', 'likely', says, blocked.at));
     }
     const words = reading.services.statements.find(({ means }) => DENIALS.has(means));
     if (words && isSignedIn(reading) && url?.protocol === 'http:' && !hasServer(reading)) {

@@ -14,8 +14,9 @@ export const clientAuthenticationFailed = defineCause({
   title: 'The OAuth client itself was refused',
   meaning:
     'Before it looks at a code, a password or a refresh token, the authorization server checks which application asks. It does not accept this client: its id or secret is wrong, it was sent in another way than registered, or it may not use this grant.',
-  heeds: (_statement, reading) => !flawOf(reading),
+  heeds: (_statement, reading) => !flawOf(reading) && !isOfUser(reading),
   check(reading) {
+    if (isOfUser(reading)) return undefined;
     const flawed = flawOf(reading) !== null;
     return evidenceOf(
       byCode(reading, flawed),
@@ -245,6 +246,13 @@ const OTHER_CODES: ReadonlySet<string> = new Set([
   'invalid_dpop_proof',
 ]);
 const CODES: ReadonlySet<string> = new Set(['invalid_client', 'unauthorized_client']);
+
+/** The password grant, and words that find the user or the password wrong, whatever code stands beside them. */
+function isOfUser(reading: Reading): boolean {
+  if (reading.sent.signIn?.kind !== 'password') return false;
+  const words = errorCode(reading)?.description ?? '';
+  return /\b(?:user|password)\b/i.test(words) && !/client/i.test(words);
+}
 
 /** RFC 6749 §5.2: these codes speak of the client and of nothing else. */
 function byCode(reading: Reading, flawed: boolean): Evidence | null {

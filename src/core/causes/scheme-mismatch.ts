@@ -36,6 +36,7 @@ import {
 import {
   atChallenge,
   atKey,
+  atScheme,
   authorization,
   bareCredential,
   errorCode,
@@ -45,7 +46,7 @@ import {
   refusesCredential,
   schemeName,
 } from './shared/sent.ts';
-import { isForNoDialog, namesScheme, otherWay } from './shared/takes.ts';
+import { isForNoDialog, misspeltScheme, namesScheme, otherWay } from './shared/takes.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';
 import {
   keyWorked,
@@ -75,7 +76,7 @@ export const schemeMismatch = defineCause({
     if (sent.scheme === null || bareCredential(sent) !== null || flawOf(reading)) return undefined;
     if (workedWithScheme(reading, sent)) return undefined;
     return evidenceOf(
-      pairAsToken(sent) ?? ownScheme(sent) ?? notTaken(reading, sent),
+      pairAsToken(sent) ?? ownScheme(sent) ?? misspelt(sent) ?? notTaken(reading, sent),
       byChallenge(reading, sent.scheme) ?? byEarlierChallenge(reading, sent.scheme),
       wasGood(reading) ? null : (byWords(reading, sent.scheme) ?? overlooked(reading, sent.scheme)),
       workedUnderOther(reading, sent),
@@ -122,7 +123,7 @@ export const schemeMismatch = defineCause({
           { language: 'nginx', text: 'proxy_set_header Authorization "";' },
         ),
       );
-    } else if (sent) {
+    } else if (sent && !misspelt(sent)) {
       steps.push(
         step(
           'owner',
@@ -264,6 +265,14 @@ function ownScheme(sent: SentCredential): Evidence | null {
   return evidence('credential', 'likely', says, inAuthorization(sent));
 }
 
+/** No server reads a scheme with a slip of the pen in it. */
+function misspelt(sent: SentCredential): Evidence | null {
+  const meant = misspeltScheme(sent.scheme ?? '');
+  if (meant === null) return null;
+  const says = `Authorization names the scheme ${sent.parsed.scheme}, which is ${schemeName(meant)} but for a letter.`;
+  return evidence('credential', 'likely', says, atScheme(sent));
+}
+
 /** The documentation of the product that refused knows no such way. */
 function notTaken(reading: Reading, sent: SentCredential): Evidence | null {
   const way = otherWay(reading);
@@ -332,6 +341,8 @@ function wantedOf(reading: Reading): Wanted | null {
   if (named) return named;
   const worked = keyWorked(reading);
   if (worked) return { name: worked.scheme, field: false };
+  const meant = misspeltScheme(sent?.scheme ?? '');
+  if (meant !== null) return { name: meant, field: false };
   const before = sent && otherThatWorked(reading, sent);
   if (before && before.scheme !== sent.text) return { name: before.scheme, field: false };
   const scheme = reading.offered.find((one) => one !== sent?.scheme);
@@ -355,6 +366,8 @@ function wantedInWords(reading: Reading, scheme: string) {
       scheme !== 'basic' ||
       // A key and its secret are meant to be sent so.
       kindOf(reading) === 'api-key' ||
+      // The key that is spoken of was sent as well.
+      reading.sent.keys.some(({ place }) => place === 'header' || place === 'query') ||
       !/api[- _]?(?:key|token)/i.test(refused.quote)
     )
       return null;

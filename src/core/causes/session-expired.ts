@@ -14,6 +14,7 @@ import {
   inHistory,
   JUST_BEFORE_MS,
   LEAST,
+  leadsToSignIn,
   saysNoMore,
   sentAway,
   sentField,
@@ -128,7 +129,8 @@ export const sessionExpired = defineCause({
         `${sent.method} ${sent.path} with the same cookie was sent to the sign-in before.`,
         inHistory(sent),
       );
-    if (reading.status === 403 && !words && !replaced && !away) return leftAlone(reading);
+    const led = leadsToSignIn(reading);
+    if (reading.status === 403 && !words && !replaced && !away && !led) return leftAlone(reading);
     // The server asks for something else, and the cookie may be of no account to it.
     if (asksOther && !worked && words?.means !== 'session-expired') {
       return [
@@ -145,6 +147,7 @@ export const sessionExpired = defineCause({
       signedOut(reading),
       replaced,
       away,
+      led,
       reading.status === 401 &&
         evidence(
           'hint',

@@ -13,6 +13,7 @@ import {
   isNavigation,
   isSameOrigin,
   isWebSocket,
+  leadsToSignIn,
   namesAnother,
   namesUser,
   saidInWords,
@@ -61,6 +62,8 @@ export const unauthenticatedReportedAs403 = defineCause({
       const weight = workedSignedIn(reading) || leftBehind(reading) ? 'hint' : 'text';
       found.push(evidence(weight, certainty, says, refuses.at));
     }
+    const leads = leadsToSignIn(reading);
+    if (leads) found.push(leads);
     if (asksForPassword(reading)) {
       const says = 'The page that refuses asks for a password.';
       found.push(evidence('hint', 'likely', says, BODY));

@@ -302,6 +302,7 @@ const HEADER_TOKENS: ReadonlySet<string> = new Set([
   'x-okapi-token', // FOLIO
   'directlogin', // Open Bank Project
   'x-ddn-token', // Hasura DDN
+  'jwetoken', // Kubernetes Dashboard
 ]);
 
 /** Names that end in what they carry: `X-Spree-Token`, `Acme-Api-Key`, `X-Session-Id`, `X-Hub-Signature`. */

@@ -1,5 +1,8 @@
 import type { Service } from './service.ts';
 
+/** Of its filters for applications, for the REST interface and for both. */
+const INVALID = ['Invalid (App|REST) JWT Token', 'Message Invalid JWT Token'];
+
 export const antMedia: Service = {
   id: 'ant-media',
   name: 'Ant Media Server',
@@ -9,12 +12,12 @@ export const antMedia: Service = {
   bare: true,
   says: [
     {
-      text: ['Invalid App JWT Token', 'Invalid REST JWT Token'],
+      text: INVALID,
       means: 'no-credential',
       sent: 'nothing',
     },
     {
-      text: ['Invalid App JWT Token', 'Invalid REST JWT Token'],
+      text: INVALID,
       means: 'bad-credential',
       sent: 'something',
     },

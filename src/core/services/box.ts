@@ -25,7 +25,7 @@ export const box: Service = {
     { text: ['The access token provided is invalid'], means: 'bad-credential', only: true },
     { text: ['The access token provided has expired'], means: 'token-expired', only: true },
     { text: ['^storage_limit_exceeded$'], means: 'rate-limited', only: true, certainty: 'likely' },
-    { text: ['^forbidden$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^forbidden$'], means: 'denied', only: true },
   ],
   incident: ['box-request-id', 'request_id'],
 };

@@ -25,6 +25,16 @@ export const hapi: Service = {
     { text: ['Token payload aud value not allowed'], means: 'token-audience-mismatch' },
     { text: ['Token payload iss value not allowed'], means: 'token-issuer-mismatch' },
     {
+      // Hawk signs the body by its hash.
+      text: [
+        '^Payload is invalid$',
+        '^Bad payload hash$',
+        '^Missing (|required )payload (hash|authentication)$',
+      ],
+      means: 'signature-mismatch',
+      when: inScheme('hawk'),
+    },
+    {
       text: ['^Unknown credentials$'],
       means: 'api-key-invalid',
       when: inScheme('hawk'),

@@ -359,6 +359,7 @@ import { maxmind } from './maxmind.ts';
 import { mcp } from './mcp.ts';
 import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
+import { mender } from './mender.ts';
 import { mercadoPago } from './mercado-pago.ts';
 import { messagebird } from './messagebird.ts';
 import { metaCdn } from './meta-cdn.ts';
@@ -965,6 +966,7 @@ export const SERVICES: readonly Service[] = [
   mattermost,
   maxmind,
   meilisearch,
+  mender,
   mercadoPago,
   messagebird,
   metaCdn,

@@ -22,6 +22,6 @@ export const infobip: Service = {
       only: true,
       when: inOtherThan('app'),
     },
-    { text: ['^FORBIDDEN$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^FORBIDDEN$'], means: 'denied', only: true },
   ],
 };

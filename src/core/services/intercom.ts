@@ -28,11 +28,12 @@ export const intercom: Service = {
     { text: ['^token_expired$'], means: 'token-expired', only: true },
     { text: ['^api_plan_restricted$'], means: 'account-disabled', only: true },
     {
-      text: ['^forbidden$', '^intercom_version_invalid$'],
+      text: ['^intercom_version_invalid$'],
       means: 'permission-denied',
       only: true,
       certainty: 'likely',
     },
+    { text: ['^forbidden$'], means: 'denied', only: true },
     { text: ['^rate_limit_exceeded$'], means: 'rate-limited', only: true },
   ],
   incident: ['request_id', 'x-request-id'],

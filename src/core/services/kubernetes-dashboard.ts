@@ -10,7 +10,7 @@ export const kubernetesDashboard: Service = {
   says: [
     { text: ['^MSG_TOKEN_EXPIRED_ERROR$'], means: 'token-expired' },
     { text: ['^MSG_LOGIN_UNAUTHORIZED_ERROR$'], means: 'bad-credential' },
-    { text: ['^MSG_ENCRYPTION_KEY_CHANGED$'], means: 'token-malformed' },
+    { text: ['^MSG_ENCRYPTION_KEY_CHANGED$'], means: 'token-signature-invalid' },
     { text: ['^MSG_DASHBOARD_EXCLUSIVE_RESOURCE_ERROR$'], means: 'permission-denied' },
   ],
 };

@@ -366,8 +366,13 @@ const NOT_SAID =
 function isAddress(path: string, value: string): boolean {
   if (path.includes('.') && NOT_SAID.test(path)) return true;
   const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return ADDRESSES.has(name) || (/^https?:/i.test(value) && !value.includes(' '));
+  if (ADDRESSES.has(name)) return true;
+  if (value.includes(' ')) return false;
+  return /^https?:/i.test(value) || (NAMES_PATH.test(name) && value.includes('/'));
 }
+
+/** What was asked for, where it is a path. */
+const NAMES_PATH = /^(?:request|endpoint|route|resource)$/;
 
 /** Fields in which products say why (`X-Acme-Error-Message`, `X-Deny-Reason`) … */
 const TELLING =

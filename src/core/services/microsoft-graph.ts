@@ -134,7 +134,7 @@ export const microsoftGraph: Service = {
       certainty: 'possible',
       note: 'A permission that was not consented to is answered the same way.',
     },
-    { text: ['^access Denied$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^access Denied$'], means: 'denied', only: true },
     {
       text: NO_IDENTITY,
       means: 'permission-denied',

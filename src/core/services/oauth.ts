@@ -13,6 +13,20 @@ const byHandler = ({ challenges: { challenges } }: Reading): boolean =>
 const isCode = ({ content }: Reading): boolean =>
   content.fields.some(({ value }) => value === 'expired_token');
 
+/** At a resource the code stands beside what was wrong with the token (league/oauth2-server). */
+const isDenied = ({ content: { fields } }: Reading): boolean =>
+  fields.some(({ value }) => value === 'access_denied') &&
+  !fields.some(
+    ({ path, value }) => path === 'hint' || value.startsWith('The resource owner or auth'),
+  );
+
+/** The sentence beside the code speaks of Authorization, so that nobody was known yet to be denied anything. */
+const isOfHeader = ({ content: { fields } }: Reading): boolean =>
+  fields.some(
+    ({ path, value }) =>
+      path === 'error_description' && /\b(?:authori[sz]ation|auth).{0,10} header\b/i.test(value),
+  );
+
 export const oauth: Service = {
   id: 'oauth',
   name: 'OAuth 2.0 / OpenID Connect',
@@ -86,12 +100,7 @@ export const oauth: Service = {
       text: ['^access_denied$'],
       means: 'permission-denied',
       certainty: 'likely',
-      // At a resource the word stands beside what was wrong with the token (league/oauth2-server).
-      when: (r) =>
-        r.content.fields.some(({ value }) => value === 'access_denied') &&
-        !r.content.fields.some(
-          ({ path, value }) => path === 'hint' || value.startsWith('The resource owner or auth'),
-        ),
+      when: (r) => isDenied(r) && !isOfHeader(r),
       note: 'The user or a policy of the authorization server refused.',
     },
     { text: ['^invalid_dpop_proof$'], means: 'dpop-proof-invalid' },

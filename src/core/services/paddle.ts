@@ -15,6 +15,6 @@ export const paddle: Service = {
       certainty: 'likely',
     },
     { text: ['^invalid_token$'], means: 'token-rejected', only: true, certainty: 'likely' },
-    { text: ['^forbidden$'], means: 'permission-denied', only: true, certainty: 'likely' },
+    { text: ['^forbidden$'], means: 'denied', only: true },
   ],
 };

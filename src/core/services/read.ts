@@ -84,7 +84,11 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       excerpt,
     });
   }
-  return conclude(reading, found, spokenBy(withSurmise(told(ofItsSpeaker(statements)), reading)));
+  return conclude(
+    reading,
+    found,
+    spokenBy(withSurmise(told(ofOccurrence(ofItsSpeaker(statements))), reading)),
+  );
 }
 
 /**
@@ -103,6 +107,21 @@ function ofItsSpeaker(statements: Statement[]): Statement[] {
       (!service.signs?.length && !(service.kind === 'language' && isOpen(means))) ||
       !spoken.some((own) => own.at === at),
   );
+}
+
+/** Meanings that are about who calls, and nothing more. */
+const OF_CALLER: ReadonlySet<Meaning> = new Set<Meaning>([
+  'no-credential',
+  'not-signed-in',
+  'bad-credential',
+]);
+
+/** What a problem is called is the same each time; what is the matter this time stands in its detail (RFC 9457 §3.1). */
+function ofOccurrence(statements: Statement[]): Statement[] {
+  const isIn = ({ at }: Statement, path: string) => at.in === 'body' && at.path === path;
+  const detail = statements.filter((one) => isIn(one, 'detail'));
+  if (detail.length === 0 || detail.some(({ means }) => OF_CALLER.has(means))) return statements;
+  return statements.filter((one) => one.own || !isIn(one, 'title'));
 }
 
 /** Where one product speaks by its own words in the body, or in a challenge, it speaks all of that. */

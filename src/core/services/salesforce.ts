@@ -106,7 +106,7 @@ export const salesforce: Service = {
       certainty: 'likely',
     },
     { text: ['^INVALID_LOGIN'], means: 'password-rejected', only: true },
-    { text: ['^FORBIDDEN$'], means: 'permission-denied', certainty: 'likely', only: true },
+    { text: ['^FORBIDDEN$'], means: 'denied', only: true },
   ],
   remedies: [
     {

@@ -36,6 +36,10 @@ export const issuedBy =
   ({ token }) =>
     token?.kind === 'jwt' && issuer.test(String(token.claims.iss));
 
+/** By way of a proxy, which was told who asks. */
+export const throughProxy: When = (reading) =>
+  firstOf(reading.requestField('proxy-authorization')) !== undefined;
+
 /** Whether an earlier request carried the same Authorization. */
 export function carriedIt({ sent: { authorization } }: Reading): (past: Past) => boolean {
   const line = authorization.known ? authorization.value?.lines[0] : undefined;

@@ -160,12 +160,16 @@ const suffix: Layer = (source, window) => {
   return [damage('extra-suffix', window.end, window.end + 1, `"${last}" stands behind the token`)];
 };
 
+/** JWS and JWE have a serialization in JSON as well (RFC 7515 §7.2, RFC 7516 §7.2). */
+const isSerialized = (value: Readonly<Record<string, unknown>>): boolean =>
+  textMember(value, 'ciphertext') !== undefined || textMember(value, 'payload') !== undefined;
+
 const TOKEN_MEMBERS = ['access_token', 'accessToken', 'token', 'id_token', 'idToken', 'jwt'];
 
 const jsonObject: Layer = (source, window) => {
   if (source[window.start] !== '{' || source[window.end - 1] !== '}') return undefined;
   const value = parseJson(source.slice(window.start, window.end));
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || isSerialized(value)) return undefined;
   const name = TOKEN_MEMBERS.find((candidate) => textMember(value, candidate) !== undefined);
   const inner = name === undefined ? undefined : textMember(value, name);
   const whole = { ...window };

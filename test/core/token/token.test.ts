@@ -570,3 +570,12 @@ test('many damaged places of a kind are named up to a number', () => {
   expect(token.damage).toHaveLength(5);
   expect(token.meant?.text).toBe('abcdefghijkl');
 });
+
+test('the serializations in JSON are no objects around a token (RFC 7515 §7.2, RFC 7516 §7.2)', () => {
+  for (const text of [
+    `{"protected":"${HEADER}","payload":"${PAYLOAD}","signature":"${SIGNATURE}"}`,
+    `{"protected":"${HEADER}","encrypted_key":"AAAA","iv":"AAAA","ciphertext":"AAAA","tag":"AAAA"}`,
+  ]) {
+    expect(readToken(text).kind).not.toBe('malformed');
+  }
+});

@@ -66,10 +66,12 @@ function ofAuthorization(reading: Reading): Flaw | null {
     const flaw = placeholderIn(sent.field, bare);
     if (flaw) return flaw;
     // In the form that its product gives it, whatever that is, it is no damaged token.
-    if (wasRead(reading) || isProductsForm(reading, bare)) return null;
-    if (!takesBare(reading, bare) && !bareWorked(reading))
+    if (wasRead(reading)) return null;
+    const isForm = isProductsForm(reading, bare);
+    if (!isForm && !takesBare(reading, bare) && !bareWorked(reading))
       return { kind: 'scheme-missing', text: bare };
-    return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : null;
+    const isDamaged = reading.token?.kind === 'malformed' && (!isForm || bare.startsWith('eyJ'));
+    return isDamaged ? { kind: 'token-malformed' } : null;
   }
   if (sent.scheme === null || text === '') {
     const span = { start: 0, end: 0 };

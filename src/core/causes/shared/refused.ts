@@ -1,5 +1,5 @@
 /** What several causes hold a refusal against: how it was authenticated, and what worked before. */
-import type { Place, Reading } from '../../analysis.ts';
+import type { Evidence, Place, Reading } from '../../analysis.ts';
 import { type Attempt, type FieldLine, fieldValue, fieldValues, firstOf } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import {
@@ -13,6 +13,7 @@ import { isSignatureField } from '../../schemes/carriers.ts';
 import { isCsrfHeader } from '../../schemes/csrf.ts';
 import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 import type { Meaning, Statement } from '../../services/service.ts';
+import { evidence } from '../cause.ts';
 
 export const BODY: Place = { in: 'body', path: '', span: null };
 export const inRequest = (field: string): Place => ({ in: 'request', field, line: 0, span: null });
@@ -399,6 +400,19 @@ export const LEAST = 12;
 function isSentToSignIn({ status, attempt }: Past): boolean {
   if (status < 300 || status > 399 || !attempt.response) return false;
   return SIGN_IN.test(fieldValue(attempt.response.fields, 'location') ?? '');
+}
+
+/** `Location`, and what servers send to scripts in its place (`X-Redirect`, `HX-Redirect`, `X-Icinga-Redirect`). */
+const LEADS = /^(?:location|(?:[\w-]{1,40}-)?redirect(?:-(?:to|ur[il]|location))?)$/i;
+
+/** The answer leads to the sign-in, in a field of its own; null without. */
+export function leadsToSignIn({ attempt: { response } }: Reading): Evidence | null {
+  const field = response?.fields.lines.find(
+    ({ name, value }) => LEADS.test(name) && SIGN_IN.test(value),
+  );
+  if (!field) return null;
+  const says = `${field.name} of the answer leads to the sign-in.`;
+  return evidence('text', 'likely', says, inResponse(field.name));
 }
 
 const STOCK =

@@ -31,6 +31,26 @@ export function otherWay(reading: Reading): OtherWay | null {
 export const namesScheme = (word: string): boolean =>
   isScheme(word) || /(?:token|key)$/i.test(word);
 
+/** Schemes that people write by hand. */
+const WRITTEN: readonly string[] = ['bearer', 'basic', 'token', 'digest', 'apikey'];
+
+/** The scheme that was meant by a name in lower case which differs from it by one letter; null for others. */
+export const misspeltScheme = (name: string): string | null =>
+  isScheme(name) ? null : (WRITTEN.find((one) => isOneOff(one, name)) ?? null);
+
+/** One letter is missing, too many or another, or two have changed places. */
+function isOneOff(right: string, wrong: string): boolean {
+  const shorter = Math.min(right.length, wrong.length);
+  let start = 0;
+  while (start < shorter && right[start] === wrong[start]) start++;
+  let end = 0;
+  while (end < shorter - start && right.at(-1 - end) === wrong.at(-1 - end)) end++;
+  const left = right.slice(start, right.length - end);
+  const found = wrong.slice(start, wrong.length - end);
+  if (left.length <= 1 && found.length <= 1) return true;
+  return left.length === 2 && left === `${found[1]}${found[0]}` && found.length === 2;
+}
+
 /** Names that keep the dialog of a browser shut (`xBasic`, `FormBased`): they do not say what is taken. */
 const FOR_NO_DIALOG =
   /^(?:x-?(?:basic|digest|negotiate)|form(?:based)?|cookie|session-auth|none)$/i;

@@ -6,6 +6,7 @@ import type { SentCredential, SentKey } from '../../sent.ts';
 import { evidence, said, step } from '../cause.ts';
 import { curlCall, curlHeader } from './code.ts';
 import { headerKeyOf, inHistory, LEAST } from './refused.ts';
+import { authorization } from './sent.ts';
 import { requestLine } from './words.ts';
 
 interface Worked {
@@ -32,8 +33,7 @@ function workedWithText(reading: Reading, text: string, isIn: (line: string) => 
 /** The last request that the same text was good for behind another scheme, or behind the same in another case. */
 export function otherThatWorked(reading: Reading, { text, parsed }: SentCredential) {
   const found =
-    workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`)) ??
-    workedInPair(reading, text);
+    workedAsToken(reading, text) ?? workedInPair(reading, text) ?? halfWorked(reading, text);
   return found && found.scheme !== parsed.scheme ? found : null;
 }
 
@@ -47,6 +47,16 @@ export function workedUnderOther(reading: Reading, sent: SentCredential): Eviden
   // And the server says that it saw none.
   const weight = said(reading, 'no-credential') ? 'word' : 'credential';
   return evidence(weight, 'likely', says, inHistory(past));
+}
+
+const workedAsToken = (reading: Reading, text: string) =>
+  workedWithText(reading, text, (line) => line === text || line.endsWith(` ${text}`));
+
+/** The same, of the user or the password of Basic, which had been a token before. */
+function halfWorked(reading: Reading, text: string) {
+  if (authorization(reading)?.scheme !== 'basic') return null;
+  const { user, password } = readBasic(text);
+  return workedAsToken(reading, password ?? '') ?? workedAsToken(reading, user ?? '');
 }
 
 /** The same, of a token that is the user or the password of Basic. */

@@ -121,6 +121,8 @@ export const ABSENT: readonly Saying[] = [
     { unless: ['or', 'invalid', 'no authorization to', 'csrf', 'xsrf', 'scope', 'permission'] },
   ),
   likely('no-credential', ['cookie ~ (not found|not exist)'], { unless: ['csrf', 'xsrf'] }),
+  // How it is sent is named: there was no such field.
+  likely('no-credential', ['^bearer token (was |is |)not found']),
   likely('no-credential', ['token (was |)not found'], {
     when: (r) => r.token === null || r.token.kind === 'jwt',
     unless: ['csrf', 'xsrf', 'session token', ...MISSING_OR_BAD],

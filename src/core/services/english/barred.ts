@@ -1,5 +1,6 @@
 /** Plain words for: something refuses the request itself, whoever sends it: protocol, host, file, firewall, filter, route. */
 import type { Saying } from '../service.ts';
+import { throughProxy } from '../when.ts';
 import { likely } from './words.ts';
 
 export const BARRED: readonly Saying[] = [
@@ -230,6 +231,13 @@ export const BARRED: readonly Saying[] = [
       'request could not be retrieved',
     ],
     { unless: ['external internet access'] },
+  ),
+  likely(
+    'blocked-by-proxy',
+    [
+      '(site|website|web site|url|host|domain|target|destination) (is |was |has been |)(blocked|restricted|filtered|forbidden|prohibited)',
+    ],
+    { when: throughProxy },
   ),
   likely(
     'no-such-route',

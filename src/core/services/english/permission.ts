@@ -131,7 +131,8 @@ export const PERMISSION: readonly Saying[] = [
     [
       '(auth|authentication) factor',
       '(device|browser|login|identity|security) (authentication |verification |)challenge (is |)required',
-      '^(|forbidden |additional |identity )verification required$',
+      '^(|forbidden |additional |identity |device )verification required$',
+      '^(device|phone) (authentication|authorization|confirmation) (is |)required$',
       '(enter|entering|provide|type) (the |a |your )code (we |that was |)sent',
       '(reverification|re verification|sudo required|account verification required)',
       '(more|additional|another|second) (factor|factors|authentication factor) (|is |are )(required|needed)',
