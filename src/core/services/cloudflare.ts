@@ -83,10 +83,11 @@ export const cloudflare: Service = {
       means: 'rate-limited',
     },
     {
-      text: errors(1000, 1001, 1003, 1014),
+      text: errors(1000, 1001, 1002, 1003, 1004, 1013, 1014, 1018, 1023, 1034),
       when: isItsError,
       means: 'host-not-allowed',
     },
+    { text: errors(1011), when: isItsError, means: 'origin-not-allowed' },
     {
       text: ['Direct IP access not allowed'],
       means: 'host-not-allowed',
@@ -129,6 +130,12 @@ export const cloudflare: Service = {
       for: 'owner',
       does: 'The name points into the account of another customer of Cloudflare, which they forbid (error 1014): remove the CNAME of {hostname}, or have it added there as a custom hostname.',
       finds: /\b1014\b|CNAME/,
+    },
+    {
+      of: 'host-not-allowed',
+      for: 'owner',
+      does: 'Point the DNS record of {hostname} to addresses of Cloudflare that are for its zone, not to those of another service or customer (error 1034): a proxied record of the zone itself is always right.',
+      finds: /\b1034\b/,
     },
     {
       of: 'ip-not-allowed',

@@ -13,6 +13,11 @@ export const consul: Service = {
   ],
   says: [
     {
+      text: ['ACL bootstrap no longer allowed'],
+      means: 'permission-denied',
+      note: 'It works once; another needs the reset index in a file of the leader.',
+    },
+    {
       text: ['Permission denied token with AccessorID * lacks permission'],
       means: 'permission-denied',
       unless: '00000000 0000 0000 0000 000000000002',

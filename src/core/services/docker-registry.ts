@@ -30,6 +30,11 @@ export const dockerRegistry: Service = {
       means: 'no-credential',
       sent: 'nothing',
     },
+    {
+      text: ['resource is forbidden with personal access token'],
+      means: 'token-wrong-type',
+      note: 'Docker Hub takes such a request of the password of the account alone.',
+    },
     { text: ['incorrect username or password'], means: 'password-rejected', only: true },
     {
       text: ['personal access token is expired'],

@@ -25,6 +25,14 @@ export const googleCloud: Service = {
     { host: 'storage.googleapis.com' },
   ],
   says: [
+    // The Extensible Service Proxy of Cloud Endpoints names what was wrong with the token.
+    {
+      text: ['JWT validation failed TIME_CONSTRAINT_FAILURE'],
+      means: 'token-expired',
+      certainty: 'likely',
+    },
+    { text: ['JWT validation failed KEY_RETRIEVAL_ERROR'], means: 'token-signature-invalid' },
+    { text: ['JWT validation failed BAD_FORMAT'], means: 'token-malformed' },
     {
       text: ['Anonymous caller does not have'],
       means: 'resource-forbidden-by-server',

@@ -36,7 +36,13 @@ export const kong: Service = {
       means: 'bad-credential',
       only: true,
     },
-    { text: ['No credentials found for given kid'], means: 'token-rejected', certainty: 'likely' },
+    {
+      text: ['No credentials found for given kid', 'Could not find consumer for'],
+      means: 'token-rejected',
+      certainty: 'likely',
+    },
+    // Of the credential with which the plug-in jwt would check it.
+    { text: ['^Invalid key secret$'], means: 'token-signature-invalid', certainty: 'likely' },
     {
       text: ['No Mandatory * in claims'],
       means: 'token-rejected',

@@ -35,6 +35,12 @@ export const oauth: Service = {
   says: [
     { text: ['^invalid_token$'], means: 'bad-credential' },
     { text: ['^insufficient_scope$'], means: 'insufficient-scope', when: (r) => !byHandler(r) },
+    // RFC 9396 §14.
+    {
+      text: ['^insufficient_authorization_details$'],
+      means: 'insufficient-scope',
+      certainty: 'likely',
+    },
     {
       text: ['^insufficient_scope$'],
       means: 'insufficient-scope',

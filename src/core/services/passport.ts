@@ -22,6 +22,11 @@ export const passport: Service = {
       note: 'passport-azure-ad found no key of the issuer for the token.',
     },
     {
+      text: ['Unable to verify authorization request state', 'Invalid authorization request state'],
+      means: 'csrf-rejected',
+      note: 'passport-oauth2 keeps the state in the session.',
+    },
+    {
       text: ['Missing credentials'],
       means: 'password-rejected',
       certainty: 'possible',

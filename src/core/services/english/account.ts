@@ -231,8 +231,15 @@ export const ACCOUNT: readonly Saying[] = [
     '(demo|guest|preview|trial|developer|kiosk|maintenance) (mode|login) (is |)(disabled|not enabled|turned off)',
     '(only available|available only) (in|when) ~ (development|demo|test|staging)',
     'disabled outside ~ mode',
-    '(two factor|2fa|multi factor|biometric|social) (authentication|login) (is |)(disabled|not enabled)',
+    '(two factor|2fa|mfa|multi factor|biometric|social) (authentication|login|) (is |)(disabled|not enabled|turned off)',
   ]),
+  likely(
+    'api-not-enabled',
+    ['(is |)not configured on (the |this |)(server|instance|installation)'],
+    {
+      unless: ['host', 'hostname', 'domain'],
+    },
+  ),
   likely('api-not-enabled', ['not enrolled'], {
     unless: ['(course|class|lesson|training|workshop|classroom|cohort|study)'],
   }),

@@ -103,6 +103,9 @@ export const BARRED: readonly Saying[] = [
       '(request|access|connection|traffic|activity|action|client|visitor|browser|you|this) (|was |has been |is |have been |was automatically |been )(blocked|flagged|identified|detected|classified|considered|stopped|intercepted|rejected) ~ (security|malicious|suspicious|bot|automated|firewall|waf|attack|threat|protection|rule|robot|unusual|abuse|policy|spam)',
       '(security|firewall|protection|bot|anti bot|antibot|ddos|threat|attack|abuse|crawler|scraper|scraping|spider|robot|malware) (service|rule|rules|solution|module|detected|detection|protection|blocked|mitigation|prevention|challenge|violation|shield|defence|defense|are blocked)',
       'session has been terminated * contact us',
+      '^cloudflare challenge$',
+      'challenge (solved|answered) too (quickly|fast)',
+      'proof of work (is |)(required|needed|missing|invalid|failed)',
       '(verify|prove|confirm|checking|verifying|check) (|that |if |whether |you are |youre |the site |your )(|a )(human|not a robot|not a bot|browser|a human|real person|are human)',
       '(complete|solve|pass|enter|submit|through) (|the |a |this )(captcha|challenge|security check|puzzle)',
       '(user agent|useragent|browser) ~ (blocked|not allowed|denied|forbidden|banned|rejected|not supported|disallowed|missing|required|invalid)',
@@ -202,6 +205,7 @@ export const BARRED: readonly Saying[] = [
     [
       '(egress|outbound) ~ (proxying|denied|not allowed|blocked)',
       '^(|forwarder )proxying (is |)denied',
+      'proxy target (is |was |)(rejected|denied|not allowed|forbidden|blocked)',
       '^restricted target',
       '(not permitted|not allowed|denied|blocked|refused) by ~ (egress|outbound) (policy|rule|rules|filter)',
       '(banned|blocked) (site|url|phrase|category|domain|extension)',

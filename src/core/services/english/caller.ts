@@ -178,6 +178,7 @@ export const CALLER: readonly Saying[] = [
     },
   ),
   likely('ip-not-allowed', [
+    '(endpoint|endpoints|api|interface|server|access|requests) ~ (local|localhost|loopback) only',
     '(ip|ip address) (is |was |has been |)(temporarily |)(blocked|banned|locked) (due to|because of|after|for) ~ (failed|attempts|failures)',
   ]),
   likely(

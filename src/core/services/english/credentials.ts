@@ -179,7 +179,7 @@ export const CREDENTIALS: readonly Saying[] = [
   likely(
     'scheme-mismatch',
     [
-      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (http |)(authorization|authorisation|authentication|auth) (header |)(type|scheme|method)',
+      '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (http |)(authorization|authorisation|authentication|auth) (header |)(type|scheme|schema|method)',
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '^(invalid|wrong|unsupported|unknown) scheme$',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
@@ -277,7 +277,9 @@ export const CREDENTIALS: readonly Saying[] = [
     when: inBearer,
   },
   likely('dpop-proof-invalid', [
-    'dpop (ath|htu|htm|jti|verification|validation)',
+    'dpop (ath|htu|htm|jti|iat|verification|validation)',
+    '^(ath|htm|htu|jkt) (mismatch|invalid|missing)$',
+    '(bad|wrong|invalid) dpop',
     'dpop ~ not match',
     'sender constrained',
     'confirmation ~ (mismatch|not match|does not match|failed)',

@@ -141,6 +141,7 @@ export const PERMISSION: readonly Saying[] = [
       '^code authentication (is |)required$',
       '^session password needed$',
       '(invalid|incorrect|wrong) (authentication|security) code',
+      '(failed to|could not|cannot|unable to) (validate|verify) ~ (passcode|totp|otp)',
       '(mfa|2fa|password|factor) was verified too long ago',
       '(two factor|2 factor|twofactor|2fa|mfa|multi factor|two step|otp|totp|one time code|one time password|second factor|authenticator|security key|webauthn|passkey) ~ (required|needed|enabled|must|enforced|mandatory|pending|challenge|not verified|not completed|not set up|missing|not configured|not yet configured|not yet set up|enrollment|setup)',
       '(requires|require|needs|must complete|must enable|complete|enter|provide|missing|perform|enable|set up|setup) (|a |an |the |your )(two factor|2 factor|twofactor|2fa|mfa|multi factor|two step|otp|totp|second factor|one time)',

@@ -173,6 +173,7 @@ export const TOKENS: readonly Saying[] = [
     [
       `${TOKEN} ~ (malformed|corrupt|corrupted|not well formed|badly formatted|bad format|invalid format|wrong format|unparsable|unparseable|not parseable|could not be parsed|cannot be parsed|could not be decoded|cannot be decoded|undecodable|not a jwt|not a valid jwt|truncated|wrong length|has invalid length|decode error|decoding failed|parsing failed|garbled)`,
       '(invalid|bad|wrong|incorrect) (token|jwt) format',
+      '^(unrecognizable|unreadable|unintelligible) (access |bearer |auth |)token$',
       '(token|key|api key) (must|should|has to) be (of length|exactly)',
       '(authentication|authorization|auth) header ~ (incorrectly|improperly|wrongly|badly|not correctly|not properly) formatted',
       '(malformed|corrupt|corrupted|unparsable|badly formatted|misformatted|ill formed|truncated) (|access |api |auth |bearer |jwt |id |json web )(token|jwt|credential|credentials|key)',
