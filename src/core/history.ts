@@ -246,7 +246,7 @@ export function grantOf(method: string, path: string, request: RequestMessage): 
   if (/refresh_?token|"refresh"\s*:\s*"/i.test(body) || fieldValue(request.fields, 'refresh-token'))
     return 'refresh';
   if (/\bgrant_type\b/.test(body)) return 'other';
-  if (/"?\b(?:password|passwd|pwd|pw)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
+  if (/"?\b(?:password|passwd|pass|pwd|pw)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
     return 'sign-in';
   if (TOKEN_PATH.test(path)) return /refresh|renew/i.test(path) ? 'refresh' : 'other';
   return null;

@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { grantOf, type Past, splitUrl } from '../history.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
+import { isSameIssuer } from './shared/claims.ts';
 import { js, lineInstead, sendInstead, source } from './shared/code.ts';
 import { cookieSetBy } from './shared/cookies.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -233,7 +234,7 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   const sure = reading.status === 401 || refused;
   if (mine.kind === 'jwt' && other.kind === 'jwt') {
     const same =
-      mine.claims.iss === other.claims.iss &&
+      isSameIssuer(mine.claims.iss, other.claims.iss) &&
       mine.claims.sub === other.claims.sub &&
       mine.use === other.use &&
       String(mine.claims.aud) === String(other.claims.aud);

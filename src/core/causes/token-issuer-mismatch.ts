@@ -3,7 +3,7 @@ import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { AT_AUDIENCE, foreignApi, foreignInWords } from './shared/apis.ts';
-import { claimText, issuerOf } from './shared/claims.ts';
+import { claimText, isSameIssuer, issuerOf } from './shared/claims.ts';
 import { curlInstead, js } from './shared/code.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -163,7 +163,7 @@ function workedWith(reading: Reading): string | null {
     const token = readToken(past.authorization.replace(/^bearer +/i, ''));
     const iss = token.kind === 'jwt' ? token.claims.iss : undefined;
     if (typeof iss !== 'string' || iss === '') continue;
-    return iss === mine ? null : iss;
+    return isSameIssuer(iss, mine) ? null : iss;
   }
   return null;
 }

@@ -14,6 +14,10 @@ const wasBlacklisted = ({ worked, attempt: { request } }: Reading): boolean => {
   );
 };
 
+/** A scheme and one word, which is what it counts. */
+const isInTwo = ({ sent: { authorization } }: Reading): boolean =>
+  authorization.known && /^\S+ \S+$/.test(authorization.value?.lines[0] ?? '');
+
 export const simpleJwt: Service = {
   id: 'simple-jwt',
   name: 'Simple JWT',
@@ -49,6 +53,7 @@ export const simpleJwt: Service = {
       ],
       means: 'token-malformed',
       certainty: 'likely',
+      when: (r) => !isInTwo(r),
     },
     {
       text: ['no_active_account', 'No active account found with the given credentials'],

@@ -49,3 +49,16 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"token_type":"refresh","exp":"2026-0
   expect(toldTo('developer', analysis)).toContain('const { access } = tokens');
   expect(toldToAll(analysis)).not.toContain('access_token');
 });
+
+test('it counts the words of Authorization: of two it finds nothing bad', () => {
+  const refused = (authorization: string) => `GET https://api.example.test/orders
+Authorization: ${authorization}
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"detail":"Authorization header must contain two space-delimited values","code":"bad_authorization_header"}
+`;
+  const first = (authorization: string) => diagnosed(refused(authorization)).causes[0].id;
+  expect(first('Bearer 7f3c9a1e5b2d8046af1e 1')).toBe('token-malformed');
+  expect(first('Bearer 7f3c9a1e5b2d8046af1e')).toBe('token-rejected');
+});

@@ -18,6 +18,18 @@ export function issuerOf(reading: Reading): string | null {
   return typeof iss === 'string' && iss !== '' ? iss : null;
 }
 
+/** Addresses at which tokens are asked for. */
+const OF_TOKENS =
+  /\/(?:log-?in|sign-?in|sign-?up|register|refresh(?:[-_]?token)?|renew|tokens?)\/?$/i;
+
+/** Whether two issuers are one: jwt-auth for Laravel writes the address at which the token was asked for. */
+export function isSameIssuer(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  if (!OF_TOKENS.test(one) || !OF_TOKENS.test(other)) return false;
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+}
+
 /** The caller made the JWT with a key of its own: who issued it is whom it is about (RFC 7523 §3). */
 export function isSelfSigned(reading: Reading): boolean {
   const { token } = reading;

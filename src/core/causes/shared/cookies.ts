@@ -35,8 +35,10 @@ export function isNewSession(reading: Reading): boolean {
   const { sessions } = reading.sent;
   return sessions.every((session) =>
     reading.earlier.some(
-      ({ grant, url, sentAt, cookie, setCookie }) =>
+      ({ grant, method, url, sentAt, cookie, setCookie }) =>
+        // What a form brought may well be a sign-in.
         grant === null &&
+        method !== 'POST' &&
         !RETURNS.test(url) &&
         reading.attempt.sentAt - sentAt < JUST_BEFORE_MS &&
         cookie?.includes(`${session.name}=`) !== true &&

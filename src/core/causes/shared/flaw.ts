@@ -85,7 +85,9 @@ function ofAuthorization(reading: Reading): Flaw | null {
   if (what) {
     return { kind: 'placeholder', what, where: sent.field, span: { start: 0, end: text.length } };
   }
-  return reading.token?.kind === 'malformed' ? { kind: 'token-malformed' } : keyBeside(reading);
+  // What was good before has the form that its server wants.
+  const isDamaged = reading.token?.kind === 'malformed' && !wasGood(reading);
+  return isDamaged ? { kind: 'token-malformed' } : keyBeside(reading);
 }
 
 /** A key or token that goes with the one in Authorization, where the server does not say of which it speaks. */
