@@ -2,7 +2,7 @@ import type { Reading } from '../analysis.ts';
 import { defineCause, reference, rfc, said, step } from './cause.ts';
 import { instructionIn } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
-import { credentialInWords } from './shared/refused.ts';
+import { credentialInWords } from './shared/request.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** What is wrong with an account: how it is told, and who puts it in order. */

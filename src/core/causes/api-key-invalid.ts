@@ -1,10 +1,10 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
+import { endedWith, justAccepted, wasGood } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
 import { keyOfOther } from './shared/other-product.ts';
-import { endedWith, justAccepted, wasGood } from './shared/refused.ts';
 import { rotatedWith } from './shared/rotation.ts';
 import {
   AT_STATUS,

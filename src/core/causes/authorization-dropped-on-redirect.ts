@@ -3,8 +3,9 @@ import { type Attempt, type Fact, fieldFact, fieldValue, firstOf } from '../exch
 import { splitUrl } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { authorizationLike, curlCall, curlHeader, fetchCall, http, nginx } from './shared/code.ts';
+import { sentField } from './shared/earlier.ts';
 import { isPublicKeyFormat } from './shared/kind.ts';
-import { isNavigation, sentField } from './shared/refused.ts';
+import { isNavigation } from './shared/request.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 

@@ -7,17 +7,10 @@ import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { curlInstead, fetchCall, fieldOption, shell } from './shared/code.ts';
 import { directCall, intermediary } from './shared/directly.ts';
+import { inHistory, JUST_BEFORE_MS } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
-import {
-  asksForBearer,
-  inHistory,
-  inResponse,
-  JUST_BEFORE_MS,
-  keyFieldIn,
-  LEAST,
-  saysItIsEmpty,
-  schemeIn,
-} from './shared/refused.ts';
+import { asksForBearer, keyFieldIn, saysItIsEmpty, schemeIn } from './shared/reason.ts';
+import { inResponse, LEAST } from './shared/request.ts';
 import {
   AT_STATUS,
   atKey,

@@ -2,7 +2,7 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
-import { inResponse } from './shared/refused.ts';
+import { inResponse } from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 

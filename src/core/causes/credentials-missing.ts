@@ -17,8 +17,9 @@ import {
 } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { isNavigation, keyFieldIn, namesSentField, schemeIn } from './shared/refused.ts';
+import { keyFieldIn, namesSentField, schemeIn } from './shared/reason.ts';
 import { registrySteps } from './shared/registry.ts';
+import { isNavigation } from './shared/request.ts';
 import {
   AT_STATUS,
   atChallenge,

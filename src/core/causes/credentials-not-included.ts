@@ -7,8 +7,9 @@ import { cookiesOf } from '../sent.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { authorizationLike, fetchCall } from './shared/code.ts';
 import { cookieSetBy, leftBehind } from './shared/cookies.ts';
+import { inHistory, SIGN_OUT, sentField } from './shared/earlier.ts';
 import { isManifest, lastWithCredentials, manifestSteps, ofManifest } from './shared/manifest.ts';
-import { inHistory, isNavigation, isUnsafe, SIGN_OUT, sentField } from './shared/refused.ts';
+import { isNavigation, isUnsafe } from './shared/request.ts';
 import { AT_STATUS, explained, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, lasting, listed, pathOf, requestLine } from './shared/words.ts';
 

@@ -14,20 +14,18 @@ import {
   returnWithoutCookie,
 } from './shared/csrf.ts';
 import { ownCarrier, pairOf, sendToken } from './shared/csrf-token.ts';
+import { inHistory, JUST_BEFORE_MS, workedWith } from './shared/earlier.ts';
 import { kindOf } from './shared/kind.ts';
 import {
   authorizationOf,
   csrfFieldOf,
-  inHistory,
   inRequest,
   inResponse,
   isNavigation,
   isSameOrigin,
   isUnsafe,
   isWebSocket,
-  JUST_BEFORE_MS,
-  workedWith,
-} from './shared/refused.ts';
+} from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import {
   acceptOrigin,

@@ -6,7 +6,7 @@ import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
 import { permissionDenied } from './permission-denied.ts';
 import { proxyCredentialsRejected } from './proxy-credentials-rejected.ts';
-import { JUST_BEFORE_MS, workedWith } from './shared/refused.ts';
+import { JUST_BEFORE_MS, workedWith } from './shared/earlier.ts';
 import { stepsOf } from './shared/remedies.ts';
 import { tokenRejected } from './token-rejected.ts';
 

@@ -9,7 +9,7 @@ import {
   sentDigest,
   unknownNonce,
 } from './shared/digest.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** The field that answers a challenge: with the parameters that it has, and those that its qop asks for (RFC 7616 §3.4). */

@@ -4,8 +4,9 @@ import { parseCredential } from '../http/credential.ts';
 import type { Params } from '../http/parameter.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { reusedCount, sentDigest } from './shared/digest.ts';
+import { askedIn, inHistory } from './shared/earlier.ts';
 import { proxyName } from './shared/proxy.ts';
-import { askedIn, challengeWord, inHistory } from './shared/refused.ts';
+import { challengeWord } from './shared/request.ts';
 import { challengeOf, inAuthorization } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 

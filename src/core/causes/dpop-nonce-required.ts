@@ -4,7 +4,7 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { authorizationOption, fetchCall, fieldOption, js, source } from './shared/code.ts';
 import { RATHER_OLD_MS, sentProof } from './shared/dpop.ts';
-import { inRequest, inResponse } from './shared/refused.ts';
+import { inRequest, inResponse } from './shared/request.ts';
 import { authorization, errorCode } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 

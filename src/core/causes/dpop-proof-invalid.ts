@@ -3,7 +3,8 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
 import { boundKey, isConstant, namedPart, proofFaults, sentProof } from './shared/dpop.ts';
-import { inHistory, inRequest } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
+import { inRequest } from './shared/request.ts';
 import { atScheme, authorization, errorCode, refusesCredential } from './shared/sent.ts';
 import { addressOf, hostOf, requestLine } from './shared/words.ts';
 

@@ -2,25 +2,25 @@ import type { Evidence, Reading } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { hasBegun, justReturned, renewedSession } from './shared/cookies.ts';
+import {
+  inHistory,
+  JUST_BEFORE_MS,
+  justAccepted,
+  sameCredential,
+  workedWith,
+} from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { aboutField } from './shared/named-field.ts';
 import {
   asksForAnother,
-  authorizationOf,
-  credentialInWords,
   explainsCredential,
-  inHistory,
-  JUST_BEFORE_MS,
-  justAccepted,
   namesAnother,
   refusesForCredential,
   saidInWords,
-  sameCredential,
   saysNoMore,
-  sentNothing,
-  workedWith,
-} from './shared/refused.ts';
+} from './shared/reason.ts';
+import { authorizationOf, credentialInWords, sentNothing } from './shared/request.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** What worked this shortly before is still in order, as a rule. */

@@ -3,7 +3,8 @@ import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { shell, source } from './shared/code.ts';
-import { authorizationOf, inHistory } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
+import { authorizationOf } from './shared/request.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 
 /** Words about the Host field itself have no other cause. */

@@ -3,13 +3,8 @@ import { fieldValue } from '../exchange.ts';
 import { type Past, placeOf } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
-import {
-  credentialInWords,
-  inHistory,
-  isNavigation,
-  isUnsafe,
-  sentNothing,
-} from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
+import { credentialInWords, isNavigation, isUnsafe, sentNothing } from './shared/request.ts';
 import { hostOf, pathOf, requestLine } from './shared/words.ts';
 
 const isNginx = (reading: Reading): boolean => /nginx/i.test(reading.responseField('server') ?? '');

@@ -4,15 +4,10 @@ import { grants, missing, splitScope } from '../token/scopes.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { audiences } from './shared/claims.ts';
 import { http } from './shared/code.ts';
+import { inHistory, workedWith } from './shared/earlier.ts';
 import { kindOf } from './shared/kind.ts';
-import {
-  challengeWord,
-  inHistory,
-  inResponse,
-  namesAnother,
-  sentNothing,
-  workedWith,
-} from './shared/refused.ts';
+import { namesAnother } from './shared/reason.ts';
+import { challengeWord, inResponse, sentNothing } from './shared/request.ts';
 import { scopesInWords } from './shared/scope-words.ts';
 import { atToken, errorCode } from './shared/sent.ts';
 import { hostOf, listed, requestLine } from './shared/words.ts';

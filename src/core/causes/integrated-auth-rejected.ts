@@ -13,7 +13,7 @@ import {
   isWindowsServer,
   kerberosError,
 } from './shared/integrated.ts';
-import { inRequest } from './shared/refused.ts';
+import { inRequest } from './shared/request.ts';
 import { atChallenge, evidenceOf } from './shared/sent.ts';
 import { hostOf } from './shared/words.ts';
 

@@ -3,8 +3,9 @@ import type { Past } from '../history.ts';
 import { isOpen } from '../ids.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { nginx, source } from './shared/code.ts';
+import { inHistory, wasGood } from './shared/earlier.ts';
 import { isByCookieAtMost } from './shared/kind.ts';
-import { inHistory, sentNothing, wasGood } from './shared/refused.ts';
+import { sentNothing } from './shared/request.ts';
 import { evidenceOf } from './shared/sent.ts';
 import { hostOf, pathOf, requestLine, type Titles, titleBy } from './shared/words.ts';
 

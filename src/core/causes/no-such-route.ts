@@ -3,7 +3,7 @@ import { type Attempt, fieldValue } from '../exchange.ts';
 import { type Past, sameAs, splitUrl } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http, shell } from './shared/code.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
 import { authorization, isPreflight } from './shared/sent.ts';
 import { addressOf, pathOf, requestLine } from './shared/words.ts';
 

@@ -5,18 +5,16 @@ import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
 import { letIn } from './shared/cors-rules.ts';
+import { inHistory, sentField } from './shared/earlier.ts';
+import { isEmpty, saysNoMore } from './shared/reason.ts';
 import {
-  inHistory,
   inRequest,
-  isEmpty,
   isNavigation,
   isSameOrigin,
   isUnsafe,
   isWebSocket,
-  saysNoMore,
-  sentField,
   sentNothing,
-} from './shared/refused.ts';
+} from './shared/request.ts';
 import { evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
 

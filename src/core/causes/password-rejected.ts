@@ -4,15 +4,10 @@ import { passwordInBody } from '../sent.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlCall } from './shared/code.ts';
 import { directCall, isSameApplication } from './shared/directly.ts';
+import { changesPassword, inHistory, sameCredential, wasGood } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf, userBeside } from './shared/kind.ts';
-import {
-  changesPassword,
-  inHistory,
-  isSignInRefused,
-  sameCredential,
-  wasGood,
-} from './shared/refused.ts';
+import { isSignInRefused } from './shared/reason.ts';
 import {
   AT_STATUS,
   authorization,

@@ -3,26 +3,21 @@ import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { heldRole } from './shared/claims.ts';
 import { hasBegun, justReturned } from './shared/cookies.ts';
+import { carriesSame, inHistory, sentAway, wasGood, workedWith } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { placeToAgree, reasonIn, tellsToAct } from './shared/instruction.ts';
 import { kindOf } from './shared/kind.ts';
 import { aboutField } from './shared/named-field.ts';
 import {
-  carriesSame,
-  credentialInWords,
-  inHistory,
   isSignInRefused,
   namesAnother,
   namesUser,
   refusesForCredential,
   saidInWords,
   saysNoMore,
-  sentAway,
-  sentNothing,
   speaksOfCredential,
-  wasGood,
-  workedWith,
-} from './shared/refused.ts';
+} from './shared/reason.ts';
+import { credentialInWords, sentNothing } from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { alteredSince } from './shared/signed.ts';
 import { endedBy, LEEWAY, urlEnded } from './shared/times.ts';

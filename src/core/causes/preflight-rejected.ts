@@ -5,7 +5,7 @@ import { isLoopback } from '../http/loopback.ts';
 import { defineCause, evidence, inWords, reference, said, step } from './cause.ts';
 import { http, js, shell } from './shared/code.ts';
 import { allowedBy, type Lacking, lackingSince, letIn, ofCorsItself } from './shared/cors-rules.ts';
-import { inHistory } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
 import { AT_STATUS, authorization, isPreflight, pieces } from './shared/sent.ts';
 import { hostOf, pathOf } from './shared/words.ts';
 

@@ -7,7 +7,7 @@ import {
   proxyName,
   takesTicketsOnly,
 } from './shared/proxy.ts';
-import { sentNothing } from './shared/refused.ts';
+import { sentNothing } from './shared/request.ts';
 import { AT_STATUS, atChallenge } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 

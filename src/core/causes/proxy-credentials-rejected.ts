@@ -4,15 +4,10 @@ import type { Past } from '../history.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
+import { inHistory, sentField } from './shared/earlier.ts';
 import { goesOn, integratedAnswer } from './shared/integrated.ts';
 import { callThroughProxy, proxyName } from './shared/proxy.ts';
-import {
-  authorizationOf,
-  inHistory,
-  inResponse,
-  isNavigation,
-  sentField,
-} from './shared/refused.ts';
+import { authorizationOf, inResponse, isNavigation } from './shared/request.ts';
 import { AT_STATUS, inAuthorization, schemeName } from './shared/sent.ts';
 import { hostOf, lasting, quote } from './shared/words.ts';
 

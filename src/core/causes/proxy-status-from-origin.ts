@@ -3,7 +3,7 @@ import { defineCause, evidence, rfc, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
 import { http } from './shared/code.ts';
 import { answeredByOrigin, namesOtherAddress } from './shared/proxy.ts';
-import { BODY, inResponse } from './shared/refused.ts';
+import { BODY, inResponse } from './shared/request.ts';
 import { AT_STATUS, pieces } from './shared/sent.ts';
 import { hostOf, requestLine } from './shared/words.ts';
 

@@ -2,15 +2,10 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { type Past, sameAs } from '../history.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http } from './shared/code.ts';
+import { inHistory } from './shared/earlier.ts';
 import { kindOf } from './shared/kind.ts';
-import {
-  credentialInWords,
-  inHistory,
-  inResponse,
-  isUnsafe,
-  namesAnother,
-  speaksOfCredential,
-} from './shared/refused.ts';
+import { namesAnother, speaksOfCredential } from './shared/reason.ts';
+import { credentialInWords, inResponse, isUnsafe } from './shared/request.ts';
 import {
   hostOf,
   lasting,

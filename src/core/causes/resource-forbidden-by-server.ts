@@ -4,17 +4,10 @@ import { percentDecoded } from '../http/query.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, reference, rfc, step } from './cause.ts';
 import { nginx, shell } from './shared/code.ts';
+import { sentAway } from './shared/earlier.ts';
 import { isByCookieAtMost } from './shared/kind.ts';
-import {
-  authorizationOf,
-  isNavigation,
-  isUnsafe,
-  namesAnother,
-  saidInWords,
-  saysNoMore,
-  sentAway,
-  sentNothing,
-} from './shared/refused.ts';
+import { namesAnother, saidInWords, saysNoMore } from './shared/reason.ts';
+import { authorizationOf, isNavigation, isUnsafe, sentNothing } from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, lasting, pathOf, requestLine } from './shared/words.ts';
 

@@ -13,6 +13,7 @@ import {
   fetchCall,
   http,
 } from './shared/code.ts';
+import { askedIn, wasGood } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import {
   askedForBasicBefore,
@@ -25,14 +26,12 @@ import {
 import { integratedMessage } from './shared/integrated.ts';
 import { kindOf } from './shared/kind.ts';
 import {
-  askedIn,
   asksForBearer,
   keyFieldIn,
   namesSentField,
   saysItIsEmpty,
   schemeIn,
-  wasGood,
-} from './shared/refused.ts';
+} from './shared/reason.ts';
 import {
   atChallenge,
   atKey,

@@ -4,25 +4,21 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js, source } from './shared/code.ts';
 import { cookieSetBy, isNewSession, isSameSession, justReturned } from './shared/cookies.ts';
-import { flawOf } from './shared/flaw.ts';
-import { granted } from './shared/granted.ts';
-import { kindOf, sessionCarrier } from './shared/kind.ts';
 import {
-  csrfFieldOf,
-  ENDED,
   endsSignIn,
   inHistory,
   JUST_BEFORE_MS,
-  LEAST,
   leadsToSignIn,
-  saysNoMore,
   sentAway,
   sentField,
-  sentNothing,
-  sessionText,
   wasGood,
-} from './shared/refused.ts';
+} from './shared/earlier.ts';
+import { flawOf } from './shared/flaw.ts';
+import { granted } from './shared/granted.ts';
+import { kindOf, sessionCarrier } from './shared/kind.ts';
+import { ENDED, saysNoMore } from './shared/reason.ts';
 import { refreshCookie } from './shared/renewal.ts';
+import { csrfFieldOf, LEAST, sentNothing, sessionText } from './shared/request.ts';
 import { authorization, evidenceOf, inCookie, isPreflight } from './shared/sent.ts';
 import { keptLonger, pageToScript, signInAddress } from './shared/session-steps.ts';
 import { claimTime } from './shared/times.ts';

@@ -2,9 +2,10 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { js } from './shared/code.ts';
+import { inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isOfProvider } from './shared/provider.ts';
-import { inHistory, inRequest, isNavigation } from './shared/refused.ts';
+import { inRequest, isNavigation } from './shared/request.ts';
 import { alteredSince, placeOf, type Signed, signatureOf, signedValueIn } from './shared/signed.ts';
 import { addressOf, hostOf, listed, requestLine } from './shared/words.ts';
 

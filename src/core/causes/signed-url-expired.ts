@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
 import { defineCause, evidence, reference, step } from './cause.ts';
-import { inHistory, sentNothing } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
+import { sentNothing } from './shared/request.ts';
 import { AT_TIME } from './shared/sent.ts';
 import { urlEnded } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';

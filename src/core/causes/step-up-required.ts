@@ -2,8 +2,9 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
 import { http, js } from './shared/code.ts';
+import { inHistory } from './shared/earlier.ts';
 import { kindOf } from './shared/kind.ts';
-import { challengeWord, inHistory, isUnsafe, LEAST } from './shared/refused.ts';
+import { challengeWord, isUnsafe, LEAST } from './shared/request.ts';
 import { errorCode } from './shared/sent.ts';
 import {
   hostOf,

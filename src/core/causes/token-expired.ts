@@ -5,10 +5,11 @@ import { challengeLine } from './shared/challenge-line.ts';
 import { heldRole } from './shared/claims.ts';
 import { curlInstead, http, js, sendInstead, source } from './shared/code.ts';
 import { isOfProof } from './shared/dpop.ts';
+import { inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { granted } from './shared/granted.ts';
 import { kindOf, sessionCarrier } from './shared/kind.ts';
-import { inHistory, saidInWords } from './shared/refused.ts';
+import { saidInWords } from './shared/reason.ts';
 import { hasRefreshToken, renews } from './shared/renewal.ts';
 import {
   AT_TIME,

@@ -5,9 +5,9 @@ import { defineCause, evidence, inWords, reference, rfc, said, step } from './ca
 import { AT_AUDIENCE, foreignApi, foreignInWords } from './shared/apis.ts';
 import { claimText, isSameIssuer, issuerOf } from './shared/claims.ts';
 import { curlInstead, js } from './shared/code.ts';
+import { inHistory } from './shared/earlier.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
-import { inHistory } from './shared/refused.ts';
 import { authorization, evidenceOf, pieces, refusesCredential } from './shared/sent.ts';
 import { stageOf, workedAtOtherStage } from './shared/stage.ts';
 import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';

@@ -5,7 +5,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead } from './shared/code.ts';
 import { type Flaw, flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { asksForAnother } from './shared/refused.ts';
+import { asksForAnother } from './shared/reason.ts';
 import {
   atToken,
   authorization,

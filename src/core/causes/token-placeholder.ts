@@ -4,7 +4,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { authorizationLine, BASIC_VALUE, js, lineInstead, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import { BODY } from './shared/refused.ts';
+import { BODY } from './shared/request.ts';
 import { authorization, inAuthorization, pieces } from './shared/sent.ts';
 import { hostOf, quote, requestLine } from './shared/words.ts';
 

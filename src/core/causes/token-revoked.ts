@@ -2,16 +2,11 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { js, sendInstead } from './shared/code.ts';
+import { changesPassword, endedWith, endsSignIn, inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
-import {
-  changesPassword,
-  credentialInWords,
-  ENDED,
-  endedWith,
-  endsSignIn,
-  inHistory,
-} from './shared/refused.ts';
+import { ENDED } from './shared/reason.ts';
+import { credentialInWords } from './shared/request.ts';
 import { AT_STATUS, authorization, errorCode, evidenceOf } from './shared/sent.ts';
 import { claimTime } from './shared/times.ts';
 import { hostOf, lasting, moment, requestLine } from './shared/words.ts';

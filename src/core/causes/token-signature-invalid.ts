@@ -3,9 +3,9 @@ import { readToken } from '../remembered.ts';
 import { defineCause, evidence, rfc, said, step } from './cause.ts';
 import { issuerOf } from './shared/claims.ts';
 import { js, shell } from './shared/code.ts';
+import { inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { renewedInVain } from './shared/granted.ts';
-import { inHistory } from './shared/refused.ts';
 import {
   atToken,
   authorization,

@@ -4,22 +4,16 @@ import { defineCause, evidence, inWords, rfc, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
 import { authorizationOption, fetchCall, http, js, source } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
+import { inHistory, isAnonymous, leadsToSignIn, workedSignedIn } from './shared/earlier.ts';
+import { asksForPassword, namesAnother, namesUser, saidInWords } from './shared/reason.ts';
 import {
-  asksForPassword,
   BODY,
-  inHistory,
   inResponse,
-  isAnonymous,
   isNavigation,
   isSameOrigin,
   isWebSocket,
-  leadsToSignIn,
-  namesAnother,
-  namesUser,
-  saidInWords,
   sentNothing,
-  workedSignedIn,
-} from './shared/refused.ts';
+} from './shared/request.ts';
 import { AT_STATUS, isPreflight } from './shared/sent.ts';
 import { socketSteps } from './shared/web-socket.ts';
 import { requestLine, signInPlace } from './shared/words.ts';

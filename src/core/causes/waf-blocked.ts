@@ -2,7 +2,8 @@ import type { Evidence, Reading } from '../analysis.ts';
 import type { Past } from '../history.ts';
 import { percentDecoded } from '../http/query.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
-import { inHistory, namesAnother, saysNoMore } from './shared/refused.ts';
+import { inHistory } from './shared/earlier.ts';
+import { namesAnother, saysNoMore } from './shared/reason.ts';
 import { hostOf, lasting, listed, pathOf, quote, requestLine } from './shared/words.ts';
 
 export const wafBlocked = defineCause({

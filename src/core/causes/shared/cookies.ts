@@ -4,7 +4,8 @@ import type { Past } from '../../history.ts';
 import { readToken } from '../../remembered.ts';
 import { isSessionCookie } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
-import { JUST_BEFORE_MS, SIGN_OUT, sentNothing } from './refused.ts';
+import { JUST_BEFORE_MS, SIGN_OUT } from './earlier.ts';
+import { sentNothing } from './request.ts';
 
 /** The name of the cookie that a line of Set-Cookie sets (RFC 6265 §4.1.1). */
 export const cookieSetBy = (line: string): string => line.slice(0, line.indexOf('=')).trim();

@@ -4,7 +4,7 @@ import { fieldValue, firstOf } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import type { Statement } from '../../services/service.ts';
 import { said } from '../cause.ts';
-import { sentField } from './refused.ts';
+import { sentField } from './earlier.ts';
 import { isPreflight } from './sent.ts';
 
 /** An earlier preflight, or the request itself, from the same origin that the server let in. */

@@ -9,7 +9,7 @@ import {
 import { step } from '../cause.ts';
 import { fetchCall, fieldOption, js, source } from './code.ts';
 import { ofOlderCookie } from './csrf.ts';
-import { isNavigation } from './refused.ts';
+import { isNavigation } from './request.ts';
 import { requestLine } from './words.ts';
 
 export interface Pair {

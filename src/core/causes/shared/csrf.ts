@@ -6,7 +6,8 @@ import { namesCsrf } from '../../schemes/csrf.ts';
 import { cookiesOf } from '../../sent.ts';
 import { evidence, step } from '../cause.ts';
 import { cookieSetBy } from './cookies.ts';
-import { authorizationOf, inHistory, isUnsafe } from './refused.ts';
+import { inHistory } from './earlier.ts';
+import { authorizationOf, isUnsafe } from './request.ts';
 import { requestLine } from './words.ts';
 
 /** A cookie that the request came without. */

@@ -7,7 +7,8 @@ import type { Params } from '../../http/parameter.ts';
 import { checkDigest } from '../../schemes/digest.ts';
 import type { MismatchCode } from '../../schemes/scheme.ts';
 import type { SentCredential } from '../../sent.ts';
-import { askedIn, authorizationOf, LEAST, wasGood } from './refused.ts';
+import { askedIn, wasGood } from './earlier.ts';
+import { authorizationOf, LEAST } from './request.ts';
 
 export interface SentDigest {
   credential: SentCredential;

@@ -13,7 +13,8 @@ import { isSignatureField, isUnset } from '../../schemes/carriers.ts';
 import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
-import { headerKeyOf, LEAST, sentField, wasGood } from './refused.ts';
+import { sentField, wasGood } from './earlier.ts';
+import { headerKeyOf, LEAST } from './request.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
 export type Flaw =

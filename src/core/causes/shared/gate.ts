@@ -4,7 +4,7 @@ import { schemesOf } from '../../http/challenge.ts';
 import type { SentCredential } from '../../sent.ts';
 import { step } from '../cause.ts';
 import { fetchCall, fieldOption } from './code.ts';
-import { askedIn, wasGood } from './refused.ts';
+import { askedIn, wasGood } from './earlier.ts';
 import { hostOf, requestLine } from './words.ts';
 
 /** How the server wants its credential. */

@@ -7,7 +7,7 @@ import {
   type NegotiateReading,
   readNegotiateText as readMessage,
 } from '../../schemes/negotiate.ts';
-import { authorizationOf } from './refused.ts';
+import { authorizationOf } from './request.ts';
 
 const readNegotiateText = memo(readMessage);
 

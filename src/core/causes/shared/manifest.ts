@@ -6,7 +6,7 @@ import { isSessionCookie } from '../../schemes/carriers.ts';
 import { cookiesOf } from '../../sent.ts';
 import { evidence, step } from '../cause.ts';
 import { nginx } from './code.ts';
-import { SIGN_OUT } from './refused.ts';
+import { SIGN_OUT } from './earlier.ts';
 import { AT_STATUS } from './sent.ts';
 import { hostOf, lasting, pathOf, requestLine } from './words.ts';
 

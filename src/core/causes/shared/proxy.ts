@@ -1,7 +1,7 @@
 /** Whether a proxy answered, and which. */
 import type { Certainty, Reading, Step } from '../../analysis.ts';
 import { curlCall } from './code.ts';
-import { authorizationOf } from './refused.ts';
+import { authorizationOf } from './request.ts';
 import { siteOf } from './words.ts';
 
 /** A Proxy-Authenticate field came with the answer. */

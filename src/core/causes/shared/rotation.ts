@@ -1,7 +1,7 @@
 /** A key or token that was replaced by a new one on request, and is sent all the same. */
 import type { Reading } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
-import { carriesSame } from './refused.ts';
+import { carriesSame } from './earlier.ts';
 
 /** The path of what makes a new key or token in the place of the old one, and names what it makes. */
 const ROTATES = /(?:^|[/_:.-])(?:rotat(?:e|ion)|regenerate|reissue|roll)(?=$|[/_:.-])/i;

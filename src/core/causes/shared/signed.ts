@@ -5,7 +5,7 @@ import type { Past } from '../../history.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
 import { isSignatureCookie, type SignedUrl } from '../../signed-url.ts';
-import { authorizationOf, inRequest, LEAST } from './refused.ts';
+import { authorizationOf, inRequest, LEAST } from './request.ts';
 import { inAuthorization } from './sent.ts';
 
 /** Schemes of Authorization whose credential is a signature over the request, by their lower-case name. */

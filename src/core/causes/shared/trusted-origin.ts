@@ -4,7 +4,7 @@ import { firstOf } from '../../exchange.ts';
 import { keepsOriginBack } from '../../schemes/csrf.ts';
 import { evidence, said, step } from '../cause.ts';
 import { http } from './code.ts';
-import { inRequest, isUnsafe } from './refused.ts';
+import { inRequest, isUnsafe } from './request.ts';
 import { hostOf, requestLine } from './words.ts';
 
 /** The words name the origin, and no token: then it is the origin that was refused. */

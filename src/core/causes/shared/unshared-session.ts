@@ -2,7 +2,8 @@
 import type { Evidence, Reading, Step } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { evidence, step } from '../cause.ts';
-import { inHistory, isUnsafe, JUST_BEFORE_MS, sessionText } from './refused.ts';
+import { inHistory, JUST_BEFORE_MS } from './earlier.ts';
+import { isUnsafe, sessionText } from './request.ts';
 import { hostOf, lasting, requestLine } from './words.ts';
 
 interface Turn {

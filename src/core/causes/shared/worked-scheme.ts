@@ -5,7 +5,8 @@ import { readBasic } from '../../remembered.ts';
 import type { SentCredential, SentKey } from '../../sent.ts';
 import { evidence, said, step } from '../cause.ts';
 import { curlCall, curlHeader } from './code.ts';
-import { headerKeyOf, inHistory, LEAST } from './refused.ts';
+import { inHistory } from './earlier.ts';
+import { headerKeyOf, LEAST } from './request.ts';
 import { authorization } from './sent.ts';
 import { requestLine } from './words.ts';
 
