@@ -74,8 +74,10 @@ describe('real refusals', () => {
           : []),
       ];
       const { analysis } = o;
+      // A template that nobody filled in stands for a secret, and has to be seen.
+      const hidden = secrets.filter((secret) => !/^(?:\$\{\w+\}|\{\{ ?[\w.]+ ?\}\})$/.test(secret));
       const text = `${toMarkdown(analysis)}${toText(analysis)}${JSON.stringify(report(analysis))}`;
-      return secrets.some((secret) => text.includes(secret));
+      return hidden.some((secret) => text.includes(secret));
     });
     expect(named(leaks)).toEqual([]);
   });

@@ -281,12 +281,15 @@ function inAttempt({ url, request, response }: Attempt, found: Found): void {
   inBody(response.body, found, true);
 }
 
+/** A template whose variable was not put in. */
+const UNFILLED = /^(?:\$\{\w{1,60}\}|\{\{ ?[\w.]{1,60} ?\}\})$/;
+
 /** What a reader finds, each text once, longest first. */
 function collect(read: (found: Found) => void): Secret[] {
   const secrets = new Map<string, Secret>();
   read((text, where) => {
     // No secret, and what has to be seen.
-    if (isUnset(text)) return;
+    if (isUnset(text) || UNFILLED.test(text)) return;
     if (!secrets.has(text)) secrets.set(text, { text, where });
     const plain = decoded(text);
     if (plain !== text && !secrets.has(plain)) secrets.set(plain, { text: plain, where });

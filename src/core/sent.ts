@@ -66,6 +66,8 @@ export interface SignIn {
   user: string | null;
   /** The refresh token that was sent. */
   refreshToken: ContentField | null;
+  /** The JWT with which the client shows who it is (RFC 7523 §2.2). */
+  assertion: ContentField | null;
 }
 
 export interface Sent {
@@ -312,7 +314,8 @@ function readSignIn(
   const kind = signInKind(content, grantType, secret !== undefined, hasSecret);
   if (kind === null || (signedIn && kind === 'password' && grantType === null)) return null;
   const refreshToken = contentField(content, ...REFRESH_NAMES) ?? null;
-  return { kind, grantType, clientId, hasSecret, user, refreshToken };
+  const assertion = contentField(content, 'client_assertion') ?? null;
+  return { kind, grantType, clientId, hasSecret, user, refreshToken, assertion };
 }
 
 function signInKind(

@@ -483,3 +483,10 @@ test.each([
     secret,
   );
 });
+
+test('a template that nobody filled in is no secret, and has to be seen', () => {
+  const inKey = (value: string) => requestField({ request: { 'X-Sensor-Key': value } });
+  expect(inKey(`\${SENSOR_KEY}`)).toBe(`\${SENSOR_KEY}`);
+  expect(inKey('{{ sensor.key }}')).toBe('{{ sensor.key }}');
+  expect(inKey(`\${a}b7}`)).toBe('•••(7)');
+});

@@ -2,6 +2,7 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { queryPairs } from '../http/query.ts';
 import { readBasic } from '../remembered.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { assertionOf, assertionSteps, flawsOfAssertion } from './shared/assertion.ts';
 import { shell, source } from './shared/code.ts';
 import { flawOf } from './shared/flaw.ts';
 import { isClientEndpoint, kindOf } from './shared/kind.ts';
@@ -20,6 +21,7 @@ export const clientAuthenticationFailed = defineCause({
     const flawed = flawOf(reading) !== null;
     return evidenceOf(
       byCode(reading, flawed),
+      ...(refusesClient(reading) ? flawsOfAssertion(reading) : []),
       !flawed && secretless(reading),
       !flawed && (byChallenge(reading) ?? refusedClient(reading) ?? byStatus(reading)),
     );
@@ -33,6 +35,7 @@ export const clientAuthenticationFailed = defineCause({
     const basic = authorization(reading)?.scheme === 'basic';
     const url = addressOf(reading);
     const { signIn } = reading.sent;
+    if (assertionOf(reading)) return assertionSteps(reading, who);
     const code = errorCode(reading)?.code;
     const grant = signIn?.grantType ?? grantOf(reading);
     if (code === 'unauthorized_client') {
@@ -254,6 +257,12 @@ function isOfUser(reading: Reading): boolean {
   return /\b(?:user|password)\b/i.test(words) && !/client/i.test(words);
 }
 
+/** The client is what is refused, or may be. */
+const refusesClient = (reading: Reading): boolean => {
+  const code = errorCode(reading)?.code;
+  return code === undefined || CODES.has(code);
+};
+
 /** RFC 6749 §5.2: these codes speak of the client and of nothing else. */
 function byCode(reading: Reading, flawed: boolean): Evidence | null {
   const error = errorCode(reading);
@@ -313,5 +322,6 @@ function clientOf(reading: Reading): string | null {
     const { user } = readBasic(sent.text);
     if (user !== null) return user;
   }
-  return reading.sent.signIn?.clientId ?? null;
+  const sub = assertionOf(reading)?.claims.sub;
+  return reading.sent.signIn?.clientId ?? (typeof sub === 'string' ? sub : null);
 }

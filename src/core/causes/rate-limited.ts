@@ -26,6 +26,9 @@ const REMAINING = ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit
 const isLeft = (reading: Reading): boolean =>
   REMAINING.some((name) => Number(reading.responseField(name)) > 0);
 
+const isOfPassword = (reading: Reading): boolean =>
+  reading.sent.signIn !== null || ['password', 'nothing'].includes(kindOf(reading));
+
 export const rateLimited = defineCause({
   id: 'rate-limited',
   title: 'A rate limit or quota is used up',
@@ -107,11 +110,11 @@ export const rateLimited = defineCause({
       return [
         step(
           'developer',
-          `Do not repeat ${line} by itself: further attempts count as well. Wait${wait}, and correct the user name and password that are stored or typed in before it is sent again.`,
+          `Do not repeat ${line} by itself: further attempts count as well. Wait${wait}, and correct ${isOfPassword(reading) ? 'the user name and password that are stored or typed in' : credentialInWords(reading)} before it is sent again.`,
         ),
         step(
           'visitor',
-          `Wait${wait || ' a while'} before you sign in ${signInPlace(reading)} again, then use the right password.`,
+          `Wait${wait || ' a while'} before you sign in ${signInPlace(reading)} again${isOfPassword(reading) ? ', then use the right password' : ''}.`,
         ),
         owner,
       ];

@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis.ts';
+import type { Reading, Step } from '../analysis.ts';
 import { readBasic, readToken } from '../remembered.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
@@ -61,6 +61,8 @@ export const schemeMissing = defineCause({
     const scheme = schemeFor(reading);
     const line = requestLine(reading);
     const host = hostOf(reading);
+    const name = beforeColon(reading);
+    if (name !== undefined) return ofColon(reading, name);
     const steps = isPair(reading)
       ? [
           step(
@@ -111,10 +113,29 @@ export const schemeMissing = defineCause({
   ],
 });
 
+/** The name of a scheme with a colon behind it, as if it were a field. */
+function schemeBeforeColon(bare: string): string | undefined {
+  const name = /^([A-Za-z-]+): *\S/.exec(bare)?.[1];
+  return name !== undefined && isScheme(name) ? name : undefined;
+}
+
+function beforeColon(reading: Reading): string | undefined {
+  const sent = authorization(reading);
+  return schemeBeforeColon((sent && bareCredential(sent)) ?? '');
+}
+
+const ofColon = (reading: Reading, name: string): Step[] => [
+  step(
+    'developer',
+    `Take the colon away behind ${name} in Authorization of ${requestLine(reading)}: a space alone parts the scheme from the credential.`,
+    fetchCall(reading, authorizationOption(name, 'accessToken')),
+  ),
+];
+
 function describe(bare: string): string {
-  const colon = /^([A-Za-z-]+): *\S/.exec(bare)?.[1];
-  if (colon !== undefined && isScheme(colon)) {
-    return `${quote(`${colon}:`)}, which the colon keeps from being a scheme: a credential`;
+  const name = schemeBeforeColon(bare);
+  if (name !== undefined) {
+    return `${quote(`${name}:`)}, which the colon keeps from being a scheme: a credential`;
   }
   const { kind } = readToken(bare);
   if (kind === 'jwt' || kind === 'encrypted') return 'a JWT';
@@ -158,6 +179,8 @@ const isOfProduct = ({ services: { refuser } }: Reading): boolean =>
 const WORDS_OF_BEARER = /\bbearer\b/i;
 
 function schemeFor(reading: Reading): string {
+  const name = beforeColon(reading);
+  if (name !== undefined) return name;
   if (isPairOfKey(reading)) return schemeName('apikey');
   if (isPair(reading)) return 'Basic';
   const named = namedByServer(reading).filter(

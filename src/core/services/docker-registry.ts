@@ -79,6 +79,12 @@ export const dockerRegistry: Service = {
   incident: ['docker-request-id', 'x-request-id'],
   remedies: [
     {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Sign in at {host} with the password of the account instead of the personal access token (dckr_pat_…), and send {request} with the token that this brings; or make the change on the site.',
+      finds: /forbidden with personal access token/,
+    },
+    {
       of: 'insufficient-scope',
       for: 'developer',
       does: 'Sign in to {host} as a user who may push to this repository, and take its whole name.',

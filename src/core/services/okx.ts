@@ -23,7 +23,7 @@ export const okx: Service = {
     },
     { text: ['^50102$'], means: 'clock-skew', only: true },
     { text: ['^50103$'], means: 'no-credential', only: true },
-    { text: ['^50105$'], means: 'password-rejected', only: true, certainty: 'likely' },
+    { text: ['^50105$'], means: 'api-key-invalid', only: true },
     { text: ['^50110$'], means: 'ip-not-allowed', only: true },
     { text: ['^50111$'], means: 'api-key-invalid', only: true },
     { text: ['^50112$'], means: 'clock-skew', only: true },
@@ -31,5 +31,13 @@ export const okx: Service = {
     { text: ['^50114$'], means: 'permission-denied', only: true, certainty: 'likely' },
     { text: ['^50119$'], means: 'api-key-invalid', only: true },
     { text: ['^50120$'], means: 'permission-denied', only: true },
+  ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send with {request} in OK-ACCESS-PASSPHRASE the pass phrase that was chosen when this very key was made, which is not the password of the account. {host} shows it to nobody again: where it is lost, make a new key.',
+      finds: /50105/,
+    },
   ],
 };

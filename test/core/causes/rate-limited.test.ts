@@ -96,3 +96,14 @@ test.each([
   expect(first.id).toBe('rate-limited');
   expect(first.title).toBe(title);
 });
+
+test('too many attempts with a signature: no user name and password are at fault', () => {
+  const { text } = told({
+    status: 401,
+    request: { Authorization: 'Acme qO885IT6wD:1781289027959:727c83a66d55907e7d7219ea5ac34e7e' },
+    response: { 'Content-Type': 'application/json' },
+    body: '{"error":{"message":"Too many login attempts"}}',
+  });
+  expect(text).toContain('correct the Acme credential in Authorization');
+  expect(text).not.toMatch(/password/);
+});

@@ -67,3 +67,17 @@ Authorization: 9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b
   expect(analysis.causes[0].id).toBe('scheme-missing');
   expect(toldToAll(analysis)).not.toMatch(/Put Basic|Basic \$\{accessToken/);
 });
+
+test('behind the name of a scheme stands a colon: it is to go', () => {
+  const analysis = diagnosed(`POST https://hub.example.test/hub/api/users
+Authorization: token: c4d20602eecad6c88cf8eee94e557a1e
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"status": 403, "message": "Forbidden"}
+`);
+  expect(analysis.causes[0].id).toBe('scheme-missing');
+  expect(because(analysis.causes[0])).toContain('the colon keeps from being a scheme');
+  expect(toldToAll(analysis)).toMatch(/Take the colon away behind token/);
+  expect(toldToAll(analysis)).not.toContain('Bearer');
+});

@@ -29,7 +29,8 @@ export function saidInWords(reading: Reading, ...means: Meaning[]): Statement | 
   return found.find(({ recognised }) => recognised) ?? found[0];
 }
 
-const KEY_FIELD = /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b/i;
+const KEY_FIELD =
+  /\b(?:x|[a-z]{1,20}-api)-[a-z-]{0,30}(?:key|token)\b|\b[a-z]{2,20}-api-?key\b|(?<=\bheader ["'“]?)[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-(?:key|token)\b/i;
 
 /** The field for keys or tokens that words name (`X-Acme-Token`, `Acme-API-Key`). */
 export const keyFieldIn = (words: string): string | undefined =>
