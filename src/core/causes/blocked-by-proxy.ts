@@ -79,6 +79,15 @@ export const blockedByProxy = defineCause({
       'visitor',
       `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its page; they decide, not the owner of ${hostOf(reading)}.`,
     ),
+    // Programs say so themselves; what a browser says to its proxy is seen by nobody.
+    ...(reading.attempt.method === 'CONNECT' && reading.url
+      ? [
+          step(
+            'developer',
+            `Where ${proxyName(reading)} is yours (the egress policy of a sandbox, of CI, of a container), add ${reading.url.hostname} and port ${reading.url.port || '443'} to what it allows.`,
+          ),
+        ]
+      : []),
     ...(isSignedIn(reading)
       ? [
           step(

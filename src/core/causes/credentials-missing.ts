@@ -6,20 +6,13 @@ import { isLoopback } from '../http/loopback.ts';
 import type { Statement } from '../services/service.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
-import {
-  authorizationOption,
-  BASIC_VALUE,
-  curlCall,
-  curlHeader,
-  fetchCall,
-  http,
-  shell,
-} from './shared/code.ts';
+import { fetchCall, http, shell } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { keyFieldIn, namesSentField, schemeIn } from './shared/reason.ts';
+import { namesSentField } from './shared/reason.ts';
 import { registrySteps } from './shared/registry.ts';
 import { isNavigation } from './shared/request.ts';
+import { asksToSignIn, isIntegrated, sendStep, wordsOf } from './shared/send.ts';
 import {
   AT_STATUS,
   atChallenge,
@@ -32,7 +25,6 @@ import {
 } from './shared/sent.ts';
 import { socketSteps } from './shared/web-socket.ts';
 import {
-  addressOf,
   hostOf,
   isSocketAddress,
   listed,
@@ -40,9 +32,6 @@ import {
   signInPlace,
   siteOf,
 } from './shared/words.ts';
-
-/** Schemes that a browser answers by itself, from the account that is signed in to the computer. */
-const INTEGRATED: ReadonlySet<string> = new Set(['negotiate', 'ntlm', 'kerberos']);
 
 /** Opened as a page: the browser itself asks for user and password (RFC 7617, RFC 7616). */
 const isAskedByBrowser = (reading: Reading): boolean =>
@@ -66,7 +55,7 @@ export const credentialsMissing = defineCause({
     // RFC 6750 §3.1: what it calls an invalid token it has read, from wherever.
     if (reading.token && errorCode(reading)?.code === 'invalid_token') return undefined;
     if (nothing.known && !nothing.value) return besidesOthers(reading);
-    if (reading.offered.length > 0 && reading.offered.every((scheme) => INTEGRATED.has(scheme))) {
+    if (reading.offered.length > 0 && reading.offered.every(isIntegrated)) {
       return undefined;
     }
     const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in');
@@ -304,99 +293,4 @@ function discoveryStep(reading: Reading): Step | null {
     );
   }
   return null;
-}
-
-const wordsOf = (reading: Reading): string =>
-  said(reading, 'no-credential', 'credentials-missing')?.quote ?? '';
-
-const ASKS_FOR_TOKEN = /\bbearer\b|\baccess[ _-]?token|\bjwt\b/i;
-const ASKS_TO_SIGN_IN = /\b(?:log|sign)(?:ged|ed)?[ _-]?in|\bsession\b/i;
-
-/** Nobody is signed in, and nothing is said of tokens or keys. */
-function asksToSignIn(reading: Reading): boolean {
-  const words = said(reading, 'no-credential', 'credentials-missing', 'not-signed-in')?.quote ?? '';
-  return (
-    reading.offered.length === 0 && ASKS_TO_SIGN_IN.test(words) && !/token|\bkey\b|jwt/i.test(words)
-  );
-}
-
-/** Cookies do not go to whom every origin may read (Fetch §3.3.5). */
-const takesNoCookies = (reading: Reading): boolean =>
-  reading.crossOrigin === true && reading.responseField('access-control-allow-origin') === '*';
-
-function sendStep(reading: Reading): Step {
-  const line = requestLine(reading);
-  const { offered } = reading;
-  // What the server asks for in words is what it takes, whatever the challenge is there for.
-  const words = wordsOf(reading);
-  const field = keyFieldIn(words);
-  if (field) {
-    return step(
-      'developer',
-      `Send the key in ${field} with ${line}, which the answer asks for.`,
-      curlCall(reading, curlHeader(field, '', '$API_KEY')),
-    );
-  }
-  const scheme = schemeIn(words);
-  if (scheme) {
-    return step(
-      'developer',
-      `Send the key in Authorization with ${line}, behind the scheme ${scheme}, as the answer says.`,
-      curlCall(reading, curlHeader('Authorization', scheme, '$API_KEY')),
-    );
-  }
-  if (offered.includes('bearer') || offered.includes('dpop') || ASKS_FOR_TOKEN.test(words)) {
-    const scope = challengeOf(reading, 'bearer', 'dpop')?.params.scope;
-    const wanted = scope ? ` with the scope ${scope}` : '';
-    return step(
-      'developer',
-      `Send an access token${wanted} with ${line}.`,
-      fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
-    );
-  }
-  if (offered.includes('basic')) {
-    const realm = challengeOf(reading, 'basic')?.params.realm;
-    const where = realm ? ` of “${realm}”` : '';
-    return step(
-      'developer',
-      `Send user name and password${where} with ${line}.`,
-      fetchCall(reading, authorizationOption('Basic', BASIC_VALUE)),
-    );
-  }
-  if (offered.includes('digest')) {
-    return step(
-      'developer',
-      `Let the browser answer the Digest challenge of ${hostOf(reading)}: open ${addressOf(reading)} in a tab and enter user name and password.`,
-    );
-  }
-  const other = offered.find((scheme) => !INTEGRATED.has(scheme));
-  if (other) {
-    return step(
-      'developer',
-      `Send a credential of the scheme ${schemeName(other)} with ${line}, as ${hostOf(reading)} documents it.`,
-      curlCall(reading, curlHeader('Authorization', schemeName(other), '$CREDENTIAL')),
-    );
-  }
-  const include = fetchCall(reading, "credentials: 'include'");
-  if (asksToSignIn(reading) && !takesNoCookies(reading)) {
-    return step(
-      'developer',
-      reading.crossOrigin === true
-        ? `Sign in to ${hostOf(reading)} before ${line}, and have both calls carry its cookies.`
-        : `Sign in to ${hostOf(reading)} before ${line}, and keep what that gives: a cookie goes along by itself from a page of the same origin, a token has to be sent.`,
-      reading.crossOrigin === true ? include : undefined,
-    );
-  }
-  if (reading.crossOrigin === true && !takesNoCookies(reading)) {
-    return step(
-      'developer',
-      `Send with ${line} the credential that ${hostOf(reading)} documents: a token or key in its field, or the session cookie.`,
-      include,
-    );
-  }
-  return step(
-    'developer',
-    `Send with ${line} the token or key that ${hostOf(reading)} documents, in its field.`,
-    fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
-  );
 }

@@ -165,6 +165,8 @@ function byChallenge(reading: Reading, scheme: string): Evidence | null {
   const { offered } = reading;
   if (offered.length === 0 || offered.includes(scheme)) return null;
   if (reading.challenges.challenges.every((one) => isForNoDialog(one.scheme))) return null;
+  // Skipper writes its own host name there.
+  if (offered.every((one) => one.includes('.'))) return null;
   if (
     isHalf(scheme) &&
     (offered.some(isHalf) || integratedMessage(reading)?.message.ntlm?.type !== 1)

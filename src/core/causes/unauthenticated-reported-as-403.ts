@@ -14,6 +14,7 @@ import {
   isWebSocket,
   sentNothing,
 } from './shared/request.ts';
+import { keyStep } from './shared/send.ts';
 import { AT_STATUS, isPreflight } from './shared/sent.ts';
 import { socketSteps } from './shared/web-socket.ts';
 import { requestLine, signInPlace } from './shared/words.ts';
@@ -104,11 +105,12 @@ export const unauthenticatedReportedAs403 = defineCause({
     if (isBySession(reading)) return [visitor, ...ofSession(reading)];
     return [
       visitor,
-      step(
-        'developer',
-        `Send the credential with ${line}: the Authorization header, or the session cookie.`,
-        fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
-      ),
+      keyStep(reading) ??
+        step(
+          'developer',
+          `Send the credential with ${line}: the Authorization header, or the session cookie.`,
+          fetchCall(reading, authorizationOption('Bearer', 'accessToken')),
+        ),
       step(
         'owner',
         `Answer unauthenticated requests for ${path} with 401 and a challenge, so that clients know that credentials help.`,

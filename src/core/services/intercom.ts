@@ -36,5 +36,12 @@ export const intercom: Service = {
     { text: ['^forbidden$'], means: 'denied', only: true },
     { text: ['^rate_limit_exceeded$'], means: 'rate-limited', only: true },
   ],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Have an administrator of the workspace add the address from which {request} reaches {host} to the IP allowlist of the API, in the security settings of the workspace.',
+    },
+  ],
   incident: ['request_id', 'x-request-id'],
 };

@@ -17,3 +17,11 @@ test('who was named to the proxy may lack a group', () => {
   expect(toldTo('visitor', named)).toContain('the group of the user');
   expect(toldTo('visitor', diagnosed(denied()))).not.toContain('the group of the user');
 });
+
+test('what refuses a CONNECT may be the policy of whoever runs the program', () => {
+  const analysis = diagnosed(`CONNECT https://registry.example.org:8443
+< 403 Forbidden
+<
+`);
+  expect(toldTo('developer', analysis)).toContain('add registry.example.org and port 8443');
+});

@@ -136,3 +136,13 @@ ${fields}< 401 Unauthorized
   expect(toldTo('visitor', page)).toContain('in the dialog that the browser shows');
   expect(toldTo('developer', page)).not.toContain('Nothing is wrong');
 });
+
+test('a field that the answer names between quotation marks is the one to send', () => {
+  const analysis = diagnosed(`GET https://api.example.test/price
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"msg":"Request header \\"ACME-ACCESS-KEY\\" cannot be empty"}
+`);
+  expect(toldTo('developer', analysis)).toContain('Send the key in ACME-ACCESS-KEY');
+});

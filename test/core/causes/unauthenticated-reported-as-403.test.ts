@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf, told } from '../../support/diagnosed.ts';
+import { diagnosed, stepsOf, told, toldTo } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 test('what is opened as a page is sent to the sign-in, not given a Bearer token', () => {
@@ -44,4 +44,18 @@ Cookie:
     /location\.assign/,
   );
   expect(stepsOf(call('RBAC: access denied'), 'unauthenticated-reported-as-403')).toMatch(/Bearer/);
+});
+
+test('a key that the answer names as a parameter is to be sent as that, and is had where it says', () => {
+  const analysis = diagnosed(`GET https://api.code.example.test/repos?size=1
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"code":"API_KEY_MISSING","message":"No api_key was supplied. Get one at https://developers.code.example.test"}}
+`);
+  const told = toldTo('developer', analysis);
+  expect(told).toContain('Send the key as api_key with GET /repos');
+  expect(told).toContain('It is to be had at https://developers.code.example.test.');
+  expect(told).toContain(`curl -i -G --data-urlencode "api_key=$API_KEY"`);
+  expect(told).not.toContain('Bearer');
 });
