@@ -24,6 +24,8 @@ export const chinese: Service = {
       ],
       [
         `(${TOKENS}|身份|授权|认证) * (已过期|过期|已失效|失效|已经过期|超时|已到期|到期)`,
+        // What PyJWT says, as it is translated.
+        '^签名(已过期|过期|已经过期|失效)$',
         '(登录|登陆) * (token|凭证) * 过期',
         '(过期|失效) (的|) (token|令牌|密钥)',
       ],
@@ -129,7 +131,7 @@ export const chinese: Service = {
       '(仅|只) * (内网|公司网络|局域网|校园网|vpn) * 访问',
     ]),
     likely('origin-not-allowed', [
-      '(域名|来源|origin|referer) * (不在|不允许|未授权|非法|不合法|未备案|禁止|未绑定|不被允许)',
+      '(域名|来源|origin|referer) * (不在|无效|不允许|未授权|非法|不合法|未备案|禁止|未绑定|不被允许)',
     ]),
     likely('waf-blocked', ['(拦截|防火墙|安全规则|黑客攻击|非法请求|人机验证|安全验证)']),
     likely('csrf-rejected', [

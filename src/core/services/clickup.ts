@@ -22,5 +22,11 @@ export const clickup: Service = {
       note: 'The workspace did not authorize the token.',
     },
     { text: ['Token invalid'], means: 'bad-credential', only: true },
+    {
+      text: ['does not have access to this feature'],
+      means: 'api-not-enabled',
+      only: true,
+      note: 'The plan of the workspace does not include it.',
+    },
   ],
 };

@@ -99,6 +99,7 @@ export const portuguese: Service = {
     ]),
     likelyUnless('api-not-enabled', '(api key|chave|token)', [
       '(funcionalidade|função|módulo|recurso|api|serviço) ~ (não habilitada|desabilitada|não habilitado|desabilitado|não está habilitada|não está habilitado|não está ativa|não está ativo|desativada|desativado|não contratado|não liberado|não disponível para)',
+      '(estará|estarão|ficará) (disponível|disponíveis) em breve',
     ]),
     likelyUnless('rate-limited', LOCKED, [
       '(cota|limite|saldo|créditos|quota|atingiu|excedeu|ultrapassou|esgotou) ~ (limite|cota|quota|excedida|excedido|atingido|atingida|esgotada|esgotado|esgotados|ultrapassado|insuficiente)',

@@ -99,6 +99,7 @@ export const spanish: Service = {
     ]),
     likelyUnless('api-not-enabled', '(api key|clave|token)', [
       '(función|funcionalidad|módulo|característica|api|servicio|opción) ~ (no está habilitada|no está habilitado|deshabilitada|no habilitada|no activada|desactivada|no está activa|no está activada|no está disponible para|no habilitado|no está activo)',
+      '(estará|estarán) (disponible|disponibles) (pronto|próximamente)',
     ]),
     likelyUnless('rate-limited', LOCKED, [
       '(permite|permiten) (un |)máximo',

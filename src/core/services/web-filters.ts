@@ -9,8 +9,15 @@ export const webFilters: Service = {
     { text: 'FortiGuard', wrote: true },
     { field: 'via', value: 'Cisco WSA' },
     { text: 'BLOCK WEBCAT', wrote: true },
+    { field: 'x-deny-reason', value: 'host_not_allowed', wrote: true },
   ],
   says: [
+    // What keeps programs in a sandbox or a build from hosts that are not on its list.
+    {
+      field: 'x-deny-reason',
+      value: ['host_not_allowed', 'not_allowed'],
+      means: 'blocked-by-proxy',
+    },
     {
       unless: ['Attack ID'],
       text: [

@@ -195,6 +195,7 @@ export const ACCOUNT: readonly Saying[] = [
     '(key|token|account|project|app|application) (is |)not (activated|enabled|subscribed) for',
     '(calls|requests) (are|is) (disabled|turned off|switched off) (for|from)',
     '^not enabled$',
+    '(will be|becomes|coming|available) (|available )soon$',
     '(area|section|function|functionality|option|page) (is |has been |was |)(switched off|turned off)',
     'access (is |has |)not (been |)configured',
     'not opted in',

@@ -38,6 +38,7 @@ export const BARRED: readonly Saying[] = [
       '(file|folder|directory) on this server',
       '(down|closed|offline|unavailable) (for|due to|during) (|scheduled |planned |a |our )maintenance',
       '(performing|under|undergoing|doing) (|some |scheduled |planned |routine )maintenance',
+      '(file type|operation) ~ not allowed on this ~ (webserver|web server)',
       'cannot access this (file|folder|directory)',
       'permission to access this (file|folder|directory)',
       '(invalid|illegal|forbidden|disallowed) (resource |file |)(path|file type|file extension)',

@@ -187,6 +187,8 @@ export const CALLER: readonly Saying[] = [
       '(limit|quota|allowance) (is |was |)over$',
       '(maximum|max) ~ (times|requests|calls) (within|per|in|every)',
       'number of times (within|per|in)',
+      '(already has|already have|reached|reaches|has reached|exceeded|exceeds) the maximum (number|amount|count) of',
+      '(crossed|crossing|crosses) ~ (limit|limits|limiting number|maximum)',
       '(rate|quota|usage|request|requests|api|call|calls|daily|hourly|monthly|minute|bandwidth|traffic|frequency|concurrency|credit|credits|token|transfer|download) (|call |request |requests |rate |usage |quota |per minute |per day |per second )(limit|limits|quota|cap|allowance|threshold) (|has been |have been |is |was |for * |of * )(exceeded|reached|hit|used up|exhausted|surpassed|over|breached|depleted)',
       '(exceeded|exceeds|exceeding|reached|hit|surpassed|over|used up|exhausted) (|the |your |its |our |maximum |max |allowed |permitted |free |current |a |all |of )(|number of |amount of |rate |daily |hourly |monthly |api |request |usage |call |free |maximum |allotted |allowed |tier |plan )(limit|limits|quota|quotas|rate limit|rate|requests|calls|credits|cap|allowance|allocation|request limit)',
       '(too many|too much|excessive|high number of|large number of) (|failed |consecutive |concurrent |simultaneous |invalid |recent |unsuccessful |incorrect |login |api |auth |authentication )(requests|request|calls|attempts|connections|queries|tries|sessions|messages|logins|login attempts|password attempts|retries|failures)',

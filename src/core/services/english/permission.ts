@@ -1,7 +1,8 @@
 /** Plain words for: the identity is known, and more is wanted of it: a scope, a permission, a stronger sign-in, a token against forgery. */
 import { isSignInReturn } from '../../http/query.ts';
 import type { Saying } from '../service.ts';
-import { likely, sentToken } from './words.ts';
+import { withAuthorization } from '../when.ts';
+import { likely, sentToken, signsRequest } from './words.ts';
 
 /** What Go says of a request without the cookie that was looked for. */
 const NO_COOKIE_IN_GO = 'http named cookie not present';
@@ -229,7 +230,7 @@ export const PERMISSION: readonly Saying[] = [
       '^only * (may|can) ',
       '(does|do) not belong to (|the |this |any )(authenticated|current|logged in|signed in|calling|requesting) ',
       '(is|are) not associated with (this|your|the|any)',
-      '(cannot|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get)',
+      '(cannot|may not|not able to|unable to|not allowed to|not permitted to|not authorized to|not authorised to|do not have access to|no access to|have no access to|not have access to) (|be )(access|view|edit|delete|modify|update|create|perform|read|write|manage|use|see|change|execute|assign|remove|invite|publish|upload|list|do this|do that|make|add|get|review|comment|cancel|approve|reject|ban|block|send|submit|book|join|leave|start|stop|download|export|import|rate|vote|post|reply|close|archive|restore|move|copy|rename|share|accept|decline|confirm|complete|refund|transfer|withdraw|enroll|deactivate|activate|moderate|deploy|merge|schedule|generate|respond|grade)',
       '(access|operation|action|permission) (|to this |to the |to that |to )(resource|project|object|record|document|repository|organization|workspace|team|endpoint|function|feature|entity|item|data|page|this resource|action|operation) (is |was |has been |)(denied|forbidden|restricted|not allowed|not permitted|prohibited|not authorized|unauthorized)',
       '(belongs|belong) to (another|an other|a different|someone else|other)',
       'attempted to perform an unauthorized operation',
@@ -379,9 +380,9 @@ export const PERMISSION: readonly Saying[] = [
     'csrf-rejected',
     [
       '(csrf|xsrf|authenticity|anti forgery|antiforgery|form|crumb|request verification|security|synchronizer|state) (token|key|nonce|cookie) ~ (invalid|missing|mismatch|expired|not match|does not match|incorrect|failed|not valid|not found|not provided|required|wrong|absent)',
-      '(nonce|form key|formkey|page token|security nonce|wpnonce) ~ (invalid|is invalid|expired|mismatch|check failed|verification failed|failed|missing|not verified)',
+      '(form key|formkey|page token|security nonce|wpnonce) ~ (invalid|is invalid|expired|mismatch|check failed|verification failed|failed|missing|not verified)',
       '(invalid|missing|expired|bad|wrong|incorrect) (security|form|authenticity|synchronizer) token',
-      '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )(nonce|csrf|xsrf|form key|form token|crumb|anti forgery token|request verification token)',
+      '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )(csrf|xsrf|form key|form token|crumb|anti forgery token|request verification token)',
       'cross site (|form |post |request |submission )(request |submission |)(blocked|forbidden|rejected|forgery|not allowed|denied|detected)',
       'ebadcsrftoken',
       'token * not match the token (generated|issued|stored|expected) (by|on|in) ~ (server|session)',
@@ -423,6 +424,14 @@ export const PERMISSION: readonly Saying[] = [
       'state (parameter|param|cookie|value) (does not match|did not match|mismatch|missing|is missing|is invalid|not found|expired)',
     ],
     { unless: ['oauth request token'] },
+  ),
+  likely(
+    'csrf-rejected',
+    [
+      'nonce ~ (invalid|is invalid|expired|mismatch|check failed|verification failed|failed|missing|not verified)',
+      '(invalid|missing|expired|bad|wrong|incorrect) (|security |form |wp |rest |cookie )nonce',
+    ],
+    { when: (r) => !signsRequest(r) && !withAuthorization(r) },
   ),
   likely('csrf-rejected', [NO_COOKIE_IN_GO], { when: ({ url }) => isSignInReturn(url) }),
   likely('no-credential', [NO_COOKIE_IN_GO], { when: ({ url }) => !isSignInReturn(url) }),

@@ -117,6 +117,14 @@ export const SIGNED: readonly Saying[] = [
       unless: [SIGNATURE_EXPIRED],
     },
   ),
+  likely(
+    'signature-mismatch',
+    [
+      '(invalid|bad|wrong|incorrect|expired|old|used|duplicate|reused) nonce',
+      'nonce ~ (invalid|too small|too low|too old|not increasing|must be (greater|higher|larger)|has to be (greater|higher|larger))',
+    ],
+    { when: signsInField },
+  ),
   likely('clock-skew', [SIGNATURE_EXPIRED], { when: (r) => !isSignedUrl(r) }),
   likely('clock-skew', ['signature (|has |is )expired'], {
     when: (r) => signsInField(r) && !isSignedUrl(r),
