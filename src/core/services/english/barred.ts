@@ -105,6 +105,7 @@ export const BARRED: readonly Saying[] = [
       '(security|firewall|protection|bot|anti bot|antibot|ddos|threat|attack|abuse|crawler|scraper|scraping|spider|robot|malware) (service|rule|rules|solution|module|detected|detection|protection|blocked|mitigation|prevention|challenge|violation|shield|defence|defense|are blocked)',
       'session has been terminated * contact us',
       '^cloudflare challenge$',
+      'identify your (software|client|bot|crawler)',
       'challenge (solved|answered) too (quickly|fast)',
       'proof of work (is |)(required|needed|missing|invalid|failed)',
       '(verify|prove|confirm|checking|verifying|check) (|that |if |whether |you are |youre |the site |your )(|a )(human|not a robot|not a bot|browser|a human|real person|are human)',
