@@ -23,6 +23,17 @@ export const huaweiObs: Service = {
     },
     { text: ['^InvalidAccessKeyId$'], means: 'api-key-invalid', certainty: 'likely', only: true },
     { text: ['^SignatureDoesNotMatch$'], means: 'signature-mismatch', only: true },
+    {
+      text: ['Signing key is no longer valid'],
+      means: 'signed-url-expired',
+      when: (r) => r.sent.signedUrl !== null,
+      note: 'A signature of version 4 holds for seven days at most.',
+    },
+    {
+      text: ['Signing key is no longer valid'],
+      means: 'clock-skew',
+      when: (r) => r.sent.signedUrl === null,
+    },
     { text: ['^RequestTimeTooSkewed$'], means: 'clock-skew', only: true },
   ],
   incident: ['x-obs-request-id', 'RequestId'],

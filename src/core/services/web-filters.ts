@@ -27,6 +27,7 @@ export const webFilters: Service = {
         'FortiGuard Web Filtering',
         'Web Page Blocked * URL',
         'McAfee Web Gateway',
+        'Endian Firewall Access denied',
         'Forcepoint',
         'Websense',
         'Cisco Umbrella',

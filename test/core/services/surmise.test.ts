@@ -40,7 +40,7 @@ describe('words in no known order point to a cause that is possible', () => {
   });
 
   test('not where a sentence says the cause', () => {
-    expect(heard(BEARER, 'Invalid nonce in the base64 of this token.')).not.toContain(
+    expect(heard(BEARER, 'Invalid CSRF token in the base64 of this token.')).not.toContain(
       'token-malformed possible',
     );
   });

@@ -14,6 +14,7 @@ import type { SentCredential } from '../../sent.ts';
 import type { Meaning } from '../../services/service.ts';
 import type { Placeholder } from '../../token/placeholder.ts';
 import { sentField, wasGood } from './earlier.ts';
+import { isSignedText } from './kind.ts';
 import { headerKeyOf, LEAST } from './request.ts';
 import { authorization, bareCredential, isScheme, schemeName } from './sent.ts';
 
@@ -145,19 +146,13 @@ export const isProductsForm = (
   { services: { seen, statements }, sent: { keys } }: Reading,
   bare: string,
 ): boolean =>
-  PARTED.test(bare) ||
+  isSignedText(bare) ||
   // A signature over the request goes with it, or is what stands there, beside the id of the key.
   keys.some(
     ({ place, name }) => place === 'header' && (isSignatureField(name) || IS_HASH.test(bare)),
   ) ||
   [...seen, ...statements].some(({ service }) => service.bare);
 
-/**
- * Of hmac-auth of APISIX (its name, the key, the signature and more, parted by `#`), of Tencent Cloud's
- * object storage (`q-sign-algorithm=sha1&q-ak=…`), of dLocal (`V2-HMAC-SHA256, Signature: …`), and of
- * Baidu (`bce-auth-v1/…`).
- */
-const PARTED = /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,|^bce-auth-v\d\//i;
 /** In hexadecimal digits, as hashes are written. */
 const IS_HASH = /^(?:[0-9a-f]{2}){16,64}$/i;
 

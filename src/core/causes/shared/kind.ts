@@ -83,6 +83,7 @@ function classify(reading: Reading): Kind {
     if (scheme === 'oauth' && credential.parsed.params.oauth_consumer_key === undefined)
       return 'token';
     if (scheme !== null && SIGNED.has(scheme)) return 'signature';
+    if (scheme === null && isSignedText(text)) return 'api-key';
     if (scheme === null || TOKENS.has(scheme) || reading.token) {
       const { params, scheme: first } = credential.parsed;
       return isPublicKeyFormat(params.token ?? (text || (first ?? ''))) ? 'api-key' : 'token';
@@ -192,6 +193,14 @@ const MADE_AT_RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/;
 /** Hexadecimal, or capitals and digits: nobody is called so. */
 const isKeyId = (user: string): boolean =>
   /^(?=.*\d)(?=.*[a-f])[\da-f]{12,}$/i.test(user) || /^(?=.*\d)(?=.*[A-Z])[\dA-Z]{16,}$/.test(user);
+
+/**
+ * Key and signature as some products put them into Authorization, in parts and without a scheme: hmac-auth of
+ * APISIX (its name, the key, the signature and more, parted by `#`), the object storage of Tencent Cloud
+ * (`q-sign-algorithm=sha1&q-ak=…`), dLocal (`V2-HMAC-SHA256, Signature: …`) and Baidu (`bce-auth-v1/…`).
+ */
+export const isSignedText = (text: string): boolean =>
+  /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,|^bce-auth-v\d\//i.test(text);
 
 /** What proves an application or a delivery, and is no key to call an API with. */
 const OF_OTHER_USE: ReadonlySet<string> = new Set(['client-secret', 'webhook-secret']);
