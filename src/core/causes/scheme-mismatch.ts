@@ -370,8 +370,10 @@ function wantedInWords(reading: Reading, scheme: string) {
       // The key that is spoken of was sent as well.
       reading.sent.keys.some(({ place }) => place === 'header' || place === 'query') ||
       !/api[- _]?(?:key|token)/i.test(refused.quote) ||
-      // Asked for together with a password, it is the user of Basic.
-      /\bpassword\b/i.test(refused.quote)
+      // Asked for together with a password, it is the user of Basic; whose state is told was found.
+      /\b(?:password|removed|deleted|revoked|suspended|expired|disabled|inactive)\b/i.test(
+        refused.quote,
+      )
     )
       return null;
     return { name: 'bearer', field: false, statement: refused };
