@@ -45,6 +45,10 @@ export const insufficientScope = defineCause({
       const words = said(reading, 'permission-denied');
       if (words) found.push(evidence('text', 'likely', inWords(words), words.at));
     }
+    if (coded && granted !== null && required.length > 0 && lacking.length === 0) {
+      const says = `The token has ${listed(required)}, which the challenge names: what is missing it does not say.`;
+      found.push(evidence('hint', 'possible', says, atToken(reading)));
+    }
     const registry = unmetAtRegistry(reading);
     if (registry) {
       const says = `The challenge asks for ${registry.required}; the token holds ${registry.granted}.`;
@@ -68,7 +72,8 @@ export const insufficientScope = defineCause({
       : null,
   steps(reading) {
     const { required, granted, missing: lacking } = scopes(reading);
-    const needed = lacking.length > 0 ? lacking : required;
+    // Spring Security names those that the token has.
+    const needed = lacking.length > 0 ? lacking : required.filter((one) => !granted?.includes(one));
     if (isOfNoUser(reading)) return ofApplication(reading, needed);
     const steps: Step[] = [];
     if (isOfMachine(reading)) return ofMachine(reading, needed);
@@ -118,7 +123,7 @@ export const insufficientScope = defineCause({
       );
     }
     // Clients of registries get their tokens by the challenge of a 401.
-    if ((reading.status === 401 || required.length === 0) && !isAtRegistry(reading)) {
+    if ((reading.status === 401 || needed.length === 0) && !isAtRegistry(reading)) {
       steps.push(
         step(
           'owner',

@@ -55,3 +55,19 @@ Content-Type: application/json
     'The same token worked for GET /crm/v8/Leads/search before',
   );
 });
+
+test('a challenge that names what the token has does not say what is missing', () => {
+  const analysis = diagnosed(`GET https://api.example.test/admin
+Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"u","scope":"message:read","exp":"2030-01-01T00:00:00Z"})
+< 403 Forbidden
+< WWW-Authenticate: Bearer error="insufficient_scope", error_description="The token provided has insufficient scope [message:read] for this request", scope="message:read"
+<
+`);
+  expect(analysis.causes[0].id).toBe('insufficient-scope');
+  expect(because(analysis.causes[0])).toContain(
+    'The token has message:read, which the challenge names',
+  );
+  expect(toldTo('developer', analysis)).toContain('Look up which scope GET /admin needs');
+  expect(toldTo('developer', analysis)).not.toContain('message:read');
+  expect(toldTo('owner', analysis)).toContain('name the scope that is missing');
+});
