@@ -7,6 +7,7 @@ import { defineCause, evidence, inWords, reference, said, step } from './cause.t
 import {
   bringCookie,
   lostCookie,
+  ofEnded,
   ofLost,
   ofOlderCookie,
   ofOlderPage,
@@ -61,7 +62,9 @@ export const csrfRejected = defineCause({
     isUnsafe(reading) ||
     // The return from a sign-in elsewhere (RFC 6749 §10.12).
     reading.url?.searchParams.has('state') === true ||
-    /^(?:invalid |missing )?csrf (?:double submit )?tokens?\b/i.test(quote),
+    /^(?:(?:invalid|missing|wrong|bad|no)(?: or (?:invalid|missing))? )?csrf (?:double submit )?tokens?\b/i.test(
+      quote,
+    ),
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');
@@ -92,7 +95,7 @@ export const csrfRejected = defineCause({
     }
     const empty = emptyField(reading);
     if (empty) found.push(empty);
-    const own = ofField(reading);
+    const own = ofEnded(reading) ?? ofField(reading);
     if (own) found.push(own);
     const foreign = foreignForm(reading);
     if (foreign) found.push(foreign);

@@ -4,6 +4,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { challengeLine } from './shared/challenge-line.ts';
 import { heldRole } from './shared/claims.ts';
 import { curlInstead, http, js, sendInstead, source } from './shared/code.ts';
+import { ofEnded } from './shared/csrf.ts';
 import { isOfProof } from './shared/dpop.ts';
 import { inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -60,6 +61,7 @@ export const tokenExpired = defineCause({
     !isFast(reading) &&
     urlEnded(reading) === 0 &&
     !isOfProof(reading) &&
+    !ofEnded(reading) &&
     !(isSigned(reading) && reading.sent.signedUrl === null),
   // By its own claims it holds: the server may mean another credential, or have another time.
   atMost: (reading) => (reading.lifetime?.state === 'valid' ? 'likely' : 'certain'),

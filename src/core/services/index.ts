@@ -4,6 +4,7 @@ import { bitmart } from './bitmart.ts';
 import { bozohttpd } from './bozohttpd.ts';
 import { bulgarian } from './bulgarian.ts';
 import { bulletproofSecurity } from './bulletproof-security.ts';
+import { bunkerweb } from './bunkerweb.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { finnish } from './finnish.ts';
@@ -207,6 +208,7 @@ import { feathers } from './feathers.ts';
 import { fedex } from './fedex.ts';
 import { fernet } from './fernet.ts';
 import { figma } from './figma.ts';
+import { filemaker } from './filemaker.ts';
 import { finch } from './finch.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
@@ -838,6 +840,7 @@ export const SERVICES: readonly Service[] = [
   fedex,
   fernet,
   figma,
+  filemaker,
   finch,
   firebase,
   fitbit,
@@ -1291,6 +1294,7 @@ export const SERVICES: readonly Service[] = [
   wompi,
   woocommerce,
   bulletproofSecurity,
+  bunkerweb,
   wordfence,
   wordpress,
   workos,

@@ -7,10 +7,11 @@ export const openBankProject: Service = {
   kind: 'API',
   reference:
     'https://github.com/OpenBankProject/OBP-API/blob/develop/obp-api/src/main/scala/code/api/util/ErrorMessages.scala',
-  signs: [{ path: '/obp/' }, { sends: 'directlogin' }],
+  traits: [{ path: '/obp/' }, { sends: 'directlogin' }],
   says: [
     { text: ['OBP 20001'], means: 'no-credential' },
-    { text: ['OBP 20002', 'OBP 20082', 'OBP 20083'], means: 'credentials-missing' },
+    { text: ['OBP 20002', 'OBP 20082'], means: 'credentials-missing' },
+    { text: ['OBP 20083'], means: 'scheme-missing' },
     {
       text: ['OBP 20003'],
       means: 'token-rejected',
@@ -18,7 +19,15 @@ export const openBankProject: Service = {
     },
     { text: ['OBP 20004'], means: 'password-rejected' },
     {
-      text: ['OBP 20006', 'OBP 20017', 'OBP 20019', 'OBP 20022', 'OBP 20050', 'OBP 20060'],
+      text: [
+        'OBP 20006',
+        'OBP 20015',
+        'OBP 20017',
+        'OBP 20019',
+        'OBP 20022',
+        'OBP 20050',
+        'OBP 20060',
+      ],
       means: 'permission-denied',
     },
     { text: ['OBP 20008', 'OBP 20009'], means: 'api-key-invalid' },
@@ -29,6 +38,7 @@ export const openBankProject: Service = {
       note: 'It is the consumer, not the user, that lacks the role or scope.',
     },
     { text: ['OBP 20031', 'OBP 20069'], means: 'ip-not-allowed' },
+    { text: ['OBP 20079'], means: 'token-issuer-mismatch', status: 401 },
     { text: ['OBP 20040', 'OBP 20071'], means: 'token-signature-invalid' },
     { text: ['OBP 20041'], means: 'token-malformed' },
     { text: ['OBP 20080'], means: 'scheme-mismatch' },

@@ -14,6 +14,7 @@ export const zulip: Service = {
   ],
   says: [
     { text: LOGGED_IN, means: 'not-signed-in' },
+    { text: '^Malformed API key$', means: 'api-key-invalid', only: true },
     { text: '^INVALID_API_KEY$', means: 'api-key-invalid', only: true },
     { text: '^CSRF_FAILED$', means: 'csrf-rejected', only: true },
     {

@@ -2,13 +2,14 @@
 import type { Evidence, Reading, Step } from '../../analysis.ts';
 import type { Past } from '../../history.ts';
 import { isSignInReturn, percentDecoded } from '../../http/query.ts';
+import { readToken } from '../../remembered.ts';
 import { namesCsrf } from '../../schemes/csrf.ts';
 import { cookiesOf } from '../../sent.ts';
-import { evidence, step } from '../cause.ts';
+import { evidence, inWords, said, step } from '../cause.ts';
 import { cookieSetBy } from './cookies.ts';
 import { inHistory } from './earlier.ts';
-import { authorizationOf, isUnsafe } from './request.ts';
-import { requestLine } from './words.ts';
+import { authorizationOf, csrfFieldOf, inRequest, isUnsafe } from './request.ts';
+import { moment, requestLine } from './words.ts';
 
 /** A cookie that the request came without. */
 export interface Lost {
@@ -155,4 +156,16 @@ export function returnWithoutCookie(reading: Reading): Evidence | null {
   return start
     ? evidence('history', 'likely', says, inHistory(start))
     : evidence('hint', 'likely', says, { in: 'url', span: null });
+}
+
+/** The anti-forgery token is a JWT of its own (SFTPGo), and that is what has ended, not the session in the cookie. */
+export function ofEnded(reading: Reading): Evidence | null {
+  const field = csrfFieldOf(reading.attempt);
+  const expired = said(reading, 'token-expired');
+  if (!field || !expired || reading.lifetime?.state !== 'valid') return null;
+  const token = readToken(field.value);
+  const exp = token.kind === 'jwt' ? token.claims.exp : null;
+  if (typeof exp !== 'number' || exp * 1000 > reading.serverNow) return null;
+  const says = `The token in ${field.name} had ended at ${moment(exp * 1000)}, that in the cookie had not. ${inWords(expired)}`;
+  return evidence('credential', 'certain', says, inRequest(field.name));
 }

@@ -60,10 +60,15 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
     if (past.grant !== null || isSentToSignIn(past) || isCached(past) || !isSame(past)) continue;
     // What it was good for before says nothing of it any more.
     if (endsSignIn(past)) return undefined;
-    if (past.path !== path || past.method !== reading.attempt.method) return past;
+    const isOther = past.path !== path || past.method !== reading.attempt.method;
+    if (isOther || gitService(past.url) !== gitService(reading.attempt.url)) return past;
   }
   return undefined;
 }
+
+/** To fetch from a Git repository and to push to it begin at the same path (gitprotocol-http, "Smart Clients"). */
+const gitService = (url: string): string | undefined =>
+  /\/info\/refs\?service=(git-[a-z-]+)$/.exec(url)?.[1];
 
 /** The last request for something else, or for the same with another query, that the same credential was good for a moment before. */
 export function justAccepted(reading: Reading): Past | undefined {

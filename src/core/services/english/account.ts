@@ -82,6 +82,8 @@ export const ACCOUNT: readonly Saying[] = [
       '(user|user id|account id) (is |)(temporarily |permanently |)(suspended|banned|locked|blocked)',
       '(workspace|account|organization|organisation|user|project|tenant|team) associated with (this|the|your) (|api |access )(key|token) (is|was|has been) (disabled|suspended|deleted|deactivated|inactive|blocked|locked)',
       '(account|user) must be (activated|verified|approved|confirmed|enabled)',
+      '(account|user|organization|organisation|workspace) (is |)(in|on) ~ plan ~ (should|must|needs|need|has to) be',
+      '(consumer|api consumer) (is |has been |was |)disabled',
       'required to change ~ password',
       '(default|initial|temporary|factory) password * (must be changed|in use)',
       '(no|not have|without|requires|missing|not assigned|needs|lacks|invalid|expired) (|a |an |the |valid |active |required |paid |premium |pro )(license|licence|subscription|paid plan|membership|entitlement license)',
@@ -244,6 +246,11 @@ export const ACCOUNT: readonly Saying[] = [
   likely('api-not-enabled', ['not enrolled'], {
     unless: ['(course|class|lesson|training|workshop|classroom|cohort|study)'],
   }),
+  likely(
+    'api-not-enabled',
+    ['(authorization|authentication|login) (with|by|via) ~ (header|token|key) is disabled'],
+    { sent: 'something' },
+  ),
   likely('api-not-enabled', ['is not enabled'], {
     unless: ['over http', 'authentication ~ is not enabled'],
   }),
@@ -270,6 +277,7 @@ export const ACCOUNT: readonly Saying[] = [
       'sign in with sso',
       'authorize * sso',
       'sso authorization',
+      'federated (user|users|account|accounts) (cannot|can not|cant|may not|are not|is not|must not) ~ (local|password|directly)',
     ],
     {
       unless: [

@@ -70,7 +70,7 @@ export const CALLER: readonly Saying[] = [
       'this (site|website) is not (allowed|authorized|permitted|registered|whitelisted)',
       '(key|token) ~ only be used (from|on) ~ (domain|domains|site|website|origin|com|org|net|io)',
     ],
-    { unless: ['csrf', 'allowed to send', 'domain suspended', 'email domain'] },
+    { unless: ['csrf', 'allowed to send', 'domain suspended', 'email domain', 'origin keystore'] },
   ),
   likely(
     'ip-not-allowed',
@@ -80,6 +80,7 @@ export const CALLER: readonly Saying[] = [
       '(check|verify) (|the |your )(ip|ips|ip address|ip addresses)',
       '(ip|ip address|address) ~ not been (added|approved|registered|listed|whitelisted|allowlisted)',
       'list of (allowed|approved|trusted|permitted) (ip |)(addresses|ips)',
+      'only (be done |possible |accepted |allowed |)from (allowed|approved|trusted|permitted|registered|whitelisted) (ip |)(addresses|ips|networks)',
       '(access|allow) list of ip',
       '(unmatched|mismatched) ip',
       '(region|country|geo) locked',

@@ -241,7 +241,7 @@ export const CREDENTIALS: readonly Saying[] = [
       '(malformed|misformatted|badly formatted) (authorization|authentication|auth) header',
       '(authorization|authentication|auth) header ~ (malformed|misformatted|badly formatted)',
       '(invalid|wrong|bad|incorrect) (authorization|authentication|auth) (header |)format',
-      '(authorization|authentication|auth) (header |)format (is |)(invalid|wrong|bad|incorrect)',
+      '(authorization|authentication|auth) (header |)format (is |)(invalid|wrong|bad|incorrect|not supported|error)',
     ],
     { when: offScheme, unless: ['basic'] },
   ),
@@ -271,6 +271,7 @@ export const CREDENTIALS: readonly Saying[] = [
     text: [
       'malformed (authorization|auth|authentication) header',
       '(authorization|auth) header must be (a |)bearer',
+      '(authorization|auth|authentication) header format (error|invalid|incorrect|wrong)',
     ],
     means: 'token-malformed',
     certainty: 'possible',

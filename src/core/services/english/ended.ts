@@ -210,6 +210,7 @@ export const ENDED: readonly Saying[] = [
       'timestamp * not within',
       'check your * clock',
       '(clock|time) ~ (be|is not) (accurate|correct|synchronized|synchronised|in sync)',
+      '(timestamp|time) of ~ (is not|not) (synchronized|synchronised|in sync)',
       'request time * too',
       'difference between (the |)request time ~ too (large|big|great)',
       'difference between (the |)request time * current time',
@@ -221,7 +222,7 @@ export const ENDED: readonly Saying[] = [
     [
       '(token|tokens|credential|key) ~ evicted',
       '(link|url) (has |)(been|is|was) (cancelled|canceled|revoked|inactive|disabled|deactivated|withdrawn)',
-      '(link|url) (has |was |is |)(already |)(been |)(already |)used',
+      '(link|url) (has been|has already been|was|was already|is|is already|already) used',
       '(because of|due to|by) (a |an |another |the )(login|sign in|session) (elsewhere|on another|from another)',
       'access ~ (revoked|withdrawn|been removed)',
       '(token|jwt|key|apikey|credential|credentials|grant|authorization|certificate|session token|pat|consent|ticket) ~ (revoked|cancelled|canceled|voided|recalled|replayed|blacklisted|blocklisted|denylisted|black listed|block listed|invalidated|deactivated|disabled|deleted|rotated|superseded|replaced|been reused|already used|already been used|no longer active|not active anymore|been removed|was removed|been consumed|withdrawn|logged out)',

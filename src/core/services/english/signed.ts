@@ -122,6 +122,7 @@ export const SIGNED: readonly Saying[] = [
     [
       '(invalid|bad|wrong|incorrect|expired|old|used|duplicate|reused) nonce',
       'nonce ~ (invalid|too small|too low|too old|not increasing|must be (greater|higher|larger)|has to be (greater|higher|larger))',
+      '^(duplicate|repeated|replayed) request$',
     ],
     { when: signsInField },
   ),

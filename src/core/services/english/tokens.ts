@@ -194,6 +194,7 @@ export const TOKENS: readonly Saying[] = [
       'error while decoding',
       'unable to parse',
       'token * must have * dots',
+      '(header|payload|claims) ~ cannot be extracted',
       'bad format',
       '^malformed$',
     ],
