@@ -97,7 +97,9 @@ export const authorizationDroppedOnRedirect = defineCause({
     rfc(9110, '15.4', 'Redirection 3xx'),
   ],
   missing: (reading) => [
-    `Not all headers of the redirected request could be seen. Repeat the request that led to ${hostOf(reading)} with DevTools open: then both legs are recorded in full.`,
+    fieldsSeen(reading)
+      ? `Whether ${addressOf(reading)} itself works with the same Authorization: repeat it with curl.`
+      : `Not all headers of the redirected request could be seen. Repeat the request that led to ${hostOf(reading)} with DevTools open: then both legs are recorded in full.`,
   ],
 });
 
@@ -226,6 +228,16 @@ function proxied(redirected: string, { url }: Reading): Step['code'] {
   const head = isSame ? `/${first}${deeper.length > 0 ? '/' : ''}` : '';
   const [from, to] = isSame ? [head, head] : [`${parts.join('/')}/`, `${others.join('/')}/`];
   return nginx`location ${from} {\n  proxy_pass ${`${url.origin}${to}`};\n  proxy_ssl_server_name on;\n}`;
+}
+
+/** All fields of both legs are known. */
+function fieldsSeen(reading: Reading): boolean {
+  const leg = redirectTo(reading);
+  return (
+    reading.sent.authorization.known &&
+    leg !== null &&
+    fieldFact(leg.attempt.request.fields, 'authorization').known
+  );
 }
 
 interface Redirect {

@@ -231,15 +231,19 @@ function gather(
   return { found, failed };
 }
 
+/** What a sentence has beside the words of the code that means the same (`Token audience is incorrect`, `token_audience_incorrect`). */
+const FILLING = /\b(?:is|was|has|the|a|an)\b|[^a-z\d]/g;
+
 function hear(cause: Cause, said: readonly Statement[], reading: Reading, found: Evidence[]): void {
   const quotes: string[] = [];
   for (const statement of said) {
     if (cause.heeds && !cause.heeds(statement, reading)) continue;
     const piece = spoken(statement, reading);
     // Several products say the same in the same words: one of them is enough.
-    const at = quotes.indexOf(statement.quote);
+    const words = statement.quote.toLowerCase().replace(FILLING, '');
+    const at = quotes.indexOf(words);
     const other = found[at];
-    if (other === undefined) found[quotes.push(statement.quote) - 1] = piece;
+    if (other === undefined) found[quotes.push(words) - 1] = piece;
     else if (scoreOf(piece) > scoreOf(other)) found[at] = piece;
   }
 }

@@ -77,7 +77,7 @@ export const integratedAuthNotAllowed = defineCause({
     }
     if (!isOver(reading)) {
       return [
-        `That no second request to ${hostOf(reading)} follows: the first of every sign-in by Negotiate or NTLM goes out without Authorization.`,
+        `Whether a second request to ${hostOf(reading)} follows: the first of every sign-in by Negotiate or NTLM goes out without Authorization.`,
       ];
     }
     return [

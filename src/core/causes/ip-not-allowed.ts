@@ -71,7 +71,7 @@ export const ipNotAllowed = defineCause({
     return [
       step(
         'visitor',
-        `Open ${host} from the network that is allowed (office, VPN), or without the VPN that puts you elsewhere${address ? `: it saw you come from ${address}` : ''}.`,
+        `Open ${reading.crossOrigin === true ? `the page that calls ${host}` : host} from the network that is allowed (office, VPN), or without the VPN that puts you elsewhere${address ? `: it saw you come from ${address}` : ''}.`,
       ),
       step(
         'developer',

@@ -2,8 +2,9 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
+import { throughProxy } from '../services/when.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
-import { http } from './shared/code.ts';
+import { http, js } from './shared/code.ts';
 import { letIn } from './shared/cors-rules.ts';
 import { inHistory, sentField } from './shared/earlier.ts';
 import { isEmpty, saysNoMore } from './shared/reason.ts';
@@ -23,7 +24,9 @@ export const originNotAllowed = defineCause({
   title: 'The server refuses requests from this site',
   meaning:
     'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
-  heeds: (_statement, reading) =>
+  heeds: ({ recognised, quote }, reading) =>
+    // To a proxy the site is what was asked for.
+    (recognised || !throughProxy(reading) || OF_ORIGIN.test(quote)) &&
     // Of a preflight the method or a field may be what is not allowed.
     !letIn(reading) &&
     !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
@@ -104,11 +107,13 @@ export const originNotAllowed = defineCause({
           : `If ${origin} is a site of yours, add it to the list of allowed origins of ${host}, exactly so, with scheme and port.`,
         ofKey || allowed === '*' || allowed === origin
           ? undefined
-          : http(`Access-Control-Allow-Origin: ${origin}\nVary: Origin`),
+          : reading.responseField('x-powered-by') === 'Express'
+            ? js`app.use(cors({ origin: [${origin}] }));`
+            : http(`Access-Control-Allow-Origin: ${origin}\nVary: Origin`),
       ),
       step(
         'developer',
-        `If ${host} is not yours, call it from your own server instead of from the page: ${line} without Origin is not under this rule.`,
+        `If ${host} is not yours, call it from your own server instead of from the page: such rules are for browsers, and ${line} comes without Origin from there.`,
       ),
     ];
     if (ofKey && referer === undefined) {

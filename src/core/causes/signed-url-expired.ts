@@ -1,4 +1,5 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, reference, step } from './cause.ts';
 import { inHistory } from './shared/earlier.ts';
 import { sentNothing } from './shared/request.ts';
@@ -36,11 +37,11 @@ export const signedUrlExpired = defineCause({
         'developer',
         signedUrl?.carrier === 'cookies'
           ? `Have the server that hands out the cookies for ${hostOf(reading)} set them anew${ended ? `: the old ones ${ended}` : ''}, before they end and not after the first 403.`
-          : `Have a new URL signed for ${requestLine(reading)}${ended ? `, which ${ended}` : ''}, and fetch it when it is needed instead of storing it.`,
+          : `Have a new URL signed for ${requestLine(reading)}${ended ? `: the one that was sent ${ended}` : ''}. Fetch it when it is needed instead of storing it.`,
       ),
       step(
         'owner',
-        `Let the URL live long enough for its use (${signedUrl?.expiryName ?? 'its expiry'}), or sign when the user clicks${worked ? '; what is read piece by piece (a PDF, a video) is asked for again long after the first time' : '; check the clock of the machine that signs'}.`,
+        `Let the URL live long enough for its use (${signedUrl?.expiryName ?? 'its expiry'}), or sign when the user clicks${worked ? (isReadInPieces(reading) ? '; what is read piece by piece is asked for again long after the first time' : '') : '; check the clock of the machine that signs'}.`,
       ),
     ];
   },
@@ -63,6 +64,11 @@ export const signedUrlExpired = defineCause({
     `The end of the URL by the clock of ${hostOf(reading)}: a Date field in the answer shows that clock.`,
   ],
 });
+
+/** Players and viewers ask for parts (RFC 9110 §14.2) of what they show. */
+const isReadInPieces = (reading: Reading): boolean =>
+  firstOf(reading.requestField('range')) !== undefined ||
+  /\.(?:pdf|mp[34]|m4[av]|webm|mov|mkv|ogg|ts|m3u8|mpd)$/i.test(reading.url?.pathname ?? '');
 
 /** A link is good for a while; a server does not change its mind within this time. */
 const WHILE_MS = 15 * 60_000;

@@ -231,7 +231,15 @@ function compare(reading: Reading, carrier: Carried, past: Past, text: string): 
   const other = readToken(text);
   const firstUse = reading.earlier.find((one) => carrier.in(one) === carrier.text) ?? null;
   const grant = grantBetween(reading, firstUse, past);
-  const refused = said(reading, 'bad-credential', 'api-key-invalid', 'token-revoked') !== undefined;
+  const refused =
+    said(
+      reading,
+      'bad-credential',
+      'api-key-invalid',
+      'token-revoked',
+      'token-rejected',
+      'token-expired',
+    ) !== undefined;
   const sure = reading.status === 401 || refused;
   if (mine.kind === 'jwt' && other.kind === 'jwt') {
     const same =

@@ -40,7 +40,10 @@ export const tokenAudienceMismatch = defineCause({
     );
     const renewed = refreshed(reading);
     // That a new one is refused too does not show by itself what is wrong with both.
-    if (!found) return renewed ? [renewed] : undefined;
+    if (!found) {
+      const claim = said(reading, 'token-audience-mismatch') && ofClaim(reading);
+      return pieces(renewed, claim);
+    }
     const words = said(reading, 'bad-credential');
     return [
       ...found,
@@ -83,6 +86,10 @@ export const tokenAudienceMismatch = defineCause({
     `Which audience ${hostOf(reading)} expects: its settings or documentation say it; compare it with ${claimText(reading, 'aud')}.`,
   ],
 });
+
+/** What the words of the server are about. */
+const ofClaim = (reading: Reading): Evidence =>
+  evidence('hint', 'possible', `aud of the token is ${claimText(reading, 'aud')}.`, AT_AUDIENCE);
 
 /** The audience of Azure AD Graph, which Microsoft Graph took the place of. */
 const isRetired = (reading: Reading): boolean =>

@@ -8,7 +8,13 @@ import { curlInstead, js } from './shared/code.ts';
 import { inHistory } from './shared/earlier.ts';
 import { expectedInWords, unsetInWords, unsetSteps } from './shared/expected.ts';
 import { flawOf } from './shared/flaw.ts';
-import { authorization, evidenceOf, pieces, refusesCredential } from './shared/sent.ts';
+import {
+  authorization,
+  challengeOf,
+  evidenceOf,
+  pieces,
+  refusesCredential,
+} from './shared/sent.ts';
 import { stageOf, workedAtOtherStage } from './shared/stage.ts';
 import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 
@@ -32,7 +38,11 @@ export const tokenIssuerMismatch = defineCause({
       otherStage(reading),
     );
     const further = ofAnotherApi(reading);
-    if (!found) return further && said(reading, 'token-issuer-mismatch') ? [further] : undefined;
+    if (!found) {
+      return said(reading, 'token-issuer-mismatch')
+        ? pieces(further ?? ofClaim(reading))
+        : undefined;
+    }
     const words = said(reading, 'bad-credential');
     return [
       ...found,
@@ -50,6 +60,7 @@ export const tokenIssuerMismatch = defineCause({
     const wanted = told ?? workedWith(reading);
     const how = told === null ? `whose tokens worked at ${host}` : `which ${host} asks for`;
     const api = foreignApi(reading);
+    const metadata = metadataOf(reading);
     return [
       ...(api
         ? [
@@ -63,7 +74,9 @@ export const tokenIssuerMismatch = defineCause({
         'developer',
         wanted
           ? `Get the token from ${quote(wanted, 80)}, ${how}; this one comes from ${iss}.`
-          : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
+          : metadata !== undefined
+            ? `Get the token from an issuer that ${host} trusts: ${metadata} lists them as authorization_servers. This one comes from ${iss}.`
+            : `Get the token from the issuer that ${host} trusts; this one comes from ${iss}. Mind environment, tenant and realm.`,
         wanted === null ? undefined : js`const settings = { authority: ${wanted} };`,
       ),
       ...withoutTls(reading),
@@ -76,7 +89,7 @@ export const tokenIssuerMismatch = defineCause({
         : [
             step(
               'owner',
-              `Where the issuer is reached under several host names, fix the one it writes into tokens (KC_HOSTNAME for Keycloak); ${requestLine(reading)} was sent to another one.`,
+              `Where the issuer is reached under several host names, fix the one that it writes into tokens${isKeycloak(iss) ? ' (KC_HOSTNAME of Keycloak)' : ''}, so that ${host} always finds the same in them.`,
             ),
           ]),
     ];
@@ -92,9 +105,16 @@ export const tokenIssuerMismatch = defineCause({
   missing: (reading) => [
     workedAtOtherStage(reading)
       ? `Send ${requestLine(reading)} with a token of ${hostOf(reading)} itself: if that works, the environment was it.`
-      : `Which issuers ${hostOf(reading)} trusts: its settings say it; compare them with ${claimText(reading, 'iss')}.`,
+      : `Which issuers ${hostOf(reading)} trusts: ${metadataOf(reading) ?? 'its settings'} say${metadataOf(reading) ? 's' : ''} it; compare them with ${claimText(reading, 'iss')}.`,
   ],
 });
+
+/** Where the server says which issuers it trusts (RFC 9728 §5.1). */
+const metadataOf = (reading: Reading): string | undefined =>
+  challengeOf(reading, 'bearer', 'dpop')?.params.resource_metadata;
+
+/** Its issuers are named after their realms. */
+const isKeycloak = (iss: string): boolean => iss.includes('/realms/');
 
 /** Behind a proxy that ends TLS an issuer calls itself by http, unless it is told of that. */
 function withoutTls(reading: Reading): Step[] {
@@ -120,6 +140,13 @@ function named(reading: Reading): Evidence | null {
   const says = `The answer names the issuer ${quote(wanted, 80)}; iss of the token is ${quote(iss, 80)}.`;
   return evidence('word', 'certain', says, words.at);
 }
+
+/** What the words of the server are about. */
+const ofClaim = (reading: Reading): Evidence =>
+  evidence('hint', 'possible', `iss of the token is ${claimText(reading, 'iss')}.`, {
+    in: 'claim',
+    claim: 'iss',
+  });
 
 /** A token for a well-known API is of its issuer by its nature, and of use only there. */
 function ofAnotherApi(reading: Reading): Evidence | null {

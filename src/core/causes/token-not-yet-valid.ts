@@ -7,7 +7,7 @@ import { wasGood } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { evidenceOf, refusesCredential, tokenCarrier } from './shared/sent.ts';
 import { claimTime, clientAhead, clockInWords } from './shared/times.ts';
-import { hostOf, lasting, moment, requestLine } from './shared/words.ts';
+import { hostOf, lasting, moment, requestLine, signInPlace } from './shared/words.ts';
 
 export const tokenNotYetValid = defineCause({
   id: 'token-not-yet-valid',
@@ -62,16 +62,27 @@ export const tokenNotYetValid = defineCause({
       ];
     }
     return [
+      ...(offZone
+        ? [
+            step(
+              'owner',
+              `Make the times of the token in UTC where it is issued: it begins at ${begins}, which is the distance of a time zone.`,
+            ),
+          ]
+        : []),
       offZone && claimTime(reading, 'iat') === from
         ? step(
-            'owner',
-            `Make the times of the token in UTC where it is issued: it begins at ${begins}, which is the distance of a time zone.`,
+            'developer',
+            `Repeat ${line} with a new token once its issuer writes the right times; to wait for this one would take ${lasting(wait)}.`,
           )
         : step(
             'developer',
             `Use the credential from ${moment(from)} on, or have one issued that begins earlier: it begins ${lasting(wait)} after ${line} was answered.`,
           ),
-      step('visitor', `Come back to ${host} after ${moment(from)}.`),
+      step(
+        'visitor',
+        `Sign out ${signInPlace(reading)} and in again: a token made now may hold at once; this one holds from ${moment(from)} on.`,
+      ),
     ];
   },
   references: [

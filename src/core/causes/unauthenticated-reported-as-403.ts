@@ -22,6 +22,8 @@ import { requestLine, signInPlace } from './shared/words.ts';
 export const unauthenticatedReportedAs403 = defineCause({
   id: 'unauthenticated-reported-as-403',
   title: 'Nobody is signed in, reported as 403 instead of 401',
+  headline: (reading) =>
+    asksForKey(reading) ? 'No API key was sent, reported as 403 instead of 401' : null,
   meaning:
     'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
   heeds: ({ recognised }, reading) => recognised || !servedToAnybody(reading),
@@ -103,9 +105,19 @@ export const unauthenticatedReportedAs403 = defineCause({
       ];
     }
     if (isBySession(reading)) return [visitor, ...ofSession(reading)];
+    const key = keyStep(reading);
+    if (key && asksForKey(reading)) {
+      return [
+        key,
+        step(
+          'owner',
+          `Answer requests for ${path} that bring no key with 401 instead of 403, so that clients know that credentials help.`,
+        ),
+      ];
+    }
     return [
       visitor,
-      keyStep(reading) ??
+      key ??
         step(
           'developer',
           `Send the credential with ${line}: the Authorization header, or the session cookie.`,
@@ -120,9 +132,15 @@ export const unauthenticatedReportedAs403 = defineCause({
   },
   references: [rfc(9110, '15.5.2', '401 Unauthorized'), rfc(9110, '15.5.4', '403 Forbidden')],
   missing: (reading) => [
-    `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
+    asksForKey(reading)
+      ? `Whether ${requestLine(reading)} works with a key: repeat it with one.`
+      : `Whether ${requestLine(reading)} works when signed in: repeat it with a credential.`,
   ],
 });
+
+/** It is a program that it wants to know, by its key, and no user. */
+const asksForKey = (reading: Reading): boolean =>
+  /\bapi[ _-]?key(?![a-z])/i.test(saidInWords(reading, 'no-credential')?.quote ?? '');
 
 /** The words are for a visitor, not for a program that has a key or token to send. */
 const TO_SIGN_IN = /\b(?:log(?:ged)?|sign(?:ed)?)[- ]?in\b|\blogin\b/i;

@@ -1,5 +1,7 @@
 import type { Evidence, Reading } from '../analysis.ts';
+import { fieldValue } from '../exchange.ts';
 import type { Past } from '../history.ts';
+import { readRequestContent } from '../http/content.ts';
 import { percentDecoded } from '../http/query.ts';
 import { defineCause, evidence, reference, said, step } from './cause.ts';
 import { inHistory } from './shared/earlier.ts';
@@ -16,7 +18,7 @@ export const wafBlocked = defineCause({
     const isOpen = saysNoMore(reading) || said(reading, 'own-page') !== undefined;
     if (!isOpen && !said(reading, 'waf-blocked')) return undefined;
     const pattern = attackIn(reading.attempt);
-    if (pattern === null) return isOpen ? barredSince(reading) : undefined;
+    if (pattern === null) return (isOpen && barredSince(reading)) || ofBody(reading);
     const past = servedWithout(reading);
     if (!past) {
       const says = `The address holds ${quote(pattern)}, which filters take for ${attackNamed(pattern)}.`;
@@ -36,7 +38,8 @@ export const wafBlocked = defineCause({
     const { refuser } = reading.services;
     const ids = idsOf(reading);
     const support = ids ? `, and quote ${ids}` : ' with the time of the request';
-    const pattern = attackIn(reading.attempt);
+    const sent = inBody(reading);
+    const pattern = attackIn(reading.attempt) ?? sent?.pattern ?? null;
     const isServer = refuser?.kind === 'server';
     const open = `Open ${reading.url?.origin ?? hostOf(reading)} in a tab of its own`;
     return [
@@ -45,7 +48,7 @@ export const wafBlocked = defineCause({
         isCheck(reading)
           ? `${open} and pass the check there; switch off VPN or extensions that change requests, then reload.`
           : pattern
-            ? `Open ${reading.url?.hostname ?? hostOf(reading)} without ${quote(pattern)} in the address; if you need that text, write to its owner${ids ? support : ''}.`
+            ? `Open ${reading.url?.hostname ?? hostOf(reading)} without ${quote(pattern)} in the ${sent ? 'form' : 'address'}; if you need that text, write to its owner${ids ? support : ''}.`
             : `${open} without VPN and without extensions that change requests; if it is refused there too, write to its owner${ids ? support : ''}.`,
       ),
       step(
@@ -111,6 +114,15 @@ function barredSince(reading: Reading): Evidence[] | undefined {
   return [evidence('history', 'likely', says, inHistory(attack))];
 }
 
+/** Beside words of a filter, what it may have found. */
+function ofBody(reading: Reading): Evidence[] | undefined {
+  const found = inBody(reading);
+  if (found === null) return undefined;
+  const { path, pattern } = found;
+  const says = `${path} in the body of the request holds ${quote(pattern)}, which filters take for ${attackNamed(pattern)}.`;
+  return [evidence('hint', 'possible', says, { in: 'sent-body', path })];
+}
+
 /** So many of the same request within a minute are a poll. */
 const POLLED = 3;
 
@@ -124,6 +136,16 @@ function polled({ earlierHere, attempt }: Reading): string | null {
   return first && same.length >= POLLED
     ? `${first.method} ${first.path} went out ${same.length} times in the ${lasting(attempt.sentAt - first.sentAt)}`
     : null;
+}
+
+/** The field of a form or of JSON that holds such a text. */
+function inBody({ attempt: { request } }: Reading): { path: string; pattern: string } | null {
+  const type = fieldValue(request.fields, 'content-type') ?? '';
+  for (const { path, value } of readRequestContent(request.body, type).fields) {
+    const pattern = ATTACK.exec(value.slice(0, 4000))?.[0];
+    if (pattern !== undefined) return { path, pattern };
+  }
+  return null;
 }
 
 function attackIn({ url }: Pick<Past, 'url'>): string | null {

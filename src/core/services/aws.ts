@@ -10,6 +10,13 @@ const isOfStorage = (r: Reading): boolean =>
   byS3(r) ||
   /(?:^|[.-])s3[.-]/.test(r.url?.hostname ?? '');
 
+/** Of the many that speak the API of S3 (MinIO, Ceph, Storj, Backblaze and others): S3 itself names its server. */
+const isOfAnother = (r: Reading): boolean =>
+  r.responseField('x-amz-request-id') !== undefined &&
+  !byS3(r) &&
+  !/\.amazonaws\.com(?:\.cn)?$/.test(r.url?.hostname ?? '') &&
+  r.responseField('x-amz-cf-id') === undefined;
+
 /** Storage, asked with cookies at most. */
 const isUnsigned = (r: Reading): boolean => isOfStorage(r) && bringsCookiesAtMost(r);
 
@@ -41,6 +48,7 @@ const ofType = (value: string | string[], means: Saying['means']): Saying => ({
 export const aws: Service = {
   id: 'aws',
   name: 'AWS services',
+  elsewhere: { name: 'The S3 API', when: isOfAnother },
   kind: 'cloud',
   reference: 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html',
   signs: [

@@ -84,12 +84,25 @@ export function readServices(reading: Reading, index: ServiceIndex): ServiceRead
       excerpt,
     });
   }
+  const spoken = spokenBy(withSurmise(told(ofOccurrence(ofItsSpeaker(statements))), reading));
   return conclude(
     reading,
     found,
-    spokenBy(withSurmise(told(ofOccurrence(ofItsSpeaker(statements))), reading)),
+    spoken.map((one) => byItsName(one, reading)),
   );
 }
+
+/** A product that another one imitates goes by what it is called there; to a 407 nobody but a proxy answers. */
+function byItsName(statement: Statement, reading: Reading): Statement {
+  const { service, speaker } = statement;
+  if (service.elsewhere?.when(reading)) {
+    return { ...statement, speaker: renamed(service, service.elsewhere.name) };
+  }
+  const isProxy = reading.status === 407 && service.kind === 'language' && speaker === null;
+  return isProxy ? { ...statement, speaker: renamed(service, 'The proxy') } : statement;
+}
+
+const renamed = (service: Service, name: string): Service => ({ ...service, name });
 
 /**
  * Where a product that is known here speaks, another that would be known by its signs does not, and
@@ -382,8 +395,11 @@ function conclude(reading: Reading, found: Found, statements: Statement[]): Serv
   const seen: { service: Service; wrote: boolean }[] = [];
   for (const [service, wrote] of found.signs) seen.push({ service, wrote });
   if (seen.length > 1) seen.sort((a, b) => Number(b.wrote) - Number(a.wrote));
-  const refuser =
+  const writer =
     seen.find(({ wrote, service }) => wrote || WRITERS.has(service.kind))?.service ?? null;
+  const refuser = writer?.elsewhere?.when(reading)
+    ? renamed(writer, writer.elsewhere.name)
+    : writer;
   return { statements, seen, refuser, incident: incidentOf(reading, refuser, seen) };
 }
 

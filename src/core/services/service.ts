@@ -97,6 +97,8 @@ export type ServiceKind =
 export interface Service {
   id: string;
   name: string;
+  /** What it is called where another answers in its words. */
+  elsewhere?: { name: string; when: (reading: Reading) => boolean };
   kind: ServiceKind;
   /** Where the product documents its refusals. */
   reference: string;

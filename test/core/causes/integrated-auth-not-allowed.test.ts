@@ -23,7 +23,7 @@ test('is certain only where it was seen that no second request follows', () => {
   });
   const [first] = diagnosed(asked()).causes;
   expect(first).toMatchObject({ id: 'integrated-auth-not-allowed', certainty: 'likely' });
-  expect(first.missing.join()).toContain('no second request');
+  expect(first.missing.join()).toContain('a second request');
 });
 
 test('names the list and the commands of the client that was used', () => {

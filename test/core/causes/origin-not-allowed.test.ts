@@ -57,3 +57,29 @@ Sec-Fetch-Mode: cors
   expect(toldTo('owner', other)).toContain('add it to the referers');
   expect(toldToAll(other)).not.toMatch(/without Origin|Access-Control-Allow-Origin/);
 });
+
+test('the list of an application on Express is shown as its own code', () => {
+  const answer = (server: string) => `GET https://catalog.example.test/top
+Origin: https://watch.example.test
+Sec-Fetch-Site: same-site
+Sec-Fetch-Mode: cors
+< 403 Forbidden
+${server}< Content-Type: application/json
+<
+< {"message":"Origin not allowed"}
+`;
+  const told = (server: string) => toldTo('owner', diagnosed(answer(server)));
+  expect(told('< X-Powered-By: Express\n')).toContain('cors({ origin: [');
+  expect(told('')).toContain('Access-Control-Allow-Origin');
+});
+
+test('to a proxy the site is what was asked for', () => {
+  const { causes } = diagnosed(`GET http://bank.example.com/
+Proxy-Authorization: Basic base64(dana:Tide-Table-9)
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< Website is blocked due to content restrictions.
+`);
+  expect(causes.map(({ id }) => id)).not.toContain('origin-not-allowed');
+});

@@ -43,3 +43,15 @@ Proxy-Authorization: Basic base64(mia:x7Kq)
   expect(toldTo('visitor', analysis)).not.toContain('again');
   expect(toldTo('owner', analysis)).toContain('407 Proxy Authentication Required');
 });
+
+test('what is said with 407 is said by the proxy', () => {
+  const { causes } = diagnosed(`GET http://prices.example.com/list
+Proxy-Authorization: Basic base64(dana:Tide-Table-9)
+< 407 Proxy Authentication Required
+< Proxy-Authenticate: Basic realm="proxy"
+< Content-Type: text/plain
+<
+< Invalid username or password
+`);
+  expect(because(causes[0])).toContain('The proxy says “Invalid username or password”');
+});

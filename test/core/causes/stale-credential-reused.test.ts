@@ -72,3 +72,33 @@ X-API-Key: ck_0b1f92c7d4e84a55b6a0c3d2e1f49788
 < 401 Unauthorized`);
   expect(analysis.causes[0].title).toBe('The old key is still sent after it was replaced');
 });
+
+test('a product that calls the old token invalid with 403 says no more than that it is old', () => {
+  const call = (
+    path: string,
+    token: string,
+    answer: string,
+  ) => `GET https://api.netatmo.com/api/${path}
+Authorization: Bearer ${token}
+${answer}
+
+`;
+  const good = '< 200 OK\n< Content-Type: application/json\n<\n< {"body":[]}';
+  const { causes } = diagnosed(
+    `${call('getstationsdata', '2dda9b194dff1ca0929c|aeaefd1cffea7855445569ce', good)}POST https://api.netatmo.com/oauth2/token
+Content-Type: application/x-www-form-urlencoded
+
+grant_type=refresh_token&refresh_token=7f1c9e5ab2
+< 200 OK
+< Content-Type: application/json
+<
+< {"access_token":"2dda9b194dff1ca0929c|0b6d11c0a95f34e88bd2709a","expires_in":10800}
+
+${call('getstationsdata', '2dda9b194dff1ca0929c|0b6d11c0a95f34e88bd2709a', good)}${call(
+  'getmeasure',
+  '2dda9b194dff1ca0929c|aeaefd1cffea7855445569ce',
+  '< 403 Forbidden\n< Content-Type: application/json\n<\n< {"error":{"code":2,"message":"Invalid access token"}}',
+)}`,
+  );
+  expect(causes[0].id).toBe('stale-credential-reused');
+});

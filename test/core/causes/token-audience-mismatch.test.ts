@@ -59,3 +59,17 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://demo.auth0.com/","aud
   expect(all).toMatch(new RegExp(`^owner: Set the ${what} that api.example.test expects`));
   expect(all).not.toMatch(/developer|audience: 'undefined'/);
 });
+
+test('what the words are about is shown, and a code that repeats a sentence is not', () => {
+  const { causes } = diagnosed(`GET https://fleet-api.example.test/vehicles
+Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"u-81","aud":"fleet-mobile"})
+< 401 Unauthorized
+< Content-Type: application/json
+<
+< {"message":"Token audience is incorrect","error":"token_audience_incorrect"}
+`);
+  expect(causes[0].evidence.map(({ says }) => says)).toEqual([
+    'The server says “Token audience is incorrect”.',
+    'aud of the token is “fleet-mobile”.',
+  ]);
+});

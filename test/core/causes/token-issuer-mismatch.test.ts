@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { causeOf, diagnosed, stepsOf } from '../../support/diagnosed.ts';
+import { causeOf, diagnosed, stepsOf, toldTo } from '../../support/diagnosed.ts';
 
 describe('a token of another environment', () => {
   const sent = (at: string, to: string, token = 'EAAAl3PcA26ZUVl5VJJxMJmwGSZXZPrTw4rlVcI3BpvX8') =>
@@ -95,4 +95,19 @@ Authorization: Bearer jwt({"alg":"RS256","kid":"k1"}, {"iss":"${iss}","aud":"sto
     expect(steps('https://login.pharmacy.example.test')).not.toContain('X-Forwarded-Proto');
     expect(steps('http://login.other.test')).not.toContain('X-Forwarded-Proto');
   });
+});
+
+test('the document in which the server says whom it trusts is named', () => {
+  const metadata = 'https://gw.example.test/.well-known/oauth-protected-resource/mcp';
+  const analysis = diagnosed(`POST https://gw.example.test/mcp
+Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"u-81","iss":"https://id.example.test/realms/poc"})
+< 401 Unauthorized
+< WWW-Authenticate: Bearer resource_metadata="${metadata}"
+< Content-Type: text/plain
+<
+< the token is invalid: Error(InvalidIssuer)
+`);
+  expect(analysis.causes[0].id).toBe('token-issuer-mismatch');
+  expect(toldTo('developer', analysis)).toContain(metadata);
+  expect(analysis.causes[0].missing.join()).toContain(metadata);
 });

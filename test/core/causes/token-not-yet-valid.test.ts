@@ -77,3 +77,14 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://id.example.test/","ia
     expect(steps.indexOf('leeway=30')).toBeGreaterThan(steps.indexOf('timedatectl'));
   });
 });
+
+test('a start that is off by the distance of a time zone is laid to whoever issues the token', () => {
+  const analysis = diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://pit.example.test/lots
+Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"w-6","iat":"2026-03-02T09:53:00Z","nbf":"2026-03-02T12:00:00Z","exp":"2026-03-02T20:00:00Z"})
+< 401 Unauthorized
+< Date: Mon, 02 Mar 2026 10:00:00 GMT
+`);
+  expect(toldTo('owner', analysis)).toContain('in UTC');
+  expect(toldTo('visitor', analysis)).toContain('Sign out');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosed, stepsOf, told, toldTo } from '../../support/diagnosed.ts';
+import { diagnosed, stepsOf, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 test('what is opened as a page is sent to the sign-in, not given a Bearer token', () => {
@@ -58,4 +58,17 @@ test('a key that the answer names as a parameter is to be sent as that, and is h
   expect(told).toContain('It is to be had at https://developers.code.example.test.');
   expect(told).toContain(`curl -i -G --data-urlencode "api_key=$API_KEY"`);
   expect(told).not.toContain('Bearer');
+});
+
+test('where a key is asked for, nobody is told to sign in', () => {
+  const analysis = diagnosed(`GET https://api.example.test/budgets
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"error":{"code":"API_KEY_MISSING","message":"No api_key was supplied. Get one at https://developers.example.test"}}
+`);
+  expect(analysis.causes[0].title).toBe('No API key was sent, reported as 403 instead of 401');
+  expect(toldTo('visitor', analysis)).toBe('');
+  expect(toldTo('developer', analysis)).toContain('https://developers.example.test');
+  expect(toldToAll(analysis)).not.toContain('Bearer');
 });

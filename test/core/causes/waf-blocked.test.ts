@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosed, stepsOf, told, toldTo } from '../../support/diagnosed.ts';
+import { because, diagnosed, stepsOf, told, toldTo } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 test('who is refused after what looked like an attack is barred, and needs no new credential', () => {
@@ -77,4 +77,19 @@ ${answer}
     /Ask less often: GET \/seats went out 3 times in the 6 seconds before/,
   );
   expect(stepsOf(ask(7, firewall), 'waf-blocked')).not.toMatch(/less often/);
+});
+
+test('the field of the body that a filter may have objected to is named', () => {
+  const analysis = diagnosed(`POST https://forum.example.test/post.php
+Content-Type: application/x-www-form-urlencoded
+
+title=a&text=1%27+union+select+1%2C2
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< Request blocked by the web application firewall
+`);
+  expect(analysis.causes[0].id).toBe('waf-blocked');
+  expect(because(analysis.causes[0])).toContain('text in the body of the request');
+  expect(toldTo('visitor', analysis)).toContain('without “union select” in the form');
 });

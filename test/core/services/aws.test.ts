@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
+import { because, diagnosed, toldTo, toldToAll } from '../../support/diagnosed.ts';
 
 test('a call that was not signed', () => {
   const analysis =
@@ -43,4 +43,21 @@ test('the account behind an access key has to be signed up, not a project', () =
   expect(toldTo('developer', analysis)).toContain('aws sts get-access-key-info');
   expect(toldTo('owner', analysis)).toContain('sign-up of the AWS account');
   expect(toldToAll(analysis)).not.toContain('project');
+});
+
+test('who speaks the API of S3 without being S3 is not called AWS', () => {
+  const answer = (host: string, server: string) =>
+    because(
+      diagnosed(`GET https://${host}/album/may.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=jkjeuogvtq6c%2F20260302%2Fus-1%2Fs3%2Faws4_request&X-Amz-Date=20260302T070000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=983c322d2688fc73547706068548b67886304302c75d4837bceb918ddc692cae
+< 403 Forbidden
+< Server: ${server}
+< x-amz-request-id: 459642D85F14E228
+< Content-Type: application/xml
+< Date: Mon, 02 Mar 2026 10:00:00 GMT
+<
+< <Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>
+`).causes[0],
+    );
+  expect(answer('gateway.example.test', 'Gate')).toContain('The S3 API says');
+  expect(answer('album.s3.amazonaws.com', 'AmazonS3')).toContain('AWS services say');
 });

@@ -8,7 +8,7 @@ import { cookiesOf } from '../../sent.ts';
 import { evidence, inWords, said, step } from '../cause.ts';
 import { cookieSetBy } from './cookies.ts';
 import { inHistory } from './earlier.ts';
-import { authorizationOf, csrfFieldOf, inRequest, isUnsafe } from './request.ts';
+import { authorizationOf, csrfFieldOf, inRequest, isNavigation, isUnsafe } from './request.ts';
 import { moment, requestLine } from './words.ts';
 
 /** A cookie that the request came without. */
@@ -51,7 +51,7 @@ export function bringCookie(reading: Reading, { past, cookie, lived }: Lost): St
     step(
       'developer',
       lived === undefined
-        ? `Let the cookie ${cookie} come along with ${line}: look under Application (Storage) why it did not (Path, Domain, Secure, SameSite).`
+        ? `Let the cookie ${cookie} come along with ${line}: look under Application (Storage) why it did not (Path, Domain, Secure, SameSite)${bringsNone(reading) ? "; if the call says credentials: 'omit', take that out" : ''}.`
         : `Fetch a new token (${past.method} ${past.path}) just before ${line}: the cookie ${cookie} had ended after ${lived} seconds.`,
     ),
   ];
@@ -65,6 +65,10 @@ export function bringCookie(reading: Reading, { past, cookie, lived }: Lost): St
   }
   return steps;
 }
+
+/** A script kept all cookies back, or the browser did. */
+const bringsNone = (reading: Reading): boolean =>
+  !isNavigation(reading) && reading.sent.cookies.known && reading.sent.cookies.value.length === 0;
 
 /** A field of a form with the token, and what it holds. */
 const FORM_FIELD =

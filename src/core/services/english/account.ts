@@ -1,6 +1,6 @@
 /** Plain words for: the account, its plan, or what is switched on for it. */
 import type { Saying } from '../service.ts';
-import { likely } from './words.ts';
+import { likely, likelyUnless } from './words.ts';
 
 export const ACCOUNT: readonly Saying[] = [
   likely(
@@ -180,7 +180,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(account|user|key|token|secret|member|login|device|organization|organisation|tenant|client|card|authentication|cookies)',
     ],
   }),
-  likely('api-not-enabled', [
+  likelyUnless('api-not-enabled', '(ip|ips|address|addresses|origin|domain) ~ not whitelisted', [
     '(api|rest|soap|graphql|web) (interface|access|endpoint) ~ (switched off|turned off|disabled)',
     '(api|apis|service|feature|billing|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
     'requires (a |an |)(separate|additional|paid) subscription',

@@ -236,6 +236,7 @@ export const TOKENS: readonly Saying[] = [
       'invalid auth',
       'invalid authentication',
       'invalid authorization',
+      `${BAD} (authorization|auth|authentication) header`,
       'credentials * invalid',
       'credentials * rejected',
       'ticket (is |was |has been |)(unknown|invalid|used|already used|not valid|not found|rejected)',
