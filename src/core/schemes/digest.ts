@@ -204,7 +204,7 @@ function checkQop(
     add(
       'nonce-count-invalid',
       'nc',
-      'nc must be eight hexadecimal digits and begin with 00000001.',
+      `nc is “${nc}”: it must be eight hexadecimal digits, counted up from 00000001.`,
     );
   }
 }

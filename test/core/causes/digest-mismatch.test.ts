@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosed, stepsOf, toldTo } from '../../support/diagnosed.ts';
+import { because, diagnosed, stepsOf, toldTo } from '../../support/diagnosed.ts';
 
 test('a client that leaves qop out is told what to add', () => {
   const steps = stepsOf(
@@ -27,4 +27,17 @@ test('the sample has the parameters of the challenge, and no others', () => {
   expect(plain).not.toMatch(/qop=|nc=|cnonce=|algorithm=|opaque=/);
   const full = toldTo('developer', answered(', qop="auth,auth-int", algorithm=SHA-256'));
   expect(full).toContain('algorithm=SHA-256, qop=auth, nc=00000001, cnonce=');
+});
+
+test('a count in a form that was accepted before is not what is wrong', () => {
+  const call = (nonce: string, status: string) => `GET http://127.0.0.1/files
+Authorization: Digest username="mia", realm="api", nonce="${nonce}", uri="/files", cnonce="46bf3084", nc=1, qop=auth, response="bb153b08614887c3957cebd950967fcc"
+< ${status}
+`;
+  const challenge =
+    '< WWW-Authenticate: Digest realm="api", qop="auth", nonce="a2a9d4a107b37040"\n';
+  const refused = `${call('a2a9d4a107b37040', '401 Unauthorized')}${challenge}`;
+  expect(because(diagnosed(refused).causes[0])).toContain('nc is “1”');
+  const after = diagnosed(`${call('bbbc1631450e7b79', '200 OK')}\n${refused}`);
+  expect(after.causes.map(({ id }) => id)).not.toContain('digest-mismatch');
 });

@@ -95,7 +95,9 @@ export function differences(reading: Reading): Difference[] {
   const { method, url, sentAt } = reading.attempt;
   const others = checkDigest(challenge, credential.parsed, { method, url, time: sentAt }).filter(
     ({ code }) =>
-      !OF_LATER.has(code) && !(code === 'uri-differs' && sameDecoded(reading, sent.params)),
+      !OF_LATER.has(code) &&
+      !(code === 'uri-differs' && sameDecoded(reading, sent.params)) &&
+      !(code === 'nonce-count-invalid' && isCountTaken(reading, sent.params)),
   );
   for (const { code, message, span } of others) {
     found.push({
@@ -106,6 +108,13 @@ export function differences(reading: Reading): Difference[] {
   }
   return found;
 }
+
+/** A count of that form was accepted before. */
+const isCountTaken = ({ worked }: Reading, { nc = '' }: Params): boolean =>
+  worked.some(
+    ({ authorization: line }) =>
+      line !== null && parseCredential([line]).params.nc?.length === nc.length,
+  );
 
 export interface Issued {
   /** Challenges with one nonce: a server may give it out again with another opaque. */
