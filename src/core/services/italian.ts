@@ -57,6 +57,7 @@ export const italian: Service = {
       [
         `(${TOKENS}) (|di accesso |non |è |non è |sono |non sono |fornita |fornito )(invalido|invalida|non valido|valido|valida|valide|errato|errata|errate|sconosciuta|sconosciuto|riconosciuto|riconosciuta|rifiutato)`,
         `(${TOKENS}) non (esiste|riconosciuta|riconosciuto)`,
+        `(problema|problemi|errore) (con|nel|di) (|il |la )(${TOKENS})`,
         'autenticazione (fallita|non riuscita)',
         '(errore di|errore durante l) autenticazione',
       ],
