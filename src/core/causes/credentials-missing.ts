@@ -9,7 +9,7 @@ import { challengeLine } from './shared/challenge-line.ts';
 import { fetchCall, http, shell } from './shared/code.ts';
 import { isNewSession } from './shared/cookies.ts';
 import { isAppId, kindOf } from './shared/kind.ts';
-import { namesSentField } from './shared/reason.ts';
+import { mayHaveRead, namesSentField, tellsOfToken } from './shared/reason.ts';
 import { registrySteps } from './shared/registry.ts';
 import { isNavigation } from './shared/request.ts';
 import { asksToSignIn, isIntegrated, sendStep, wordsOf } from './shared/send.ts';
@@ -150,16 +150,14 @@ export const credentialsMissing = defineCause({
 function surenessOf(reading: Reading, words: Statement | undefined): Certainty {
   const { nothing, cookies } = reading.sent;
   if (!nothing.known) return words ? 'likely' : 'possible';
+  if (tellsOfToken(reading)) return 'possible';
+  if (mayHaveRead(reading)) return 'likely';
   // A proxy that answers 401 may ask for what was sent to it.
   const proxy = reading.requestField('proxy-authorization');
   if (proxy.known && proxy.value.length > 0) return 'likely';
-  // Who is called invalid at an address that takes a body may have stood in it, under a name of its own.
-  const { method } = reading.attempt;
-  if (method !== 'GET' && method !== 'HEAD' && errorCode(reading)?.code === 'invalid_token')
-    return 'likely';
-  if (reading.offered.length > 0) return 'certain';
-  // What failed to authenticate may stand in the body under names of its own.
+  // What failed to authenticate may stand where none is looked for, or was left out of the file.
   if (said(reading, 'bad-credential')) return 'likely';
+  if (reading.offered.length > 0) return 'certain';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';
   // "Missing or invalid" may be said of something that is not known for a credential.

@@ -7,6 +7,7 @@ import { CAUSES } from './index.ts';
 import { permissionDenied } from './permission-denied.ts';
 import { proxyCredentialsRejected } from './proxy-credentials-rejected.ts';
 import { JUST_BEFORE_MS, workedWith } from './shared/earlier.ts';
+import { tellsOfToken } from './shared/reason.ts';
 import { stepsOf } from './shared/remedies.ts';
 import { tokenRejected } from './token-rejected.ts';
 
@@ -277,9 +278,13 @@ const isOfAnotherThing = ({ means }: Statement, reading: Reading): boolean =>
 function spoken(statement: Statement, reading: Reading): Evidence {
   const { certainty, own, at } = statement;
   const { nothing } = reading.sent;
-  // Of a token that is known not to have been sent these are words that the server says to everybody.
   if (nothing.known && nothing.value && OF_CREDENTIALS.has(statement.means)) {
-    return evidence('hint', 'possible', inWords(statement), at);
+    // Of a token that is known not to have been sent these are words that the server says to everybody.
+    if (certainty === 'possible' || !tellsOfToken(reading)) {
+      return evidence('hint', 'possible', inWords(statement), at);
+    }
+    const says = `${inWords(statement)} The request shows no token: it stood where none is looked for, or was taken out of what was recorded.`;
+    return evidence('text', 'likely', says, at);
   }
   // What a credential is accepted for a moment before is not over: these words are of something else.
   if (statement.service.kind === 'language' && isOfAnotherThing(statement, reading)) {

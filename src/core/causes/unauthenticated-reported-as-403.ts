@@ -5,7 +5,13 @@ import { challengeLine } from './shared/challenge-line.ts';
 import { authorizationOption, fetchCall, http, js, source } from './shared/code.ts';
 import { leftBehind } from './shared/cookies.ts';
 import { inHistory, isAnonymous, leadsToSignIn, workedSignedIn } from './shared/earlier.ts';
-import { asksForPassword, namesAnother, namesUser, saidInWords } from './shared/reason.ts';
+import {
+  asksForPassword,
+  mayHaveRead,
+  namesAnother,
+  namesUser,
+  saidInWords,
+} from './shared/reason.ts';
 import {
   BODY,
   inResponse,
@@ -28,7 +34,8 @@ export const unauthenticatedReportedAs403 = defineCause({
     'The request carried no credentials, and the server answers "forbidden" where "not signed in" is meant. With 401 and a challenge the client would know that signing in helps.',
   heeds: ({ recognised }, reading) => recognised || !servedToAnybody(reading),
   // Whatever the server calls nobody, somebody was named.
-  atMost: (reading) => (sentNothing(reading) === false ? 'likely' : 'certain'),
+  atMost: (reading) =>
+    sentNothing(reading) === false || mayHaveRead(reading) ? 'likely' : 'certain',
   check(reading) {
     if (reading.status !== 403 || isPreflight(reading)) return undefined;
     const nothing = sentNothing(reading);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnosed, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
+import { because, diagnosed, told, toldTo, toldToAll } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 const stepsFor = (brief: Brief) => {
@@ -145,4 +145,25 @@ test('a field that the answer names between quotation marks is the one to send',
 < {"msg":"Request header \\"ACME-ACCESS-KEY\\" cannot be empty"}
 `);
   expect(toldTo('developer', analysis)).toContain('Send the key in ACME-ACCESS-KEY');
+});
+
+test('what a server can only know of a token comes first, though the record shows none', () => {
+  const { causes } = diagnosed(`GET https://api.example.test/orders
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"
+`);
+  expect(causes.map(({ id, certainty }) => `${id} ${certainty}`)).toEqual([
+    'token-expired likely',
+    'credentials-missing possible',
+  ]);
+  expect(because(causes[0])).toContain('taken out of what was recorded');
+});
+
+test('words about a credential make it less than certain that none was sent', () => {
+  const { causes } = diagnosed(`GET https://api.example.test/orders
+< 401 Unauthorized
+< WWW-Authenticate: Bearer error="invalid_token"
+`);
+  expect(causes[0].id).toBe('credentials-missing');
+  expect(causes[0].certainty).toBe('likely');
 });

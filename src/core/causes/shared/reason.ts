@@ -174,3 +174,37 @@ export const isSignInRefused = (reading: Reading): boolean =>
   reading.sent.signIn?.kind === 'password' &&
   authorizationOf(reading) === null &&
   (saysNoMore(reading) || asksForPassword(reading) || !/\p{L}/u.test(reading.content.text));
+
+/** What a server can only know of a token that it has read. */
+const OF_READ_TOKEN: ReadonlySet<string> = new Set([
+  'token-expired',
+  'token-revoked',
+  'token-not-yet-valid',
+  'token-audience-mismatch',
+  'token-issuer-mismatch',
+  'token-signature-invalid',
+]);
+
+/** Words about a credential of some kind, which servers may say to whoever brings none as well. */
+const OF_SOME_CREDENTIAL =
+  /^(?:token-|insufficient-scope|password-rejected|account-disabled|dpop-)/;
+
+/** It may have seen a credential that was not seen here. */
+export const mayHaveRead = ({ services: { statements } }: Reading): boolean =>
+  statements.some(
+    ({ means, certainty }) => OF_SOME_CREDENTIAL.test(means) && certainty !== 'possible',
+  );
+
+/** Said of any credential that is not accepted. */
+const OF_ANY_TOKEN: ReadonlySet<string> = new Set(['bad-credential', 'token-rejected', 'denied']);
+
+/** The server has read a token, wherever that stood: so it says, and nothing that can be said without one. */
+export function tellsOfToken({ services: { statements } }: Reading): boolean {
+  let tells = false;
+  for (const { means, certainty } of statements) {
+    const isOfToken = OF_READ_TOKEN.has(means);
+    if (!isOfToken && !OF_ANY_TOKEN.has(means)) return false;
+    tells ||= isOfToken && certainty !== 'possible';
+  }
+  return tells;
+}

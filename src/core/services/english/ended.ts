@@ -191,6 +191,7 @@ export const ENDED: readonly Saying[] = [
       '(time|clock|date|timestamp) (difference|skew|drift|offset)',
       '^(drift|skew|clock)$',
       'request (is |)too old',
+      '(date|date header|timestamp) (is |)out of date',
       'timestamp invalid',
       '(timestamp|nonce) (is |was |falls |)(out of|outside|beyond|not within|not in) ~ (window|range|tolerance|interval|skew)',
       '(time|timestamp) ~ (more than|over) ~ (second|seconds|minute|minutes|hour|hours) (from|off) ~ clock',

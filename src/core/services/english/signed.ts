@@ -95,6 +95,7 @@ export const SIGNED: readonly Saying[] = [
         'signature expired',
         '(invalid|expired|old) timestamp',
         'timestamp ~ (invalid|expired)',
+        '(date|date header|timestamp) (is |)out of date',
         'or signature',
         '(link|url) is invalid or',
       ],

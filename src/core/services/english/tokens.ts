@@ -64,6 +64,7 @@ export const TOKENS: readonly Saying[] = [
       '(invalid|wrong|incorrect|unexpected|bad|unknown|untrusted|unsupported|unrecognized|unregistered) (|token |jwt )(iss|issuer|tenant|authority|environment|realm)',
       `${TOKEN} ~ (issued by|from) ~ (untrusted|unknown|another|a different|wrong|other|not trusted)`,
       '(tenant|region|environment|data center|datacenter|network) ~ (mismatch|does not match|not match)',
+      '^(wrong|incorrect|different) (region|data center|datacenter)$',
       `${TOKEN} ~ not from (your|our|this|the) ~ (pool|tenant|issuer|provider|realm|directory)`,
       'issuer * is invalid',
       'issuer * not match',
