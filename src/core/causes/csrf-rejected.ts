@@ -68,7 +68,8 @@ export const csrfRejected = defineCause({
   check(reading) {
     const found: Evidence[] = [];
     const origin = said(reading, 'origin-not-allowed');
-    if (origin && isOwn(reading) && (reading.status !== 401 || isUnsafe(reading))) {
+    const ofKey = origin?.recognised === true && reading.sent.keys.length > 0;
+    if (origin && !ofKey && isOwn(reading) && (reading.status !== 401 || isUnsafe(reading))) {
       const from = isSameOrigin(reading) ? ' from the site itself' : '';
       const bearing = reading.sent.sessions.length > 0 ? ' with its session cookie' : '';
       const says = `${inWords(origin)} The request came${from}${bearing}.`;

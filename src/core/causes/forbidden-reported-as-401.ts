@@ -6,6 +6,7 @@ import {
   inHistory,
   JUST_BEFORE_MS,
   justAccepted,
+  operationOf,
   sameCredential,
   workedWith,
 } from './shared/earlier.ts';
@@ -145,7 +146,10 @@ const asksAgain = (reading: Reading): boolean =>
   !justAccepted(reading);
 
 /** The very request worked before: the identity may do this, or might then. */
-const workedItself = ({ worked, attempt }: Reading): boolean => worked.some(sameAs(attempt));
+const workedItself = ({ worked, attempt }: Reading): boolean => {
+  const isSame = sameAs(attempt);
+  return worked.some((past) => isSame(past) && operationOf(past.attempt) === operationOf(attempt));
+};
 
 /** The same was accepted a moment before for another thing at the same path (`?user=kim`, `?user=lee`). */
 function otherOfItsKind(reading: Reading): Past | undefined {

@@ -13,6 +13,7 @@ import {
   isWindowsServer,
   kerberosError,
 } from './shared/integrated.ts';
+import { saysNoMore } from './shared/reason.ts';
 import { inRequest } from './shared/request.ts';
 import { atChallenge, evidenceOf } from './shared/sent.ts';
 import { hostOf } from './shared/words.ts';
@@ -28,11 +29,15 @@ export const integratedAuthRejected = defineCause({
     const sent = integratedMessage(reading);
     if (!sent) return undefined;
     if (reading.status !== 401) {
+      const told = said(reading, 'integrated-auth-rejected') !== undefined;
+      // Who takes Kerberos only may end the sign-in with 403.
+      const isSilent = saysNoMore(reading) || said(reading, 'own-page') !== undefined;
+      const ended = sent.message.ntlm?.type === 1 && isSilent;
       return evidenceOf(
-        said(reading, 'integrated-auth-rejected') &&
+        (told || ended) &&
           evidence(
-            'credential',
-            'likely',
+            told ? 'credential' : 'hint',
+            told ? 'likely' : 'possible',
             refusal(sent.scheme, sent.message),
             inRequest('Authorization'),
           ),

@@ -25,11 +25,13 @@ export const originNotAllowed = defineCause({
   meaning:
     'The request was made by a page of another site, and the server (or a restriction of the API key) takes requests from listed sites only. The browser names that site in Origin and Referer; a page cannot change them.',
   heeds: ({ recognised, quote }, reading) =>
+    // What a product says of its key is about the key.
+    (recognised && reading.sent.keys.length > 0) ||
     // To a proxy the site is what was asked for.
-    (recognised || !throughProxy(reading) || OF_ORIGIN.test(quote)) &&
-    // Of a preflight the method or a field may be what is not allowed.
-    !letIn(reading) &&
-    !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading))),
+    ((recognised || !throughProxy(reading) || OF_ORIGIN.test(quote)) &&
+      // Of a preflight the method or a field may be what is not allowed.
+      !letIn(reading) &&
+      !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading)))),
   // Of a preflight its own cause may be stated as well.
   atMost: (reading) => (isPreflight(reading) ? 'likely' : 'certain'),
   check(reading) {

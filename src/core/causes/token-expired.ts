@@ -29,6 +29,12 @@ function isFast(reading: Reading): boolean {
   return exp !== null && clientNow(reading) < exp && clientAhead(reading) < -LEEWAY;
 }
 
+/** "Not active" is said of a token before its time as well. */
+function isEarly(reading: Reading): boolean {
+  const [nbf, exp] = [claimTime(reading, 'nbf'), claimTime(reading, 'exp')];
+  return nbf !== null && nbf - reading.serverNow > LEEWAY && (exp ?? nbf) > reading.serverNow;
+}
+
 const isSigned = (reading: Reading): boolean => {
   const scheme = authorization(reading)?.scheme;
   return scheme !== null && scheme !== undefined && /^hmac(?:-|$)|^sharedkey/.test(scheme);
@@ -59,6 +65,7 @@ export const tokenExpired = defineCause({
   heeds: (_statement, reading) =>
     !flawOf(reading) &&
     !isFast(reading) &&
+    !isEarly(reading) &&
     urlEnded(reading) === 0 &&
     !isOfProof(reading) &&
     !ofEnded(reading) &&

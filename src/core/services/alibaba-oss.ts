@@ -7,7 +7,6 @@ export const alibabaOss: Service = {
   kind: 'cloud',
   reference: 'https://www.alibabacloud.com/help/en/oss/developer-reference/error-codes-4',
   signs: [
-    { field: 'x-tengine-error' },
     { host: '*.aliyuncs.com' },
     { field: 'x-oss-request-id', wrote: true },
     { field: 'server', value: 'aliyun oss', wrote: true },
@@ -34,18 +33,6 @@ export const alibabaOss: Service = {
       means: 'preflight-rejected',
       only: true,
       when: ({ attempt }) => attempt.method === 'OPTIONS',
-    },
-    {
-      field: 'x-tengine-error',
-      value: 'denied by req auth expired timestamp',
-      means: 'signed-url-expired',
-      note: 'The time in auth_key is past (URL signing of Alibaba Cloud CDN).',
-    },
-    {
-      field: 'x-tengine-error',
-      value: 'denied by req auth invalid md5hash',
-      means: 'signature-mismatch',
-      note: 'The hash in auth_key does not fit the path, its time or the key.',
     },
     { text: ['denied by bucket referer policy', 'denied by referer'], means: 'origin-not-allowed' },
     { text: ['User Disable'], means: 'account-disabled', only: true },

@@ -38,7 +38,9 @@ import { aiohttp } from './aiohttp.ts';
 import { airplay } from './airplay.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
+import { akkaHttp } from './akka-http.ts';
 import { algolia } from './algolia.ts';
+import { alibabaCdn } from './alibaba-cdn.ts';
 import { alibabaOss } from './alibaba-oss.ts';
 import { alibabaSls } from './alibaba-sls.ts';
 import { allauth } from './allauth.ts';
@@ -313,6 +315,7 @@ import { kafkaConnect } from './kafka-connect.ts';
 import { kakao } from './kakao.ts';
 import { kalshi } from './kalshi.ts';
 import { kanidm } from './kanidm.ts';
+import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { kintone } from './kintone.ts';
 import { kinvey } from './kinvey.ts';
@@ -673,6 +676,7 @@ export const SERVICES: readonly Service[] = [
   airtable,
   akamai,
   algolia,
+  alibabaCdn,
   alibabaOss,
   alibabaSls,
   allauth,
@@ -839,6 +843,7 @@ export const SERVICES: readonly Service[] = [
   feathers,
   fedex,
   fernet,
+  akkaHttp,
   figma,
   filemaker,
   finch,
@@ -1295,6 +1300,7 @@ export const SERVICES: readonly Service[] = [
   woocommerce,
   bulletproofSecurity,
   bunkerweb,
+  kasada,
   wordfence,
   wordpress,
   workos,

@@ -285,6 +285,8 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
     const means = surmised(raw, isBad, reading);
     if (means === null) continue;
     const quote = raw.trim().slice(0, QUOTE);
+    // The sentence of a server that says it to everybody is a known one.
+    if (heard.some((one) => isStock(one) && one.quote === quote)) continue;
     const saying: Saying = { means, certainty: 'possible', note: SURMISE };
     const statement: Statement = {
       service: english,
@@ -304,6 +306,9 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
   }
   return heard;
 }
+
+const isStock = ({ means, certainty }: Statement): boolean =>
+  means === 'own-page' && certainty === 'certain';
 
 const leavesOpen = ({ means, recognised }: Statement): boolean =>
   means === 'own-page' || means === 'denied' || (means === 'bad-credential' && !recognised);

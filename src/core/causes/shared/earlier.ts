@@ -1,6 +1,6 @@
 /** What earlier requests tell: whether the same credential was good or was ended, and who was sent to the sign-in. */
 import type { Evidence, Place, Reading } from '../../analysis.ts';
-import { fieldValue, fieldValues } from '../../exchange.ts';
+import { type Attempt, fieldValue, fieldValues } from '../../exchange.ts';
 import type { Past } from '../../history.ts';
 import { type ChallengeList, parseChallenges } from '../../http/challenge.ts';
 import { evidence } from '../cause.ts';
@@ -62,8 +62,18 @@ export function workedWith(reading: Reading, withinMs: number): Past | undefined
     if (endsSignIn(past)) return undefined;
     const isOther = past.path !== path || past.method !== reading.attempt.method;
     if (isOther || gitService(past.url) !== gitService(reading.attempt.url)) return past;
+    const operation = operationOf(reading.attempt);
+    if (operation !== null && (operationOf(past.attempt) ?? operation) !== operation) return past;
   }
   return undefined;
+}
+
+/** What a call asks for at an address that serves all: the method of JSON-RPC 2.0 §4, the operation of GraphQL. */
+export function operationOf({ request: { body } }: Attempt): string | null {
+  if (!body.known) return null;
+  return (
+    /"(?:method|operationName)"\s*:\s*"([^"]{1,100})"/.exec(body.value.slice(0, 4000))?.[1] ?? null
+  );
 }
 
 /** To fetch from a Git repository and to push to it begin at the same path (gitprotocol-http, "Smart Clients"). */

@@ -6,7 +6,7 @@ import type { Reading } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
 import { readBasic, readToken } from '../../remembered.ts';
 import { headerKey, holdsPassword, isSignatureField, queryKey } from '../../schemes/carriers.ts';
-import { passwordInQuery, type SentKey } from '../../sent.ts';
+import { passwordInQuery, type SentCredential, type SentKey } from '../../sent.ts';
 
 import { authorization } from './sent.ts';
 
@@ -84,6 +84,7 @@ function classify(reading: Reading): Kind {
       return 'token';
     if (scheme !== null && SIGNED.has(scheme)) return 'signature';
     if (scheme === null && isSignedText(text)) return 'api-key';
+    if (signsPair(reading, credential)) return 'signature';
     if (scheme === null || TOKENS.has(scheme) || reading.token) {
       const { params, scheme: first } = credential.parsed;
       return isPublicKeyFormat(params.token ?? (text || (first ?? ''))) ? 'api-key' : 'token';
@@ -201,6 +202,17 @@ const isKeyId = (user: string): boolean =>
  */
 export const isSignedText = (text: string): boolean =>
   /^[\w-]+#[^#]+#[^#]+|^q-sign-algorithm=|^[\w-]*HMAC[\w-]*,|^bce-auth-v\d\//i.test(text);
+
+/** What is signed with the request, lest the signature be good for ever. */
+const MOMENT = /^(?:[\w-]+-)?(?:date|timestamp|nonce)$/i;
+
+/** An id and an HMAC of SHA-1 or SHA-256 behind a scheme of its product's own (`Apollo app:base64`), beside a time or a nonce. */
+export const signsPair = ({ attempt }: Reading, { scheme, text }: SentCredential): boolean =>
+  scheme !== null &&
+  scheme !== 'basic' &&
+  !TOKENS.has(scheme) &&
+  /^[^:\s]{1,100}:(?:[A-Za-z\d+/]{27}|[A-Za-z\d+/]{43})=$/.test(text) &&
+  attempt.request.fields.lines.some(({ name }) => MOMENT.test(name));
 
 /** What proves an application or a delivery, and is no key to call an API with. */
 const OF_OTHER_USE: ReadonlySet<string> = new Set(['client-secret', 'webhook-secret']);

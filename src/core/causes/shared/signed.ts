@@ -5,6 +5,7 @@ import type { Past } from '../../history.ts';
 import { isSignatureField } from '../../schemes/carriers.ts';
 import type { Cookie } from '../../sent.ts';
 import { isSignatureCookie, type SignedUrl } from '../../signed-url.ts';
+import { signsPair } from './kind.ts';
 import { authorizationOf, inRequest, LEAST } from './request.ts';
 import { inAuthorization } from './sent.ts';
 
@@ -45,6 +46,9 @@ export function signatureOf(reading: Reading): Signed | null {
     if (name) return { name, at: inAuthorization(sent) };
     if (sent.scheme === 'oauth' && sent.parsed.params.oauth_signature !== undefined) {
       return { name: 'OAuth 1.0a signature', at: inAuthorization(sent) };
+    }
+    if (signsPair(reading, sent)) {
+      return { name: `${sent.parsed.scheme} signature`, at: inAuthorization(sent) };
     }
   }
   const { signedUrl, sessions } = reading.sent;

@@ -140,7 +140,7 @@ export const ABSENT: readonly Saying[] = [
       '(requires|require|requiring|needs) (a |an |user |full |valid |)(login|log in|authentication|authenticated|signin|sign in|authorization)',
       '(only|for) (authenticated|logged in|signed in|registered) (users|user|members|requests)',
       '(anonymous|unauthenticated|guest) (access|user|users|request|requests|caller|client|clients) (is |are |)(not|denied|disabled|forbidden|disallowed|cannot|can not|has no|have no|lacks)',
-      'no (user|account|identity|principal|login|current user|authenticated user|active user) (is |was |)(logged in|signed in|authenticated|found in session|in session|in context)',
+      'no (user|account|identity|principal|login|current user|authenticated user|active user) (is |was |)(logged in|signed in|authenticated|found in session|in session|in this session|in the session|in your session|in context)',
       '(not allow|not permit|not accept|disallow|disallows|no) (anonymous|unauthenticated|guest) (access|user|users|request|requests|caller|callers|client|clients)',
       'unauthenticated',
       'login to continue',

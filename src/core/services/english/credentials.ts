@@ -20,7 +20,7 @@ export const CREDENTIALS: readonly Saying[] = [
   likely(
     'api-key-invalid',
     [
-      `${KEY} ~ (illegal|is illegal|is not valid|not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is not active|inactive|not authorized|is unauthorized|mismatch|does not match|specified)`,
+      `${KEY} ~ (illegal|is illegal|is not valid|not valid|is invalid|invalid|is incorrect|incorrect|is wrong|is unknown|unknown|not recognized|not recognised|is unrecognized|not accepted|rejected|does not exist|not exist|not found|could not be verified|could not be validated|could not be found|verification failed|validation failed|not registered|not associated|is not active|inactive|not enabled|is not enabled|not authorized|is unauthorized|mismatch|does not match|specified)`,
       `${BAD} ~ ${KEY}`,
       `${KEY} (submitted|provided|supplied|sent|used|passed|specified|given) ~ ${NOT_GOOD}`,
       '(could not|cannot|unable to) find (the |your |)(provided|given|supplied) (api key|key)',
