@@ -98,11 +98,13 @@ export const authorizationStrippedUpstream = defineCause({
   steps(reading) {
     if (cached(reading)) return ofCache(reading);
     if (replacedOnTheWay(reading)) return ofSigningHop(reading);
-    const server = `${reading.responseField('server') ?? ''} ${reading.responseField('x-powered-by') ?? ''}`;
+    const server = ['server', 'x-powered-by', 'via']
+      .map((name) => reading.responseField(name) ?? '')
+      .join(' ');
     const line = requestLine(reading);
     const host = hostOf(reading);
     const steps: Step[] = [];
-    if (/cloudfront/i.test(`${reading.responseField('via') ?? ''} ${server}`)) {
+    if (/cloudfront/i.test(server)) {
       steps.push(
         step(
           'owner',

@@ -109,7 +109,7 @@ export const clockSkew = defineCause({
 /** A page may read the Date of its own server, and of another one that exposes it. */
 function takeTime(reading: Reading): Step[] {
   const host = hostOf(reading);
-  const isOwn = reading.crossOrigin !== true;
+  const isOwn = reading.crossOrigin === false;
   const names = exposedNames(reading.responseFieldValues('access-control-expose-headers'));
   if (!isOwn && !isExposedBy(names, 'date', reading.sent.sessions.length > 0)) {
     return isOfPage(reading)

@@ -89,11 +89,13 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
         .map((entry) => rank(entry, reading, entry.score < best.score ? 'possible' : 'likely')),
     ];
   }
+  // What stands behind a guess is no surer than that.
+  const isFar = ({ score }: Scored) => score < best.score * 0.5 || first.certainty === 'possible';
   return [
     first,
     ...others
       .filter((entry) => entry.failed || entry.evidence.some((piece) => isLeft(piece, entry, best)))
-      .map((entry) => rank(entry, reading, entry.score < best.score * 0.5 ? 'possible' : 'likely')),
+      .map((entry) => rank(entry, reading, isFar(entry) ? 'possible' : 'likely')),
   ];
 }
 

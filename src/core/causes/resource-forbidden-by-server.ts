@@ -138,6 +138,7 @@ export const resourceForbiddenByServer = defineCause({
       ];
     }
     const name = serverName(server);
+    if (path.startsWith('/.well-known/')) return [ofWellKnown(reading, name), address];
     const wide = forItsErrorToo(reading) ? [ofWholeSite(reading)] : [];
     const steps = [
       ...wide,
@@ -191,6 +192,19 @@ export const resourceForbiddenByServer = defineCause({
 /** Apache says of its ErrorDocument that it met the same refusal. */
 const forItsErrorToo = ({ content }: Reading): boolean =>
   /\b403 Forbidden\s+error was encountered while trying to use an ErrorDocument/.test(content.text);
+
+/** A rule against names with a dot in front, which has to leave these out (RFC 8615). */
+const ofWellKnown = (reading: Reading, name: string): Step =>
+  step(
+    'owner',
+    `Leave /.well-known/ out of the rule of ${hostOf(reading)} against files whose names begin with a dot: ${pathOf(reading)} is meant to be read.`,
+    name === 'apache'
+      ? { language: 'apache', text: 'RedirectMatch 403 "^/\\.(?!well-known/)"' }
+      : {
+          language: 'nginx',
+          text: 'location ^~ /.well-known/ { allow all; }\nlocation ~ /\\. { deny all; }',
+        },
+  );
 
 const ofWholeSite = (reading: Reading): Step =>
   step(

@@ -1,6 +1,7 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import { defineCause, evidence, reference, step } from './cause.ts';
+import { shell } from './shared/code.ts';
 import { inHistory } from './shared/earlier.ts';
 import { sentNothing } from './shared/request.ts';
 import { AT_TIME } from './shared/sent.ts';
@@ -13,6 +14,8 @@ const SURE_MS = 60_000;
 export const signedUrlExpired = defineCause({
   id: 'signed-url-expired',
   title: 'The signed URL is past its time',
+  headline: (reading) =>
+    isInField(reading) ? 'The shared access signature in Authorization is past its time' : null,
   meaning:
     'The URL, or the cookies that a CDN takes in its place, carry their own permission, which holds until a time that is written in them. That time is over, so the same will never work again; a new one has to be signed.',
   check(reading) {
@@ -31,6 +34,7 @@ export const signedUrlExpired = defineCause({
     // A URL that was good once was signed by the right time.
     const worked = reading.worked.some(({ url }) => url === reading.attempt.url);
     const ended = typeof end === 'number' ? `ended at ${moment(end)}` : null;
+    if (isInField(reading)) return ofField(reading, ended);
     return [
       step('visitor', `Reload the page that led to ${hostOf(reading)}: it brings a new link.`),
       step(
@@ -64,6 +68,28 @@ export const signedUrlExpired = defineCause({
     `The end of the URL by the clock of ${hostOf(reading)}: a Date field in the answer shows that clock.`,
   ],
 });
+
+/** Event Hubs, IoT Hub and Service Bus take it in Authorization. */
+const isInField = ({ sent: { signedUrl } }: Reading): boolean =>
+  signedUrl?.carrier === 'Authorization';
+
+const ofField = (reading: Reading, ended: string | null): Step[] => [
+  step(
+    'developer',
+    `Sign a new one for ${requestLine(reading)}${ended ? `: the one that was sent ${ended}` : ''}. Keep its se beside it, and renew it some minutes before.`,
+    hubOf(reading) === null
+      ? undefined
+      : shell`az iot hub generate-sas-token --hub-name ${hubOf(reading) ?? ''} --duration 3600`,
+  ),
+  step(
+    'visitor',
+    `Reload the page that calls ${hostOf(reading)}, or enter a new signature or connection string where it asks for one.`,
+  ),
+];
+
+/** The hub of Azure IoT in the name of the host. */
+const hubOf = ({ url }: Reading): string | null =>
+  /^([\w-]+)\.azure-devices\.net$/.exec(url?.hostname ?? '')?.[1] ?? null;
 
 /** Players and viewers ask for parts (RFC 9110 §14.2) of what they show. */
 const isReadInPieces = (reading: Reading): boolean =>

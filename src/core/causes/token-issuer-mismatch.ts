@@ -1,4 +1,5 @@
 import type { Evidence, Reading, Step } from '../analysis.ts';
+import { isLoopback } from '../http/loopback.ts';
 import { memo } from '../memo.ts';
 import { readToken } from '../remembered.ts';
 import { defineCause, evidence, inWords, reference, rfc, said, step } from './cause.ts';
@@ -201,6 +202,10 @@ function otherStage(reading: Reading): Evidence | null {
   const host = reading.url?.hostname;
   if (iss === null || !host || host === 'localhost' || reading.status !== 401) return null;
   const issuer = parse(iss);
+  if (issuer && isLoopback(issuer.hostname) && !isLoopback(host)) {
+    const says = `iss of the token is ${quote(iss, 80)}, an address of the issuer's own machine; ${host} is another.`;
+    return evidence('hint', 'possible', says, { in: 'claim', claim: 'iss' });
+  }
   const stage = issuer && stageOf(issuer.hostname);
   if (!issuer || !stage || stageOf(host)) return null;
   const says = `iss of the token is ${quote(iss, 80)}, which names the environment ${stage}; the name of ${host} names none.`;

@@ -193,7 +193,13 @@ function checkQop(
     return;
   }
   if (!choices.includes(qop.toLowerCase())) {
-    add('qop-differs', 'qop', `qop ${qop} was not offered.`);
+    add(
+      'qop-differs',
+      'qop',
+      qop === ''
+        ? 'qop is empty: the challenge offers none, so it has to be left out, with nc and cnonce.'
+        : `qop ${qop} was not offered.`,
+    );
   }
   for (const name of ['nc', 'cnonce']) {
     if (field.params[name] === undefined)

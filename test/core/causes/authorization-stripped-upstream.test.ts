@@ -74,3 +74,16 @@ Authorization: AWS4-HMAC-SHA256 Credential=ASIA9X/20260302/eu-west-1/execute-api
   expect(of(refused)?.certainty).toBe('likely');
   expect(of(`${call('/prod/orders')}< 200 OK\n\n${refused}`)?.certainty).toBe('possible');
 });
+
+test('a server that only Via names is told how to pass the field on', () => {
+  const analysis = diagnosed(`GET https://relay.example.test/messages
+Authorization: Bearer 33eca424619ca1eb5a1f
+< 401 Unauthorized
+< Via: 1.1 relay-02 (Apache/2.4.62)
+< Content-Type: application/json
+<
+< {"message":"The Authorization header is missing"}
+`);
+  expect(analysis.causes[0].id).toBe('authorization-stripped-upstream');
+  expect(toldTo('owner', analysis)).toContain('Let Apache hand Authorization on');
+});

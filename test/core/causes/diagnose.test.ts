@@ -166,3 +166,17 @@ Authorization: Bearer jwt({"alg":"HS256"}, {"sub":"7"})
   expect(causes('403 Forbidden', 'The account is suspended')).toContain('permission-denied');
   expect(causes('401 Unauthorized', 'The token was revoked')).not.toContain('token-rejected');
 });
+
+test('what stands behind a guess is no surer than that', () => {
+  const { causes } = diagnosed(`GET https://vpn.example.test/v1/portforward
+X-API-Key: 6795c83b44b9fce19ea6c585
+< 200 OK
+
+PUT https://vpn.example.test/v1/portforward
+X-API-Key: 6795c83b44b9fce19ea6c585
+< 401 Unauthorized
+`);
+  const [first, ...others] = causes.map(({ certainty }) => certainty);
+  expect(first).toBe('possible');
+  expect(others).not.toContain('likely');
+});

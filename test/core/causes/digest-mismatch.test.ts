@@ -41,3 +41,12 @@ Authorization: Digest username="mia", realm="api", nonce="${nonce}", uri="/files
   const after = diagnosed(`${call('bbbc1631450e7b79', '200 OK')}\n${refused}`);
   expect(after.causes.map(({ id }) => id)).not.toContain('digest-mismatch');
 });
+
+test('a qop that is empty is called so', () => {
+  const { causes } = diagnosed(`GET http://printer.example.test/files
+Authorization: Digest username="mia", realm="api", nonce="ba2e", uri="/files", qop=, nc=00000001, cnonce="0a4f113b", response="86f5e83165d73a79b976de0db6af460a"
+< 401 Unauthorized
+< WWW-Authenticate: Digest realm="api", nonce="ba2e"
+`);
+  expect(because(causes[0])).toContain('qop is empty');
+});

@@ -91,3 +91,17 @@ Sec-Fetch-Dest: document
   expect(both).not.toContain('nginx');
   expect(refused('')).not.toContain('Look first');
 });
+
+test('a rule against names with a dot has to leave /.well-known/ out', () => {
+  const told = toldTo(
+    'owner',
+    diagnosed(`GET https://www.example.test/.well-known/acme-challenge/x7
+< 403 Forbidden
+< Server: nginx/1.26.2
+< Content-Type: text/html
+<
+< <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx/1.26.2</center></body></html>
+`),
+  );
+  expect(told).toContain('location ^~ /.well-known/');
+});

@@ -24,3 +24,18 @@ Authorization: SharedAccessSignature sr=https%3a%2f%2facme.servicebus.windows.ne
   expect([first.id, first.certainty]).toEqual(['signed-url-expired', 'certain']);
   expect(diagnosed(sas).causes.some(({ id }) => id === 'token-expired')).toBe(false);
 });
+
+test('a shared access signature in Authorization is no URL, and is signed anew', () => {
+  const analysis = diagnosed(`# at: 2026-03-02T10:00:00Z
+GET https://pumps-eu.azure-devices.net/devices?api-version=2021-04-12
+Authorization: SharedAccessSignature sr=pumps-eu.azure-devices.net&sig=kP5cYw0mX1rJt8h2Vq9sLz3nB7dF4gA6eU0iO2pR5tY%3D&se=1772442000&skn=service
+< 401 Unauthorized
+< Content-Type: application/json
+< Date: Mon, 02 Mar 2026 10:00:00 GMT
+<
+< {"Message":"ErrorCode:IotHubUnauthorizedAccess;Unauthorized"}
+`);
+  expect(analysis.causes[0].title).toContain('shared access signature in Authorization');
+  expect(toldTo('developer', analysis)).toContain('--hub-name pumps-eu');
+  expect(toldToAll(analysis)).not.toMatch(/signed URL|new link/);
+});

@@ -111,3 +111,14 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"sub":"u-81","iss":"https://id.examp
   expect(toldTo('developer', analysis)).toContain(metadata);
   expect(analysis.causes[0].missing.join()).toContain(metadata);
 });
+
+test('an issuer that calls itself by the name of its own machine is pointed out', () => {
+  const { evidence } = causeOf(
+    `GET https://git.example.test/infra.git/info/lfs/locks
+Authorization: Bearer jwt({"alg":"EdDSA"}, {"sub":"dana","iss":"http://localhost:23232"})
+< 401 Unauthorized
+`,
+    'token-issuer-mismatch',
+  );
+  expect(evidence[0]?.says).toContain("the issuer's own machine");
+});

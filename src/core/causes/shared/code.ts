@@ -139,7 +139,13 @@ export function curlCall(reading: Reading, options: string, without?: string): C
   const { method } = reading.attempt;
   const verb = method === 'GET' ? source('') : source(` -X ${quotedInShell(method)}`);
   const body = source(/(?:^| )(?:--data|-d |-F |-G )/.test(options) ? '' : curlBody(reading));
-  return shell`curl -i${verb} ${source(options)}${body} ${callAddress(reading, without)}`;
+  return shell`curl -i${verb} ${source(options)}${source(depthOf(reading))}${body} ${callAddress(reading, without)}`;
+}
+
+/** Of a WebDAV call how deep it goes, which is all the way down without (RFC 4918 §10.2). */
+function depthOf(reading: Reading): string {
+  const depth = firstOf(reading.requestField('depth'));
+  return depth !== undefined && /^(?:[01]|infinity)$/i.test(depth) ? ` -H 'Depth: ${depth}'` : '';
 }
 
 /** The options for the body that the call had, out of a file; a form with files is made otherwise. */

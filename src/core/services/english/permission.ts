@@ -304,6 +304,7 @@ export const PERMISSION: readonly Saying[] = [
       '(drive|team|group|channel|room|guild|repository|list) membership (is |)(required|needed)',
       '(you are|youre|user is) not (a|an|the) ~ (of|in) (this|that|the)',
       '(user|owner|account) (id|ids) ~ (not match|do not match|does not match|mismatch)',
+      '(read|write|push|admin|owner|full|edit|maintainer) access (is |)required',
       'only the * (that|who) (created|owns|made|opened|submitted|uploaded) ~',
       '^requested * does not match the * (who|that) (logged|signed) in',
       '(use|act as|assume) the identity of another (user|account|person)',
