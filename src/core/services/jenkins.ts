@@ -1,12 +1,26 @@
 import type { Service } from './service.ts';
 
+/** What the web socket of the command line says of a page. */
+const ORIGIN = /^x-cli-error: Unexpected request origin/im;
+
 export const jenkins: Service = {
   id: 'jenkins',
   name: 'Jenkins',
   kind: 'API',
   reference: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
-  signs: [{ sends: 'jenkins-crumb' }, { field: 'x-jenkins', wrote: true }, { field: 'x-hudson' }],
+  signs: [
+    { sends: 'jenkins-crumb' },
+    { field: 'x-jenkins', wrote: true },
+    { field: 'x-hudson' },
+    { field: 'x-cli-error', wrote: true },
+  ],
   says: [
+    {
+      field: 'x-cli-error',
+      value: 'Unexpected request origin',
+      means: 'origin-not-allowed',
+      note: 'The web socket of its command line may be opened under its own address only (SECURITY-3315).',
+    },
     { text: ['No valid crumb was included in the request'], means: 'csrf-rejected' },
     {
       field: 'x-required-permission',
@@ -46,6 +60,36 @@ export const jenkins: Service = {
     { text: ['Authentication required'], means: 'not-signed-in' },
   ],
   remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Use jenkins-cli.jar, or the HTTP API with an API token, instead of a page of {page}: Jenkins has no list of other sites that may open {path}. The address behind -s has to be the one that is set as Jenkins URL.',
+      code: {
+        language: 'shell',
+        text: 'java -jar jenkins-cli.jar -s https://{host}/ -webSocket -auth "$NAME:$API_TOKEN" who-am-i',
+      },
+      finds: ORIGIN,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'If {origin} is the address by which people open this Jenkins, enter it as Jenkins URL (Manage Jenkins, System), and let the proxy in front of it pass the name and the scheme on.',
+      code: {
+        language: 'nginx',
+        text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;\nproxy_set_header X-Forwarded-Port $server_port;',
+      },
+      finds: ORIGIN,
+    },
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'If {origin} is another site, leave it refused. A system property of Jenkins at {host} switches the check off, and then every site that a signed-in user opens can run commands as that user.',
+      code: {
+        language: 'shell',
+        text: 'java -Dhudson.cli.CLIAction.ALLOW_WEBSOCKET=true -jar jenkins.war',
+      },
+      finds: ORIGIN,
+    },
     {
       of: 'csrf-rejected',
       for: 'developer',

@@ -1,5 +1,6 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+import { withAuthorization } from './when.ts';
 
 /** The path of the realm, where the token is of the same one under another address. */
 function ofOneRealm({ token, url }: Reading): readonly string[] | null {
@@ -8,6 +9,10 @@ function ofOneRealm({ token, url }: Reading): readonly string[] | null {
     url?.protocol === 'https:' ? /\/realms\/[\w.-]+/.exec(url.pathname)?.[0] : undefined;
   return realm !== undefined && iss.endsWith(realm) ? [iss.replace(/^https?:\/\/[^/]+/, '')] : null;
 }
+
+/** Not by the cookie of its own pages. */
+const byToken = (reading: Reading): boolean =>
+  withAuthorization(reading) || reading.url?.pathname.endsWith('/token') === true;
 
 export const keycloak: Service = {
   id: 'keycloak',
@@ -63,7 +68,12 @@ export const keycloak: Service = {
       ],
       means: 'session-expired',
     },
-    { text: ['^Session not active$'], means: 'session-expired', only: true },
+    {
+      text: ['^Session not active$', '^Session expired$'],
+      means: 'session-expired',
+      only: true,
+      note: 'The sign-in to which the token belongs is over: it timed out, or somebody signed out.',
+    },
     { text: ['Maximum allowed refresh token reuse exceeded'], means: 'token-revoked' },
     { text: ['^Stale token$'], means: 'token-revoked', only: true },
     {
@@ -132,6 +142,33 @@ export const keycloak: Service = {
     },
   ],
   remedies: [
+    {
+      of: 'session-expired',
+      for: 'developer',
+      does: 'Renew the token before each call such as {request}, and begin a new sign-in where that fails: a renewal fails too once the session is over.',
+      code: {
+        language: 'js',
+        text: 'try {\n  await keycloak.updateToken(30); // seconds that the token has to last\n} catch {\n  await keycloak.login();\n}',
+      },
+      when: byToken,
+    },
+    {
+      of: 'session-expired',
+      for: 'owner',
+      does: 'Compare how long sessions of the realm {1} last (Realm settings, Sessions: SSO Session Idle and SSO Session Max; the same of the client, Advanced) with the Access Token Lifespan (Tokens): a token of {host} that outlives its session is refused like this one. Shorten the token, or let the session last longer.',
+      code: {
+        language: 'shell',
+        text: 'bin/kcadm.sh get realms/{1} --fields ssoSessionIdleTimeout,ssoSessionMaxLifespan,accessTokenLifespan',
+      },
+      asks: /^\w+ https?:\/\/[^?#\s]*?\/realms\/([\w.-]+)/,
+      when: byToken,
+    },
+    {
+      of: 'session-expired',
+      for: 'owner',
+      does: 'Look among the events of the realm for a sign-out of this user before {request}; before version 26 a restart of Keycloak at {host} ended the sessions as well.',
+      when: byToken,
+    },
     {
       of: 'token-issuer-mismatch',
       for: 'developer',

@@ -46,3 +46,19 @@ Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"http://keycloak:8080/realms/s
   expect(toldTo('owner', analysis)).not.toContain('name it in the settings');
   expect(toldTo('developer', analysis)).toContain('/realms/shop/.well-known/openid-configuration');
 });
+
+test('a token that outlives its session', () => {
+  const analysis =
+    diagnosed(`GET https://login.example.test/realms/shop/protocol/openid-connect/userinfo
+Authorization: Bearer jwt({"alg":"RS256"}, {"iss":"https://login.example.test/realms/shop","scope":"openid","exp":"2026-03-02T13:00:00Z"})
+
+< 401 Unauthorized
+< WWW-Authenticate: Bearer realm="shop", error="invalid_token", error_description="Session expired"
+< Content-Type: application/json
+<
+< {"error":"invalid_token","error_description":"Session expired"}`);
+  expect(analysis.causes[0].id).toBe('session-expired');
+  expect(toldTo('owner', analysis)).toMatch(/SSO Session Idle.*get realms\/shop --fields/s);
+  expect(toldTo('developer', analysis)).toMatch(/updateToken\(30\).*keycloak\.login\(\)/s);
+  expect(toldToAll(analysis)).not.toMatch(/Redis|\/login\?next/);
+});
