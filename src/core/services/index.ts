@@ -73,6 +73,7 @@ import { authJs } from './auth-js.ts';
 import { auth0 } from './auth0.ts';
 import { authentik } from './authentik.ts';
 import { authlib } from './authlib.ts';
+import { avalanchego } from './avalanchego.ts';
 import { aws } from './aws.ts';
 import { awsJwtVerify } from './aws-jwt-verify.ts';
 import { awsWaf } from './aws-waf.ts';
@@ -154,6 +155,7 @@ import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
 import { dapr } from './dapr.ts';
+import { darkhttpd } from './darkhttpd.ts';
 import { dataGoKr } from './data-go-kr.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
@@ -400,6 +402,7 @@ import { netatmo } from './netatmo.ts';
 import { netbird } from './netbird.ts';
 import { netlify } from './netlify.ts';
 import { netlifyApi } from './netlify-api.ts';
+import { netnut } from './netnut.ts';
 import { netscaler } from './netscaler.ts';
 import { netsuite } from './netsuite.ts';
 import { newRelic } from './new-relic.ts';
@@ -519,6 +522,7 @@ import { rudderstack } from './rudderstack.ts';
 import { russian } from './russian.ts';
 import { s3Compatible } from './s3-compatible.ts';
 import { sabnzbd } from './sabnzbd.ts';
+import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sanity } from './sanity.ts';
@@ -709,6 +713,7 @@ export const SERVICES: readonly Service[] = [
   authentik,
   authJs,
   authlib,
+  avalanchego,
   aws,
   awsWaf,
   azureAdB2c,
@@ -792,6 +797,7 @@ export const SERVICES: readonly Service[] = [
   datadog,
   datadome,
   dapr,
+  darkhttpd,
   dataGoKr,
   ddosGuard,
   deconz,
@@ -1071,6 +1077,7 @@ export const SERVICES: readonly Service[] = [
   rocketChat,
   rubygems,
   sabnzbd,
+  safedog,
   safeline,
   sanity,
   sapGateway,
@@ -1180,6 +1187,7 @@ export const SERVICES: readonly Service[] = [
   nestjs,
   netlify,
   netlifyApi,
+  netnut,
   next,
   nextcloud,
   nginx,

@@ -113,3 +113,11 @@ export const TRUSTED_ORIGINS: readonly Remedy[] = [
       !UNTRUSTED.test(reading.content.text),
   },
 ];
+
+/** Of nodes that look at Host: they know no more of the visitor than the proxy sends. */
+export const SEND_LOCALHOST: Remedy = {
+  of: 'host-not-allowed',
+  for: 'owner',
+  does: 'Or, where a proxy brings {host} to the node, let it send the name that the node accepts.',
+  code: { language: 'nginx', text: 'proxy_set_header Host localhost;' },
+};

@@ -99,3 +99,7 @@ export function userOfBasic({ sent: { authorization } }: Reading): readonly stri
   const user = sent?.scheme === 'basic' ? readBasic(sent.text).user : null;
   return [user !== null && /^[\w.@+-]{1,60}$/.test(user) ? user : 'NAME'];
 }
+
+/** What AvalancheGo serves stands below /ext/, by default at a port of its own. */
+export const atAvalanche: When = ({ url }) =>
+  url?.port === '9650' || url?.pathname.startsWith('/ext/') === true;
