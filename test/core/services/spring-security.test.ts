@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   because,
   causeOf,
@@ -77,4 +77,50 @@ ${FIELDS}`);
   expect(toldTo('owner', analysis)).toContain(
     "'https://login.example.test/.well-known/openid-configuration'",
   );
+});
+
+describe('the check of the CSRF token', () => {
+  const saying = (message: string, fields = 'Content-Type: application/json') =>
+    diagnosed(`PUT https://wiki.example.test/api/pages/3
+${fields}
+
+{"title":"y"}
+< 403 Forbidden
+< Content-Type: application/json
+<
+< {"status":403,"error":"Forbidden","message":"${message}","path":"/api/pages/3"}`);
+  const MISSING = 'Could not verify the provided CSRF token because no token was found to compare.';
+
+  test('that expected none asks for a token first', () => {
+    const analysis = saying(
+      MISSING,
+      'Content-Type: application/json\nCookie: JSESSIONID=8F5025C16EC6A6015D0306D1DB108EB8',
+    );
+    expect(analysis.causes[0]).toMatchObject({ id: 'csrf-rejected', certainty: 'certain' });
+    expect(because(analysis.causes[0])).toMatch(/without a cookie XSRF-TOKEN, and its session/);
+    expect(toldTo('developer', analysis)).toMatch(
+      /Get a token before PUT.*method: 'PUT'.*'Content-Type': 'application\/json'.*X-CSRF-TOKEN/s,
+    );
+    expect(toldTo('owner', analysis)).toMatch(/7\n.*spa\(\).*6\n.*withHttpOnlyFalse/s);
+    expect(toldTo('owner', analysis)).not.toContain('ignoringRequestMatchers');
+  });
+
+  test.each([
+    ['nothing', '', 'neither the cookie of a session nor XSRF-TOKEN'],
+    ['a token', '\nCookie: XSRF-TOKEN=9b1c', 'although a cookie XSRF-TOKEN came'],
+  ])('sees that %s came', (_what, cookie, says) => {
+    const analysis = saying(MISSING, `Content-Type: application/json${cookie}`);
+    expect(because(analysis.causes[0])).toContain(says);
+  });
+
+  test('that names the field of the session does not mean a cookie', () => {
+    const developer = toldTo(
+      'developer',
+      saying(
+        "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.",
+      ),
+    );
+    expect(developer).toContain('Send the token of the session in X-CSRF-TOKEN');
+    expect(developer).not.toContain('XSRF-TOKEN=');
+  });
 });
