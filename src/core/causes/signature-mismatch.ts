@@ -4,6 +4,7 @@ import { defineCause, evidence, inWords, reference, rfc, said, step } from './ca
 import { js } from './shared/code.ts';
 import { inHistory } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
+import { hashOfOther, hawkSteps } from './shared/hawk.ts';
 import { isOfProvider } from './shared/provider.ts';
 import { inRequest, isNavigation } from './shared/request.ts';
 import { alteredSince, placeOf, type Signed, signatureOf, signedValueIn } from './shared/signed.ts';
@@ -35,7 +36,7 @@ export const signatureMismatch = defineCause({
       found.push(evidence('credential', 'likely', says, inHistory(past)));
     }
     if (!signed) return found.length > 0 ? found : undefined;
-    const outside = policyMisses(reading);
+    const outside = policyMisses(reading) ?? hashOfOther(reading);
     if (outside) found.push(outside);
     if (reading.sent.signedUrl?.escaped) {
       const says =
@@ -113,6 +114,7 @@ export const signatureMismatch = defineCause({
         ),
       ];
     }
+    if (signed?.name === 'Hawk') return hawkSteps(reading);
     const value = signedValueIn(reading);
     if (value !== null) return ofValue(reading, value);
     const method = otherMethod(reading);
@@ -221,7 +223,9 @@ export const signatureMismatch = defineCause({
           ? `What ${hostOf(reading)} takes for the URL of ${requestLine(reading)} (scheme, host, path, query): its log shows what differs from the one that was signed.`
           : PRINTED.test(reading.content.raw)
             ? `Where the string that ${hostOf(reading)} prints in its answer and the one that was signed differ.`
-            : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
+            : signatureOf(reading)?.name === 'Hawk'
+              ? `The string that ${hostOf(reading)} made of ${requestLine(reading)} by the rules of Hawk, and with which key: its log.`
+              : `The string that ${hostOf(reading)} signed: some services print it in the answer (StringToSign), others in their log.`,
   ],
 });
 

@@ -50,14 +50,4 @@ export const hapi: Service = {
     },
     { text: ['Insufficient scope'], means: 'insufficient-scope', certainty: 'likely' },
   ],
-  remedies: [
-    {
-      of: 'signature-mismatch',
-      for: 'developer',
-      does: 'Make hash of {request} over the very bytes of the body that goes out, with the content type as it is sent: a body that is formatted or compressed anew after it was signed has another one.',
-      finds: /payload/i,
-      when: inScheme('hawk'),
-      besides: true,
-    },
-  ],
 };

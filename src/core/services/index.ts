@@ -393,6 +393,7 @@ import { mongodbAtlas } from './mongodb-atlas.ts';
 import { monit } from './monit.ts';
 import { monzo } from './monzo.ts';
 import { moonshot } from './moonshot.ts';
+import { mozillaAccounts } from './mozilla-accounts.ts';
 import { n8n } from './n8n.ts';
 import { nacos } from './nacos.ts';
 import { naverCloud } from './naver-cloud.ts';
@@ -1004,6 +1005,7 @@ export const SERVICES: readonly Service[] = [
   mongodbAtlas,
   monzo,
   moonshot,
+  mozillaAccounts,
   morty,
   n8n,
   nacos,
