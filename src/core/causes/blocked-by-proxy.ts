@@ -1,10 +1,12 @@
-import type { Evidence, Reading } from '../analysis.ts';
+import type { Evidence, Place, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
+import type { ContentKind } from '../http/content.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
+import { registryAt } from './shared/package-mirror.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
 import { inResponse } from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
-import { hostOf, requestLine } from './shared/words.ts';
+import { hostOf, listed, quote, requestLine } from './shared/words.ts';
 
 /** Errors of an intermediary that refuses by its own rule (RFC 9209 §2.3). */
 const REFUSED = /\berror\s*=\s*"?(?:http_request_denied|destination_ip_prohibited)\b/i;
@@ -57,6 +59,8 @@ export const blockedByProxy = defineCause({
           AT_STATUS,
         ),
       );
+      const words = said(reading, 'blocked-by-proxy') ? null : ownWords(reading);
+      if (words) found.push(words);
     }
     const blocked = isSignedIn(reading) && said(reading, 'blocked-by-proxy');
     if (blocked) {
@@ -75,19 +79,15 @@ export const blockedByProxy = defineCause({
       ? 'The request went through a proxy that was told who asks: the answer may be its own.'
       : null,
   steps: (reading) => [
-    step(
-      'visitor',
-      `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its page; they decide, not the owner of ${hostOf(reading)}.`,
-    ),
     // Programs say so themselves; what a browser says to its proxy is seen by nobody.
     ...(reading.attempt.method === 'CONNECT' && reading.url
-      ? [
+      ? ofProgram(reading, reading.url)
+      : [
           step(
-            'developer',
-            `Where ${proxyName(reading)} is yours (the egress policy of a sandbox, of CI, of a container), add ${reading.url.hostname} and port ${reading.url.port || '443'} to what it allows.`,
+            'visitor',
+            `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its ${PAGES.has(reading.content.kind) ? 'page' : 'answer'}; they decide, not the owner of ${hostOf(reading)}.`,
           ),
-        ]
-      : []),
+        ]),
     ...(isSignedIn(reading)
       ? [
           step(
@@ -105,6 +105,46 @@ export const blockedByProxy = defineCause({
           `Which rule refused ${requestLine(reading)} (destination, user or group, time or source): the log of ${proxyName(reading)}.`,
         ],
 });
+
+/** An answer that may be seen as a page, or may not have been seen. */
+const PAGES: ReadonlySet<ContentKind> = new Set(['html', 'unseen', 'empty']);
+
+/** Nobody looks at a page: it is the program, or the policy of where it runs, that has to be set. */
+function ofProgram(reading: Reading, { hostname, port }: URL): Step[] {
+  const registry = registryAt(hostname);
+  const others = registry?.hosts.filter((host) => host !== hostname) ?? [];
+  const too = others.length > 0 ? `, and ${listed(others)} with it` : '';
+  return [
+    step(
+      'developer',
+      `Where ${proxyName(reading)} is yours (the egress policy of a sandbox, of CI, of a container), add ${hostname} and port ${port || '443'} to what it allows${too}; otherwise ask whoever runs it, and quote its answer.`,
+    ),
+    ...(registry
+      ? [
+          step(
+            'developer',
+            `Or let ${registry.tool} ask a mirror that may be reached from there, instead of ${hostname}.`,
+            registry.code,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Members of an error that hold a sentence. */
+const SENTENCE = /(?:^|\.)(?:message|detail|reason|error_description|error)$/i;
+/** Longer texts are pages. */
+const LONGEST = 300;
+
+/** What the proxy says of its refusal, in whatever words. */
+function ownWords({ content }: Reading): Evidence | null {
+  const field = content.fields.find(({ path, value }) => SENTENCE.test(path) && / /.test(value));
+  const text = field?.value ?? (content.kind === 'text' ? content.text : '');
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words === '' || words.length > LONGEST) return null;
+  const at: Place = { in: 'body', path: field?.path ?? '', span: null };
+  return evidence('word', 'certain', `The proxy says ${quote(words, 160)}.`, at);
+}
 
 /** The proxy was told who asks. */
 const isSignedIn = (reading: Reading): boolean =>
