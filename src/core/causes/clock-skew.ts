@@ -1,4 +1,5 @@
 import type { Evidence, Place, Reading, Step } from '../analysis.ts';
+import { firstOf } from '../exchange.ts';
 import { exposedNames, isExposedBy } from '../http/cors.ts';
 import { isSignatureField } from '../schemes/carriers.ts';
 import { basicDate } from '../signed-url.ts';
@@ -29,7 +30,12 @@ export const clockSkew = defineCause({
     'Tokens and signatures carry times, and the server holds them against its own clock. The clock of this computer and that of the server are so far apart that a valid credential looks too old or comes from the future.',
   heeds: (_statement, reading) => !flawOf(reading),
   check(reading) {
-    if (flawOf(reading)) return undefined;
+    const flaw = flawOf(reading);
+    // What stands alone may be a signature, which needs no scheme in front.
+    if (flaw?.kind === 'scheme-missing' && ownDate(reading)) {
+      return evidenceOf(ofSignature(reading, clientAhead(reading)));
+    }
+    if (flaw) return undefined;
     const of = ofServer(reading);
     if (of) return [of];
     const stated = statedTimes(reading);
@@ -344,7 +350,7 @@ function signedTime(reading: Reading): { at: number; where: Place } | null {
     const at = basicDate(text) ?? Date.parse(text);
     if (!Number.isNaN(at)) return { at, where: { in: 'request', field, line: 0, span: null } };
   }
-  const beside = timeBeside(reading);
+  const beside = timeBeside(reading) ?? ownDate(reading);
   if (beside) return beside;
   const url = reading.sent.signedUrl;
   const starts = url?.startsAt ?? null;
@@ -360,6 +366,20 @@ function timeBeside({ attempt: { request } }: Reading): { at: number; where: Pla
     const at = /[-_](?:timestamp|ts|time|date)$/i.test(name) ? timeOf(value) : Number.NaN;
     if (!Number.isNaN(at))
       return { at, where: { in: 'request', field: name, line: 0, span: null } };
+  }
+  return null;
+}
+
+/** Schemes that sign nothing of the request. */
+const UNSIGNED = /^(?:basic|bearer|digest|negotiate|ntlm|token|dpop)$/;
+
+/** No page can set Date (Fetch, "forbidden request-header"): whoever sends it beside a credential of another kind signs it. */
+function ownDate(reading: Reading): { at: number; where: Place } | null {
+  const sent = authorization(reading);
+  if (!sent || UNSIGNED.test(sent.scheme ?? '')) return null;
+  for (const field of ['date', 'x-date']) {
+    const at = Date.parse(firstOf(reading.requestField(field)) ?? '');
+    if (!Number.isNaN(at)) return { at, where: { in: 'request', field, line: 0, span: null } };
   }
   return null;
 }

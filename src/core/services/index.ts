@@ -270,6 +270,7 @@ import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
 import { hex } from './hex.ts';
+import { hhRu } from './hh-ru.ts';
 import { hmacAuthExpress } from './hmac-auth-express.ts';
 import { hmrc } from './hmrc.ts';
 import { homeAssistant } from './home-assistant.ts';
@@ -909,6 +910,7 @@ export const SERVICES: readonly Service[] = [
   hasura,
   heroku,
   hetzner,
+  hhRu,
   hex,
   hmrc,
   homeAssistant,

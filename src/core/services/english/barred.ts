@@ -221,6 +221,8 @@ export const BARRED: readonly Saying[] = [
       'permission to visit (this|the) (site|website|web site|page)',
       '(not allowed|forbidden) to browse',
       'request you made has been filtered',
+      '(internet|web) (usage|use|access|activity) (is|may be|will be) (monitored|logged|recorded)',
+      'not using an approved (web |)browser',
       'web filter',
       'content filter',
       'url filtering',
