@@ -1,10 +1,9 @@
 import type { Evidence, Place, Reading, Step } from '../analysis.ts';
-import { firstOf } from '../exchange.ts';
 import type { ContentKind } from '../http/content.ts';
 import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { registryAt } from './shared/package-mirror.ts';
 import { isOwnCache, proxyName } from './shared/proxy.ts';
-import { inResponse } from './shared/request.ts';
+import { inResponse, tellsProxy } from './shared/request.ts';
 import { AT_STATUS } from './shared/sent.ts';
 import { hostOf, listed, quote, requestLine } from './shared/words.ts';
 
@@ -62,20 +61,20 @@ export const blockedByProxy = defineCause({
       const words = said(reading, 'blocked-by-proxy') ? null : ownWords(reading);
       if (words) found.push(words);
     }
-    const blocked = isSignedIn(reading) && said(reading, 'blocked-by-proxy');
+    const blocked = tellsProxy(reading) && said(reading, 'blocked-by-proxy');
     if (blocked) {
       const says = `Proxy-Authorization was sent, so that a proxy took the request. ${inWords(blocked)}`;
       found.push(evidence('word', 'likely', says, blocked.at));
     }
     const words = reading.services.statements.find(({ means }) => DENIALS.has(means));
-    if (words && isSignedIn(reading) && url?.protocol === 'http:' && !hasServer(reading)) {
+    if (words && tellsProxy(reading) && url?.protocol === 'http:' && !hasServer(reading)) {
       const says = `${inWords(words)} The request went to a proxy that was told who asks, and the answer has no Server field, as those of most servers have.`;
       found.push(evidence('text', 'likely', says, words.at));
     }
     return found.length > 0 ? found : undefined;
   },
   suspect: (reading) =>
-    reading.status === 403 && reading.url?.protocol === 'http:' && isSignedIn(reading)
+    reading.status === 403 && reading.url?.protocol === 'http:' && tellsProxy(reading)
       ? 'The request went through a proxy that was told who asks: the answer may be its own.'
       : null,
   steps: (reading) => [
@@ -88,7 +87,7 @@ export const blockedByProxy = defineCause({
             `Ask whoever runs ${proxyName(reading)} to allow ${hostOf(reading)}, and quote the text of its ${PAGES.has(reading.content.kind) ? 'page' : 'answer'}; they decide, not the owner of ${hostOf(reading)}.`,
           ),
         ]),
-    ...(isSignedIn(reading)
+    ...(tellsProxy(reading)
       ? [
           step(
             'visitor',
@@ -145,7 +144,3 @@ function ownWords({ content }: Reading): Evidence | null {
   const at: Place = { in: 'body', path: field?.path ?? '', span: null };
   return evidence('word', 'certain', `The proxy says ${quote(words, 160)}.`, at);
 }
-
-/** The proxy was told who asks. */
-const isSignedIn = (reading: Reading): boolean =>
-  firstOf(reading.requestField('proxy-authorization')) !== undefined;

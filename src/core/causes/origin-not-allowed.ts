@@ -2,7 +2,6 @@ import type { Evidence, Reading, Step } from '../analysis.ts';
 import { firstOf } from '../exchange.ts';
 import type { Past } from '../history.ts';
 import { isLoopback } from '../http/loopback.ts';
-import { throughProxy } from '../services/when.ts';
 import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { http, js } from './shared/code.ts';
 import { letIn } from './shared/cors-rules.ts';
@@ -15,6 +14,7 @@ import {
   isUnsafe,
   isWebSocket,
   sentNothing,
+  tellsProxy,
 } from './shared/request.ts';
 import { evidenceOf, isPreflight } from './shared/sent.ts';
 import { hostOf, lasting, requestLine } from './shared/words.ts';
@@ -28,7 +28,7 @@ export const originNotAllowed = defineCause({
     // What a product says of its key is about the key.
     (recognised && reading.sent.keys.length > 0) ||
     // To a proxy the site is what was asked for.
-    ((recognised || !throughProxy(reading) || OF_ORIGIN.test(quote)) &&
+    ((recognised || !tellsProxy(reading) || OF_ORIGIN.test(quote)) &&
       // Of a preflight the method or a field may be what is not allowed.
       !letIn(reading) &&
       !(isSameOrigin(reading) || (reading.sent.sessions.length > 0 && isUnsafe(reading)))),

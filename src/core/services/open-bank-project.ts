@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { schemeOf } from './when.ts';
 
 /** Codes of five digits, whatever the sentence behind them says. */
 export const openBankProject: Service = {
@@ -11,7 +12,8 @@ export const openBankProject: Service = {
   says: [
     { text: ['OBP 20001'], means: 'no-credential' },
     { text: ['OBP 20002', 'OBP 20082'], means: 'credentials-missing' },
-    { text: ['OBP 20083'], means: 'scheme-missing' },
+    { text: ['OBP 20083'], means: 'scheme-missing', when: (r) => schemeOf(r) === null },
+    { text: ['OBP 20083'], means: 'scheme-mismatch', when: (r) => typeof schemeOf(r) === 'string' },
     {
       text: ['OBP 20003'],
       means: 'token-rejected',

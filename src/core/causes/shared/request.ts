@@ -112,3 +112,7 @@ export const csrfFieldOf = ({ request }: Attempt): FieldLine | undefined =>
 
 /** Shorter texts stand in others, or begin or end alike, by chance. */
 export const LEAST = 12;
+
+/** By way of a proxy, which was told who asks. */
+export const tellsProxy = (reading: Reading): boolean =>
+  firstOf(reading.requestField('proxy-authorization')) !== undefined;

@@ -129,6 +129,10 @@ export const CREDENTIALS: readonly Saying[] = [
         r.attempt.method === 'POST' || !(sentPassword(r) || sentNothing(r) || inBearer(r)),
     },
   ),
+  // Said in as many words, whatever was asked for.
+  likely('client-authentication-failed', ['^(invalid|wrong|bad) client credentials$'], {
+    when: (r) => sentPassword(r),
+  }),
   likely(
     'client-certificate-required',
     [
@@ -182,6 +186,7 @@ export const CREDENTIALS: readonly Saying[] = [
       '(unsupported|unknown|invalid|unrecognized|unrecognised|wrong|unexpected|bad) (http |)(authorization|authorisation|authentication|auth) (header |)(type|scheme|schema|method)',
       '(unsupported|unknown|invalid|wrong|unexpected) token scheme',
       '^(invalid|wrong|unsupported|unknown) scheme$',
+      '(ensure|set|expects|expected|requires) ~ authorization header to be',
       '(authorization|authentication|auth) (type|scheme|method) ~ (not supported|unsupported|not allowed|not accepted|unknown|not recognized|invalid)',
     ],
     { when: (r) => sentScheme(r), unless: EITHER },

@@ -306,7 +306,7 @@ export const PERMISSION: readonly Saying[] = [
       '(user|owner|account) (id|ids) ~ (not match|do not match|does not match|mismatch)',
       '(read|write|push|admin|owner|full|edit|maintainer) access (is |)required',
       'only the * (that|who) (created|owns|made|opened|submitted|uploaded) ~',
-      '^requested * does not match the * (who|that) (logged|signed) in',
+      'requested * does not match the * (who|that) (logged|signed) in',
       '(use|act as|assume) the identity of another (user|account|person)',
       '(rejected|denied|refused) by (ram|iam)$',
       '(registration|console|signup|sign up|login) ~ restricted to (specific|certain|selected|approved) (email|emails|domains|users|accounts)',

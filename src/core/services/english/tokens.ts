@@ -228,6 +228,7 @@ export const TOKENS: readonly Saying[] = [
       '(token|jwt) (is |)missing (its|email|claim|claims|subject|sub|user)',
       'malformed token',
       '(missing|required) (claim|claims)',
+      '(empty|invalid) ~ (in|) (sub|subject|aud|iss|jti) claim',
       'jwt malformed',
       'bad format',
       'token * invalid',
