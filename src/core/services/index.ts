@@ -123,6 +123,7 @@ import { cherrypy } from './cherrypy.ts';
 import { chinese } from './chinese.ts';
 import { circleci } from './circleci.ts';
 import { ciscoWebAppliance } from './cisco-web-appliance.ts';
+import { civicrm } from './civicrm.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -851,6 +852,7 @@ export const SERVICES: readonly Service[] = [
   feathers,
   fedex,
   fernet,
+  civicrm,
   akkaHttp,
   figma,
   filemaker,

@@ -86,5 +86,31 @@ export function leftBehind(reading: Reading): { past: Past; name: string } | nul
     );
     if (line !== undefined) return { past, name: cookieSetBy(line) };
   }
+  return leftBySite(reading);
+}
+
+/** The same, of a session that another host of the site set for all of them (`Domain`, RFC 6265 §5.1.3). */
+function leftBySite({
+  history,
+  url,
+  attempt,
+  offered,
+}: Reading): { past: Past; name: string } | null {
+  // Who asks for a scheme takes no cookie for it.
+  if (offered.length > 0) return null;
+  const host = url?.hostname ?? '';
+  for (const past of history.worked.toReversed()) {
+    if (past.sentAt > attempt.sentAt || past.origin === url?.origin) continue;
+    if (SIGN_OUT.test(past.path)) return null;
+    const line = past.setCookie.find((one) => {
+      const domain = /;\s*domain=\.?([\w.-]+)/i.exec(one)?.[1]?.toLowerCase();
+      return (
+        domain !== undefined &&
+        `.${host}`.endsWith(`.${domain}`) &&
+        isSessionCookie(cookieSetBy(one))
+      );
+    });
+    if (line !== undefined) return { past, name: cookieSetBy(line) };
+  }
   return null;
 }

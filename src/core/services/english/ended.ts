@@ -30,6 +30,7 @@ const NO_LAPSE = [
   'form token',
   'client secret',
   '(token|key) to expire',
+  'you are ~ off',
 ];
 
 /** What is good for a time only. */
@@ -192,6 +193,7 @@ export const ENDED: readonly Saying[] = [
       '^(drift|skew|clock)$',
       'request (is |)too old',
       '(date|date header|timestamp) (is |)out of date',
+      'you are ~ off',
       'timestamp invalid',
       '(timestamp|nonce) (is |was |falls |)(out of|outside|beyond|not within|not in) ~ (window|range|tolerance|interval|skew)',
       '(time|timestamp) ~ (more than|over) ~ (second|seconds|minute|minutes|hour|hours) (from|off) ~ clock',
