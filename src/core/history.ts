@@ -241,10 +241,13 @@ const SIGN_IN_PATH =
 /** Whether a request asks for tokens (RFC 6749 §3.2, or a path that says so). */
 export function grantOf(method: string, path: string, request: RequestMessage): Past['grant'] {
   // gin-jwt takes GET; what asks beforehand whether it may (OPTIONS) is no refresh.
-  if (method !== 'POST') return method === 'GET' && /refresh_token/.test(path) ? 'refresh' : null;
+  if (method === 'GET') return /refresh_token/.test(path) ? 'refresh' : null;
+  if (method !== 'POST' && method !== 'PUT') return null;
   const body = request.body.known ? request.body.value.slice(0, 4096) : '';
   if (/refresh_?token|"refresh"\s*:\s*"/i.test(body) || fieldValue(request.fields, 'refresh-token'))
     return 'refresh';
+  // What changes something by PUT is no sign-in, whatever it holds.
+  if (method === 'PUT') return null;
   if (/\bgrant_type\b/.test(body)) return 'other';
   if (/"?\b(?:password|passwd|pass|pwd|pw)\b"?\s*[=:]/i.test(body) || SIGN_IN_PATH.test(path))
     return 'sign-in';

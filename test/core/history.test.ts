@@ -120,6 +120,24 @@ describe('requests for tokens', () => {
       'refresh',
     ],
     [
+      'a refresh that replaces',
+      {
+        method: 'PUT',
+        url: 'https://a.example.test/tokens',
+        postData: '{"refresh_token":"r"}',
+      },
+      'refresh',
+    ],
+    [
+      'a password that is changed',
+      {
+        method: 'PUT',
+        url: 'https://a.example.test/me',
+        postData: '{"password":"p"}',
+      },
+      null,
+    ],
+    [
       'another grant',
       {
         method: 'POST',

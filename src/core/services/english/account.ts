@@ -190,6 +190,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(api|rest|soap|graphql|web) (interface|access|endpoint) ~ (switched off|turned off|disabled)',
       '(api|apis|service|feature|billing|endpoint|product|module|plugin|extension|integration|app|application|method|rest api|web service|remote access|beta|addon|add on|functionality|webhook|package) (|access |is |has |has been |was |are |is currently |currently |not been |isnt |hasnt been )(not enabled|disabled|not activated|not active|turned off|switched off|not been enabled|been disabled|deactivated|not available for your|not available on your|not included in|not provisioned|not subscribed|not configured for|not installed|not approved|not been approved|not registered|unavailable for this account|not authorized for this project)',
       'requires (a |an |)(separate|additional|paid) subscription',
+      '(is|are) not (available|enabled|activated) for this (tenant|account|organization|organisation|workspace|project|team|customer)',
       '(password|local|email|form) (login|authentication|sign in) (is|has been|was) (currently |)(disabled|turned off|switched off|not enabled)',
       '(license|licence) ~ (non compliant|noncompliant)',
       '(enable|activate|turn on|subscribe to|request access to|sign up for|opt in to|enroll in|apply for) (|the |this |that |our )(|rest |public |cloud |web )(api|service|feature|billing|product|beta|program)',
