@@ -265,6 +265,9 @@ function surmised(raw: string, isBad: boolean, reading: Reading): CauseId | null
 
 const SURMISE = 'The sentence is not a known one; its words suggest this.';
 
+/** What Apache and its like write below their pages, with the name that they were called by. */
+const SIGNATURE = /\S[^\n]{0,80} Server at \S+ Port \d+/;
+
 /** Texts beyond these are no error. */
 const FEW = 12;
 
@@ -282,7 +285,7 @@ export function withSurmise(heard: Statement[], reading: Reading): Statement[] {
   const segments = [...texts].sort((a, b) => b.raw.length - a.raw.length);
   for (const { raw, at } of segments) {
     if (at.in === 'body' && !OF_ERROR.test(at.path)) continue;
-    const means = surmised(raw, isBad, reading);
+    const means = surmised(raw.replace(SIGNATURE, ''), isBad, reading);
     if (means === null) continue;
     const quote = raw.trim().slice(0, QUOTE);
     // The sentence of a server that says it to everybody is a known one.

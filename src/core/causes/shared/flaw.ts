@@ -82,7 +82,10 @@ function ofAuthorization(reading: Reading): Flaw | null {
   const twice = secondScheme(text, sent.scheme);
   if (twice) return { ...twice, first: schemeName(sent.scheme) };
   if (sent.scheme === 'basic') return ofBasic(text, sent.field) ?? keyBeside(reading);
-  if (sent.parsed.parameters.length > 0) return inParameter(sent) ?? ofCompanions(reading);
+  // The padding of a part of a JWT looks like the sign behind the name of a parameter.
+  if (sent.parsed.parameters.length > 0 && !text.startsWith('eyJ')) {
+    return inParameter(sent) ?? ofCompanions(reading);
+  }
   const what = readPlaceholder(text);
   if (what) {
     return { kind: 'placeholder', what, where: sent.field, span: { start: 0, end: text.length } };
