@@ -157,12 +157,20 @@ function surenessOf(reading: Reading, words: Statement | undefined): Certainty {
   if (proxy.known && proxy.value.length > 0) return 'likely';
   // What failed to authenticate may stand where none is looked for, or was left out of the file.
   if (said(reading, 'bad-credential')) return 'likely';
+  if (mayHideKey(reading)) return 'likely';
   if (reading.offered.length > 0) return 'certain';
   // A cookie of an unknown name may hold a session.
   if (cookies.known && cookies.value.length > 0) return 'likely';
   // "Missing or invalid" may be said of something that is not known for a credential.
   return words && !/\b(?:invalid|incorrect|wrong|bad)\b/i.test(words.quote) ? 'certain' : 'likely';
 }
+
+/** A value at random in the query may be what names the caller, whatever its parameter is called. */
+const mayHideKey = ({ url }: Reading): boolean =>
+  url !== null &&
+  [...url.searchParams.values()].some(
+    (value) => /[\w-]{20}/.test(value) && /\d.*[a-z]|[a-z].*\d/i.test(value),
+  );
 
 function asksFor(reading: Reading, sure: Certainty): Evidence | null {
   if (reading.offered.length === 0) return null;

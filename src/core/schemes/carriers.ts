@@ -481,7 +481,7 @@ const NEEDS_VALUE =
 export const isUnset = (value?: string): boolean =>
   value === 'undefined' || value === 'null' || value === '[object Object]';
 /** Long, and made as machines make keys; or a template that nobody filled in. */
-const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%-]{10,}$|your[_-]|[<{$])/i;
+const LOOKS_LIKE_KEY = /^(?:(?=.*\d)[\w.~+/=%:-]{10,}$|your[_-]|[<{$])/i;
 
 /** A signed token is one under any name … */
 const JWT = /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]*$/;

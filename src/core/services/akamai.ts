@@ -4,6 +4,7 @@ import { signedForThePast } from './when.ts';
 
 const PAGE = [
   'Access Denied You dont have permission to access * on this server Reference',
+  'Access Denied You dont have permission to access this page Reference',
   'errors edgesuite net',
   'Access Denied * Reference 18',
 ];

@@ -10,6 +10,7 @@ export const webFilters: Service = {
     { field: 'via', value: 'Cisco WSA' },
     { text: 'BLOCK WEBCAT', wrote: true },
     { field: 'x-deny-reason', value: 'host_not_allowed', wrote: true },
+    { field: 'x-proxy-error', value: 'blocked by', wrote: true },
   ],
   says: [
     // What keeps programs in a sandbox or a build from hosts that are not on its list.
@@ -18,6 +19,7 @@ export const webFilters: Service = {
       value: ['host_not_allowed', 'not_allowed'],
       means: 'blocked-by-proxy',
     },
+    { field: 'x-proxy-error', value: 'blocked by', means: 'blocked-by-proxy' },
     {
       unless: ['Attack ID'],
       text: [

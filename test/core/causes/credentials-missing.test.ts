@@ -167,3 +167,13 @@ test('words about a credential make it less than certain that none was sent', ()
   expect(causes[0].id).toBe('credentials-missing');
   expect(causes[0].certainty).toBe('likely');
 });
+
+test('what stands in the address under a name of its own makes it less than certain that none was sent', () => {
+  const { causes } =
+    diagnosed(`GET https://app.example.test/feed?k7=b72ff18c-4755-438f-a488-7fd582ba8ef4
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="app"
+`);
+  expect(causes[0].id).toBe('credentials-missing');
+  expect(causes[0].certainty).toBe('likely');
+});
