@@ -110,6 +110,8 @@ export const csrfRejected = defineCause({
     if (older) found.push(older);
     const kept = ofKeptOrigin(reading);
     if (kept) found.push(kept);
+    const agreeing = found.length === 0 ? ofAgreeing(reading) : null;
+    if (agreeing) found.push(agreeing);
     return found.length > 0 ? found : undefined;
   },
   suspect: (reading) =>
@@ -208,6 +210,23 @@ function ofField(reading: Reading): Evidence | null {
   if (!field || !words || !/token/i.test(words.quote)) return null;
   const says = `The only token of the request is in ${field.name}. ${inWords(words)}`;
   return evidence('text', 'likely', says, words.at);
+}
+
+/** Field and cookie hold the same, and the server keeps another: they are of two sessions. */
+function ofAgreeing(reading: Reading): Evidence | null {
+  const { cookies, sessions } = reading.sent;
+  const words = said(reading, 'csrf-rejected')?.quote ?? '';
+  if (!/match|invalid|incorrect|wrong/i.test(words) || !cookies.known || sessions.length === 0) {
+    return null;
+  }
+  const field = reading.attempt.request.fields.lines.find(({ name }) => namesCsrf(name));
+  const cookie = cookies.value.find(
+    ({ name, value }) =>
+      namesCsrf(name) && percentDecoded(value) === percentDecoded(field?.value ?? ''),
+  );
+  if (!field || !cookie) return null;
+  const says = `${field.name} holds what the cookie ${cookie.name} holds: the two agree, so it is with the session that they do not belong together.`;
+  return evidence('hint', 'possible', says, inRequest(field.name));
 }
 
 const EMPTY_FIELD =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../support/diagnosed.ts';
+import { because, diagnosed, told } from '../../support/diagnosed.ts';
 import type { Brief } from '../../support/exchange.ts';
 
 const AT = 1_700_000_000_000;
@@ -114,4 +114,23 @@ test('a page of the site that keeps back where it comes from is told to say it',
   expect(text).not.toMatch(/X-CSRFToken|CSRF_TRUSTED_ORIGINS/);
   const withOrigin = { ...form.request, Origin: 'https://www.example.test:8443' };
   expect(posted({ ...form, request: withOrigin }).text).toContain('CSRF_TRUSTED_ORIGINS');
+});
+
+test('a field and a cookie that agree are of another session than the server looks at', () => {
+  const call = (field: string) =>
+    because(
+      diagnosed(`POST https://print.example.test/api/v1/requests
+X-XSRF-TOKEN: ${field}
+Cookie: WEB_XSRF-TOKEN=fzzb2KQB34xPXkLy8CUYI8pO; WEB_SESSION=e795604dfa5bfa18d510cfcead3d0e33
+Content-Type: application/json
+
+{}
+< 403 Forbidden
+< Content-Type: text/plain
+<
+< REVEL_CSRF: tokens mismatch.
+`).causes[0],
+    );
+  expect(call('fzzb2KQB34xPXkLy8CUYI8pO')).toContain('the two agree');
+  expect(call('Csanmb7HfzzbJ8xPXkLy8CUY')).not.toContain('the two agree');
 });
