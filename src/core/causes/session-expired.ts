@@ -11,6 +11,7 @@ import {
   leadsToSignIn,
   sentAway,
   sentField,
+  sentParameter,
   wasGood,
 } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
@@ -318,15 +319,19 @@ function renewalRefused(reading: Reading): Evidence[] | undefined {
   return [evidence('hint', 'likely', says, at)];
 }
 
-/** Products without cookies hand out an id that comes back in a field of its own. */
+/** Products without cookies hand out an id that comes back in a field of its own, or in the address. */
 function inField(reading: Reading): Evidence[] | undefined {
   const key = sessionCarrier(reading);
-  if (key?.place !== 'header') return undefined;
+  if (key?.place !== 'header' && key?.place !== 'query') return undefined;
   const words = said(reading, 'not-signed-in', 'no-credential', 'bad-credential');
   if (reading.status !== 401 && !words) return undefined;
   const grant = granted(reading);
   const past = grant ? reading.attempt.sentAt - grant.end : 0;
-  const found = reading.worked.findLast((one) => sentField(one, key.name) === key.value);
+  const found = reading.worked.findLast((one) =>
+    key.place === 'header'
+      ? sentField(one, key.name) === key.value
+      : sentParameter(one, key.name) === key.value,
+  );
   return evidenceOf(
     grant &&
       past > 0 &&

@@ -5,7 +5,7 @@ import { defineCause, evidence, reference, rfc, said, step } from './cause.ts';
 import { isSameIssuer } from './shared/claims.ts';
 import { js, lineInstead, sendInstead, source } from './shared/code.ts';
 import { cookieSetBy } from './shared/cookies.ts';
-import { inHistory, sentField } from './shared/earlier.ts';
+import { inHistory, sentField, sentParameter } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
 import { kindOf } from './shared/kind.ts';
 import { credentialInWords } from './shared/request.ts';
@@ -200,10 +200,6 @@ function behind(scheme: string): Carried['in'] {
   return ({ authorization: line }) =>
     line?.toLowerCase().startsWith(lower) ? line.slice(lower.length) : null;
 }
-
-/** The value of a parameter of the query of an earlier request; null where it had none. */
-const sentParameter = ({ url }: Past, name: string): string | null =>
-  url.includes(`${name}=`) ? new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get(name) : null;
 
 /** A credential of the same scheme that came into use after this one did, and worked. */
 function newerCredential(reading: Reading): Newer | null {

@@ -102,6 +102,10 @@ export function wasGood(reading: Reading): boolean {
   return isSame !== null && reading.worked.some(isSame);
 }
 
+/** The value of a parameter of the query of an earlier request; null where it had none. */
+export const sentParameter = ({ url }: Past, name: string): string | null =>
+  url.includes(`${name}=`) ? new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get(name) : null;
+
 /** The value of a field of an earlier request; null where it was not sent. */
 export function sentField({ attempt }: Past, name: string): string | null {
   const lower = name.toLowerCase();
