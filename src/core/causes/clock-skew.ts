@@ -363,7 +363,7 @@ function timeBeside({ attempt: { request } }: Reading): { at: number; where: Pla
   const { lines } = request.fields;
   if (!lines.some(({ name }) => isSignatureField(name))) return null;
   for (const { name, value } of lines) {
-    const at = /[-_](?:timestamp|ts|time|date)$/i.test(name) ? timeOf(value) : Number.NaN;
+    const at = /(?:^|[-_])(?:timestamp|ts|time|date)$/i.test(name) ? timeOf(value) : Number.NaN;
     if (!Number.isNaN(at))
       return { at, where: { in: 'request', field: name, line: 0, span: null } };
   }

@@ -199,6 +199,7 @@ export const ENDED: readonly Saying[] = [
       '(time|timestamp) ~ (more than|over) ~ (second|seconds|minute|minutes|hour|hours) (from|off) ~ clock',
       '(timestamp|time stamp) (is |)not (current|recent|fresh)',
       'timestamp * expired',
+      'timestamp (has |is |)(exceeded|exceeds|beyond) ~ (second|seconds|minute|minutes|hour|hours)',
       'timestamp for this request',
       '(check|adjust|sync|synchronize|verify) your ~ (timestamp|clock|system time)',
       '(device|system|client|computer|phone|machine) (time|clock) (is |)(wrong|incorrect|off|inaccurate)',
