@@ -9,6 +9,7 @@ import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { finnish } from './finnish.ts';
 import { goatcounter } from './goatcounter.ts';
+import { gost } from './gost.ts';
 import { greek } from './greek.ts';
 import { hebrew } from './hebrew.ts';
 import { hindi } from './hindi.ts';
@@ -19,6 +20,7 @@ import { mercurial } from './mercurial.ts';
 import { morty } from './morty.ts';
 import { norwegian } from './norwegian.ts';
 import { persian } from './persian.ts';
+import { qradar } from './qradar.ts';
 import { romanian } from './romanian.ts';
 import { serboCroatian } from './serbo-croatian.ts';
 import { slovak } from './slovak.ts';
@@ -913,6 +915,8 @@ export const SERVICES: readonly Service[] = [
   heroku,
   hetzner,
   hhRu,
+  gost,
+  qradar,
   hex,
   hmrc,
   homeAssistant,
