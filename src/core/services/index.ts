@@ -85,10 +85,12 @@ import { azureApiManagement } from './azure-api-management.ts';
 import { azureAppConfiguration } from './azure-app-configuration.ts';
 import { azureAppGateway } from './azure-app-gateway.ts';
 import { azureAppService } from './azure-app-service.ts';
+import { azureBatch } from './azure-batch.ts';
 import { azureContainerRegistry } from './azure-container-registry.ts';
 import { azureDevops } from './azure-devops.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { azureKeyVault } from './azure-key-vault.ts';
+import { azureMaps } from './azure-maps.ts';
 import { azureResourceManager } from './azure-resource-manager.ts';
 import { azureServiceBus } from './azure-service-bus.ts';
 import { azureStaticWebApps } from './azure-static-web-apps.ts';
@@ -735,6 +737,8 @@ export const SERVICES: readonly Service[] = [
   azureServiceBus,
   azureStaticWebApps,
   azureStorage,
+  azureBatch,
+  azureMaps,
   azureTranslator,
   backblaze,
   baserow,
