@@ -17,8 +17,10 @@ export const azureStaticWebApps: Service = {
       text: PAGE,
       means: 'permission-denied',
       certainty: 'likely',
-      when: ({ sent }) =>
-        sent.sessions.some(({ name }) => name.toLowerCase() === 'staticwebappsauthcookie'),
+      // Who had the same before has the role; it is the session that is over.
+      when: ({ sent, worked, attempt }) =>
+        sent.sessions.some(({ name }) => name.toLowerCase() === 'staticwebappsauthcookie') &&
+        !worked.some(({ url }) => url === attempt.url),
       note: 'The route is for roles that the user who is signed in has not got.',
     },
     { text: PAGE, means: 'own-page' },

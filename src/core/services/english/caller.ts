@@ -223,6 +223,7 @@ export const CALLER: readonly Saying[] = [
       'quota * exceeded',
       'out of ~ quota',
       '(is|are) over ~ limit',
+      '(insufficient|not enough|out of|no more) (storage|disk) (space|quota)',
       'exceeded * quota',
       'exceeded your',
       'exceeded the',
