@@ -44,4 +44,21 @@ export const amazonSpApi: Service = {
     { text: ['^Quota Exceeded$'], means: 'rate-limited', only: true },
   ],
   incident: ['x-amzn-requestid', 'x-amz-rid'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Compare the role that the reference names for {request} with the roles of the application (Developer Central, in its profile and at the application itself). After a role is added the seller authorizes the application anew: the refresh token from before has it not.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'For data of buyers call {request} with a Restricted Data Token, and for operations without a grant with a token of grant_type=client_credentials; both go in x-amz-access-token.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'visitor',
+      does: 'Authorize the application that calls {host} again in Seller Central (Apps and Services, Manage Your Apps).',
+    },
+  ],
 };

@@ -153,6 +153,30 @@ export const atlassian: Service = {
   incident: ['atl-traceid', 'x-arequestid', 'x-request-id'],
   remedies: [
     {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'Stop repeating {request}: Jira and Confluence look at no password of this user until the CAPTCHA is solved, and each wrong one asks for it again. Use a personal access token (Server and Data Center) or an API token (Cloud), which is not asked for one.',
+      finds: /CAPTCHA|AUTHENTICATION_DENIED/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Reset the count of failed sign-ins of the user at {host} (User management in Jira; Users and security in Confluence), and look for a client that keeps sending an old password: it locks the user again.',
+      finds: /CAPTCHA|AUTHENTICATION_DENIED/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Sign in once at {1}, with the CAPTCHA that it shows; after that the password is looked at again, here too.',
+      finds: /login-url=(https?:\/\/[\w.:/-]{1,200})/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Sign out of {host}, and sign in there with user name and password and with the CAPTCHA that it shows; after that the password is looked at again, here too.',
+      finds: /^(?![\s\S]*login-url=)[\s\S]*(?:CAPTCHA|AUTHENTICATION_DENIED)/,
+    },
+    {
       of: 'csrf-rejected',
       for: 'developer',
       does: 'Send X-Atlassian-Token: no-check with {request}: that very value, not the one of the cookie. With FormData as the body set no Content-Type: the browser does.',

@@ -1,6 +1,8 @@
 import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
-import { signedForThePast, wantedMethod } from './when.ts';
+import { inScheme, signedForThePast, wantedMethod } from './when.ts';
+
+const byToken = inScheme('bearer');
 
 const READS = ['GET', 'HEAD'];
 
@@ -284,12 +286,14 @@ export const azureStorage: Service = {
       for: 'owner',
       does: 'Where {request} came with a SAS, sign a new one whose sp has the letter for it (r read, c create, w write, d delete, l list).',
       finds: /AuthorizationPermissionMismatch/,
+      when: (reading) => !byToken(reading),
     },
     {
       of: 'permission-denied',
       for: 'owner',
       does: 'Where it came with a token, assign Storage Blob Data Reader or Contributor (a role of the data plane; Owner is none) at {hostname} to the caller; a Data Lake path also goes by its ACL: r-x on each folder above.',
       finds: /^(?![\s\S]*Authorization(?:Service|ResourceType)Mismatch)/,
+      when: ({ sent }) => sent.signedUrl === null,
     },
     {
       of: 'ip-not-allowed',

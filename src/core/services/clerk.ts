@@ -1,3 +1,4 @@
+import { contentField } from '../http/content.ts';
 import type { Service } from './service.ts';
 
 export const clerk: Service = {
@@ -8,6 +9,8 @@ export const clerk: Service = {
   signs: [
     { field: 'x-clerk-auth-status' },
     { field: 'x-clerk-auth-reason' },
+    { field: 'x-clerk-trace-id' },
+    { when: ({ content }) => contentField(content, 'clerk_trace_id') !== undefined },
     { host: 'api.clerk.com' },
     { host: '*.clerk.accounts.dev' },
     { text: '^reverification_error$' },
@@ -105,6 +108,32 @@ export const clerk: Service = {
   ],
   incident: ['clerk_trace_id', 'x-clerk-trace-id'],
   remedies: [
+    {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'Do not repeat {request} before the lock ends: show the user the time that is left, {1} seconds by lockout_expires_in_seconds.',
+      finds: /^user_locked\n(\d{1,7})$/m,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Unlock the user in the dashboard of Clerk (Users) or by its Backend API; attempts and duration are set under Attack protection of the instance that {host} serves.',
+      code: {
+        language: 'shell',
+        text: 'curl -X POST -H "Authorization: Bearer $CLERK_SECRET_KEY" "https://api.clerk.com/v1/users/$USER_ID/unlock"',
+      },
+      finds: /^user_locked$/m,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'The user was banned in the dashboard of Clerk (Users) or by its Backend API: lift the ban there if it was a mistake, so that {request} works again.',
+      code: {
+        language: 'shell',
+        text: 'curl -X POST -H "Authorization: Bearer $CLERK_SECRET_KEY" "https://api.clerk.com/v1/users/$USER_ID/unban"',
+      },
+      finds: /^user_banned$/m,
+    },
     {
       of: 'step-up-required',
       for: 'developer',

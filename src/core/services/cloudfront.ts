@@ -91,6 +91,22 @@ export const cloudfront: Service = {
   incident: ['x-amz-cf-id'],
   remedies: [
     {
+      of: 'no-such-route',
+      for: 'developer',
+      does: 'If {request} is meant for an API with an address of its own, send it there: the distribution at {host} takes other methods for this path only.',
+      finds: /not configured to allow the HTTP request method/,
+    },
+    {
+      of: 'no-such-route',
+      for: 'owner',
+      does: 'Allow the method in the cache behaviour of the distribution that {path} falls to (GET, HEAD, OPTIONS, PUT, POST, PATCH, DELETE); where only the default behaviour of a static site matches it, add one for this path with the API as its origin.',
+      code: {
+        language: 'json',
+        text: '"AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] }',
+      },
+      finds: /not configured to allow the HTTP request method/,
+    },
+    {
       of: 'signed-url-expired',
       for: 'developer',
       does: 'Have the cookies for {host} set anew a minute before their time is over, while the page is still in use, and not after the first 403; then repeat {request}.',

@@ -46,4 +46,18 @@ export const exchange: Service = {
     },
   ],
   incident: ['request-id', 'sprequestguid'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Ask for https://outlook.office365.com/EWS.AccessAsUser.All when a user signs in, or for https://outlook.office365.com/.default where the application calls by itself, and repeat {request} with the new token: its scp or roles must name EWS.',
+      asks: /^POST \S+\/ews\//i,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'owner',
+      does: 'Add the permission to the registration of {client} in Entra ID (API permissions, Office 365 Exchange Online): EWS.AccessAsUser.All for users, full_access_as_app for an application by itself, and have an administrator consent to it.',
+      asks: /^POST \S+\/ews\//i,
+    },
+  ],
 };

@@ -8,8 +8,24 @@ export const minio: Service = {
   signs: [
     { field: 'server', value: 'minio' },
     { field: 'x-minio-deployment-id', wrote: true },
+    { field: 'x-minio-error-code', wrote: true },
   ],
   says: [
+    {
+      field: 'x-minio-error-code',
+      value: '^AccessDenied$',
+      sent: 'something',
+      means: 'permission-denied',
+      certainty: 'likely',
+      note: 'It stands in the header where the answer has no body.',
+    },
+    {
+      field: 'x-minio-error-code',
+      value: '^SignatureDoesNotMatch$',
+      means: 'signature-mismatch',
+    },
+    { field: 'x-minio-error-code', value: '^InvalidAccessKeyId$', means: 'api-key-invalid' },
+    { field: 'x-minio-error-code', value: '^RequestTimeTooSkewed$', means: 'clock-skew' },
     {
       text: ['^Request is not valid yet$'],
       means: 'token-not-yet-valid',

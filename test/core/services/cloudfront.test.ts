@@ -60,3 +60,19 @@ Sec-Fetch-Mode: cors
   expect(toldTo('owner', analysis)).toContain('response headers policy');
   expect(toldTo('owner', analysis)).toContain('https://app.example.test is allowed already');
 });
+
+test('a method that the behaviour does not allow', () => {
+  const analysis = diagnosed(`POST https://www.example.com/api/contact
+Origin: https://www.example.com
+Content-Type: application/json
+
+{"text":"hello"}
+< 403 Forbidden
+< Server: CloudFront
+< X-Amz-Cf-Id: aB3x9QkLm29VtRw7YbN4cH6dJ0
+< Content-Type: text/html
+<
+< <H1>403 ERROR</H1><H2>The request could not be satisfied.</H2><HR>This distribution is not configured to allow the HTTP request method that was used for this request. The distribution supports only cachable requests.`);
+  expect(analysis.causes[0].id).toBe('no-such-route');
+  expect(toldTo('owner', analysis)).toContain('AllowedMethods');
+});
