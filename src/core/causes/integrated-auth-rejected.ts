@@ -127,10 +127,10 @@ function registered(reading: Reading, spn: string, why = ''): Step {
     'owner',
     isWindows === false
       ? `${why}Check that ${spn} is registered once in the domain, and that the keytab of the server holds it.`
-      : `${why}Check that ${spn} is registered once, and for the account that runs the server.`,
+      : `${why}Check that ${spn} is registered once, and for the account that runs the server (that of the application pool or service; the computer where it runs as the system). The second line adds what is missing, the third takes it from another account.`,
     isWindows === false
       ? shell`setspn -Q ${spn}\nklist -kte /etc/krb5.keytab`
-      : shell`setspn -Q ${spn}`,
+      : shell`setspn -Q ${spn}\nsetspn -S ${spn} "$ACCOUNT"\nsetspn -D ${spn} "$OTHER_ACCOUNT"`,
   );
 }
 

@@ -26,6 +26,9 @@ const REMAINING = ['x-ratelimit-remaining', 'x-rate-limit-remaining', 'ratelimit
 const isLeft = (reading: Reading): boolean =>
   REMAINING.some((name) => Number(reading.responseField(name)) > 0);
 
+/** Grants of a client by itself, of a code or of a refresh token, which are no attempts to guess anything. */
+const OF_TOKENS: ReadonlySet<string | undefined> = new Set(['client', 'code', 'refresh']);
+
 const isOfPassword = (reading: Reading): boolean =>
   reading.sent.signIn !== null || ['password', 'nothing'].includes(kindOf(reading));
 
@@ -106,7 +109,8 @@ export const rateLimited = defineCause({
         owner,
       ];
     }
-    if (reading.sent.signIn !== null || OF_SIGN_IN.test(words) || failuresOf(reading)) {
+    const isAttempt = reading.sent.signIn !== null && !OF_TOKENS.has(reading.sent.signIn.kind);
+    if (isAttempt || OF_SIGN_IN.test(words) || failuresOf(reading)) {
       return [
         step(
           'developer',

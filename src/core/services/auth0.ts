@@ -101,6 +101,29 @@ export const auth0: Service = {
   incident: ['x-auth0-requestid', 'tracking'],
   remedies: [
     {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Unblock the user in the dashboard of {host} (User Management, Users), if it was blocked by mistake.',
+      finds: /^(?:user is blocked|blocked_user)$/m,
+    },
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Lift the block of brute-force protection for the user at {host} (User Management, Users, Unblock), once whoever tries the passwords is found in the log of the tenant.',
+      code: {
+        language: 'shell',
+        text: 'curl -X DELETE -H "Authorization: Bearer $MANAGEMENT_TOKEN" "https://{host}/api/v2/user-blocks?identifier=$USER"',
+      },
+      finds: /multiple consecutive login attempts|^too_many_attempts$/m,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Reset your password at the sign-in of the page that calls {host}: the one that was entered stands in a list of stolen ones.',
+      finds:
+        /been compromised|prevented this login attempt because the password|^password_leaked$/m,
+    },
+    {
       of: 'client-authentication-failed',
       for: 'developer',
       does: 'Enable the grant under Applications, the application, Advanced Settings, Grant Types, or use the authorization code grant with PKCE at {host}.',

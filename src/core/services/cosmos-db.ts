@@ -47,6 +47,22 @@ export const cosmosDb: Service = {
   ],
   remedies: [
     {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Create and change databases and containers by the control plane (Azure Resource Manager, az cosmosdb sql, or a client of Microsoft.DocumentDB): with a token of Microsoft Entra ID no role allows {request} at {host}, which is the data plane. Items can be read and written here.',
+      finds: /cannot be authorized by AAD token in data plane/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Assign a role of the data plane, such as Cosmos DB Built-in Data Contributor, to whoever sent {request}; roles of the subscription (Owner, Contributor) are none.',
+      code: {
+        language: 'shell',
+        text: 'az cosmosdb sql role assignment create --account-name "$ACCOUNT" --resource-group "$GROUP" --scope / --principal-id "$OBJECT_ID" --role-definition-id 00000000-0000-0000-0000-000000000002',
+      },
+      finds: /does not have required RBAC permissions/,
+    },
+    {
       of: 'ip-not-allowed',
       for: 'developer',
       does: 'Connect again to the network or VPN from which {request} worked before: it came from {1} now. Have that address allowed only if it is to stay one of yours.',

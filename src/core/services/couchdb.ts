@@ -68,4 +68,22 @@ export const couchdb: Service = {
     },
   ],
   incident: ['x-couch-request-id'],
+  remedies: [
+    {
+      of: 'account-disabled',
+      for: 'owner',
+      does: 'Wait until the lockout of the user and address at {host} is over (max_lifetime of the section chttpd_auth_lockout, five minutes unless it was set), and find who sends the wrong password: its log names the address. The section sets after how many failures it locks (threshold), and whether it does (mode: off, warn or enforce).',
+      code: {
+        language: 'text',
+        text: '[chttpd_auth_lockout]\nmode = enforce\nthreshold = 5\nmax_lifetime = 300000',
+      },
+      finds: /Account is temporarily locked/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Wait five minutes before you sign in at {host} again: until then the right password is refused too.',
+      finds: /Account is temporarily locked/,
+    },
+  ],
 };

@@ -365,6 +365,7 @@ import { meilisearch } from './meilisearch.ts';
 import { mender } from './mender.ts';
 import { mercadoPago } from './mercado-pago.ts';
 import { mercurial } from './mercurial.ts';
+import { mercury } from './mercury.ts';
 import { messagebird } from './messagebird.ts';
 import { metaCdn } from './meta-cdn.ts';
 import { metabase } from './metabase.ts';
@@ -986,6 +987,7 @@ export const SERVICES: readonly Service[] = [
   lxd,
   mastercard,
   mercurial,
+  mercury,
   macaroonBakery,
   macaroons,
   magento,

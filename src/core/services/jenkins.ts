@@ -13,6 +13,7 @@ export const jenkins: Service = {
     { field: 'x-jenkins', wrote: true },
     { field: 'x-hudson' },
     { field: 'x-cli-error', wrote: true },
+    { text: 'No valid crumb was included in the request', wrote: true },
   ],
   says: [
     {
@@ -60,6 +61,16 @@ export const jenkins: Service = {
     { text: ['Authentication required'], means: 'not-signed-in' },
   ],
   remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'owner',
+      does: 'Send each visitor of {host} to the same controller: a crumb belongs to the session (JSESSIONID) of the one that made it. Behind a proxy the address under Manage Jenkins, System must be the public one, and its Host and scheme must be passed on.',
+      code: {
+        language: 'nginx',
+        text: 'proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;\nproxy_set_header X-Forwarded-Host $http_host;',
+      },
+      finds: /No valid crumb was included/,
+    },
     {
       of: 'origin-not-allowed',
       for: 'developer',

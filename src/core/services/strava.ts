@@ -29,8 +29,29 @@ export const strava: Service = {
       note: 'Strava has deactivated the API application.',
     },
     { text: ['Rate Limit Exceeded'], means: 'rate-limited', only: true },
+    {
+      text: ['Limit of connected athletes exceeded'],
+      means: 'rate-limited',
+      note: 'An application may have so many athletes; a new one has room for its owner alone.',
+    },
   ],
   remedies: [
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Ask Strava to review the application that sent {request}, for more athletes (My API Application, developer program), or deauthorize one that is connected; waiting makes no room.',
+      code: {
+        language: 'shell',
+        text: 'curl -X POST https://www.strava.com/oauth/deauthorize -d access_token="$TOKEN_OF_ANOTHER_ATHLETE"',
+      },
+      finds: /connected athletes exceeded/,
+    },
+    {
+      of: 'rate-limited',
+      for: 'visitor',
+      does: 'Tell whoever runs {page} that its application at {host} has no room for another athlete.',
+      finds: /connected athletes exceeded/,
+    },
     {
       of: 'insufficient-scope',
       for: 'developer',

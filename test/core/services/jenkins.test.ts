@@ -18,3 +18,18 @@ Cookie: JSESSIONID.77aa=node01x.node0
   expect(toldTo('owner', analysis)).toMatch(/Jenkins URL.*X-Forwarded-Proto.*ALLOW_WEBSOCKET/s);
   expect(toldToAll(analysis)).not.toContain('add it to the origins');
 });
+
+test('a crumb of another controller', () => {
+  const analysis = diagnosed(`POST https://build.example.test/view/all/createItem
+Origin: https://build.example.test
+Cookie: JSESSIONID.77aa=node01x.node0
+Content-Type: application/x-www-form-urlencoded
+
+name=deploy&Jenkins-Crumb=ff262f82ed7dd68c774fdbe5e105b4c02e5063a2b8014200ef6fd2434864393e
+< 403 Forbidden
+< Content-Type: text/html
+<
+< <title>Error 403 No valid crumb was included in the request</title>`);
+  expect(analysis.causes[0]).toMatchObject({ id: 'csrf-rejected', certainty: 'certain' });
+  expect(toldTo('owner', analysis)).toContain('same controller');
+});
