@@ -3,6 +3,7 @@ import { defineCause, evidence, inWords, rfc, said, step } from './cause.ts';
 import { curlInstead } from './shared/code.ts';
 import { endedWith, justAccepted, wasGood } from './shared/earlier.ts';
 import { flawOf } from './shared/flaw.ts';
+import { granted } from './shared/granted.ts';
 import { kindOf, secretOfOther } from './shared/kind.ts';
 import { keyOfOther } from './shared/other-product.ts';
 import { rotatedWith } from './shared/rotation.ts';
@@ -33,6 +34,13 @@ export const apiKeyInvalid = defineCause({
       (recognised ||
         kindOf(reading) !== 'token' ||
         /key|api token|consumer|client id|app id/i.test(quote))),
+  suspect: (reading) =>
+    kindOf(reading) === 'token' &&
+    reading.token?.kind === 'opaque' &&
+    reading.offered.length === 0 &&
+    !granted(reading)
+      ? 'The token is of no known form: it may be a key.'
+      : null,
   atMost: (reading) => (wasGood(reading) || secretOfOther(reading) ? 'likely' : 'certain'),
   check(reading) {
     if (flawOf(reading) || rotatedWith(reading)) return undefined;

@@ -1,6 +1,7 @@
 /** Weighs what the causes find against one another and ranks them. */
 import type { Certainty, Evidence, RankedCause, Reading, Step } from '../analysis.ts';
 import type { FlaggedStatus } from '../exchange.ts';
+import type { CauseId } from '../ids.ts';
 import type { Meaning, Statement } from '../services/service.ts';
 import { type Cause, evidence, inWords } from './cause.ts';
 import { CAUSES } from './index.ts';
@@ -64,7 +65,7 @@ export function diagnose(reading: Reading): [RankedCause, ...RankedCause[]] {
     if (found.length > 0) scored.push({ cause, evidence: found, score: weigh(found), failed });
   }
   scored.sort((a, b) => b.score - a.score);
-  if (scored[0] && scored[0].score < HINTED) addSuspects(scored, causes, reading);
+  if (scored[0] && isSurmise(scored[0])) addSuspects(scored, reading);
   const [best, ...others] = scored.slice(0, LISTED);
   if (!best) return [lastResort(reading)];
   const rival = others[0];
@@ -140,12 +141,17 @@ const isOfItsOwn = ({ weight, certainty }: Evidence): boolean =>
   weight === 'credential' ||
   (weight === 'history' && certainty === 'likely');
 
+/** No more than hints speak for it, or nothing that makes it likely. */
+const isSurmise = ({ score, evidence: [best] }: Scored): boolean =>
+  score < HINTED || best?.certainty === 'possible';
+
 /** Behind a general reading, the specific causes that the evidence does not part from it. */
-function addSuspects(scored: Scored[], causes: readonly Cause[], reading: Reading): void {
-  for (const cause of causes) {
+function addSuspects(scored: Scored[], reading: Reading): void {
+  if (reading.status === 407) return;
+  for (const cause of SUSPECTS) {
     if (scored.length >= SUSPECTED) return;
-    if (!cause.suspect || scored.some((one) => one.cause === cause)) continue;
-    const says = cause.suspect(reading);
+    if (scored.some((one) => one.cause === cause)) continue;
+    const says = cause.suspect?.(reading) ?? null;
     if (says === null) continue;
     scored.push({
       cause,
@@ -185,6 +191,25 @@ const AT_EITHER: ReadonlySet<string> = new Set([
   'blocked-by-proxy',
   'proxy-credentials-rejected',
 ]);
+
+/** Causes that may be suspected, those that are met most often first. */
+const SUSPECTS = (
+  [
+    'password-rejected',
+    'account-disabled',
+    'csrf-rejected',
+    'session-expired',
+    'token-rejected',
+    'insufficient-scope',
+    'token-expired',
+    'api-key-invalid',
+    'forbidden-reported-as-401',
+    'blocked-by-proxy',
+    'resource-forbidden-by-server',
+    'ip-not-allowed',
+    'authorization-stripped-upstream',
+  ] as const satisfies readonly CauseId[]
+).flatMap((id) => CAUSES.filter((cause) => cause.id === id));
 
 const OF_PROXIES = CAUSES.filter(({ id }) => AT_EITHER.has(id) || AT_PROXY.has(id));
 const OF_SERVERS = CAUSES.filter(({ id }) => AT_EITHER.has(id) || !AT_PROXY.has(id));

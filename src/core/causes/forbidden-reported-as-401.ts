@@ -27,11 +27,23 @@ import { hostOf, requestLine } from './shared/words.ts';
 /** What worked this shortly before is still in order, as a rule. */
 const RECENT_MS = 2 * 60_000;
 
+/** Credentials by which somebody is known for some time. */
+const OF_WHOM: ReadonlySet<string> = new Set(['token', 'api-key', 'session']);
+
 export const forbiddenReportedAs401 = defineCause({
   id: 'forbidden-reported-as-401',
   title: 'A missing permission, reported as 401 instead of 403',
   meaning:
     'The server accepted the identity and refuses for want of a permission, but answers 401, which tells clients to sign in again. Signing in again with the same account ends in the same refusal.',
+  suspect: (reading) =>
+    reading.status === 401 &&
+    sentNothing(reading) === false &&
+    reading.offered.length === 0 &&
+    !flawOf(reading) &&
+    reading.lifetime?.state !== 'expired' &&
+    OF_WHOM.has(kindOf(reading))
+      ? 'Some servers answer 401 where a permission is what is missing.'
+      : null,
   check(reading) {
     if (reading.status !== 401 || sentNothing(reading) === true) return undefined;
     const found: Evidence[] = [];

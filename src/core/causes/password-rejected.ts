@@ -38,6 +38,10 @@ export const passwordRejected = defineCause({
     (kindOf(reading) !== 'nothing' ||
       (reading.attempt.method === 'POST' && (recognised || mayHoldPassword(reading)))),
   atMost: (reading) => (wasGood(reading) || kindOf(reading) === 'nothing' ? 'likely' : 'certain'),
+  suspect: (reading) =>
+    reading.status === 403 && kindOf(reading) === 'password'
+      ? 'Some servers answer 403 to a wrong password too.'
+      : null,
   check(reading) {
     if (kindOf(reading) !== 'password' || flawOf(reading)) return undefined;
     const words = said(reading, 'bad-credential', 'not-signed-in', 'denied');

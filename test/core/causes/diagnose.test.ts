@@ -76,16 +76,16 @@ test('behind an answer that gives no reason stand the causes that it does not pa
   const session = { Cookie: 'sid=s%3Aq1w2e3r4t5y6u7i8o9p0.abcDEF123' };
   expect(ranked({ status: 403, method: 'POST', request: session })).toEqual([
     'permission-denied possible',
-    'session-expired possible',
     'csrf-rejected possible',
+    'session-expired possible',
   ]);
   expect(
     ranked({ status: 401, request: { Authorization: 'Bearer 7f2c6d0e5b1a4c7f9e3d21' } }),
-  ).toEqual([
-    'token-rejected likely',
-    'authorization-stripped-upstream possible',
-    'token-expired possible',
-  ]);
+  ).toEqual(['token-rejected likely', 'token-expired possible', 'api-key-invalid possible']);
+  expect(ranked({ status: 403, request: { Authorization: 'Basic b3BzOnN3MHJkZmlzaA==' } })).toEqual(
+    ['permission-denied possible', 'password-rejected possible', 'account-disabled possible'],
+  );
+  expect(ranked({ status: 401, request: session })).toContain('forbidden-reported-as-401 possible');
 });
 
 test('where a reason is given, nothing is suspected', () => {
