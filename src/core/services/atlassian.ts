@@ -18,6 +18,7 @@ export const atlassian: Service = {
     { host: 'bitbucket.org' },
     { host: 'api.bitbucket.org' },
     { field: 'x-seraph-loginreason' },
+    { field: 'x-authentication-denied-reason' },
     { field: 'x-ausername' },
     { field: 'x-aaccountid' },
     { field: 'x-asessionid' },

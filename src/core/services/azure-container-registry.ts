@@ -36,4 +36,32 @@ export const azureContainerRegistry: Service = {
     },
   ],
   incident: ['x-ms-correlation-request-id'],
+  remedies: [
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add {1} to the network rules of {hostname} if it is one of your own, or reach the registry by its private endpoint.',
+      code: {
+        language: 'shell',
+        text: 'az acr network-rule add --name "$REGISTRY" --ip-address {1}',
+      },
+      finds: /client with IP '?([\d.:a-f]{3,45})'? is not allowed/i,
+    },
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Sign in to the registry at {hostname} first: this prints a token for it, with which {request} can be repeated.',
+      code: { language: 'shell', text: 'az acr login --name "$REGISTRY" --expose-token' },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Unlock the repository or image that {request} is about if it may change, or look whether the registry {hostname} is full (Overview, used storage).',
+      code: {
+        language: 'shell',
+        text: 'az acr repository update --name "$REGISTRY" --image "$IMAGE" --write-enabled true --delete-enabled true',
+      },
+      finds: /operation is disallowed/i,
+    },
+  ],
 };

@@ -71,4 +71,30 @@ export const azureDevops: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Create a new personal access token (User settings, Personal access tokens), and send it with {request} as the password of Basic, behind an empty user name.',
+      code: { language: 'shell', text: 'curl -u ":$PAT" \'https://{host}{path}\'' },
+    },
+    {
+      of: ['token-rejected', 'password-rejected', 'api-key-invalid'],
+      for: 'developer',
+      does: 'Send the personal access token as the password of Basic, behind an empty user name, and one of the organization that {request} names: of another one, or with its time over, it counts for nothing.',
+      code: { language: 'shell', text: 'curl -u ":$PAT" \'https://{host}{path}\'' },
+    },
+    {
+      of: ['forbidden-reported-as-401', 'permission-denied'],
+      for: 'owner',
+      does: 'Add {1} to the organization at {host} with an access level (Organization settings, Users), and to a group of the project.',
+      finds: /TF400813: The user '?((?!aaaaaaaa)[\w@.\\-]{3,80})/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Allow it at {host} to that identity where the answer says (Project settings, Security of the repository, pipeline or area): {1}.',
+      finds: /needs the following permissions?[^:]{0,60}: ?([\w ,]{3,80})/,
+    },
+  ],
 };

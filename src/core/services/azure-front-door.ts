@@ -17,4 +17,16 @@ export const azureFrontDoor: Service = {
     },
   ],
   incident: ['x-azure-ref'],
+  remedies: [
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Look up the reference {1} in the log of the firewall policy: ruleName is the rule that matched {request}. Add an exclusion for the field that it matched, or change the action of that one rule.',
+      code: {
+        language: 'text',
+        text: 'AzureDiagnostics | where Category == "FrontDoorWebApplicationFirewallLog" | where trackingReference_s == "{1}"',
+      },
+      finds: /^x-azure-ref: *(\S+)/im,
+    },
+  ],
 };

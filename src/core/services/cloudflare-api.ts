@@ -50,4 +50,33 @@ export const cloudflareApi: Service = {
     { text: ['^6003$'], means: 'bad-credential', only: true },
   ],
   incident: ['cf-ray'],
+  remedies: [
+    {
+      of: 'token-malformed',
+      for: 'developer',
+      does: 'Send Authorization: Bearer and the token with nothing around it; a Global API Key goes in X-Auth-Key with {request}, beside X-Auth-Email.',
+      code: { language: 'http', text: 'Authorization: Bearer $CLOUDFLARE_API_TOKEN' },
+      finds: /Invalid format for (?:Authorization|X-Auth-Key)/i,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Edit the token in the dashboard (API Tokens, of your profile or of the account): add the permission that the reference names for {request}, and the zone or account in its resources.',
+      finds: /requested resource|requires permission|Authentication error/i,
+    },
+    {
+      of: ['token-rejected', 'api-key-invalid'],
+      for: 'developer',
+      does: 'Ask whether the token that {request} was sent with is active; one that is not known here was rolled or deleted, or not copied to its end.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN" https://{host}/client/v4/user/tokens/verify',
+      },
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Add the address from which {request} comes to Client IP Address Filtering of the token (API Tokens, Edit), if it is one of yours.',
+    },
+  ],
 };

@@ -30,4 +30,11 @@ export const digitalocean: Service = {
     { text: ['missing required scope'], means: 'insufficient-scope', only: true },
   ],
   incident: ['request_id', 'x-request-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a token with the scope that {request} needs (API, Tokens: custom scopes, or full access), and put it in place of the one that was sent.',
+    },
+  ],
 };

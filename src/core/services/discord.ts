@@ -49,4 +49,42 @@ export const discord: Service = {
     { text: ['^50067$'], means: 'origin-not-allowed', only: true },
     { text: ['^20016$', '^20028$', '^20029$', '^40062$'], means: 'rate-limited', only: true },
   ],
+  remedies: [
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Put Bot in front of the token of a bot in Authorization of {request}: Bearer is for tokens of OAuth 2.',
+      code: { language: 'http', text: 'Authorization: Bot $BOT_TOKEN' },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Copy the address of the webhook anew (settings of the channel, Integrations, Webhooks), and keep it on a server: whoever has it can write to that channel. {host} does not know the token of the one that was called.',
+      finds: /^50027$/m,
+    },
+    {
+      of: ['token-rejected', 'api-key-invalid'],
+      for: 'developer',
+      does: 'Reset the token in the Developer Portal (the application, Bot, Reset Token), and repeat {request} with the new one. Discord resets a token by itself that it finds published.',
+      finds: /^(?:401: Unauthorized|40001|50014|50025)$/m,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Give the role of the bot the permission that {request} needs, in the server and in the overwrites of the channel, and place it above the roles and members that it is to change.',
+      finds: /^50013$/m,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Let the bot see what {request} is about: it must be a member of the server, and have View Channel there. An invitation needs the scopes bot and applications.commands.',
+      finds: /^50001$/m,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Do not repeat {request}: this user takes no direct messages of the bot (privacy settings, a block, or no server in common). Write to a channel instead.',
+      finds: /^50007$/m,
+    },
+  ],
 };

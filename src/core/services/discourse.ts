@@ -58,4 +58,20 @@ export const discourse: Service = {
     { text: ['^rate_limit$'], means: 'rate-limited', only: true },
     { text: ['Your account has been suspended'], means: 'account-disabled', only: true },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'owner',
+      does: 'Look under Admin, API of {host} whether the key is active, whether it is for the user of Api-Username or for all, and whether a granular key covers {path}.',
+    },
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Send X-CSRF-Token with {request}, with the value that this hands out and the cookie of the same session; a call with Api-Key and Api-Username needs none.',
+      code: {
+        language: 'js',
+        text: "const { csrf } = await (await fetch('https://{host}/session/csrf', { credentials: 'include', headers: { 'X-Requested-With': 'XMLHttpRequest' } })).json();",
+      },
+    },
+  ],
 };

@@ -21,4 +21,17 @@ export const figma: Service = {
       sent: 'something',
     },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a personal access token with {1} (Settings, Security, Personal access tokens), or add that scope to the application and authorize it again; then repeat {request}.',
+      finds: /requires the ([\w:. ,-]{3,80}?) scope/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Open what {request} asks for in Figma as the user of the token: who may not see it there gets it by the API neither. A token of OAuth 2 goes in Authorization as Bearer, a personal one in X-Figma-Token.',
+    },
+  ],
 };

@@ -60,4 +60,19 @@ export const googleAds: Service = {
     },
   ],
   incident: ['request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Send login-customer-id with {request}: the id, without hyphens, of the manager account through which the user of the token reaches the customer.',
+      code: { language: 'http', text: 'login-customer-id: $MANAGER_ID' },
+      finds: /USER_PERMISSION_DENIED|LOGIN_CUSTOMER_ID/,
+    },
+    {
+      of: 'api-not-enabled',
+      for: 'developer',
+      does: 'Call a test account with {request}, or apply for Basic Access in the API Center of the manager account: until then the developer token opens test accounts only.',
+      finds: /DEVELOPER_TOKEN_NOT_APPROVED/,
+    },
+  ],
 };

@@ -32,4 +32,17 @@ export const hubspot: Service = {
     },
   ],
   incident: ['correlationId', 'x-hubspot-correlation-id'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the scope that the answer to {request} names: to a private app under Settings, Integrations, Private Apps, the app, Scopes; to one with OAuth in its settings and in the address of its installation, after which the account installs it again.',
+    },
+    {
+      of: ['token-expired', 'api-key-invalid'],
+      for: 'developer',
+      does: 'Put the access token of a private app in Authorization of {request}, and leave hapikey out: HubSpot has taken no API keys since 30 November 2022.',
+      finds: /hapikey doesn't exist|The API key used to make this call/,
+    },
+  ],
 };

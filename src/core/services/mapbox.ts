@@ -40,4 +40,28 @@ export const mapbox: Service = {
     },
     { text: ['^Token expired$'], means: 'token-expired', only: true },
   ],
+  remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'developer',
+      does: 'Add {origin} to the URLs of the token at account.mapbox.com (Access tokens, the token, URL restrictions), or use one that is for this site: {request} was refused to it.',
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a secret token (sk.) with that scope at account.mapbox.com, and send {request} from a server: a public token (pk.) cannot have it.',
+    },
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Send the public token (pk.) with {request} as access_token; Mapbox GL JS does so when it is told the token before the map is made.',
+      code: { language: 'js', text: 'mapboxgl.accessToken = accessToken;' },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Look for the token of {request} in the list at account.mapbox.com (Access tokens): it was deleted or rotated there, or not copied to its end.',
+      finds: /Invalid Token/,
+    },
+  ],
 };

@@ -65,4 +65,25 @@ export const paypal: Service = {
     { text: ['^RATE_LIMIT_REACHED$'], means: 'rate-limited', only: true },
   ],
   incident: ['paypal-debug-id', 'debug_id'],
+  remedies: [
+    {
+      of: ['client-authentication-failed', 'password-rejected'],
+      for: 'developer',
+      does: 'Take client id and secret of one application in the developer dashboard of PayPal (Apps & Credentials), and of the environment of {host}: those of Sandbox are known at api-m.sandbox.paypal.com alone, those of Live at api-m.paypal.com.',
+    },
+    {
+      of: ['token-signature-invalid', 'token-rejected'],
+      for: 'developer',
+      does: 'Get the token of {request} from the environment that it goes to: the tokens of Sandbox and of Live are unknown to each other.',
+      code: {
+        language: 'shell',
+        text: 'curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials https://{host}/v1/oauth2/token',
+      },
+    },
+    {
+      of: ['insufficient-scope', 'permission-denied'],
+      for: 'developer',
+      does: 'Switch on the feature that {request} needs for the application (developer dashboard, Apps & Credentials, the application, Features; some are granted on request), and get a new token: one holds for nine hours what the application might do when it was made.',
+    },
+  ],
 };

@@ -117,7 +117,7 @@ function ofItsSpeaker(statements: Statement[]): Statement[] {
   return statements.filter(
     ({ at, recognised, service, means }) =>
       recognised ||
-      (!service.signs?.length && !(service.kind === 'language' && isOpen(means))) ||
+      (!service.signs?.length && !isOpen(means)) ||
       !spoken.some((own) => own.at === at),
   );
 }

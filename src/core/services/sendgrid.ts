@@ -33,4 +33,32 @@ export const sendgrid: Service = {
     { text: ["requestor's IP Address is not whitelisted"], means: 'ip-not-allowed' },
     { text: ['Your account has been'], means: 'account-disabled', only: true },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Give the key the permission that {request} needs (Settings, API Keys, Edit API Key), or create one that has it. This lists what the key may do now.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://{host}/v3/scopes',
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Verify the address from which {request} sends (Settings, Sender Authentication): that very address as a single sender, or its whole domain.',
+      finds: /verified Sender Identity/,
+    },
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Look at the plan of the account (Settings, Account Details, Your Products): the e-mails of the period are used up, and {request} works again when the next one begins or the plan is raised.',
+      finds: /Maximum credits exceeded/,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'developer',
+      does: 'Add the address from which {request} comes to the list under Settings, IP Access Management.',
+    },
+  ],
 };

@@ -45,4 +45,29 @@ export const trello: Service = {
     { text: ['^missing scopes$'], means: 'insufficient-scope', only: true, when: withToken },
   ],
   incident: ['x-trello-trace-id'],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Take the key from trello.com/power-ups/admin (the Power-Up, API key), and send it as key with {request}.',
+    },
+    {
+      of: ['token-rejected', 'token-revoked', 'token-expired', 'insufficient-scope'],
+      for: 'developer',
+      does: 'Have the user authorize the application again, for as long and with the scope that {request} needs, and send the new token.',
+      code: {
+        language: 'text',
+        text: 'https://trello.com/1/authorize?expiration=never&scope=read,write&response_type=token&key=API_KEY',
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Ask which boards the user of the token is a member of; {request} is about something that is on none of them, or that a member with this role may not change.',
+      code: {
+        language: 'shell',
+        text: 'curl "https://{host}/1/members/me/boards?fields=name&key=$API_KEY&token=$TOKEN"',
+      },
+    },
+  ],
 };

@@ -64,4 +64,43 @@ export const twitch: Service = {
       only: true,
     },
   ],
+  remedies: [
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Send Client-Id with {request} beside Authorization: the id of the application to which the token was issued.',
+      code: { language: 'http', text: 'Client-Id: $CLIENT_ID' },
+      finds: /Client ID is missing/,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Send the user to https://id.twitch.tv/oauth2/authorize once more, with the scope that {request} needs beside those of before, and use the token that comes back: refreshing adds none.',
+    },
+    {
+      of: 'token-audience-mismatch',
+      for: 'developer',
+      does: 'Send with {request} the Client-Id of the application that got the token: this tells which one that is.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: OAuth $ACCESS_TOKEN" https://id.twitch.tv/oauth2/validate',
+      },
+    },
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Use a user access token with {request} (authorization code grant): the one that was sent is of the application itself, and names no user.',
+      finds: /Missing User/,
+    },
+    {
+      of: ['forbidden-reported-as-401', 'permission-denied'],
+      for: 'developer',
+      does: 'Let the id that {request} names (broadcaster_id, moderator_id, user_id) be that of the user of the token, or use the token of that user: this tells whose it is.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: OAuth $ACCESS_TOKEN" https://id.twitch.tv/oauth2/validate',
+      },
+      finds: /must match the user ID|incorrect user authorization/i,
+    },
+  ],
 };

@@ -42,4 +42,21 @@ export const xero: Service = {
     },
   ],
   incident: ['xero-correlation-id', 'Instance'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Ask which organisations the token is connected to, and send the tenantId of one of them in Xero-Tenant-Id with {request}; where the organisation is not among them, the user has to connect it.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: Bearer $ACCESS_TOKEN" https://api.xero.com/connections',
+      },
+      finds: /AuthenticationUnsuccessful/,
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Send the user through the connection once more with the scope that {request} needs in the list (such as accounting.transactions or accounting.contacts), and use the token that comes back.',
+    },
+  ],
 };

@@ -36,4 +36,24 @@ export const youtube: Service = {
     },
     { text: ['^liveStreamingNotEnabled$'], means: 'api-not-enabled', only: true },
   ],
+  remedies: [
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Look at the quota of the project in the Google Cloud console (APIs & Services, YouTube Data API v3, Quotas): a search costs a hundred units of the day, {request} waits until midnight Pacific Time, and more is granted on request.',
+      finds: /exceeded your/,
+    },
+    {
+      of: 'account-disabled',
+      for: 'visitor',
+      does: 'Create a channel for the Google account with which you signed in at {page}, or sign in with one that has one.',
+      finds: /^youtubeSignupRequired$/m,
+    },
+    {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'Ask for {request} with the token of a user who has a channel: service accounts have none and can have none.',
+      finds: /^youtubeSignupRequired$/m,
+    },
+  ],
 };

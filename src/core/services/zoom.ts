@@ -19,4 +19,27 @@ export const zoom: Service = {
     { text: ['Invalid API Key or Secret'], means: 'api-key-invalid', only: true },
   ],
   incident: ['x-zm-trackingid'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add {1} to the scopes of the application in the Zoom App Marketplace (Manage, the application, Scopes), and have the user authorize it again; a server-to-server application has it with its next token. Then repeat {request}.',
+      finds: /does not contain scopes: ?\[([\w:., ]{1,200})\]/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Have the owner of the Zoom account give the role of the user who authorized the application the right that {request} needs (User Management, Roles): a scope gives an application no more than its user may do.',
+      finds: /^No permission/im,
+    },
+    {
+      of: 'client-authentication-failed',
+      for: 'developer',
+      does: 'Take Client ID and Client Secret of the same application from the Zoom App Marketplace (Manage, the application, App Credentials), those for development or those for production, and send them to {host} as Basic.',
+      code: {
+        language: 'shell',
+        text: 'curl -X POST -u "$CLIENT_ID:$CLIENT_SECRET" "https://{host}{path}?grant_type=account_credentials&account_id=$ACCOUNT_ID"',
+      },
+    },
+  ],
 };
