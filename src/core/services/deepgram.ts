@@ -27,6 +27,7 @@ export const deepgram: Service = {
       text: ['^INSUFFICIENT_PERMISSIONS$'],
       means: 'insufficient-scope',
       only: true,
+      certainty: 'likely',
       when: ({ content }) => !content.text.includes('requested model'),
     },
   ],

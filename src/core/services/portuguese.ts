@@ -124,7 +124,7 @@ export const portuguese: Service = {
     ]),
     likely('https-required', [
       '(https|conexão segura|ligação segura) (é |)(obrigatório|obrigatória|necessário|necessária)',
-      '(somente|apenas|use|utilize) ~ (https|conexão segura)',
+      '(somente|apenas|utilize|use o|use a|use uma) (|o |a |uma )(https|conexão segura)',
     ]),
     likely('step-up-required', [
       '(segundo fator|dois fatores|duas etapas|código de verificação|código de segurança|código sms|código de confirmação|código otp|2fa|otp|código) (|enviado |informado )(|é |foi |está )(obrigatório|obrigatória|necessário|necessária|requerido|exigido|pendente|inválido|incorreto|expirado)',

@@ -104,6 +104,7 @@ export const ABSENT: readonly Saying[] = [
         'signature is missing',
         'not authorized',
         '(matching|such) ~ (token|key)',
+        '(key|token) like that',
         'session token (was |)not found',
         OTHER_TOKEN,
         '(read write|write) token (is |)(required|expected|needed)',

@@ -27,6 +27,8 @@ export const CREDENTIALS: readonly Saying[] = [
       '(could not|cannot|unable to|no such|not find) (|find |the |a |match )(api key|apikey|access key|subscription key|app key|consumer key|application key)',
       'no (application|app|account|user|project|client|consumer) (found |exists |)(for|with|matching|associated with) ~ (api key|apikey|key|access key|app id|appid)',
       'key is invalid',
+      'api key * (linked|belongs|belonging) to (a|another) (different |other |)(datacenter|data center|region|environment)',
+      '(accesskey|access key) * included in the request is invalid',
       'validate * api key',
       'header ~ not match (the |)(expected|configured) (secret|key|token)',
       'not a valid api key',
@@ -48,6 +50,7 @@ export const CREDENTIALS: readonly Saying[] = [
     {
       when: (r) => sentKeyLike(r),
       unless: [
+        'not allow access from',
         '(valid|invalid|allowed|authorized|enabled) for (this|the|your) (|request |calling |current )(origin|origins|domain|domains|referer|referrer|website|site)',
         'signature invalid',
         '(keys|tokens) are not (accepted|allowed|supported)',
@@ -61,6 +64,9 @@ export const CREDENTIALS: readonly Saying[] = [
       ],
     },
   ),
+  likely('api-key-invalid', ['^(there is|theres|) no (api key|key) like that'], {
+    sent: 'something',
+  }),
   likely(
     'password-rejected',
     [
@@ -87,6 +93,7 @@ export const CREDENTIALS: readonly Saying[] = [
       'credentials do not match',
       '(invalid|wrong|bad|incorrect) (creds|cred)',
       'check your credentials',
+      '^invalid resource owner credentials$',
     ],
     {
       when: (r) => sentPassword(r) || passwordInBody(r.attempt.request),
@@ -107,6 +114,9 @@ export const CREDENTIALS: readonly Saying[] = [
     'client-authentication-failed',
     [
       '(client|client id|client secret|clientid|clientsecret|client credentials|client assertion|application|app id|client application|consumer) ~ (authentication failed|not authenticated|could not be authenticated|is invalid|invalid|not found|unknown|incorrect|wrong|mismatch|does not match|not registered|not recognized|disabled|not exist|does not exist|not allowed to use)',
+      '(this|the) client may not use ~ grant',
+      'unknown api key or wrong secret',
+      '^client has been revoked',
       '(invalid|incorrect|wrong|unknown|bad|unauthorized|unregistered|missing) (|oauth |oauth2 |)(client|client id|client secret|client credentials|clientid|clientsecret|client assertion|client application)',
       'client secret * invalid',
       'client secret is',
@@ -197,6 +207,9 @@ export const CREDENTIALS: readonly Saying[] = [
       'must be (sent|passed|provided) (using|as|via|with) (|http )basic',
       'in the form authorization (api key|apikey|key|token)',
       'must start with (token|basic|apikey|api key|jwt)',
+      '(follow|use|with) the http basic',
+      '^use (http |)basic (auth|authentication)$',
+      'api key in (the|an) (x api key|api key|apikey) (http |request |)header',
       '(via|using|over|with) (http |)basic auth',
     ],
     { when: inBearer },
@@ -311,5 +324,10 @@ export const CREDENTIALS: readonly Saying[] = [
       when: inScheme('digest'),
     },
   ),
-  likely('dpop-nonce-required', ['use dpop nonce', 'requires nonce in dpop', 'dpop nonce']),
+  likely('dpop-nonce-required', [
+    'use dpop nonce',
+    'requires nonce in dpop',
+    'nonce (is |)(required|missing) in (the |)dpop',
+    'dpop nonce',
+  ]),
 ];

@@ -62,6 +62,7 @@ export const SIGNED: readonly Saying[] = [
       '(request|webhook|payload|message) (validation|verification|authentication) failed',
       '(could not|cannot|unable to|failed to) (verify|validate|authenticate|check) (|the |request |the request |webhook )signature',
       'signature ~ (not conform|does not conform)',
+      '(hash|digest) of the (body|payload) * (you signed|was signed|another value|other value)',
       'incomplete signature',
       'sign check',
       '(missing|no) (x |hmac |request |webhook |)signature header',
