@@ -123,6 +123,7 @@ export const BARRED: readonly Saying[] = [
       'automated (tools|clients|scripts|software)',
       '(bot|bots|robots|crawlers|scrapers|spiders|scraping) (is |are |)(not welcome|not allowed|not permitted|forbidden|prohibited|blocked|denied)',
       'mod security',
+      '^security block$',
       'modsecurity',
       'request was blocked',
       'request is blocked',

@@ -68,6 +68,7 @@ export const CALLER: readonly Saying[] = [
       '(website|site|page) making this (call|request)',
       'allowed (web |javascript |http |cors |)origins',
       'unregistered (site|website)',
+      '^domain (denied|not trusted|untrusted|blocked)$',
       'this (site|website) is not (allowed|authorized|permitted|registered|whitelisted)',
       '(key|token) ~ only be used (from|on) ~ (domain|domains|site|website|origin|com|org|net|io)',
     ],
@@ -175,6 +176,7 @@ export const CALLER: readonly Saying[] = [
       'request source (is |)not (permitted|allowed|authorized)',
       'from (this|your) network (has been|is|was) (blocked|denied|restricted)',
       '(check|verify|review) (|your |the )network settings',
+      '^(off network|local only)$',
     ],
     {
       unless: [
@@ -239,6 +241,8 @@ export const CALLER: readonly Saying[] = [
       'exceeded your',
       'exceeded the',
       'slow down',
+      'out of ~ credits',
+      '^(link|quota) exhausted$',
       '(requests|calls|searches|queries|messages|credits|characters|minutes) * (are|is|have been|has been) (used up|exhausted|spent)',
       '(daily|hourly|weekly|monthly|bandwidth|transaction|spending|download|upload|post|request) ~ cap (is |has been |was |)(exceeded|reached|hit)',
       '(daily|hourly|weekly|monthly) * cap * (exceeded|reached|hit)',

@@ -148,6 +148,8 @@ export const CREDENTIALS: readonly Saying[] = [
     [
       'client certificate',
       '^no certificate$',
+      '^missing (client |transport |)cert$',
+      '(transport|client|tls) cert missing',
       'client cert',
       'tls certificate',
       'ssl certificate',

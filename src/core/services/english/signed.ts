@@ -42,6 +42,7 @@ export const SIGNED: readonly Saying[] = [
       'jwt signature',
       'signature key was not found',
       'signing key',
+      '^signing alg (refused|rejected|not allowed)$',
       'unable to find * key',
       'public key must be provided',
       'invalid kid',

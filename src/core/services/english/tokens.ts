@@ -70,6 +70,7 @@ export const TOKENS: readonly Saying[] = [
       '^(wrong|incorrect|different) (region|data center|datacenter)$',
       `${TOKEN} ~ not from (your|our|this|the) ~ (pool|tenant|issuer|provider|realm|directory)`,
       'issuer * is invalid',
+      '^(tenant|idp|identity provider) (not trusted|untrusted|not registered|unknown)$',
       '(token|key|jwt) (was |is |)(issued|made|created) for (the |)(staging|sandbox|test|development|production|live|qa|uat|demo) (environment|stage|system)',
       'issuer * not match',
       'issuer * not configured',
