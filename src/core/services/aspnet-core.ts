@@ -1,7 +1,14 @@
 import type { Reading } from '../analysis.ts';
+import { contentField } from '../http/content.ts';
 import type { Service } from './service.ts';
 
 const bySignIn = ({ sent }: Reading): boolean => sent.signIn?.kind === 'password';
+
+/** ProblemDetails of its own name the section of HTTP as their type. */
+const bySection = ({ content }: Reading): boolean =>
+  /^https:\/\/tools\.ietf\.org\/html\/rfc(?:9110|7231|7235)#section-\d/.test(
+    contentField(content, 'type')?.value ?? '',
+  );
 
 /** The issuer in the words of Microsoft.IdentityModel, which JwtBearer passes on. */
 const NAMED_ISSUER = /\bissuer '(https?:\/\/[^']+)' is invalid/i;
@@ -18,6 +25,7 @@ export const aspnetCore: Service = {
     { field: 'server', value: 'kestrel' },
     { field: 'x-aspnet-version' },
     { field: 'x-powered-by', value: 'asp net' },
+    { when: bySection },
   ],
   says: [
     // Results of the sign-in of Identity (MapIdentityApi).
