@@ -16,6 +16,13 @@ export const azureResourceManager: Service = {
   says: [
     {
       text: [
+        '^Missing Subscription Registration$',
+        'subscription is not registered to use namespace',
+      ],
+      means: 'api-not-enabled',
+    },
+    {
+      text: [
         '^Authentication Failed Missing Token$',
         'Authentication failed The Authorization header is missing',
       ],
@@ -78,6 +85,13 @@ export const azureResourceManager: Service = {
   ],
   incident: ['x-ms-correlation-request-id', 'x-ms-request-id'],
   remedies: [
+    {
+      of: 'api-not-enabled',
+      for: 'owner',
+      does: 'Register the resource provider {1} in the subscription that {request} names (Subscriptions, Resource providers); it takes a few minutes.',
+      code: { language: 'shell', text: 'az provider register --namespace {1}' },
+      finds: /not registered to use namespace '([\w.]{3,80})'/,
+    },
     {
       of: 'permission-denied',
       for: 'owner',

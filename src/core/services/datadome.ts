@@ -1,16 +1,25 @@
 import type { Reading } from '../analysis.ts';
+import { contentField } from '../http/content.ts';
 import type { Service } from './service.ts';
 
 /** What passes DataDome carries its field too, and the words of the application. */
 const saysNoMore = ({ content }: Reading): boolean =>
   content.kind === 'html' || content.text.trim() === '' || /captcha|dd=\{/i.test(content.text);
 
+/** To a script it answers with the address of its captcha alone. */
+const bringsCaptcha = ({ content }: Reading): boolean =>
+  /^https:\/\/geo\.captcha-delivery\.com\//.test(contentField(content, 'url')?.value ?? '');
+
 export const datadome: Service = {
   id: 'datadome',
   name: 'DataDome',
   kind: 'edge',
   reference: 'https://docs.datadome.co/',
-  signs: [{ field: 'x-datadome' }, { field: 'x-dd-b', wrote: true }],
+  signs: [
+    { field: 'x-datadome' },
+    { field: 'x-dd-b', wrote: true },
+    { when: bringsCaptcha, wrote: true },
+  ],
   says: [
     {
       field: 'x-dd-b',
@@ -25,6 +34,12 @@ export const datadome: Service = {
       certainty: 'likely',
       when: (r) => saysNoMore(r) && r.responseField('x-dd-b') === undefined,
       note: 'DataDome took the request for a bot.',
+    },
+    {
+      when: bringsCaptcha,
+      means: 'waf-blocked',
+      status: 403,
+      note: 'The answer brings the address of its captcha.',
     },
     {
       text: [

@@ -12,7 +12,7 @@ export const rack: Service = {
       note: 'One of its protections (token, origin, remote token) stopped the request.',
       certainty: 'likely',
     },
-    { text: ['Host not permitted'], means: 'host-not-allowed' },
+    { text: ['^Host not permitted$'], means: 'host-not-allowed' },
     {
       text: ['Rack Attack', 'Retry later'],
       unless: ['authentication failed'],

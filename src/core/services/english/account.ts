@@ -138,6 +138,7 @@ export const ACCOUNT: readonly Saying[] = [
       'authentication failures',
       'temporarily locked',
       'organization * disabled',
+      'user id * is suspended',
       '^(api key|key|account|user|merchant|app|application) (unverified|not reviewed|unreviewed|unapproved)$',
       '^(not reviewed|temporarily suspended|account takedown|token blocked|billing error)$',
       'subscription error$',
@@ -209,6 +210,7 @@ export const ACCOUNT: readonly Saying[] = [
       '(continue|logs|log) (with|in through) (single sign on|okta|sso|saml)',
       '(in favor|in favour|instead) of ~ (sso|single sign on|saml)',
       'early access plan',
+      'key (is|was) disabled or revoked',
       '^(apikey|api key|key|token) (is |)not enabled',
     ],
     [

@@ -50,6 +50,7 @@ export const CREDENTIALS: readonly Saying[] = [
     {
       when: (r) => sentKeyLike(r),
       unless: [
+        'signature base',
         'not allow access from',
         '(valid|invalid|allowed|authorized|enabled) for (this|the|your) (|request |calling |current )(origin|origins|domain|domains|referer|referrer|website|site)',
         'signature invalid',

@@ -53,6 +53,7 @@ const OTHER_REASONS = [
   'verify that you are authorized',
   'header is not allowed',
   'this (site|website) is not',
+  'from (this|your) (location|network|ip|place)',
 ] as const;
 
 export const PERMISSION: readonly Saying[] = [

@@ -72,7 +72,7 @@ export const SIGNED: readonly Saying[] = [
       '(sign|signature) (is |)(cannot be|must not be|is) empty',
       '(hash|signature|digest) ~ combination ~ (invalid|incorrect|wrong)',
       'signature * is invalid',
-      'signatures do not match',
+      'signatures (do|did) not match',
       'no signatures ~ (matching|matched)',
       '(error|invalid|wrong) sign$',
       '^error sign',

@@ -173,6 +173,7 @@ export const TOKENS: readonly Saying[] = [
         '(unknown|invalid) publishable key',
         'not intended for',
         'from location',
+        'from (this|your|that|an) (ip|address|network|country)',
         '(live|production) mode (is |)(disabled|not enabled|inactive)',
         '(type|scheme) (bearer|basic)',
         '(single sign on|sso)',

@@ -147,9 +147,9 @@ export const sentScheme = (reading: Reading): boolean => typeof schemeOf(reading
 export const isReadable = ({ token }: Reading): boolean =>
   token !== null && token.kind !== 'opaque';
 
-/** A field holds a signature over the request, beside whatever token. */
-export const signsRequest = ({ sent: { keys } }: Reading): boolean =>
-  keys.some(({ name }) => isSignatureField(name));
+/** A field holds a signature over the request, beside whatever token, or that of OAuth 1.0a does (RFC 5849 §3.5.1). */
+export const signsRequest = (reading: Reading): boolean =>
+  schemeOf(reading) === 'oauth' || reading.sent.keys.some(({ name }) => isSignatureField(name));
 
 const signsToken = (reading: Reading): boolean =>
   reading.token?.kind === 'jwt' && !signsRequest(reading);
