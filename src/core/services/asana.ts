@@ -23,4 +23,16 @@ export const asana: Service = {
     },
     { text: ['does not have the required scope'], means: 'insufficient-scope', only: true },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the scope that the answer to {request} names to the application in the developer console (OAuth, permission scopes), and have the user authorize it again.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Open what {request} asks for in Asana as the user of the token: it must be a member of that workspace, team or project.',
+    },
+  ],
 };

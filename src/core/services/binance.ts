@@ -30,4 +30,22 @@ export const binance: Service = {
     { text: ['^-1022$'], means: 'signature-mismatch', only: true },
   ],
   incident: ['x-mbx-uuid'],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Look at the key under API Management: the address from which {request} comes must be on its list, the permission that the call needs ticked, and a key without a list of addresses ends after 90 days. Keys of the test network are unknown to {host}.',
+    },
+    {
+      of: 'clock-skew',
+      for: 'developer',
+      does: 'Take timestamp from the server in front of {request}, or add its difference to your clock, and keep recvWindow small.',
+      code: { language: 'shell', text: 'curl https://{host}/api/v3/time' },
+    },
+    {
+      of: 'signature-mismatch',
+      for: 'developer',
+      does: 'Sign exactly what is sent with {request}: the query string and then the body, in this order, percent-encoded as they go out, with HMAC SHA256 of the secret key, and signature at the end.',
+    },
+  ],
 };

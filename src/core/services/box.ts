@@ -28,4 +28,16 @@ export const box: Service = {
     { text: ['^forbidden$'], means: 'denied', only: true },
   ],
   incident: ['box-request-id', 'request_id'],
+  remedies: [
+    {
+      of: 'origin-not-allowed',
+      for: 'owner',
+      does: 'Add {origin} to the CORS domains of the application (Box Developer Console, Configuration).',
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Invite the user of the token to the folder that {request} is about, or switch on the scope in the Developer Console and have the administrator authorize the application again; a service account is a user of its own and sees nobody else’s files.',
+    },
+  ],
 };

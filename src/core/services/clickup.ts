@@ -29,4 +29,15 @@ export const clickup: Service = {
       note: 'The plan of the workspace does not include it.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Have the user authorize the application for the workspace that {request} names: this lists those that the token opens.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: $CLICKUP_TOKEN" https://{host}/api/v2/team',
+      },
+    },
+  ],
 };

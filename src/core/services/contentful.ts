@@ -48,4 +48,16 @@ export const contentful: Service = {
     { text: '^RateLimitExceeded$', means: 'rate-limited', only: true },
   ],
   incident: ['x-contentful-request-id', 'requestId'],
+  remedies: [
+    {
+      of: ['token-wrong-type', 'token-rejected'],
+      for: 'developer',
+      does: 'Take the token for {host}: the delivery key for cdn.contentful.com, the preview key for preview.contentful.com (Settings, API keys, of this space and environment), a personal access token for api.contentful.com.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Add the environment that {path} names to the API key (Settings, API keys), or give the role of the user the right to it.',
+    },
+  ],
 };

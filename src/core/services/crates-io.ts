@@ -25,4 +25,16 @@ export const cratesIo: Service = {
       means: 'insufficient-scope',
     },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a token with the scope that {request} needs (crates.io, Account Settings, API Tokens: publish-new, publish-update, yank, change-owners), and for this crate if it names any.',
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Create a new token (crates.io, Account Settings, API Tokens), and store it with cargo login: the one of {request} was revoked, has ended, or was not copied to its end.',
+    },
+  ],
 };

@@ -33,4 +33,20 @@ export const datadog: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send DD-API-KEY and DD-APPLICATION-KEY of the organization, both, to the site that it is on: {host} knows no keys of another site (datadoghq.com, us3, us5, datadoghq.eu, ap1).',
+      code: {
+        language: 'shell',
+        text: 'curl -H "DD-API-KEY: $DD_API_KEY" \'https://{host}/api/v1/validate\'',
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the application key the scope, or the role of its user the permission, that {request} needs (Organization Settings, Application Keys and Roles).',
+    },
+  ],
 };

@@ -33,4 +33,23 @@ export const deepl: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Send {request} to the host of the key: one that ends in :fx to api-free.deepl.com, any other to api.deepl.com.',
+    },
+    {
+      of: 'scheme-missing',
+      for: 'developer',
+      does: 'Put DeepL-Auth-Key in front of the key in Authorization of {request}.',
+      code: { language: 'http', text: 'Authorization: DeepL-Auth-Key $DEEPL_KEY' },
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Compare the key with the list under Account, API Keys; one that ends in :fx is good at api-free.deepl.com alone, any other at api.deepl.com. {request} went to {host}.',
+      code: { language: 'http', text: 'Authorization: DeepL-Auth-Key $DEEPL_KEY' },
+    },
+  ],
 };

@@ -38,4 +38,21 @@ export const docusign: Service = {
     },
   ],
   incident: ['x-docusign-tracetoken'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Ask {host} which accounts the user of the token is in, and call the account_id and base_uri that it names.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: Bearer $ACCESS_TOKEN" https://account.docusign.com/oauth/userinfo',
+      },
+      finds: /USER_LACKS_MEMBERSHIP|USER_DOES_NOT_BELONG/,
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Get the token from the environment of {host}: account-d.docusign.com gives those for demo.docusign.net, account.docusign.com those for production. It holds for eight hours.',
+    },
+  ],
 };

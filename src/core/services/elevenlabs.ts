@@ -22,4 +22,16 @@ export const elevenlabs: Service = {
     { text: '^quota_exceeded$', means: 'rate-limited', only: true },
     { text: 'only_for_creator', means: 'api-not-enabled', only: true },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Edit the API key (Developers, API Keys) so that it has the permission that the answer to {request} names, or send another key in xi-api-key.',
+    },
+    {
+      of: 'rate-limited',
+      for: 'developer',
+      does: 'Look at the credits of the account (Subscription): those of the period are used up, or the limit of this key is (API Keys, credit limit); {request} passes again when the period begins anew.',
+    },
+  ],
 };

@@ -20,4 +20,18 @@ export const immich: Service = {
     },
   ],
   incident: ['x-immich-cid', 'correlationId'],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create an API key in the account settings of {host} with {1} among its permissions, and send it in x-api-key: those of a key can be edited there as well.',
+      finds: /Missing required permission:? ?([\w.]{3,60})/,
+    },
+    {
+      of: 'step-up-required',
+      for: 'visitor',
+      does: 'Enter the PIN code of the locked folder at {host}; it is asked for again after a while.',
+      finds: /Elevated permission/,
+    },
+  ],
 };

@@ -56,4 +56,23 @@ export const influxdb: Service = {
     { text: ['user not found'], means: 'account-disabled', only: true, certainty: 'possible' },
   ],
   incident: ['x-request-id', 'request-id'],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Grant the user what {request} needs at {host} (GRANT READ ON "db" TO "user"), or give the token the bucket (Load Data, API Tokens).',
+    },
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Send the token of InfluxDB 2 behind Token in Authorization of {request}; version 1 takes Basic, and Bearer for JWT alone.',
+      code: { language: 'http', text: 'Authorization: Token $INFLUX_TOKEN' },
+    },
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Send a token of {host} (Load Data, API Tokens) behind Token in Authorization of {request}: it is shown once, when it is made.',
+      code: { language: 'http', text: 'Authorization: Token $INFLUX_TOKEN' },
+    },
+  ],
 };

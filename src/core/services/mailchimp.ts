@@ -33,4 +33,11 @@ export const mailchimp: Service = {
     { text: ['^Forbidden$'], means: 'denied', only: true },
   ],
   incident: ['instance', 'x-request-id'],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send {request} to the data centre that the key names behind its dash (us21 of …-us21 is us21.api.mailchimp.com); {host} is another one, or the key was revoked (Account, Extras, API keys).',
+    },
+  ],
 };

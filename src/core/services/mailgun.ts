@@ -37,4 +37,18 @@ export const mailgun: Service = {
     },
     { text: ['IP address is not whitelisted'], means: 'ip-not-allowed', only: true },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send the private API key as the password of Basic, behind the user name api, and to the region of the domain: api.mailgun.net for the US, api.eu.mailgun.net for the EU. {request} went to {host}; a sending key is good for messages of one domain only.',
+      code: { language: 'shell', text: 'curl -u "api:$MAILGUN_KEY" \'https://{host}/v3/domains\'' },
+    },
+    {
+      of: 'account-disabled',
+      for: 'developer',
+      does: 'Add the recipient of {request} to the authorized recipients of the sandbox domain (Sending, Domain settings), or send from a domain of your own that is verified.',
+      finds: /test purposes only/,
+    },
+  ],
 };

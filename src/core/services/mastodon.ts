@@ -40,4 +40,16 @@ export const mastodon: Service = {
     { text: ['Verification failed for'], means: 'signature-mismatch', only: true },
     { text: ['Signed request date outside acceptable time window'], means: 'clock-skew' },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Register the application with the scope that {request} needs, and have the user authorize it with that scope: neither an old application nor an old token gets it.',
+    },
+    {
+      of: 'token-wrong-type',
+      for: 'developer',
+      does: 'Use the token of a user with {request} (grant_type=authorization_code): one of client_credentials belongs to the application alone.',
+    },
+  ],
 };

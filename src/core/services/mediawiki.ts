@@ -20,4 +20,15 @@ export const mediawiki: Service = {
     },
     { text: ['^rest badtoken'], means: 'csrf-rejected' },
   ],
+  remedies: [
+    {
+      of: 'csrf-rejected',
+      for: 'developer',
+      does: 'Fetch a token in the same session and send it with {request}; behind a proxy the cookie of the session must come along both times.',
+      code: {
+        language: 'shell',
+        text: "curl -b cookies -c cookies 'https://{host}/w/api.php?action=query&meta=tokens&format=json'",
+      },
+    },
+  ],
 };

@@ -25,4 +25,28 @@ export const meilisearch: Service = {
       note: 'Without a master key there are no API keys.',
     },
   ],
+  remedies: [
+    {
+      of: 'token-expired',
+      for: 'developer',
+      does: 'Have your backend sign a new tenant token and send {request} with it: its exp was chosen there.',
+      finds: /Tenant token expired/,
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Sign tenant tokens for {host} with a search key whose indexes hold the one of {path}: a token reaches no index that its key does not.',
+      finds: /used to generate this tenant token/,
+    },
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send a key that {host} lists, with the action and index that {request} needs: the default search key searches only; the master key reads the list.',
+      code: {
+        language: 'shell',
+        text: 'curl -H "Authorization: Bearer $MEILI_MASTER_KEY" \'https://{host}/keys\'',
+      },
+      finds: /provided API key is invalid/,
+    },
+  ],
 };

@@ -18,4 +18,16 @@ export const monday: Service = {
       means: 'insufficient-scope',
     },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Add the scope that {request} needs to the application (Developer Center, OAuth & Permissions), and have the user install it again.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'developer',
+      does: 'Open the board of {request} as the user of the token: guests and viewers may read but not change, and private boards show to their subscribers alone.',
+    },
+  ],
 };

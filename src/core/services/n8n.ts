@@ -50,4 +50,24 @@ export const n8n: Service = {
     },
     { text: '^IP is not allowed to access the webhook$', means: 'ip-not-allowed' },
   ],
+  remedies: [
+    {
+      of: 'scheme-mismatch',
+      for: 'developer',
+      does: 'Send the key of the public API (Settings, n8n API) in X-N8N-API-KEY with {request}: it is looked for nowhere else.',
+      code: { language: 'http', text: 'X-N8N-API-KEY: $N8N_API_KEY' },
+      finds: /X-N8N-API-KEY/i,
+    },
+    {
+      of: ['password-rejected', 'api-key-invalid'],
+      for: 'owner',
+      does: 'Open the credential of the Webhook node that answers {path} at {host} (Header Auth or Basic Auth): what is sent must equal its name and value, letter by letter.',
+      finds: /Authorization data is wrong/,
+    },
+    {
+      of: 'ip-not-allowed',
+      for: 'owner',
+      does: 'Add the address to IP(s) Whitelist among the options of the Webhook node that answers {path} at {host}. Behind a proxy the node sees its address unless N8N_PROXY_HOPS says how many there are.',
+    },
+  ],
 };

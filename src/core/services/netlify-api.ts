@@ -25,4 +25,11 @@ export const netlifyApi: Service = {
     },
   ],
   incident: ['x-nf-request-id'],
+  remedies: [
+    {
+      of: ['token-rejected', 'permission-denied'],
+      for: 'developer',
+      does: 'Create a personal access token (User settings, Applications) as a member of the team that {path} belongs to; where the team enforces SAML, allow the token access to it when it is made.',
+    },
+  ],
 };

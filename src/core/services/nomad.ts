@@ -10,4 +10,12 @@ export const nomad: Service = {
     { text: ['ACL token not found'], means: 'api-key-invalid' },
     { text: ['ACL token expired'], means: 'token-expired' },
   ],
+  remedies: [
+    {
+      of: ['api-key-invalid', 'token-expired'],
+      for: 'developer',
+      does: 'Send an ACL token of this cluster and region in X-Nomad-Token with {request}: this tells whether it is known, and until when.',
+      code: { language: 'shell', text: 'nomad acl token self' },
+    },
+  ],
 };

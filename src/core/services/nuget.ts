@@ -14,4 +14,15 @@ export const nuget: Service = {
       certainty: 'likely',
     },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Create an API key at nuget.org (API Keys) with Push, for a pattern that covers the id of the package that {request} uploads, and as its owner: keys end after a year at most.',
+      code: {
+        language: 'shell',
+        text: 'dotnet nuget push package.nupkg --api-key "$NUGET_KEY" --source https://api.nuget.org/v3/index.json',
+      },
+    },
+  ],
 };

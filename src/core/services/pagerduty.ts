@@ -15,4 +15,12 @@ export const pagerduty: Service = {
     { text: ['Your account does not have the'], means: 'api-not-enabled', only: true },
   ],
   incident: ['x-request-id'],
+  remedies: [
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Send a REST API key as Token token=KEY, and a token of OAuth as Bearer, with {request}; the routing key of an integration is for events.pagerduty.com.',
+      code: { language: 'http', text: 'Authorization: Token token=$PAGERDUTY_KEY' },
+    },
+  ],
 };

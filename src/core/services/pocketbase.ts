@@ -41,4 +41,17 @@ export const pocketbase: Service = {
       note: 'A token that has expired counts for none.',
     },
   ],
+  remedies: [
+    {
+      of: 'token-rejected',
+      for: 'developer',
+      does: 'Call authRefresh() of the collection while the token still holds, or sign in again, and send the new token: PocketBase at {host} treats one that has ended like none.',
+      code: { language: 'js', text: "await pb.collection('users').authRefresh();" },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Look at the API rules of the collection that {path} belongs to: an empty rule lets everybody, a locked one superusers alone, and an expression whoever it is true of.',
+    },
+  ],
 };

@@ -24,4 +24,12 @@ export const portainer: Service = {
       note: 'Access tokens (ptr_…) are sent in X-API-Key.',
     },
   ],
+  remedies: [
+    {
+      of: ['token-rejected', 'token-wrong-type'],
+      for: 'developer',
+      does: 'Send an access token (ptr_…, My account, Access tokens) in X-API-Key with {request}; Bearer is for the jwt that POST /api/auth returns, which holds for eight hours unless the setting is another.',
+      code: { language: 'http', text: 'X-API-Key: $PORTAINER_TOKEN' },
+    },
+  ],
 };

@@ -27,4 +27,12 @@ export const postmark: Service = {
       note: 'Server and account tokens go in a field each: here X-Postmark-Server-Token is wanted.',
     },
   ],
+  remedies: [
+    {
+      of: ['api-key-invalid', 'token-wrong-type'],
+      for: 'developer',
+      does: 'Send the token of the server (its API Tokens) in X-Postmark-Server-Token for {request} where it is about messages, and that of the account in X-Postmark-Account-Token where it is about servers, domains and signatures.',
+      code: { language: 'http', text: 'X-Postmark-Server-Token: $POSTMARK_SERVER_TOKEN' },
+    },
+  ],
 };

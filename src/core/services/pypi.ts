@@ -28,4 +28,28 @@ export const pypi: Service = {
       means: 'permission-denied',
     },
   ],
+  remedies: [
+    {
+      of: 'api-key-invalid',
+      for: 'developer',
+      does: 'Send the API token as the password, with __token__ as the user name, and to the index that it is of: PyPI and TestPyPI know their own only. {request} went to {host}.',
+      code: { language: 'shell', text: 'twine upload -u __token__ -p "$PYPI_TOKEN" dist/*' },
+    },
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Create an API token in the account settings of {hostname}, and upload with __token__ as the user name and the token as the password: passwords are not taken any more.',
+      code: { language: 'shell', text: 'twine upload -u __token__ -p "$PYPI_TOKEN" dist/*' },
+    },
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create a token for the project that {request} uploads to, or one for the whole account where the project is new.',
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Have an owner of the project invite the user as a collaborator ({host}, Manage project, Collaborators); where the name is taken by others, choose another one.',
+    },
+  ],
 };

@@ -26,4 +26,17 @@ export const redmine: Service = {
       note: 'It says nothing else of a key that it does not know, nor where the REST web service is switched off.',
     },
   ],
+  remedies: [
+    {
+      of: ['api-key-invalid', 'token-rejected'],
+      for: 'developer',
+      does: 'Send the API access key of the account (My account, at the right) in X-Redmine-API-Key with {request}.',
+      code: { language: 'http', text: 'X-Redmine-API-Key: $REDMINE_KEY' },
+    },
+    {
+      of: ['api-key-invalid', 'token-rejected', 'credentials-missing'],
+      for: 'owner',
+      does: 'Switch on the REST web service at {host} (Administration, Settings, API): while it is off, Redmine answers a right key like a wrong one.',
+    },
+  ],
 };

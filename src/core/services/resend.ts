@@ -26,4 +26,16 @@ export const resend: Service = {
       note: 'The domain of the sender is not one that the account has verified.',
     },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create an API key with full access (API Keys) for {request}: the one that was sent may send e-mails and nothing else.',
+    },
+    {
+      of: ['account-disabled', 'permission-denied'],
+      for: 'developer',
+      does: 'Verify a domain (Domains: its DKIM and SPF records), and send {request} with a from address at that domain: until then e-mails go to the address of the account alone.',
+    },
+  ],
 };

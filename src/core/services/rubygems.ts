@@ -32,4 +32,17 @@ export const rubygems: Service = {
       means: 'step-up-required',
     },
   ],
+  remedies: [
+    {
+      of: 'insufficient-scope',
+      for: 'developer',
+      does: 'Create an API key with the scope that {request} needs (rubygems.org, Settings, API keys: push, yank, owners), for all gems or this one.',
+    },
+    {
+      of: 'step-up-required',
+      for: 'developer',
+      does: 'Send the code of the authenticator with {request}, as gem push does when it asks for it.',
+      code: { language: 'shell', text: 'gem push --otp "$OTP" "$GEM"' },
+    },
+  ],
 };

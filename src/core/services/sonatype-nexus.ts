@@ -33,4 +33,23 @@ export const sonatypeNexus: Service = {
       note: 'Repository Firewall holds the component back from everybody, by policy.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give a role of the user the privilege for the repository that {path} belongs to (Security, Roles: nx-repository-view-FORMAT-NAME-read or -browse, -add and -edit to upload), and look whether a content selector leaves the path out.',
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'owner',
+      does: 'Look at the component in Repository Firewall of {host} (Quarantine): a policy holds it back from everybody. Release it there with a waiver if that is right, or take another version.',
+      finds: /QUARANTINED/,
+    },
+    {
+      of: 'resource-forbidden-by-server',
+      for: 'developer',
+      does: 'Take another version of the component than the one of {path}: Repository Firewall holds this one back for a policy.',
+      finds: /QUARANTINED/,
+    },
+  ],
 };

@@ -24,4 +24,12 @@ export const strapi: Service = {
       sent: 'something',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Tick the action for the role of the user at {host} (Settings, Users & Permissions plugin, Roles), or for the API token (Settings, API Tokens, Custom): {request} needs it.',
+      finds: /ForbiddenError/,
+    },
+  ],
 };

@@ -19,4 +19,12 @@ export const superset: Service = {
       note: 'A role of the user needs access to the data behind the chart or dashboard.',
     },
   ],
+  remedies: [
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give a role of the user access to the data behind {request} at {host} (Security, List Roles: datasource access or schema access on it), or add the role to the dashboard where DASHBOARD_RBAC is on.',
+      finds: /SECURITY_ACCESS_ERROR/,
+    },
+  ],
 };

@@ -27,4 +27,22 @@ export const vercel: Service = {
     },
   ],
   incident: ['x-vercel-id'],
+  remedies: [
+    {
+      of: 'credentials-missing',
+      for: 'developer',
+      does: 'Send the secret of Protection Bypass for Automation (project, Settings, Deployment Protection) with {request}, or call the production address: previews are protected.',
+      code: { language: 'http', text: 'x-vercel-protection-bypass: $BYPASS_SECRET' },
+    },
+    {
+      of: 'credentials-missing',
+      for: 'visitor',
+      does: 'Sign in to Vercel with an account that is in the team of {host}, or ask it for a shareable link of this preview.',
+    },
+    {
+      of: 'waf-blocked',
+      for: 'owner',
+      does: 'Look for {request} under Firewall of the project: it shows whether a rule, Attack Challenge Mode or the bot filter stopped it. Add a bypass rule for what is legitimate.',
+    },
+  ],
 };

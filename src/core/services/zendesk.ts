@@ -35,4 +35,20 @@ export const zendesk: Service = {
     { text: ['^SuspendedUser$'], means: 'account-disabled', only: true },
   ],
   incident: ['x-zendesk-request-id', 'x-request-id'],
+  remedies: [
+    {
+      of: ['password-rejected', 'token-rejected', 'api-key-invalid'],
+      for: 'developer',
+      does: 'Send an API token as the password of Basic, behind the e-mail address with /token at its end, to the subdomain that it is of ({host}); token access must be on (Admin Center, Apps and integrations, APIs).',
+      code: {
+        language: 'shell',
+        text: 'curl -u "$EMAIL/token:$ZENDESK_TOKEN" \'https://{host}/api/v2/users/me.json\'',
+      },
+    },
+    {
+      of: 'permission-denied',
+      for: 'owner',
+      does: 'Give the agent a role that may do what {request} asks for (Admin Center, People, Roles), or the group of the ticket; some pages of {host} are open to administrators alone.',
+    },
+  ],
 };

@@ -1,7 +1,7 @@
 /** The steps out of a cause: those that the product documents, and general ones for whoever has none of them. */
 import type { Reading, Step } from '../../analysis.ts';
 import { firstOf } from '../../exchange.ts';
-import { isOpen } from '../../ids.ts';
+import { type CauseId, isOpen } from '../../ids.ts';
 import type { Remedy, Service } from '../../services/service.ts';
 import { type Cause, step } from '../cause.ts';
 import { withoutExposure } from './exposed.ts';
@@ -64,11 +64,18 @@ interface Documented {
   besides: boolean;
 }
 
+/** What is called by the wrong status code is got out of like what it is. */
+const SAME_WAY_OUT: Partial<Record<CauseId, readonly CauseId[]>> = {
+  'forbidden-reported-as-401': ['permission-denied'],
+  'unauthenticated-reported-as-403': ['credentials-missing'],
+};
+
 /** Of the first product that has any: the one that said so, the one that refused, others that are seen. */
 function documented(cause: Cause, reading: Reading): Documented[] {
+  const ids = [cause.id, ...(SAME_WAY_OUT[cause.id] ?? [])];
   const { statements, refuser, seen } = reading.services;
   const spoken = statements.filter(
-    ({ means, recognised, own }) => means === cause.id && (recognised || own),
+    ({ means, recognised, own }) => ids.some((id) => id === means) && (recognised || own),
   );
   const known = spoken.some(({ recognised }) => recognised);
   // Others that say the same are not there.
@@ -89,7 +96,7 @@ function documented(cause: Cause, reading: Reading): Documented[] {
   for (const { remedies } of candidates) {
     if (!remedies) continue;
     const steps = remedies
-      .filter(({ of }) => (typeof of === 'string' ? of === cause.id : of.includes(cause.id)))
+      .filter(({ of }) => [of].flat().some((id) => ids.includes(id)))
       .flatMap((remedy) => {
         const step = worded(remedy, reading);
         return step === null ? [] : { step, besides: remedy.besides === true };
