@@ -20,6 +20,8 @@ export const basicMalformed = defineCause({
   title: 'The Basic credentials are not base64 of user:password',
   meaning:
     'Behind Basic must stand user name, colon and password, encoded once in base64. What was sent does not decode to that, so the server cannot read a user from it and never compared a password.',
+  // Of a word that stands in for the credential any server says so.
+  heeds: (_statement, reading) => flawOf(reading)?.kind !== 'placeholder',
   check(reading) {
     const flaw = flawOf(reading);
     const sent = authorization(reading);

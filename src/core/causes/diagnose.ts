@@ -201,6 +201,7 @@ const SUSPECTS = (
     'session-expired',
     'token-rejected',
     'insufficient-scope',
+    'token-issuer-mismatch',
     'token-expired',
     'api-key-invalid',
     'forbidden-reported-as-401',

@@ -19,6 +19,10 @@ import {
 import { stageOf, workedAtOtherStage } from './shared/stage.ts';
 import { hostOf, quote, requestLine, siteOf } from './shared/words.ts';
 
+/** The host of an address, or what is written like one; empty for anything else. */
+const hostNamed = (text: string): string =>
+  /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[:/]|$)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+
 export const tokenIssuerMismatch = defineCause({
   id: 'token-issuer-mismatch',
   title: 'The token comes from an issuer that is not trusted here',
@@ -27,6 +31,14 @@ export const tokenIssuerMismatch = defineCause({
   meaning:
     'A token names in iss who issued it, and a server trusts the issuers that it was set up with. This one comes from another: another tenant, another environment, or the same issuer under another host name.',
   heeds: (_statement, reading) => !flawOf(reading),
+  suspect: (reading) => {
+    const asked = challengeOf(reading, 'bearer')?.params.realm ?? '';
+    const iss = issuerOf(reading) ?? '';
+    const [from, at] = [hostNamed(iss), hostNamed(asked)];
+    return from !== '' && at !== '' && from !== at
+      ? `The challenge sends clients to ${at} for a token, and iss of this one is ${quote(iss, 80)}.`
+      : null;
+  },
   check(reading) {
     if (flawOf(reading)) return undefined;
     const stage = otherEnvironment(reading);

@@ -34,3 +34,15 @@ test('an encoded key behind Basic belongs behind ApiKey, where that is offered',
   expect(told).toContain('Authorization: ApiKey $ENCODED_KEY');
   expect(told).not.toContain('btoa');
 });
+
+test('a word that stands in for the pair is that, whatever the server calls it', () => {
+  const { causes } = diagnosed(`GET https://stats.example.test/admin
+Authorization: Basic undefined
+< 401 Unauthorized
+< WWW-Authenticate: Basic realm="Stats"
+< Content-Type: application/json
+<
+< {"statusCode":401,"code":"FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER","error":"Unauthorized","message":"Missing or bad formatted authorization header"}`);
+  expect(causes[0].id).toBe('token-placeholder');
+  expect(causes.map(({ id }) => id)).not.toContain('basic-malformed');
+});

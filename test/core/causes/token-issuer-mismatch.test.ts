@@ -122,3 +122,15 @@ Authorization: Bearer jwt({"alg":"EdDSA"}, {"sub":"dana","iss":"http://localhost
   );
   expect(evidence[0]?.says).toContain("the issuer's own machine");
 });
+
+test('a token of another host than the one that the challenge names is suspected, where no reason is given', () => {
+  const ids = (iss: string) =>
+    diagnosed(`GET https://registry.example.test/v2/
+Authorization: Bearer jwt({"alg":"RS256"},{"iss":"${iss}","aud":"registry.example.test","sub":"ci"})
+< 401 Unauthorized
+< WWW-Authenticate: Bearer realm="https://auth.example.test/token", service="registry.example.test", error="invalid_token"
+`).causes.map(({ id }) => id);
+  expect(ids('old-auth.example.test')).toContain('token-issuer-mismatch');
+  expect(ids('auth.example.test')).not.toContain('token-issuer-mismatch');
+  expect(ids('issuer 7')).not.toContain('token-issuer-mismatch');
+});
