@@ -57,7 +57,8 @@ export const originNotAllowed = defineCause({
     const host = hostOf(reading);
     const line = requestLine(reading);
     const referer = firstOf(reading.requestField('referer'));
-    const origin = firstOf(reading.requestField('origin')) ?? referer ?? 'the page';
+    // An empty field names no site either.
+    const origin = firstOf(reading.requestField('origin')) || referer || 'the page';
     if (isWebSocket(reading)) {
       const django = /daphne/i.test(reading.responseField('server') ?? '')
         ? ' (in Django Channels the list of OriginValidator, or ALLOWED_HOSTS)'
