@@ -139,16 +139,11 @@ function lackOf(reading: Reading) {
     refusesForCredential(reading) ||
     namesAnother(reading) ||
     asksAgain(reading) ||
-    flawOf(reading) !== null ||
-    isOver(reading);
+    flawOf(reading) !== null;
   return vague && another ? undefined : lacks;
 }
 
 const isCode = (text: string): boolean => /^\w+$/.test(text);
-
-/** Whose time is over is nobody whom the server knows, however it calls that. */
-const isOver = ({ lifetime }: Reading): boolean =>
-  lifetime?.state === 'expired' && !lifetime.withinLeeway;
 
 /** User and password, which never worked here, are asked for once more: they are what it denies. */
 const asksAgain = (reading: Reading): boolean =>

@@ -1,4 +1,8 @@
+import type { Reading } from '../analysis.ts';
 import type { Service } from './service.ts';
+
+const isOver = ({ lifetime }: Reading): boolean =>
+  lifetime?.state === 'expired' && !lifetime.withinLeeway;
 
 export const magento: Service = {
   id: 'magento',
@@ -8,8 +12,16 @@ export const magento: Service = {
   says: [
     {
       text: ['The consumer isnt authorized to access'],
+      means: 'token-expired',
+      certainty: 'likely',
+      when: isOver,
+      note: 'A token that has ended opens nothing, and it says no more of it.',
+    },
+    {
+      text: ['The consumer isnt authorized to access'],
       means: 'permission-denied',
       certainty: 'likely',
+      when: (r) => !isOver(r),
       note: 'It says so of a token that has ended or is not known, too.',
     },
     {

@@ -129,7 +129,8 @@ export const PERMISSION: readonly Saying[] = [
     },
   ),
   likely('permission-denied', [
-    '(role|roles) (|is |are )(unauthorized|unauthorised|not authorized|not authorised)',
+    '(role|roles) ~ (unauthorized|unauthorised|not authorized|not authorised|not allowed|not permitted)',
+    '^(access denied|forbidden|unauthorized) ~ only$',
     '(may|can) only (read|view|pull|fetch)',
     '^(user|serviceaccount|service account) ~ cannot (get|list|watch|create|update|patch|delete|use|proxy)',
   ]),
