@@ -60,6 +60,7 @@ export const csrfRejected = defineCause({
     reading.status !== 401 ||
     recognised ||
     isUnsafe(reading) ||
+    (reading.content.kind !== 'html' && /[cx]srf|forgery/i.test(quote)) ||
     // The return from a sign-in elsewhere (RFC 6749 §10.12).
     reading.url?.searchParams.has('state') === true ||
     /^(?:(?:invalid|missing|wrong|bad|no)(?: or (?:invalid|missing))? )?csrf (?:double submit )?tokens?\b/i.test(
