@@ -137,6 +137,7 @@ import { csf } from './csf.ts';
 import { cube } from './cube.ts';
 import { cyberark } from './cyberark.ts';
 import { czech } from './czech.ts';
+import { dahua } from './dahua.ts';
 import { danish } from './danish.ts';
 import { dapr } from './dapr.ts';
 import { darkhttpd } from './darkhttpd.ts';
@@ -261,6 +262,7 @@ import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
 import { hex } from './hex.ts';
 import { hhRu } from './hh-ru.ts';
+import { hikvision } from './hikvision.ts';
 import { hindi } from './hindi.ts';
 import { hmacAuthExpress } from './hmac-auth-express.ts';
 import { hmrc } from './hmrc.ts';
@@ -809,6 +811,7 @@ export const SERVICES: readonly Service[] = [
   datadog,
   datadome,
   dapr,
+  dahua,
   darkhttpd,
   dashscope,
   dataGoKr,
@@ -927,6 +930,7 @@ export const SERVICES: readonly Service[] = [
   qradar,
   hex,
   hmrc,
+  hikvision,
   homeAssistant,
   hono,
   huaweiCloud,

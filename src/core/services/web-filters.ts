@@ -36,6 +36,7 @@ export const webFilters: Service = {
         'Based on your organizations access policies',
         'Barracuda Web',
         'Sophos * blocked',
+        'you are trying to visit falls under the category',
         'This site is blocked due to',
         'The URL you requested has been blocked',
         'Netskope',

@@ -186,6 +186,8 @@ export const BARRED: readonly Saying[] = [
         'access to * blocked by cors',
         'blocked by cors',
         'blocked by forbidden',
+        '(blocked|denied|restricted) by your (network |system |it |)administrator',
+        'falls (under|into) the category',
         'security policy in your organization',
         'ip (|address )(is|was|has been|have been) * blocked',
         'account',

@@ -72,7 +72,16 @@ export const CALLER: readonly Saying[] = [
       'this (site|website) is not (allowed|authorized|permitted|registered|whitelisted)',
       '(key|token) ~ only be used (from|on) ~ (domain|domains|site|website|origin|com|org|net|io)',
     ],
-    { unless: ['csrf', 'allowed to send', 'domain suspended', 'email domain', 'origin keystore'] },
+    {
+      unless: [
+        'csrf',
+        'allowed to send',
+        'domain suspended',
+        'email domain',
+        'origin keystore',
+        'access to (the|this|that) (website|site|web site|page)',
+      ],
+    },
   ),
   likely(
     'ip-not-allowed',
