@@ -58,9 +58,15 @@ export const slack: Service = {
       note: 'The token in the address of the webhook is wrong.',
     },
     {
-      text: ['^ratelimited$', '^rate_limited$', '^accesslimited$'],
+      text: ['^ratelimited$', '^rate_limited$'],
       means: 'rate-limited',
       only: true,
+    },
+    {
+      text: ['^accesslimited$'],
+      means: 'ip-not-allowed',
+      only: true,
+      note: 'The method is closed to the network that the call came from.',
     },
   ],
   incident: ['x-slack-req-id', 'x-slack-unique-id'],
