@@ -45,8 +45,8 @@ export const elasticsearch: Service = {
         'unable to authenticate with provided credentials',
       ],
       means: 'api-key-invalid',
-      when: inScheme('apikey'),
-      unless: ['api key is expired', 'has been invalidated'],
+      when: (r) =>
+        inScheme('apikey')(r) && !/api key is expired|has been invalidated/.test(r.content.text),
     },
     { text: ['unable to authenticate with provided credentials'], means: 'bad-credential' },
     {

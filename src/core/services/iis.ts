@@ -64,7 +64,15 @@ export const iis: Service = {
     },
     {
       text: ['HTTP Error 401 3'],
+      means: 'resource-forbidden-by-server',
+      sent: 'nothing',
+      certainty: 'likely',
+      note: 'The account of anonymous visitors has no right to the file (401.3).',
+    },
+    {
+      text: ['HTTP Error 401 3'],
       means: 'permission-denied',
+      sent: 'something',
       note: 'The account that the request runs as has no right to the file (401.3).',
       certainty: 'likely',
     },

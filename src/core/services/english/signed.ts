@@ -88,7 +88,7 @@ export const SIGNED: readonly Saying[] = [
     {
       // Of a macaroon it is said whatever caveat does not hold.
       when: (r) =>
-        !asMacaroon(r) && (r.token?.kind !== 'jwt' || r.sent.signedUrl !== null || signsRequest(r)),
+        !asMacaroon(r) && (!isReadable(r) || r.sent.signedUrl !== null || signsRequest(r)),
       unless: [
         'csrf',
         'jwt',
